@@ -1,0 +1,10 @@
+/** Node strips the types (jest >= 30.5 on Node 24), so there is no transformer. */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/actions', '<rootDir>/testbed', '<rootDir>/tests', '<rootDir>/scripts'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/build/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {},
+  testTimeout: 30_000,
+  collectCoverageFrom: ['src/**/*.ts', 'actions/*/src/**/*.ts'],
+};

@@ -1,0 +1,48 @@
+/**
+ * What one AWS service of the test bed looks like to the server in front of it.
+ *
+ * A service is a table from operation names to handlers over a world. The server (`server.ts`) does all that is common:
+ * it records the call, deals out faults, finds the operation, checks signature, request and response, and speaks the protocol.
+ */
+import type { BedClock } from './clock.ts';
+
+/** Who called, where, and when. The account comes from the credentials that signed the request. */
+export interface Caller {
+  readonly account: string;
+  readonly region: string;
+  readonly accessKeyId: string;
+  readonly requestId: string;
+  readonly clock: BedClock;
+}
+
+/** A decoded request or response body: the members of the SDK's own input and output shapes. */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** Answers one operation. Throws {@link AwsFault} for an error that AWS would answer. */
+export type Operation = (input: Body, caller: Caller) => Body | Promise<Body>;
+
+/** One AWS service: its protocol, the SDK's schemas and its operations. */
+export interface LocalService {
+  /** SigV4 service name: `ecs`, `ecr`, `logs`, `sts`, `elasticloadbalancing`. */
+  readonly name: string;
+  readonly protocol: { kind: 'json-1.1'; targetPrefix: string } | { kind: 'query'; version: string };
+  /** The module namespace of the service's `@aws-sdk/client-*` package: holds the schemas (names ending in `$`). */
+  readonly schemas: Readonly<Record<string, unknown>>;
+  readonly operations: Readonly<Record<string, Operation>>;
+  /** Operations that arrive without a signature (AssumeRoleWithWebIdentity). */
+  readonly unsigned?: readonly string[];
+  /** Advances the service's worlds to the clock's present: called once a virtual second, and on manual advance. */
+  readonly tick?: (clock: BedClock) => void | Promise<void>;
+}
+
+/** An error as AWS answers it: `name` becomes `__type` (JSON) or `Code` (query). */
+export class AwsFault extends Error {
+  readonly status: number;
+  readonly members: Body;
+  constructor(name: string, message: string, options: { status?: number; members?: Body } = {}) {
+    super(message);
+    this.name = name;
+    this.status = options.status ?? 400;
+    this.members = options.members ?? {};
+  }
+}
