@@ -4,6 +4,7 @@
  * A service is a table from operation names to handlers over a world. The server (`server.ts`) does all that is common:
  * it records the call, deals out faults, finds the operation, checks signature, request and response, and speaks the protocol.
  */
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { BedClock } from './clock.ts';
 
 /** Who called, where, and when. The account comes from the credentials that signed the request. */
@@ -31,6 +32,18 @@ export interface LocalService {
   readonly operations: Readonly<Record<string, Operation>>;
   /** Operations that arrive without a signature (AssumeRoleWithWebIdentity). */
   readonly unsigned?: readonly string[];
+  /**
+   * Answers requests that are not of the service's AWS protocol (the OCI registry under `/v2/`). Asked before the
+   * protocols are; resolves to false for a request that it does not know, untouched.
+   */
+  readonly http?: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+  /** Structures that keep members which no schema knows, as a newer AWS would: names of schemas, without the `$`. */
+  readonly openStructures?: readonly string[];
+  /**
+   * Which exported constant holds the values of a member: `Structure.member` or `member` -> constant. Members whose
+   * name in upper camel case is an exported constant need no entry; null switches that check off.
+   */
+  readonly enums?: Readonly<Record<string, string | null>>;
   /** Advances the service's worlds to the clock's present: called once a virtual second, and on manual advance. */
   readonly tick?: (clock: BedClock) => void | Promise<void>;
 }
