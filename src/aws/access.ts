@@ -1,0 +1,43 @@
+/** How an action reaches AWS: region, credentials, retries. One value for every client of a run. */
+import { parseRegion } from './region.ts';
+import type { AwsCredentials } from './web-identity.ts';
+
+/** The part of an AWS SDK client's configuration that all our clients share. */
+export interface AwsAccess {
+  readonly region: string;
+  /** Left out: the SDK's default chain (environment, shared configuration, container or instance role). */
+  readonly credentials?: () => Promise<AwsCredentials>;
+  /** Tries of one call, the first included. The watchers go on after a call that failed for good reasons only. */
+  readonly maxAttempts: number;
+  readonly requestHandler: { readonly connectionTimeout: number; readonly requestTimeout: number };
+}
+
+/** What {@link awsAccess} decides from. */
+export interface AwsAccessOptions {
+  /** Input `aws-region`; else AWS_REGION or AWS_DEFAULT_REGION of the environment. */
+  readonly awsRegion: string | undefined;
+  /** Input `role-to-assume`: taken by OIDC. Left out: the environment's credentials. */
+  readonly roleToAssume: string | undefined;
+  /** Name of the role's session, for CloudTrail: the action's name and the run. */
+  readonly sessionName: string;
+  readonly idToken: (audience: string) => Promise<string>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * Region and credentials for the run's clients. Nothing is called here: a role is assumed at the first request, and again before it expires.
+ * @throws {ActionError} aws-region-missing
+ */
+export function awsAccess(options: AwsAccessOptions): AwsAccess {
+  const region = parseRegion(options.awsRegion, options.env);
+  const shared = { region, maxAttempts: 5, requestHandler: { connectionTimeout: 5000, requestTimeout: 30_000 } };
+  const { roleToAssume, idToken, sessionName } = options;
+  if (roleToAssume === undefined) return shared;
+  return {
+    ...shared,
+    credentials: async () => {
+      const { assumeRoleWithOidc } = await import('./web-identity.ts');
+      return assumeRoleWithOidc({ roleArn: roleToAssume, region, idToken, sessionName });
+    },
+  };
+}

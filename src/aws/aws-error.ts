@@ -1,0 +1,137 @@
+/** AWS SDK errors as what they mean to the user: every one becomes an ActionError that says what to do. */
+import * as v from 'valibot';
+
+import { ActionError } from '../errors.ts';
+
+/** What kind of fault an AWS call met. `transient` kinds may pass by themselves: throttled, unavailable, unreachable. */
+export type AwsFaultKind =
+  | 'expired'
+  | 'denied'
+  | 'no-credentials'
+  | 'throttled'
+  | 'unavailable'
+  | 'unreachable'
+  | 'refused';
+
+/** What was being done, for the error's text. */
+export interface AwsDeed {
+  /** IAM action of the call: `ecs:UpdateService`. */
+  readonly permission: string;
+  /** ARN or name that it concerned; `*` when the action knows no resource. */
+  readonly resource: string;
+}
+
+/** What the SDK hangs on its errors (@smithy/types, ServiceException and MetadataBearer), read without trust. */
+const SdkErrorSchema = v.object({
+  name: v.fallback(v.string(), 'Error'),
+  message: v.fallback(v.string(), ''),
+  code: v.fallback(v.optional(v.string()), undefined),
+  $retryable: v.fallback(v.optional(v.object({ throttling: v.optional(v.boolean()) })), undefined),
+  $metadata: v.fallback(
+    v.optional(v.object({ httpStatusCode: v.optional(v.number()), requestId: v.optional(v.string()) })),
+    undefined,
+  ),
+});
+
+function parseSdkError(error: unknown): v.InferOutput<typeof SdkErrorSchema> {
+  const parsed = v.safeParse(SdkErrorSchema, error);
+  return parsed.success
+    ? parsed.output
+    : { name: 'Error', message: String(error), code: undefined, $retryable: undefined, $metadata: undefined };
+}
+
+const EXPIRED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired']);
+const DENIED = new Set(['AccessDenied', 'AccessDeniedException', 'UnauthorizedOperation', 'NotAuthorized']);
+const NO_CREDENTIALS = new Set([
+  'CredentialsProviderError',
+  'TokenProviderError',
+  'UnrecognizedClientException',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'SignatureDoesNotMatch',
+  'MissingAuthenticationTokenException',
+]);
+const THROTTLED = new Set([
+  'ThrottlingException',
+  'Throttling',
+  'ThrottledException',
+  'TooManyRequestsException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+]);
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** The kind of an error thrown by an AWS SDK client. */
+export function awsFaultKind(error: unknown): AwsFaultKind {
+  const { name, code, $metadata, $retryable } = parseSdkError(error);
+  if (EXPIRED.has(name)) return 'expired';
+  if (DENIED.has(name)) return 'denied';
+  if (NO_CREDENTIALS.has(name)) return 'no-credentials';
+  if (THROTTLED.has(name) || $retryable?.throttling === true || $metadata?.httpStatusCode === 429) return 'throttled';
+  if (($metadata?.httpStatusCode ?? 0) >= 500) return 'unavailable';
+  if (name === 'TimeoutError' || NETWORK.has(code ?? '') || NETWORK.has(name)) return 'unreachable';
+  return 'refused';
+}
+
+/** Whether the same call may succeed a little later. */
+export function isTransientAwsError(error: unknown): boolean {
+  return ['throttled', 'unavailable', 'unreachable'].includes(awsFaultKind(error));
+}
+
+/** The ActionError of a failed AWS call; an ActionError (a role that was not given) passes through. */
+export function toActionError(error: unknown, deed: AwsDeed): ActionError {
+  if (error instanceof ActionError) return error;
+  const kind = awsFaultKind(error);
+  const { name, message, $metadata } = parseSdkError(error);
+  const request = $metadata?.requestId === undefined ? '' : ` (request ${$metadata.requestId})`;
+  return new ActionError({ ...ERRORS[kind](deed, `${name}: ${message}${request}`), cause: error });
+}
+
+type Texts = (deed: AwsDeed, said: string) => { code: string; message: string; fix: string };
+
+const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
+  expired: ({ permission, resource }, said) => ({
+    code: 'aws-credentials-expired',
+    message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
+    fix: 'Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is.',
+  }),
+  denied: ({ permission, resource }, said) => ({
+    code: 'aws-access-denied',
+    message: `AWS denies ${permission} on ${resource}: ${said}`,
+    fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${permission}", "Resource": "${resource}"}`,
+  }),
+  'no-credentials': ({ permission }, said) => ({
+    code: 'aws-credentials-missing',
+    message: `There are no valid AWS credentials for ${permission}: ${said}`,
+    fix: 'Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials.',
+  }),
+  throttled: ({ permission }, said) => ({
+    code: 'aws-throttled',
+    message: `AWS throttled ${permission} until the retries were used up: ${said}`,
+    fix: 'Run the job again; when it comes back, look which other callers use up the request rate of this account and region.',
+  }),
+  unavailable: ({ permission }, said) => ({
+    code: 'aws-unavailable',
+    message: `AWS answered ${permission} with a server error until the retries were used up: ${said}`,
+    fix: 'Look at the AWS Health Dashboard of the region, then run the job again.',
+  }),
+  unreachable: ({ permission }, said) => ({
+    code: 'aws-unreachable',
+    message: `AWS could not be reached for ${permission}: ${said}`,
+    fix: 'Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again.',
+  }),
+  refused: ({ permission, resource }, said) => ({
+    code: 'aws-request-refused',
+    message: `AWS refused ${permission} on ${resource}: ${said}`,
+    fix: 'Correct what AWS names in its message, then run the job again.',
+  }),
+};

@@ -1,0 +1,58 @@
+/** Credentials of a role by GitHub's OIDC token. Loaded only when `role-to-assume` is given. */
+import { fromWebToken } from '@aws-sdk/credential-provider-web-identity';
+
+import { ActionError, messageOf } from '../errors.ts';
+
+/** Temporary credentials, in the shape the SDK's clients take. */
+export interface AwsCredentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}
+
+/** Which role, for whom. */
+export interface OidcRole {
+  readonly roleArn: string;
+  readonly region: string;
+  readonly sessionName: string;
+  readonly idToken: (audience: string) => Promise<string>;
+}
+
+/**
+ * Assumes a role with the run's OIDC token (STS AssumeRoleWithWebIdentity). The credentials stay in this process.
+ * @throws {ActionError} oidc-token-missing, role-not-assumed; nothing has been changed
+ */
+export async function assumeRoleWithOidc(role: OidcRole): Promise<AwsCredentials> {
+  const webIdentityToken = await readIdToken(role);
+  try {
+    return await fromWebToken({
+      roleArn: role.roleArn,
+      webIdentityToken,
+      roleSessionName: role.sessionName.replaceAll(/[^\w+=,.@-]/g, '-').slice(0, 64),
+      clientConfig: { region: role.region, maxAttempts: 5 },
+    })();
+  } catch (error) {
+    throw new ActionError({
+      code: 'role-not-assumed',
+      message: `AWS did not give the role ${role.roleArn} to this job: ${messageOf(error)}`,
+      fix:
+        'Check that the role exists and that its trust policy accepts this repository: the `sub` of the token is `repo:ORG/REPO:...`, ' +
+        'or `repo:ORG@ID/REPO@ID:...` in repositories made or renamed since 15 July 2026; with an environment it ends in `:environment:NAME`.',
+      cause: error,
+    });
+  }
+}
+
+async function readIdToken({ idToken, roleArn }: OidcRole): Promise<string> {
+  try {
+    return await idToken('sts.amazonaws.com');
+  } catch (error) {
+    throw new ActionError({
+      code: 'oidc-token-missing',
+      message: `GitHub gave no OIDC token, so the role ${roleArn} cannot be assumed: ${messageOf(error)}`,
+      fix: 'Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow).',
+      cause: error,
+    });
+  }
+}
