@@ -26,16 +26,22 @@ function parseValue(flat: Map<string, string>, reference: unknown, path: string)
       return text === '' ? [] : numbered(flat, `${path}.member`).map((at) => parseValue(flat, schema.member, at));
     case 'map': {
       const entries = numbered(flat, `${path}.entry`);
-      return Object.fromEntries(entries.map((at) => [flat.get(`${at}.key`), parseValue(flat, schema.value, `${at}.value`)]));
+      return Object.fromEntries(
+        entries.map((at) => [flat.get(`${at}.key`), parseValue(flat, schema.value, `${at}.value`)]),
+      );
     }
-    case 'structure':
-    case 'union': {
+    default: {
       const prefix = path === '' ? '' : `${path}.`;
-      const names = new Set([...flat.keys()].filter((key) => key.startsWith(prefix)).map((key) => topName(key, prefix)));
+      const names = new Set(
+        [...flat.keys()].filter((key) => key.startsWith(prefix)).map((key) => topName(key, prefix)),
+      );
       return Object.fromEntries(
         [...names].map((name) => {
           const member = schema.members.get(name);
-          return [name, member === undefined ? (flat.get(prefix + name) ?? '') : parseValue(flat, member, prefix + name)];
+          return [
+            name,
+            member === undefined ? (flat.get(prefix + name) ?? '') : parseValue(flat, member, prefix + name),
+          ];
         }),
       );
     }
@@ -88,10 +94,12 @@ function renderMembers(reference: unknown, value: unknown): string {
       return (value as unknown[]).map((item) => `<member>${renderMembers(schema.member, item)}</member>`).join('');
     case 'map':
       return Object.entries(value)
-        .map(([key, item]) => `<entry><key>${escapeXml(key)}</key><value>${renderMembers(schema.value, item)}</value></entry>`)
+        .map(
+          ([key, item]) =>
+            `<entry><key>${escapeXml(key)}</key><value>${renderMembers(schema.value, item)}</value></entry>`,
+        )
         .join('');
-    case 'structure':
-    case 'union':
+    default:
       return Object.entries(value)
         .filter(([, item]) => item !== undefined && item !== null)
         .map(([name, item]) => `<${name}>${renderMembers(schema.members.get(name), item)}</${name}>`)

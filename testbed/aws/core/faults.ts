@@ -58,7 +58,9 @@ export class FaultPlan {
 
   /** The fault that hits this call, if any. */
   take(service: string, operation: string): Fault | undefined {
-    return this.#takeArmed(operation, (kind) => kind !== 'stale') ?? this.#takeRandomThrottle(`${service}.${operation}`);
+    return (
+      this.#takeArmed(operation, (kind) => kind !== 'stale') ?? this.#takeRandomThrottle(`${service}.${operation}`)
+    );
   }
 
   /** True when reads shall lag behind this call. */
@@ -115,9 +117,7 @@ export function faultError(kind: FaultKind, context: FaultContext): AwsFault | u
         `User: ${context.principal} is not authorized to perform: ${context.action} on resource: * because no identity-based policy allows the ${context.action} action`,
         { status: json ? 400 : 403 },
       );
-    case 'slow':
-    case 'reset':
-    case 'stale':
+    default:
       return undefined;
   }
 }

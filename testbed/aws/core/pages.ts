@@ -31,7 +31,9 @@ export function pageOf<Item>(items: readonly Item[], request: PageRequest): Page
   const size = request.small ? Math.min(asked, items.length <= 2 ? 1 : 2) : asked;
   const end = start + size;
   const page = items.slice(start, end);
-  return end < items.length ? { items: page, nextToken: Buffer.from(`page:${end}`).toString('base64url') } : { items: page };
+  return end < items.length
+    ? { items: page, nextToken: Buffer.from(`page:${end}`).toString('base64url') }
+    : { items: page };
 }
 
 function readToken(request: PageRequest): number {

@@ -29,7 +29,8 @@ export function seededRandom(seed: number): SeededRandom {
   const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
   const text = (length: number, alphabet: string): string =>
     Array.from({ length }, () => alphabet.charAt(between(0, alphabet.length - 1))).join('');
-  const uuid = (): string => `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`;
+  const uuid = (): string =>
+    `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`;
   return { next, between, text, uuid };
 }
 

@@ -1,0 +1,321 @@
+/** Elastic Load Balancing of one account and region: load balancers, listeners, rules, target groups and their targets. */
+import { HEX } from '../core/random.ts';
+import type { SeededRandom } from '../core/random.ts';
+
+/** Target health states that the bed plays (ELBv2 API, TargetHealthStateEnum). */
+export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining' | 'unused';
+
+/** A target's health as DescribeTargetHealth tells it. `reason` is a TargetHealthReasonEnum; absent when healthy. */
+export interface TargetHealth {
+  readonly state: TargetState;
+  readonly reason?: string;
+  readonly description?: string;
+}
+
+/** A target: a task's address and port in a target group. */
+export interface Target {
+  /** Private IPv4 address, as ECS registers it. */
+  readonly id: string;
+  readonly port: number;
+  readonly availabilityZone: string;
+  /** Where it really answers, for a proxy; absent when nothing does. */
+  readonly address?: { readonly host: string; readonly port: number };
+  /** Virtual, epoch milliseconds. */
+  readonly registeredAt: number;
+  readonly health: TargetHealth;
+  /** When draining ends; set while draining. */
+  readonly drainedAt?: number;
+  /** What health checks will say when no proxy makes any. */
+  readonly simulated?: SimulatedHealth;
+}
+
+/** The verdict of health checks that nobody makes: a path of answers, `[500]`, or healthy. */
+export type SimulatedHealth = 'healthy' | { readonly codes: readonly number[] } | 'timeout';
+
+/** How a target group checks its targets. Times are seconds. */
+export interface HealthCheck {
+  readonly path: string;
+  readonly protocol: 'HTTP' | 'HTTPS' | 'TCP';
+  readonly intervalSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly healthyThreshold: number;
+  readonly unhealthyThreshold: number;
+  /** HTTP codes that are healthy: `200`, `200-399`, `200,301`. */
+  readonly matcher: string;
+}
+
+/** A target group. */
+export interface TargetGroup {
+  readonly arn: string;
+  readonly name: string;
+  readonly port: number;
+  readonly protocol: 'HTTP' | 'HTTPS' | 'TCP';
+  readonly targetType: 'ip' | 'instance';
+  readonly vpcId: string;
+  readonly healthCheck: HealthCheck;
+  readonly deregistrationDelaySeconds: number;
+  readonly loadBalancerArns: string[];
+}
+
+/** A load balancer. */
+export interface LoadBalancer {
+  readonly arn: string;
+  readonly name: string;
+  readonly dnsName: string;
+  readonly scheme: 'internet-facing' | 'internal';
+  readonly createdAt: number;
+}
+
+/** What a listener or a rule does with a request: forward by weight. */
+export interface ForwardAction {
+  readonly targetGroups: readonly { readonly arn: string; readonly weight: number }[];
+}
+
+/** A listener. */
+export interface Listener {
+  readonly arn: string;
+  readonly loadBalancerArn: string;
+  readonly port: number;
+  readonly protocol: 'HTTP' | 'HTTPS';
+}
+
+/** A rule of a listener. The default rule has priority `default` and no conditions. */
+export interface Rule {
+  readonly arn: string;
+  readonly listenerArn: string;
+  readonly priority: string;
+  readonly pathPatterns: readonly string[];
+  readonly hosts: readonly string[];
+  readonly forward: ForwardAction;
+}
+
+/** Names a target in a target group. */
+export interface TargetKey {
+  readonly targetGroupArn: string;
+  readonly id: string;
+  readonly port: number;
+}
+
+const defaultHealthCheck: HealthCheck = {
+  path: '/',
+  protocol: 'HTTP',
+  intervalSeconds: 30,
+  timeoutSeconds: 5,
+  healthyThreshold: 5,
+  unhealthyThreshold: 2,
+  matcher: '200',
+};
+
+/** ELB's load balancers and their targets. Time moves by {@link ElbWorld.advanceTo} only. */
+export class ElbWorld {
+  readonly loadBalancers = new Map<string, LoadBalancer>();
+  readonly targetGroups = new Map<string, TargetGroup>();
+  readonly listeners = new Map<string, Listener>();
+  readonly rules = new Map<string, Rule>();
+  readonly #targets = new Map<string, Map<string, Target>>();
+  readonly #account: string;
+  readonly #region: string;
+  readonly #random: SeededRandom;
+  #now: number;
+
+  constructor(options: { account: string; region: string; random: SeededRandom; now: number }) {
+    this.#account = options.account;
+    this.#region = options.region;
+    this.#random = options.random;
+    this.#now = options.now;
+  }
+
+  /** Creates an application load balancer. */
+  createLoadBalancer(input: { name: string; scheme?: LoadBalancer['scheme'] }): LoadBalancer {
+    const id = this.#random.text(16, HEX);
+    const loadBalancer: LoadBalancer = {
+      arn: this.#arn(`loadbalancer/app/${input.name}/${id}`),
+      name: input.name,
+      dnsName: `${input.name}-${this.#random.between(100_000_000, 2_000_000_000)}.${this.#region}.elb.amazonaws.com`,
+      scheme: input.scheme ?? 'internet-facing',
+      createdAt: this.#now,
+    };
+    this.loadBalancers.set(loadBalancer.arn, loadBalancer);
+    return loadBalancer;
+  }
+
+  /** Creates a target group; left out health check settings are AWS's defaults, the deregistration delay 300 s. */
+  createTargetGroup(input: {
+    name: string;
+    port: number;
+    protocol?: TargetGroup['protocol'];
+    targetType?: TargetGroup['targetType'];
+    healthCheck?: Partial<HealthCheck>;
+    deregistrationDelaySeconds?: number;
+  }): TargetGroup {
+    const group: TargetGroup = {
+      arn: this.#arn(`targetgroup/${input.name}/${this.#random.text(16, HEX)}`),
+      name: input.name,
+      port: input.port,
+      protocol: input.protocol ?? 'HTTP',
+      targetType: input.targetType ?? 'ip',
+      vpcId: 'vpc-0a1b2c3d4e5f60718',
+      healthCheck: { ...defaultHealthCheck, ...input.healthCheck },
+      deregistrationDelaySeconds: input.deregistrationDelaySeconds ?? 300,
+      loadBalancerArns: [],
+    };
+    this.targetGroups.set(group.arn, group);
+    this.#targets.set(group.arn, new Map());
+    return group;
+  }
+
+  /** Creates a listener with its default rule. */
+  createListener(input: {
+    loadBalancerArn: string;
+    port: number;
+    protocol?: Listener['protocol'];
+    forward: ForwardAction;
+  }): Listener {
+    const { loadBalancerArn, port, protocol = 'HTTP', forward } = input;
+    const path = loadBalancerArn.slice(loadBalancerArn.indexOf('loadbalancer/') + 'loadbalancer/'.length);
+    const listener: Listener = {
+      arn: this.#arn(`listener/${path}/${this.#random.text(16, HEX)}`),
+      loadBalancerArn,
+      port,
+      protocol,
+    };
+    this.listeners.set(listener.arn, listener);
+    this.createRule({ listenerArn: listener.arn, priority: 'default', forward });
+    return listener;
+  }
+
+  /** Creates a rule of a listener. */
+  createRule(input: {
+    listenerArn: string;
+    priority: string;
+    pathPatterns?: readonly string[];
+    hosts?: readonly string[];
+    forward: ForwardAction;
+  }): Rule {
+    const listener = this.listeners.get(input.listenerArn);
+    if (listener === undefined) throw new Error(`no listener ${input.listenerArn}`);
+    const rule: Rule = {
+      arn: `${listener.arn.replace(':listener/', ':listener-rule/')}/${this.#random.text(16, HEX)}`,
+      listenerArn: input.listenerArn,
+      priority: input.priority,
+      pathPatterns: input.pathPatterns ?? [],
+      hosts: input.hosts ?? [],
+      forward: input.forward,
+    };
+    for (const { arn } of input.forward.targetGroups) this.#attach(arn, listener.loadBalancerArn);
+    this.rules.set(rule.arn, rule);
+    return rule;
+  }
+
+  /** The targets of a group, draining ones included, oldest first. Unknown group: none. */
+  targets(targetGroupArn: string): Target[] {
+    return [...(this.#targets.get(targetGroupArn)?.values() ?? [])];
+  }
+
+  /** One target, undefined when it is not (or no longer) registered. */
+  target(key: TargetKey): Target | undefined {
+    return this.#targets.get(key.targetGroupArn)?.get(`${key.id}:${key.port}`);
+  }
+
+  /** Registers a target: `initial` until a health check speaks. */
+  registerTarget(key: TargetKey, how: { address?: Target['address']; simulated?: SimulatedHealth } = {}): void {
+    const group = this.targetGroups.get(key.targetGroupArn);
+    if (group === undefined) return;
+    const used = group.loadBalancerArns.length > 0;
+    this.#put(key, {
+      id: key.id,
+      port: key.port,
+      availabilityZone: `${this.#region}${'abc'.charAt(Number(key.id.split('.').at(-1)) % 3)}`,
+      registeredAt: this.#now,
+      health: used
+        ? { state: 'initial', reason: 'Elb.RegistrationInProgress', description: 'Target registration is in progress' }
+        : notInUse,
+      ...(how.address && { address: how.address }),
+      ...(how.simulated && { simulated: how.simulated }),
+    });
+  }
+
+  /** Starts draining a target; it leaves after the group's deregistration delay. */
+  deregisterTarget(key: TargetKey): void {
+    const target = this.target(key);
+    const group = this.targetGroups.get(key.targetGroupArn);
+    if (target === undefined || group === undefined || target.health.state === 'draining') return;
+    this.#put(key, {
+      ...target,
+      drainedAt: this.#now + group.deregistrationDelaySeconds * 1000,
+      health: {
+        state: 'draining',
+        reason: 'Target.DeregistrationInProgress',
+        description: 'Target deregistration is in progress',
+      },
+    });
+  }
+
+  /** Ends the draining of a target before its delay: a proxy does so when its last request is answered. */
+  finishDraining(key: TargetKey): void {
+    if (this.target(key)?.health.state === 'draining')
+      this.#targets.get(key.targetGroupArn)?.delete(`${key.id}:${key.port}`);
+  }
+
+  /** Tells what a health check found. Ignored for a target that is draining or gone. */
+  reportHealth(key: TargetKey, health: TargetHealth): void {
+    const target = this.target(key);
+    if (target !== undefined && target.health.state !== 'draining') this.#put(key, { ...target, health });
+  }
+
+  /** Moves time on to `now` (epoch ms): simulated health checks speak, drained targets leave. */
+  advanceTo(now: number): void {
+    this.#now = Math.max(this.#now, now);
+    for (const group of this.targetGroups.values()) {
+      for (const target of this.targets(group.arn)) this.#advanceTarget(group, target);
+    }
+  }
+
+  #advanceTarget(group: TargetGroup, target: Target): void {
+    const key = { targetGroupArn: group.arn, id: target.id, port: target.port };
+    if (target.drainedAt !== undefined) {
+      if (this.#now >= target.drainedAt) this.finishDraining(key);
+      return;
+    }
+    if (target.health.state === 'unused' || target.simulated === undefined) return;
+    const age = this.#now - target.registeredAt;
+    const health = simulatedHealth(group.healthCheck, target.simulated, age);
+    if (health.state !== target.health.state || health.reason !== target.health.reason) this.reportHealth(key, health);
+  }
+
+  #attach(targetGroupArn: string, loadBalancerArn: string): void {
+    const group = this.targetGroups.get(targetGroupArn);
+    if (group === undefined) throw new Error(`no target group ${targetGroupArn}`);
+    if (!group.loadBalancerArns.includes(loadBalancerArn)) group.loadBalancerArns.push(loadBalancerArn);
+  }
+
+  #put(key: TargetKey, target: Target): void {
+    this.#targets.get(key.targetGroupArn)?.set(`${key.id}:${key.port}`, target);
+  }
+
+  #arn(path: string): string {
+    return `arn:aws:elasticloadbalancing:${this.#region}:${this.#account}:${path}`;
+  }
+}
+
+const notInUse: TargetHealth = {
+  state: 'unused',
+  reason: 'Target.NotInUse',
+  description: 'Target group is not configured to receive traffic from the load balancer',
+};
+
+/** One good check makes a new target healthy; `unhealthyThreshold` bad ones in a row make it unhealthy. */
+function simulatedHealth(check: HealthCheck, verdict: SimulatedHealth, ageMs: number): TargetHealth {
+  const interval = check.intervalSeconds * 1000;
+  if (verdict === 'healthy' && ageMs >= interval) return { state: 'healthy' };
+  if (verdict !== 'healthy' && ageMs >= interval * check.unhealthyThreshold) {
+    return verdict === 'timeout'
+      ? { state: 'unhealthy', reason: 'Target.Timeout', description: 'Request timed out' }
+      : {
+          state: 'unhealthy',
+          reason: 'Target.ResponseCodeMismatch',
+          description: `Health checks failed with these codes: [${verdict.codes.join(', ')}]`,
+        };
+  }
+  return { state: 'initial', reason: 'Elb.InitialHealthChecking', description: 'Initial health checks in progress' };
+}
