@@ -39,6 +39,9 @@ export interface CapacityProviderStrategyItem {
   readonly base?: number | undefined;
 }
 
+/** @see ECS API, LaunchType */
+export type LaunchType = 'EC2' | 'EXTERNAL' | 'FARGATE' | 'MANAGED_INSTANCES';
+
 /** @see ECS API, LoadBalancer */
 export interface LoadBalancer {
   readonly targetGroupArn?: string | undefined;
@@ -101,7 +104,7 @@ export interface Service {
   readonly desiredCount: number;
   readonly runningCount: number;
   readonly pendingCount: number;
-  readonly launchType?: string | undefined;
+  readonly launchType?: LaunchType | undefined;
   readonly capacityProviderStrategy: readonly CapacityProviderStrategyItem[];
   readonly platformVersion?: string | undefined;
   readonly networkConfiguration?: { readonly awsvpcConfiguration?: AwsVpcConfiguration | undefined } | undefined;
@@ -296,7 +299,7 @@ export interface UpdateServiceInput {
 export interface RunTaskInput {
   readonly cluster: string;
   readonly taskDefinition: string;
-  readonly launchType?: string | undefined;
+  readonly launchType?: LaunchType | undefined;
   readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[] | undefined;
   readonly platformVersion?: string | undefined;
   readonly networkConfiguration?: { readonly awsvpcConfiguration: AwsVpcConfiguration } | undefined;
@@ -339,7 +342,8 @@ export interface ListTasksInput {
 
 /**
  * The ECS calls of the actions. All pages are read; lists longer than a call's limit (10 services, 20 service deployments, 20 service
- * revisions, 100 tasks) are split. Every function throws the SDK's exception as it came; `toActionError` of src/aws puts it in words.
+ * revisions, 100 tasks) are split. Every function throws an ActionError: the codes of src/aws, and cluster-not-found, service-not-found,
+ * service-not-active, service-deployment-not-found, service-deployment-conflict; its `cause` is the SDK's exception.
  */
 export interface EcsApi {
   describeServices(input: {
@@ -386,6 +390,4 @@ export interface EcsApi {
     readonly includeTags?: boolean;
   }): Promise<{ readonly tasks: readonly Task[]; readonly failures: readonly Failure[] }>;
   stopTask(input: { readonly cluster: string; readonly task: string; readonly reason: string }): Promise<Task>;
-  /** Server time minus local time by the last answer's `Date` header, in milliseconds; 0 before the first answer. */
-  clockSkewMs(): number;
 }

@@ -47,3 +47,8 @@ export function parseInstant(text: string): number | undefined {
   const epochMs = Date.parse(text);
   return Number.isNaN(epochMs) ? undefined : epochMs;
 }
+
+/** The Date of epoch milliseconds, for an API that takes nothing else. */
+export function instantDate(epochMs: number): Date {
+  return new Date(epochMs);
+}

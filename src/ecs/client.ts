@@ -1,0 +1,325 @@
+/** ECS over the AWS SDK: the only importer of its client. */
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ECSClient,
+  ListServiceDeploymentsCommand,
+  ListTaskDefinitionsCommand,
+  ListTasksCommand,
+  RegisterTaskDefinitionCommand,
+  RunTaskCommand,
+  StopServiceDeploymentCommand,
+  StopTaskCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import type { ContainerOverride, RunTaskCommandInput } from '@aws-sdk/client-ecs';
+
+import type { AwsAccess } from '../aws/access.ts';
+import { toActionError } from '../aws/aws-error.ts';
+import type { AwsDeed } from '../aws/aws-error.ts';
+import { ActionError } from '../errors.ts';
+import { instantDate } from '../time/clock.ts';
+import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
+import { parseDescribedTaskDefinition, putRawBody, takeRawBody } from './raw-json.ts';
+import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevision, toTask } from './sdk-shapes.ts';
+
+/** Limits of one call. @see ECS API, DescribeServices, DescribeServiceDeployments, DescribeServiceRevisions, DescribeTasks */
+const BATCH = { services: 10, serviceDeployments: 20, serviceRevisions: 20, tasks: 100 } as const;
+
+/** Where a middleware sees the response before the SDK has read its body. */
+const INSIDE_THE_PARSER = { step: 'deserialize', priority: 'low', name: 'slipwayRawResponse' } as const;
+
+/** ECS of one region with one run's credentials. */
+export function createEcsApi(access: AwsAccess): EcsApi {
+  const client = new ECSClient(access);
+  return {
+    ...serviceCalls(client),
+    ...serviceDeploymentCalls(client),
+    ...taskDefinitionCalls(client),
+    ...taskCalls(client),
+  };
+}
+
+/**
+ * The same for a watcher: a call is tried twice and answered within 10 s or given up, because the watcher asks again anyway and must
+ * not overrun its deadline inside one call.
+ */
+export function createPollingEcsApi(access: AwsAccess): EcsApi {
+  return createEcsApi({
+    ...access,
+    maxAttempts: 2,
+    requestHandler: { ...access.requestHandler, requestTimeout: 10_000 },
+  });
+}
+
+function serviceCalls(client: ECSClient): Pick<EcsApi, 'describeServices' | 'updateService'> {
+  return {
+    async describeServices({ cluster, services, includeTags = false }) {
+      const deed = { permission: 'ecs:DescribeServices', resource: `service/${cluster}/${services.join(',')}` };
+      const answers = await inBatches(services, BATCH.services, (batch) =>
+        told(deed, () =>
+          client.send(
+            new DescribeServicesCommand({ cluster, services: batch, ...(includeTags ? { include: ['TAGS'] } : {}) }),
+          ),
+        ),
+      );
+      return {
+        services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
+        failures: answers.flatMap((answer) => answer.failures ?? []),
+      };
+    },
+    async updateService(input) {
+      const deed = { permission: 'ecs:UpdateService', resource: `service/${input.cluster}/${input.service}` };
+      const answer = await told(deed, () => client.send(new UpdateServiceCommand(input)));
+      return toService(present(answer.service, 'UpdateService', 'service'));
+    },
+  };
+}
+
+function serviceDeploymentCalls(
+  client: ECSClient,
+): Pick<
+  EcsApi,
+  'listServiceDeployments' | 'describeServiceDeployments' | 'describeServiceRevisions' | 'stopServiceDeployment'
+> {
+  return {
+    async listServiceDeployments({ cluster, service, createdAfterMs, statuses }) {
+      const deed = { permission: 'ecs:ListServiceDeployments', resource: `service/${cluster}/${service}` };
+      const pages = await allPages((nextToken) =>
+        told(deed, () =>
+          client.send(
+            new ListServiceDeploymentsCommand({
+              cluster,
+              service,
+              nextToken,
+              ...(createdAfterMs === undefined ? {} : { createdAt: { after: instantDate(createdAfterMs) } }),
+              ...(statuses === undefined ? {} : { status: [...statuses] }),
+            }),
+          ),
+        ),
+      );
+      return pages.flatMap((page) => (page.serviceDeployments ?? []).map(toServiceDeploymentBrief));
+    },
+    async describeServiceDeployments({ serviceDeploymentArns }) {
+      const deed = { permission: 'ecs:DescribeServiceDeployments', resource: serviceDeploymentArns[0] ?? '*' };
+      const answers = await inBatches(serviceDeploymentArns, BATCH.serviceDeployments, (batch) =>
+        told(deed, () => client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: batch }))),
+      );
+      return {
+        serviceDeployments: answers.flatMap((answer) => (answer.serviceDeployments ?? []).map(toServiceDeployment)),
+        failures: answers.flatMap((answer) => answer.failures ?? []),
+      };
+    },
+    async describeServiceRevisions({ serviceRevisionArns }) {
+      const deed = { permission: 'ecs:DescribeServiceRevisions', resource: serviceRevisionArns[0] ?? '*' };
+      const answers = await inBatches(serviceRevisionArns, BATCH.serviceRevisions, (batch) =>
+        told(deed, () => client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }))),
+      );
+      return {
+        serviceRevisions: answers.flatMap((answer) => (answer.serviceRevisions ?? []).map(toServiceRevision)),
+        failures: answers.flatMap((answer) => answer.failures ?? []),
+      };
+    },
+    async stopServiceDeployment({ serviceDeploymentArn, stopType }) {
+      const deed = { permission: 'ecs:StopServiceDeployment', resource: serviceDeploymentArn };
+      await told(deed, () => client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType })));
+      return { serviceDeploymentArn };
+    },
+  };
+}
+
+function taskDefinitionCalls(
+  client: ECSClient,
+): Pick<EcsApi, 'describeTaskDefinition' | 'registerTaskDefinition' | 'listTaskDefinitions'> {
+  return {
+    async describeTaskDefinition({ taskDefinition, includeTags = false }) {
+      const deed = { permission: 'ecs:DescribeTaskDefinition', resource: taskDefinition };
+      const command = new DescribeTaskDefinitionCommand({
+        taskDefinition,
+        ...(includeTags ? { include: ['TAGS'] } : {}),
+      });
+      let body = '';
+      command.middlewareStack.add(
+        (next) => async (args) => {
+          const handled = await next(args);
+          body = await takeRawBody(handled.response);
+          return handled;
+        },
+        INSIDE_THE_PARSER,
+      );
+      await told(deed, () => client.send(command));
+      return parseDescribedTaskDefinition(body);
+    },
+    async registerTaskDefinition(input) {
+      const deed = { permission: 'ecs:RegisterTaskDefinition', resource: `task-definition/${input.family}` };
+      // The SDK wants its own types; the body that travels is `input`.
+      const command = new RegisterTaskDefinitionCommand({ family: input.family, containerDefinitions: [] });
+      let body = '';
+      command.middlewareStack.add(
+        (next) => (args) => {
+          putRawBody(args.request, input);
+          return next(args);
+        },
+        { step: 'build', priority: 'high', name: 'slipwayRawRequest' },
+      );
+      command.middlewareStack.add(
+        (next) => async (args) => {
+          const handled = await next(args);
+          body = await takeRawBody(handled.response);
+          return handled;
+        },
+        INSIDE_THE_PARSER,
+      );
+      await told(deed, () => client.send(command));
+      return parseDescribedTaskDefinition(body);
+    },
+    async listTaskDefinitions({ familyPrefix, limit = 10 }) {
+      const deed = { permission: 'ecs:ListTaskDefinitions', resource: familyPrefix };
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const page = await told(deed, () =>
+          client.send(
+            new ListTaskDefinitionsCommand({ familyPrefix, sort: 'DESC', maxResults: Math.min(100, limit), nextToken }),
+          ),
+        );
+        arns.push(...(page.taskDefinitionArns ?? []));
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined && arns.length < limit);
+      return arns.slice(0, limit);
+    },
+  };
+}
+
+function taskCalls(client: ECSClient): Pick<EcsApi, 'runTask' | 'listTasks' | 'describeTasks' | 'stopTask'> {
+  return {
+    async runTask(input) {
+      const deed = { permission: 'ecs:RunTask', resource: input.taskDefinition };
+      const answer = await told(deed, () => client.send(new RunTaskCommand(runTaskRequest(input))));
+      return { tasks: (answer.tasks ?? []).map(toTask), failures: answer.failures ?? [] };
+    },
+    async listTasks(input) {
+      const deed = { permission: 'ecs:ListTasks', resource: `cluster/${input.cluster}` };
+      const pages = await allPages((nextToken) =>
+        told(deed, () => client.send(new ListTasksCommand({ ...input, nextToken }))),
+      );
+      return pages.flatMap((page) => page.taskArns ?? []);
+    },
+    async describeTasks({ cluster, tasks, includeTags = false }) {
+      const deed = { permission: 'ecs:DescribeTasks', resource: tasks[0] ?? '*' };
+      const answers = await inBatches(tasks, BATCH.tasks, (batch) =>
+        told(deed, () =>
+          client.send(
+            new DescribeTasksCommand({ cluster, tasks: batch, ...(includeTags ? { include: ['TAGS'] } : {}) }),
+          ),
+        ),
+      );
+      return {
+        tasks: answers.flatMap((answer) => (answer.tasks ?? []).map(toTask)),
+        failures: answers.flatMap((answer) => answer.failures ?? []),
+      };
+    },
+    async stopTask({ cluster, task, reason }) {
+      const answer = await told({ permission: 'ecs:StopTask', resource: task }, () =>
+        client.send(new StopTaskCommand({ cluster, task, reason })),
+      );
+      return toTask(present(answer.task, 'StopTask', 'task'));
+    },
+  };
+}
+
+function runTaskRequest(input: RunTaskInput): RunTaskCommandInput {
+  const { networkConfiguration, capacityProviderStrategy, overrides, tags, ...rest } = input;
+  const vpc = networkConfiguration?.awsvpcConfiguration;
+  return {
+    ...rest,
+    count: 1,
+    ...(capacityProviderStrategy === undefined ? {} : { capacityProviderStrategy: [...capacityProviderStrategy] }),
+    ...(tags === undefined ? {} : { tags: [...tags] }),
+    ...(vpc === undefined
+      ? {}
+      : {
+          networkConfiguration: {
+            awsvpcConfiguration: { ...vpc, subnets: [...vpc.subnets], securityGroups: [...vpc.securityGroups] },
+          },
+        }),
+    ...(overrides === undefined
+      ? {}
+      : { overrides: { ...overrides, containerOverrides: overrides.containerOverrides?.map(containerOverride) } }),
+  };
+}
+
+function containerOverride(override: NonNullable<TaskOverride['containerOverrides']>[number]): ContainerOverride {
+  const { command, environment, ...rest } = override;
+  return {
+    ...rest,
+    ...(command === undefined ? {} : { command: [...command] }),
+    ...(environment === undefined ? {} : { environment: [...environment] }),
+  };
+}
+
+/** What ECS's own exceptions mean; all others are told by src/aws. */
+const ECS_ERRORS: Readonly<Record<string, { readonly code: string; readonly fix: string }>> = {
+  ClusterNotFoundException: {
+    code: 'cluster-not-found',
+    fix: 'Set the input `cluster` to the name or ARN of a cluster of this account and region.',
+  },
+  ServiceNotFoundException: {
+    code: 'service-not-found',
+    fix: 'Set the name of a service of this cluster, as `aws ecs list-services` shows it.',
+  },
+  ServiceNotActiveException: {
+    code: 'service-not-active',
+    fix: 'Create the service again, or name another one: an inactive service takes no deployment.',
+  },
+  ServiceDeploymentNotFoundException: {
+    code: 'service-deployment-not-found',
+    fix: 'Nothing to do: the service deployment is over.',
+  },
+  ConflictException: {
+    code: 'service-deployment-conflict',
+    fix: 'Look at the service in the console: its deployment has changed state meanwhile. Then run the job again.',
+  },
+};
+
+/** Runs one call; what it throws becomes an ActionError. */
+async function told<T>(deed: AwsDeed, call: () => Promise<T>): Promise<T> {
+  try {
+    return await call();
+  } catch (error) {
+    const known = error instanceof Error ? ECS_ERRORS[error.name] : undefined;
+    if (known === undefined || !(error instanceof Error)) throw toActionError(error, deed);
+    throw new ActionError({
+      ...known,
+      message: `AWS refused ${deed.permission} on ${deed.resource}: ${error.name}: ${error.message}`,
+      cause: error,
+    });
+  }
+}
+
+async function inBatches<T, R>(items: readonly T[], size: number, call: (batch: T[]) => Promise<R>): Promise<R[]> {
+  const batches: T[][] = [];
+  for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
+  return Promise.all(batches.map((batch) => call(batch)));
+}
+
+async function allPages<P extends { nextToken?: string | undefined }>(
+  call: (nextToken: string | undefined) => Promise<P>,
+): Promise<P[]> {
+  const pages: P[] = [];
+  let nextToken: string | undefined;
+  do {
+    const page = await call(nextToken);
+    pages.push(page);
+    nextToken = page.nextToken;
+  } while (nextToken !== undefined);
+  return pages;
+}
+
+function present<T>(value: T | undefined, operation: string, member: string): T {
+  if (value === undefined) throw new Error(`${operation} was answered without "${member}".`);
+  return value;
+}

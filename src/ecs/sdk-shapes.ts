@@ -1,0 +1,205 @@
+/** The SDK's shapes as ours: instants in milliseconds, lists always there. */
+import type * as sdk from '@aws-sdk/client-ecs';
+
+import type {
+  CapacityProviderStrategyItem,
+  Deployment,
+  DeploymentConfiguration,
+  Service,
+  ServiceDeployment,
+  ServiceDeploymentBrief,
+  ServiceRevision,
+  ServiceRevisionSummary,
+  Tag,
+  Task,
+} from './api.ts';
+
+/** A service as DescribeServices and UpdateService give it. */
+export function toService(service: sdk.Service): Service {
+  return {
+    serviceArn: service.serviceArn ?? '',
+    serviceName: service.serviceName ?? '',
+    clusterArn: service.clusterArn ?? '',
+    status: service.status ?? '',
+    taskDefinition: service.taskDefinition ?? '',
+    desiredCount: service.desiredCount ?? 0,
+    runningCount: service.runningCount ?? 0,
+    pendingCount: service.pendingCount ?? 0,
+    launchType: service.launchType,
+    capacityProviderStrategy: (service.capacityProviderStrategy ?? []).map(toCapacityProvider),
+    platformVersion: service.platformVersion,
+    networkConfiguration: toNetwork(service.networkConfiguration),
+    loadBalancers: service.loadBalancers ?? [],
+    deployments: (service.deployments ?? []).map(toDeployment),
+    deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
+    deploymentController: service.deploymentController?.type ?? 'ECS',
+    schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
+    events: (service.events ?? []).map(({ id, createdAt, message }) => ({
+      id: id ?? '',
+      createdAtMs: createdAt?.getTime() ?? 0,
+      message: message ?? '',
+    })),
+    currentServiceDeployment: service.currentServiceDeployment,
+    healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
+    enableECSManagedTags: service.enableECSManagedTags ?? false,
+    propagateTags: service.propagateTags,
+    tags: toTags(service.tags),
+  };
+}
+
+function toCapacityProvider(item: sdk.CapacityProviderStrategyItem): CapacityProviderStrategyItem {
+  return { ...item, capacityProvider: item.capacityProvider ?? '' };
+}
+
+function toNetwork(network: sdk.NetworkConfiguration | undefined): Service['networkConfiguration'] {
+  const vpc = network?.awsvpcConfiguration;
+  if (vpc === undefined) return undefined;
+  return {
+    awsvpcConfiguration: {
+      subnets: vpc.subnets ?? [],
+      securityGroups: vpc.securityGroups ?? [],
+      assignPublicIp: vpc.assignPublicIp,
+    },
+  };
+}
+
+function toDeployment(deployment: sdk.Deployment): Deployment {
+  return {
+    id: deployment.id ?? '',
+    status: deployment.status ?? '',
+    taskDefinition: deployment.taskDefinition ?? '',
+    desiredCount: deployment.desiredCount ?? 0,
+    pendingCount: deployment.pendingCount ?? 0,
+    runningCount: deployment.runningCount ?? 0,
+    failedTasks: deployment.failedTasks ?? 0,
+    createdAtMs: deployment.createdAt?.getTime() ?? 0,
+    updatedAtMs: deployment.updatedAt?.getTime() ?? 0,
+    launchType: deployment.launchType,
+    platformVersion: deployment.platformVersion,
+    rolloutState: deployment.rolloutState,
+    rolloutStateReason: deployment.rolloutStateReason,
+  };
+}
+
+function toDeploymentConfiguration(
+  configuration: sdk.DeploymentConfiguration | undefined,
+): DeploymentConfiguration | undefined {
+  if (configuration === undefined) return undefined;
+  const { deploymentCircuitBreaker: breaker, alarms } = configuration;
+  return {
+    maximumPercent: configuration.maximumPercent,
+    minimumHealthyPercent: configuration.minimumHealthyPercent,
+    strategy: configuration.strategy,
+    deploymentCircuitBreaker: breaker && { enable: breaker.enable ?? false, rollback: breaker.rollback ?? false },
+    alarms: alarms && {
+      alarmNames: alarms.alarmNames ?? [],
+      enable: alarms.enable ?? false,
+      rollback: alarms.rollback ?? false,
+    },
+  };
+}
+
+/** A service deployment as DescribeServiceDeployments gives it. */
+export function toServiceDeployment(deployment: sdk.ServiceDeployment): ServiceDeployment {
+  const { rollback, alarms } = deployment;
+  return {
+    serviceDeploymentArn: deployment.serviceDeploymentArn ?? '',
+    serviceArn: deployment.serviceArn ?? '',
+    status: deployment.status ?? 'PENDING',
+    statusReason: deployment.statusReason,
+    createdAtMs: deployment.createdAt?.getTime() ?? 0,
+    startedAtMs: deployment.startedAt?.getTime(),
+    finishedAtMs: deployment.finishedAt?.getTime(),
+    stoppedAtMs: deployment.stoppedAt?.getTime(),
+    sourceServiceRevisions: (deployment.sourceServiceRevisions ?? []).map(toRevisionSummary),
+    targetServiceRevision: deployment.targetServiceRevision && toRevisionSummary(deployment.targetServiceRevision),
+    lifecycleStage: deployment.lifecycleStage,
+    rollback: rollback && {
+      reason: rollback.reason,
+      startedAtMs: rollback.startedAt?.getTime(),
+      serviceRevisionArn: rollback.serviceRevisionArn,
+    },
+    deploymentCircuitBreaker: deployment.deploymentCircuitBreaker,
+    alarms: alarms && {
+      status: alarms.status,
+      alarmNames: alarms.alarmNames ?? [],
+      triggeredAlarmNames: alarms.triggeredAlarmNames ?? [],
+    },
+  };
+}
+
+function toRevisionSummary(summary: sdk.ServiceRevisionSummary): ServiceRevisionSummary {
+  return {
+    arn: summary.arn ?? '',
+    requestedTaskCount: summary.requestedTaskCount ?? 0,
+    runningTaskCount: summary.runningTaskCount ?? 0,
+    pendingTaskCount: summary.pendingTaskCount ?? 0,
+  };
+}
+
+/** A line of ListServiceDeployments. */
+export function toServiceDeploymentBrief(brief: sdk.ServiceDeploymentBrief): ServiceDeploymentBrief {
+  return {
+    serviceDeploymentArn: brief.serviceDeploymentArn ?? '',
+    serviceArn: brief.serviceArn ?? '',
+    status: brief.status ?? 'PENDING',
+    statusReason: brief.statusReason,
+    createdAtMs: brief.createdAt?.getTime() ?? 0,
+    finishedAtMs: brief.finishedAt?.getTime(),
+    targetServiceRevisionArn: brief.targetServiceRevisionArn,
+  };
+}
+
+/** A service revision as DescribeServiceRevisions gives it. */
+export function toServiceRevision(revision: sdk.ServiceRevision): ServiceRevision {
+  return {
+    serviceRevisionArn: revision.serviceRevisionArn ?? '',
+    serviceArn: revision.serviceArn ?? '',
+    taskDefinition: revision.taskDefinition ?? '',
+    containerImages: (revision.containerImages ?? []).map(({ containerName, image, imageDigest }) => ({
+      containerName: containerName ?? '',
+      image,
+      imageDigest,
+    })),
+  };
+}
+
+/** A task as DescribeTasks, RunTask and StopTask give it. */
+export function toTask(task: sdk.Task): Task {
+  return {
+    taskArn: task.taskArn ?? '',
+    taskDefinitionArn: task.taskDefinitionArn ?? '',
+    clusterArn: task.clusterArn ?? '',
+    startedBy: task.startedBy,
+    group: task.group,
+    lastStatus: task.lastStatus ?? '',
+    desiredStatus: task.desiredStatus ?? '',
+    healthStatus: task.healthStatus,
+    launchType: task.launchType,
+    availabilityZone: task.availabilityZone,
+    cpu: task.cpu,
+    memory: task.memory,
+    createdAtMs: task.createdAt?.getTime(),
+    pullStartedAtMs: task.pullStartedAt?.getTime(),
+    pullStoppedAtMs: task.pullStoppedAt?.getTime(),
+    startedAtMs: task.startedAt?.getTime(),
+    stoppingAtMs: task.stoppingAt?.getTime(),
+    stoppedAtMs: task.stoppedAt?.getTime(),
+    stopCode: task.stopCode,
+    stoppedReason: task.stoppedReason,
+    containers: (task.containers ?? []).map((container) => ({
+      name: container.name ?? '',
+      image: container.image,
+      imageDigest: container.imageDigest,
+      lastStatus: container.lastStatus,
+      exitCode: container.exitCode,
+      reason: container.reason,
+      healthStatus: container.healthStatus,
+    })),
+    tags: toTags(task.tags),
+  };
+}
+
+function toTags(tags: readonly sdk.Tag[] | undefined): readonly Tag[] {
+  return (tags ?? []).map(({ key, value }) => ({ key: key ?? '', value: value ?? '' }));
+}
