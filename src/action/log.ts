@@ -18,6 +18,8 @@ export interface Log {
   group<T>(title: string, deed: () => Promise<T>): Promise<T>;
   /** Text from elsewhere (container logs, commit messages): never read as a workflow command. */
   foreign(lines: readonly string[]): void;
+  /** The same for text that comes bit by bit: whatever `print` gets while `deed` runs is never read as a workflow command. */
+  foreignStream<T>(deed: (print: (line: string) => void) => Promise<T>): Promise<T>;
 }
 
 /** The log of the GitHub Actions runner. */
@@ -35,6 +37,15 @@ export function githubLog(clock: Clock): Log {
       core.info(`::stop-commands::${token}`);
       for (const line of lines) core.info(printable(line));
       core.info(`::${token}::`);
+    },
+    foreignStream: async (deed) => {
+      const token = randomUUID();
+      core.info(`::stop-commands::${token}`);
+      try {
+        return await deed((line) => core.info(printable(line)));
+      } finally {
+        core.info(`::${token}::`);
+      }
     },
   };
 }
