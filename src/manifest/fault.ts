@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+
+/** One thing that is wrong in a file, told where it stands. Lines and columns count from 1. */
+export interface Fault {
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong and what was meant, as one sentence. */
+  readonly message: string;
+}
+
+/** A fault at a place. */
+export function faultAt({ line, column }: { line: number; column: number }, message: string): Fault {
+  return { line, column, message };
+}
+
+/** `.github/slipway.yml:12:3 \`imgaes\` is not known here; did you mean \`images\`?` */
+export function renderFault(file: string, fault: Fault): string {
+  return `${file}:${fault.line}:${fault.column} ${fault.message}`;
+}
+
+/** The faults in the order of the file, each place and message once. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<string>();
+  return faults
+    .toSorted((a, b) => a.line - b.line || a.column - b.column)
+    .filter((fault) => {
+      const key = renderFault('', fault);
+      return seen.has(key) ? false : seen.add(key);
+    });
+}
+
+/**
+ * Ends a sentence about an unknown word: the nearest known word when it is near enough to be a slip of the hand,
+ * otherwise all that is known.
+ *
+ * @example suggest('imgaes', ['images', 'services']) // "did you mean `images`?"
+ */
+export function suggest(word: string, known: readonly string[]): string {
+  if (known.length === 0) return 'nothing is known here.';
+  const ranked = known
+    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .toSorted((a, b) => a.away - b.away);
+  const nearest = ranked[0];
+  if (nearest && nearest.away <= Math.max(1, Math.floor(word.length / 3)))
+    return `did you mean \`${nearest.candidate}\`?`;
+  return `known: ${known.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+}

@@ -1,0 +1,212 @@
+import { ActionError } from '../errors.ts';
+import { suggest } from './fault.ts';
+import { BUILD } from './reference-faults.ts';
+import type { Manifest, ManifestEnvironment, ManifestImage, ManifestService } from './schema.ts';
+import type { SmokeCheckEntry } from './smoke-check.ts';
+import { expandTemplate } from './templates.ts';
+
+/** What is deployed, as far as placeholders need it. */
+export interface CommitFacts {
+  /** Full commit hash. */
+  readonly sha: string;
+  /** Day of the run in UTC, `YYYYMMDD`. */
+  readonly date: string;
+}
+
+/** An image of one environment, in the words of build-push's input `images`. */
+export interface ResolvedImage {
+  readonly repository: string;
+  readonly context?: string;
+  readonly dockerfile?: string;
+  readonly target?: string;
+  readonly 'build-args'?: Readonly<Record<string, string>>;
+  readonly platforms?: readonly string[];
+  readonly 'same-as'?: string;
+}
+
+/** A service of one environment, in the words of deploy-ecs's input `services`. */
+export interface ResolvedService {
+  /** Name of the ECS service. */
+  readonly service: string;
+  /** Name of an image under `images`. */
+  readonly image: string;
+  readonly container?: string;
+  readonly after?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+}
+
+/** The migration of one environment, in the words of migrate's inputs. */
+export interface ResolvedMigration {
+  readonly tool: 'alembic' | 'command';
+  /** Name of the ECS service. */
+  readonly service: string;
+  /** Name of an image under `images`. */
+  readonly image: string;
+  readonly container?: string;
+  readonly directory?: string;
+  readonly command?: readonly string[];
+  readonly timeout?: string;
+}
+
+/** What must hold before an environment is deployed to. */
+export interface ResolvedApproval {
+  readonly phrase: string;
+  readonly role: 'write' | 'maintain' | 'admin';
+  /** Empty: the default branch. */
+  readonly branches: readonly string[];
+  readonly checks: 'all' | 'none' | readonly string[];
+  /** A duration; absent: approve-prod's own limit. */
+  readonly maxAge?: string;
+}
+
+/** A manifest seen from one environment, with every placeholder filled. */
+export interface ResolvedManifest {
+  readonly environment: string;
+  readonly awsRegion: string;
+  readonly roleToAssume?: string;
+  readonly cluster: string;
+  /** Host of the ECR registry; absent when it is the one of whatever credentials the job has. */
+  readonly registry?: string;
+  /** Host of the registry that `promoteFrom` pushed to. */
+  readonly sourceRegistry?: string;
+  readonly url?: string;
+  readonly images: Readonly<Record<string, ResolvedImage>>;
+  readonly imageTags: readonly string[];
+  readonly services: Readonly<Record<string, ResolvedService>>;
+  readonly migrate?: ResolvedMigration;
+  readonly smokeChecks: readonly SmokeCheckEntry[];
+  /** Environment whose images are promoted; absent: images are built. */
+  readonly promoteFrom?: string;
+  readonly approve: ResolvedApproval;
+}
+
+/** What an environment gets that says nothing of its own. approve-prod's action.yml states the same ones. */
+export const manifestDefaults = {
+  serviceName: '{service}',
+  repository: '{image}',
+  imageTag: 'sha-{sha7}',
+  phrase: 'DEPLOY',
+  role: 'maintain',
+  checks: 'all',
+} as const;
+
+/**
+ * Looks at a manifest from one environment.
+ * @throws {ActionError} unknown-environment
+ */
+export function resolveManifest(manifest: Manifest, environment: string, commit: CommitFacts): ResolvedManifest {
+  const settings = findEnvironment(manifest, environment);
+  const from = settings['promote-from'];
+  const promoteFrom = from === undefined || from === BUILD ? undefined : from;
+  const source = promoteFrom === undefined ? undefined : manifest.environments[promoteFrom];
+  const values = { environment, sha: commit.sha, sha7: commit.sha.slice(0, 7), date: commit.date };
+  const registry = findRegistry(settings);
+  const sourceRegistry = source && findRegistry(source);
+  const services = mapValues(manifest.services ?? {}, (service, name) =>
+    resolveService({ service, settings, values: { ...values, service: name, image: service.image } }),
+  );
+  const migrate = resolveMigration(manifest, services);
+  return {
+    environment,
+    awsRegion: settings['aws-region'],
+    cluster: settings.cluster,
+    ...(settings['role-to-assume'] !== undefined && { roleToAssume: settings['role-to-assume'] }),
+    ...(registry !== undefined && { registry }),
+    ...(sourceRegistry !== undefined && { sourceRegistry }),
+    ...(settings.url !== undefined && { url: expandTemplate(settings.url, { environment }) }),
+    images: mapValues(manifest.images ?? {}, (image, name) =>
+      resolveImage({ image, settings, values: { environment, image: name } }),
+    ),
+    imageTags: [settings['image-tag'] ?? manifestDefaults.imageTag].flat().map((tag) => expandTemplate(tag, values)),
+    services,
+    ...(migrate && { migrate }),
+    smokeChecks: settings['smoke-test'] ?? manifest['smoke-test'] ?? [],
+    ...(promoteFrom !== undefined && { promoteFrom }),
+    approve: resolveApproval(settings, environment),
+  };
+}
+
+function findEnvironment(manifest: Manifest, environment: string): ManifestEnvironment {
+  const settings = Object.hasOwn(manifest.environments, environment) ? manifest.environments[environment] : undefined;
+  if (settings) return settings;
+  throw new ActionError({
+    code: 'unknown-environment',
+    message: `The manifest has no environment \`${environment}\`; ${suggest(environment, Object.keys(manifest.environments))}`,
+    fix: `Set the input \`environment\` to one of: ${Object.keys(manifest.environments).join(', ')}.`,
+  });
+}
+
+function resolveImage({
+  image,
+  settings,
+  values,
+}: {
+  image: ManifestImage;
+  settings: ManifestEnvironment;
+  values: Readonly<Record<string, string>>;
+}): ResolvedImage {
+  const { repository, ...rest } = image;
+  const template = repository ?? settings.repository ?? manifestDefaults.repository;
+  return { repository: expandTemplate(template, values), ...rest };
+}
+
+function resolveService({
+  service,
+  settings,
+  values,
+}: {
+  service: ManifestService;
+  settings: ManifestEnvironment;
+  values: Readonly<Record<string, string>>;
+}): ResolvedService {
+  const { 'service-name': ownName, environment, secrets, ...rest } = service;
+  const expand = (template: string): string => expandTemplate(template, values);
+  return {
+    service: expand(ownName ?? settings['service-name'] ?? manifestDefaults.serviceName),
+    ...rest,
+    ...(environment && { environment: mapValues(environment, expand) }),
+    ...(secrets && { secrets: mapValues(secrets, expand) }),
+  };
+}
+
+function resolveMigration(
+  manifest: Manifest,
+  services: Readonly<Record<string, ResolvedService>>,
+): ResolvedMigration | undefined {
+  if (!manifest.migrate) return undefined;
+  const { service: name, image, container, ...rest } = manifest.migrate;
+  const service = services[name];
+  if (!service) return undefined;
+  const inContainer = container ?? service.container;
+  return {
+    ...rest,
+    service: service.service,
+    image: image ?? service.image,
+    ...(inContainer !== undefined && { container: inContainer }),
+  };
+}
+
+function resolveApproval(settings: ManifestEnvironment, environment: string): ResolvedApproval {
+  const approve = settings.approve ?? {};
+  return {
+    phrase: expandTemplate(approve.phrase ?? manifestDefaults.phrase, { environment }),
+    role: approve.role ?? manifestDefaults.role,
+    branches: approve.branches ?? [],
+    checks: approve.checks ?? manifestDefaults.checks,
+    ...(approve['max-age'] !== undefined && { maxAge: approve['max-age'] }),
+  };
+}
+
+/** ECR's host in the role's account; the China partition has its own suffix (AWS General Reference, ECR endpoints). */
+function findRegistry(settings: ManifestEnvironment): string | undefined {
+  if (settings.registry !== undefined) return settings.registry;
+  const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(settings['role-to-assume'] ?? '') ?? [];
+  if (account === undefined) return undefined;
+  const region = settings['aws-region'];
+  return `${account}.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value, key)]));
+}

@@ -1,0 +1,194 @@
+import * as v from 'valibot';
+
+import { faultAt, suggest } from './fault.ts';
+import type { Fault } from './fault.ts';
+import { isMapping } from './parts.ts';
+import type { ValuePath, YamlSource } from './yaml-source.ts';
+
+type Schema = v.GenericSchema;
+type Locate = YamlSource['locate'];
+
+/** Where a walk through schema and value stands. */
+interface Spot {
+  readonly schema: Schema;
+  readonly value: unknown;
+  readonly path: ValuePath;
+}
+
+/**
+ * Tells every way in which a value differs from a schema, each where it stands.
+ *
+ * valibot alone would name only the first unknown key of a map, take a list for a map, and answer "none of the forms"
+ * where a form is nearly right; so this walk goes through the schema's own parts and asks valibot at the leaves.
+ * Whatever it should overlook, valibot's verdict over the whole value still decides.
+ */
+export function findShapeFaults(schema: Schema, value: unknown, locate: Locate): Fault[] {
+  const faults = walk({ schema, value, path: [] }, locate);
+  if (faults.length > 0) return faults;
+  const result = v.safeParse(schema, value);
+  if (result.success) return [];
+  return result.issues.map((issue) => {
+    const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+    return faultAt(locate(path, 'value'), `${show(issue.input)} is not ${issue.message}.`);
+  });
+}
+
+function walk(spot: Spot, locate: Locate): Fault[] {
+  const { schema } = spot;
+  if (isOptional(schema)) return walk({ ...spot, schema: schema.wrapped }, locate);
+  if (isObject(schema)) return walkObject(spot, schema.entries, locate);
+  if (isRecord(schema)) return walkRecord(spot, schema, locate);
+  if (isArray(schema)) return walkArray(spot, schema.item, locate);
+  if (isUnion(schema)) return walkUnion(spot, schema.options, locate);
+  if (isVariant(schema)) return walkVariant(spot, schema, locate);
+  return tellRootIssue(spot, locate);
+}
+
+function walkObject(spot: Spot, entries: Entries, locate: Locate): Fault[] {
+  const { value, path } = spot;
+  if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
+  const known = Object.keys(entries);
+  const unused = known.filter((key) => !(key in value));
+  const unknownKeys = Object.keys(value)
+    .filter((key) => !known.includes(key))
+    .map((key) => faultAt(locate([...path, key], 'key'), `\`${key}\` is not known here; ${suggest(key, unused)}`));
+  const missing = Object.entries(entries)
+    .filter(([key, entry]) => !(key in value) && !isOptional(entry))
+    .map(([key]) => tellMissing(path, key, locate));
+  const inner = Object.entries(entries).flatMap(([key, entry]) =>
+    key in value ? walk({ schema: entry, value: value[key], path: [...path, key] }, locate) : [],
+  );
+  const faults = [...unknownKeys, ...missing, ...inner];
+  return faults.length > 0 ? faults : tellRootIssue(spot, locate);
+}
+
+function tellMissing(path: ValuePath, key: string, locate: Locate): Fault {
+  return faultAt(locate(path, 'key'), `${namePath(path)} lacks the key \`${key}\`.`);
+}
+
+function walkRecord(spot: Spot, schema: { key: Schema; value: Schema }, locate: Locate): Fault[] {
+  const { value, path } = spot;
+  if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
+  const keyFaults = Object.keys(value).flatMap((key) => {
+    const result = v.safeParse(schema.key, key);
+    const place = locate([...path, key], 'key');
+    return result.success ? [] : [faultAt(place, `the key ${show(key)} is not ${result.issues[0].message}.`)];
+  });
+  const inner = Object.entries(value).flatMap(([key, item]) =>
+    walk({ schema: schema.value, value: item, path: [...path, key] }, locate),
+  );
+  const faults = [...keyFaults, ...inner];
+  return faults.length > 0 ? faults : tellRootIssue(spot, locate);
+}
+
+function walkArray(spot: Spot, item: Schema, locate: Locate): Fault[] {
+  const { value, path } = spot;
+  if (!Array.isArray(value)) return [tellWrongKind(spot, 'a list', locate)];
+  const faults = value.flatMap((entry: unknown, index) =>
+    walk({ schema: item, value: entry, path: [...path, index] }, locate),
+  );
+  return faults.length > 0 ? faults : tellRootIssue(spot, locate);
+}
+
+/** The form that was meant is known by its kind: no union here has two forms that are maps, or two that are lists. */
+function walkUnion(spot: Spot, options: readonly Schema[], locate: Locate): Fault[] {
+  const meant = options.find((option) =>
+    isMapping(spot.value)
+      ? isObject(option) || isRecord(option) || isVariant(option)
+      : Array.isArray(spot.value) && isArray(option),
+  );
+  if (meant) return walk({ ...spot, schema: meant }, locate);
+  const sameKind = options.filter((option) => option.expects === typeof spot.value);
+  const [only, ...others] = sameKind;
+  return only && others.length === 0 ? tellRootIssue({ ...spot, schema: only }, locate) : tellRootIssue(spot, locate);
+}
+
+function walkVariant(spot: Spot, schema: { key: string; options: readonly Schema[] }, locate: Locate): Fault[] {
+  const { value, path } = spot;
+  if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
+  if (!(schema.key in value)) return [tellMissing(path, schema.key, locate)];
+  const discriminators = schema.options.map((option) => ({
+    option,
+    word: isObject(option) ? option.entries[schema.key] : undefined,
+  }));
+  const chosen = discriminators.find(({ word }) => word !== undefined && v.is(word, value[schema.key]));
+  if (chosen) return walk({ ...spot, schema: chosen.option }, locate);
+  const words = discriminators.flatMap(({ word }) => (word && isLiteral(word) ? [String(word.literal)] : []));
+  const message = `${show(value[schema.key])} is not a known \`${schema.key}\`; ${suggest(textOf(value[schema.key]), words)}`;
+  return [faultAt(locate([...path, schema.key], 'value'), message)];
+}
+
+/** What valibot says of this value itself, leaving out its inner parts, which the walk has told already. */
+function tellRootIssue({ schema, value, path }: Spot, locate: Locate): Fault[] {
+  const result = v.safeParse(schema, value);
+  const meant = result.success ? meantFinite(value) : result.issues.find((issue) => issue.path === undefined)?.message;
+  if (meant === undefined) return [];
+  const nearest =
+    isPicklist(schema) && typeof value === 'string' ? `; ${suggest(value, schema.options.map(String))}` : '.';
+  const isUnquoted = schema.expects === 'string' && ['number', 'boolean'].includes(typeof value);
+  const message = `${namePath(path)}: ${show(value)} is not ${meant}${nearest}${isUnquoted ? ' Put it in quotes.' : ''}`;
+  return [faultAt(locate(path, 'value'), message)];
+}
+
+/** YAML knows infinities, JSON does not. */
+function meantFinite(value: unknown): string | undefined {
+  return typeof value === 'number' && !Number.isFinite(value) ? 'a finite number' : undefined;
+}
+
+function tellWrongKind({ value, path }: Spot, wanted: 'a map' | 'a list', locate: Locate): Fault {
+  return faultAt(locate(path, 'value'), `${namePath(path)}: ${show(value)} is not ${wanted}.`);
+}
+
+type Entries = Readonly<Record<string, Schema>>;
+
+function isOptional(schema: Schema): schema is Schema & { wrapped: Schema } {
+  return schema.type === 'exact_optional';
+}
+
+function isObject(schema: Schema): schema is Schema & { entries: Entries } {
+  return schema.type === 'strict_object';
+}
+
+function isRecord(schema: Schema): schema is Schema & { key: Schema; value: Schema } {
+  return schema.type === 'record';
+}
+
+function isArray(schema: Schema): schema is Schema & { item: Schema } {
+  return schema.type === 'array';
+}
+
+function isUnion(schema: Schema): schema is Schema & { options: readonly Schema[] } {
+  return schema.type === 'union';
+}
+
+function isVariant(schema: Schema): schema is Schema & { key: string; options: readonly Schema[] } {
+  return schema.type === 'variant';
+}
+
+function isPicklist(schema: Schema): schema is Schema & { options: readonly unknown[] } {
+  return schema.type === 'picklist';
+}
+
+function isLiteral(schema: Schema): schema is Schema & { literal: unknown } {
+  return schema.type === 'literal';
+}
+
+/** `services.api.after[0]`, or "the file" for the root. */
+export function namePath(path: ValuePath): string {
+  if (path.length === 0) return 'the file';
+  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  return `\`${text.replace(/^\./, '')}\``;
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** A value as a reader of the file knows it, cut when long. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return 'an empty value';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a map';
+  const text = textOf(value);
+  return text === '' ? 'an empty text' : `\`${text.length > 120 ? `${text.slice(0, 120)}…` : text}\``;
+}

@@ -1,0 +1,89 @@
+import { compile } from 'json-p3';
+
+import { messageOf } from '../errors.ts';
+import { isMapping } from './parts.ts';
+import type { ValuePath } from './yaml-source.ts';
+
+/** A fault of a check, by its path inside the list. */
+export interface CheckFault {
+  readonly path: ValuePath;
+  readonly message: string;
+}
+
+/**
+ * Tells what a schema cannot about a list of checks: JSONPaths and regular expressions that do not compile, a body on a
+ * request that has none. Reads any value.
+ */
+export function findCheckFaults(checks: readonly unknown[]): CheckFault[] {
+  return checks.flatMap((check, index) => findFaultsOf(check).map((fault) => moveUnder([index], fault)));
+}
+
+/** The same fault, seen from further up: `path` leads to the list or map it was found in. */
+export function moveUnder(path: ValuePath, fault: CheckFault): CheckFault {
+  return { path: [...path, ...fault.path], message: fault.message };
+}
+
+function findFaultsOf(check: unknown): CheckFault[] {
+  const expect = under(check, 'expect');
+  const patterns = [
+    { path: ['expect', 'body'], value: under(expect, 'body') },
+    ...['json', 'headers'].flatMap((group) =>
+      keysOf(under(expect, group)).map((key) => ({
+        path: ['expect', group, key],
+        value: under(under(expect, group), key),
+      })),
+    ),
+  ];
+  return [
+    ...keysOf(under(expect, 'json')).flatMap(tellBadPath),
+    ...patterns.flatMap(({ path, value }) => tellBadPattern(path, under(value, 'matches'))),
+    ...tellBodies(check, expect),
+  ];
+}
+
+function tellBadPath(path: string): CheckFault[] {
+  try {
+    compile(path);
+    return [];
+  } catch (error) {
+    return [
+      { path: ['expect', 'json', path], message: `\`${path}\` is not a JSONPath (RFC 9535): ${messageOf(error)}.` },
+    ];
+  }
+}
+
+function tellBadPattern(path: ValuePath, pattern: unknown): CheckFault[] {
+  if (typeof pattern !== 'string') return [];
+  try {
+    RegExp(pattern, 'u');
+    return [];
+  } catch (error) {
+    return [
+      { path: [...path, 'matches'], message: `\`${pattern}\` is not a regular expression: ${messageOf(error)}.` },
+    ];
+  }
+}
+
+function tellBodies(check: unknown, expect: unknown): CheckFault[] {
+  const sent =
+    under(check, 'body') !== undefined && under(check, 'post') === undefined
+      ? [{ path: ['body'], message: 'only a `post` sends a `body`.' }]
+      : [];
+  const expected =
+    under(check, 'head') === undefined ? [] : keysOf(expect).filter((key) => ['json', 'body'].includes(key));
+  return [
+    ...sent,
+    ...expected.map((key) => ({
+      path: ['expect', key],
+      message: `the answer to a \`head\` has no body to expect \`${key}\` of.`,
+    })),
+  ];
+}
+
+function under(value: unknown, key: string): unknown {
+  return isMapping(value) ? value[key] : undefined;
+}
+
+function keysOf(value: unknown): string[] {
+  return isMapping(value) ? Object.keys(value) : [];
+}
