@@ -1,0 +1,1 @@
+"""Who may use ElevAIte: accounts and their tokens."""
