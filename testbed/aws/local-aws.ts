@@ -11,8 +11,14 @@ import { hashText, seededRandom } from './core/random.ts';
 import { startServer } from './core/server.ts';
 import type { LocalService } from './core/service.ts';
 import { startTicking } from './core/ticking.ts';
+import { ecrService } from './ecr/wire.ts';
+import type { EcrWorld } from './ecr/world.ts';
 import { elbService } from './elb/wire.ts';
 import type { ElbWorld } from './elb/world.ts';
+import { logsService } from './logs/wire.ts';
+import type { LogsWorld } from './logs/world.ts';
+import { stsService } from './sts/wire.ts';
+import type { StsWorld } from './sts/world.ts';
 import type { TaskRuntime } from '../runtime/task-runtime.ts';
 
 /** How the local AWS shall be. */
@@ -38,6 +44,9 @@ export interface LocalAwsOptions {
 /** The worlds of one account and region: to seed, and to look at. */
 export interface AccountWorlds {
   readonly elb: ElbWorld;
+  readonly ecr: EcrWorld;
+  readonly logs: LogsWorld;
+  readonly sts: StsWorld;
 }
 
 /** A running local AWS. */
@@ -69,7 +78,10 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   let url = '';
   const bed: Bed = { clock, seed, credentials, faults, pages, registryHost, url: () => url };
   const elb = elbService(bed);
-  const services: LocalService[] = [elb.service];
+  const ecr = ecrService(bed);
+  const logs = logsService(bed);
+  const sts = stsService(bed);
+  const services: LocalService[] = [elb.service, ecr.service, logs.service, sts.service];
   const calls: Call[] = [];
   const violations: string[] = [];
   const control = controlApi({ services, clock, faults, calls, violations });
@@ -83,13 +95,19 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     calls,
     violations,
     clock,
-    account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => ({ elb: elb.worlds.of(id, region) }),
+    account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => ({
+      elb: elb.worlds.of(id, region),
+      ecr: ecr.worlds.of(id, region),
+      logs: logs.worlds.of(id, region),
+      sts: sts.worlds.of(id, region),
+    }),
     envOf,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     close: async () => {
       stopTicking();
       await server.close();
+      await ecr.close();
       await options.runtime?.close();
     },
   };
