@@ -1,0 +1,323 @@
+/** HTTP in front of the world: routes, permissions, pages, rate limits, faults. */
+import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { authorize } from './access.ts';
+import type { Need, Token, Tokens } from './access.ts';
+import { GithubError, notFound } from './github-error.ts';
+import type { OidcProvider } from './oidc.ts';
+import type { ApiAnswer, ApiRequest, PlainRoute } from './route.ts';
+import { DELIVERY_ROUTES } from './routes-delivery.ts';
+import { GIT_ROUTES } from './routes-git.ts';
+import { ISSUE_ROUTES } from './routes-issues.ts';
+import { COLLABORATOR_ROUTES, PEOPLE_ROUTES } from './routes-people.ts';
+import type { GithubWorld } from './world.ts';
+
+/** A request as it was answered. */
+export interface GithubCall {
+  /** Virtual milliseconds since the epoch. */
+  at: number;
+  method: string;
+  path: string;
+  query: Record<string, string>;
+  body: unknown;
+  status: number;
+  /** `actions`, `app`, `user`, or undefined without a token. */
+  token: Token['kind'] | undefined;
+  /** The permission that was needed. */
+  need: Need | undefined;
+}
+
+/** A fault that is put in front of the next matching requests. */
+export interface GithubFault {
+  method?: string;
+  /** Part of the path, or a pattern of it. */
+  path?: string | RegExp;
+  /** How many requests it meets. */
+  times: number;
+  kind:
+    | 'server-error'
+    | 'secondary-rate-limit'
+    | 'rate-limit'
+    | 'reset'
+    | 'slow'
+    | 'not-found'
+    | 'forbidden'
+    | 'unauthorized';
+  /** Real milliseconds of a slow answer. */
+  ms?: number;
+  /** Matching requests that pass before it begins. */
+  afterCalls?: number;
+}
+
+export interface ServerOptions {
+  world: GithubWorld;
+  tokens: Tokens;
+  oidc: OidcProvider;
+  pages: boolean;
+  rateLimit: number;
+  faults: GithubFault[];
+  calls: GithubCall[];
+}
+
+interface Matched {
+  route: { handle: (request: ApiRequest) => ApiAnswer; need?: Need };
+  params: Record<string, string>;
+}
+
+const HOUR_MS = 3_600_000;
+const DEFAULT_PAGE = 30;
+const LONGEST_PAGE = 100;
+
+const ROUTES: (PlainRoute & { need?: Need; pattern: RegExp })[] = [
+  ...[...DELIVERY_ROUTES, ...COLLABORATOR_ROUTES, ...ISSUE_ROUTES, ...GIT_ROUTES].map(
+    ({ method, path, need, handle }) => ({
+      method,
+      path: `/repos/:owner/:repo${path}`,
+      need,
+      handle: (request: ApiRequest) => {
+        const repository = request.world.repositories.get(`${request.params['owner']}/${request.params['repo']}`);
+        if (repository === undefined) throw notFound();
+        authorize(request.token, repository, need);
+        return handle(repository, request);
+      },
+    }),
+  ),
+  ...PEOPLE_ROUTES,
+].map((route) => Object.assign(route, { pattern: toPattern(route.path) }));
+
+/** Makes the server; it listens when it is told to. */
+export function createGithubServer(options: ServerOptions): Server {
+  const used = new Map<string, { count: number; resetAt: number }>();
+  return createServer((incoming, outgoing) => {
+    serve(incoming, outgoing, { ...options, used }).catch((error: unknown) => {
+      // A fault of the test bed itself must be seen, not swallowed.
+      outgoing.writeHead(500, { 'content-type': 'application/json' });
+      outgoing.end(JSON.stringify({ message: `Local GitHub broke: ${String(error)}` }));
+    });
+  });
+}
+
+/** The options, and what the server counts. */
+type RunningServer = ServerOptions & { used: Map<string, { count: number; resetAt: number }> };
+
+async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server: RunningServer): Promise<void> {
+  const url = `http://${incoming.headers.host}`;
+  const target = new URL(incoming.url ?? '/', url);
+  const path = target.pathname.replace(/^\/api\/v3(?=\/)/, '');
+  const method = incoming.method ?? 'GET';
+  const body = await readBody(incoming);
+  const query = Object.fromEntries(target.searchParams);
+  const fault = takeFault(server.faults, method, path);
+  if (fault?.kind === 'slow') await delay(fault.ms ?? 1000);
+  if (fault?.kind === 'reset') {
+    incoming.socket.destroy();
+    return;
+  }
+  const call: GithubCall = {
+    at: server.world.now(),
+    method,
+    path,
+    query,
+    body,
+    status: 0,
+    token: undefined,
+    need: undefined,
+  };
+  server.calls.push(call);
+  const headers: Record<string, string> = {
+    'x-github-request-id': createHash('sha1').update(`${server.calls.length}`).digest('hex').slice(0, 20),
+  };
+  try {
+    if (fault !== undefined) raise(fault, headers);
+    const service = answerService(path, target, incoming, server, url);
+    if (service !== undefined) return reply(outgoing, call, { status: 200, headers, body: service });
+    const token = server.tokens.fromHeader(incoming.headers.authorization);
+    call.token = token?.kind;
+    const { route, params } = match(method, path);
+    call.need = route.need;
+    if (route.need !== undefined)
+      headers['x-accepted-github-permissions'] = `${route.need.name.replaceAll('-', '_')}=${route.need.level}`;
+    countCall(token, server, headers);
+    const accept = incoming.headers.accept ?? '';
+    const answer = route.handle({ params, query, body, accept, token, world: server.world, url });
+    const { status, content } =
+      'list' in answer
+        ? page(answer, target, server.pages, headers)
+        : { status: answer.status ?? 200, content: answer.body };
+    reply(outgoing, call, { status, headers, body: content, ifNoneMatch: incoming.headers['if-none-match'] });
+  } catch (error) {
+    if (!(error instanceof GithubError)) throw error;
+    const { status, message, errors } = error;
+    const documentation_url = 'https://docs.github.com/rest';
+    reply(outgoing, call, {
+      status,
+      headers,
+      body: { message, ...(errors === undefined ? {} : { errors }), documentation_url, status: String(status) },
+    });
+  }
+}
+
+/** What is served without a token of the API: the OIDC provider. */
+function answerService(
+  path: string,
+  target: URL,
+  incoming: IncomingMessage,
+  { oidc }: RunningServer,
+  url: string,
+): unknown {
+  switch (path) {
+    case '/_actions/idtoken':
+      return oidc.answer(incoming.headers.authorization, target.searchParams.get('audience'));
+    case '/.well-known/jwks':
+      return oidc.jwks();
+    case '/.well-known/openid-configuration':
+      return {
+        issuer: oidc.issuer,
+        jwks_uri: `${url}/.well-known/jwks`,
+        subject_types_supported: ['public', 'pairwise'],
+        response_types_supported: ['id_token'],
+        id_token_signing_alg_values_supported: ['RS256'],
+      };
+    default:
+      return undefined;
+  }
+}
+
+function match(method: string, path: string): Matched {
+  for (const route of ROUTES) {
+    const found = route.method === method ? route.pattern.exec(path) : null;
+    if (found === null) continue;
+    const params = Object.entries<string | undefined>(found.groups ?? {}).map(([name, value]) => [
+      name,
+      decodeURIComponent(value ?? ''),
+    ]);
+    return { route, params: Object.fromEntries(params) as Record<string, string> };
+  }
+  throw notFound();
+}
+
+function toPattern(path: string): RegExp {
+  const source = path.replaceAll(/\/:(\w+)\*/g, '(?:/(?<$1>.*))?').replaceAll(/:(\w+)/g, '(?<$1>[^/]+)');
+  return new RegExp(`^${source}/?$`);
+}
+
+/**
+ * Cuts a list into pages and links them. With `pages` every list of two or more fills at least two pages, however long
+ * a page was asked for: only who follows the links sees everything.
+ */
+function page(
+  { list, wrap }: Extract<ApiAnswer, { list: unknown[] }>,
+  target: URL,
+  small: boolean,
+  headers: Record<string, string>,
+): { status: number; content: unknown } {
+  const asked = Math.min(Math.max(Number(target.searchParams.get('per_page') ?? DEFAULT_PAGE), 1), LONGEST_PAGE);
+  const size = small ? Math.min(asked, Math.max(1, Math.ceil(list.length / 2))) : asked;
+  const number = Math.max(Number(target.searchParams.get('page') ?? 1), 1);
+  const last = Math.max(1, Math.ceil(list.length / size));
+  const link = (to: number, rel: string): string => {
+    const address = new URL(target);
+    address.searchParams.set('page', String(to));
+    return `<${address.href}>; rel="${rel}"`;
+  };
+  const links = [
+    ...(number > 1 ? [link(number - 1, 'prev')] : []),
+    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
+    ...(number > 1 ? [link(1, 'first')] : []),
+  ];
+  if (links.length > 0) headers['link'] = links.join(', ');
+  const items = list.slice((number - 1) * size, number * size);
+  return { status: 200, content: wrap === undefined ? items : wrap(items, list.length) };
+}
+
+function countCall(
+  token: Token | undefined,
+  { used, rateLimit, world }: RunningServer,
+  headers: Record<string, string>,
+): void {
+  const key = token?.repository ?? token?.login ?? 'anonymous';
+  const limit = token === undefined ? 60 : rateLimit;
+  const known = used.get(key);
+  const budget =
+    known === undefined || known.resetAt <= world.now() ? { count: 0, resetAt: world.now() + HOUR_MS } : known;
+  budget.count += 1;
+  used.set(key, budget);
+  Object.assign(headers, {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-used': String(Math.min(budget.count, limit)),
+    'x-ratelimit-remaining': String(Math.max(0, limit - budget.count)),
+    'x-ratelimit-reset': String(Math.ceil(budget.resetAt / 1000)),
+    'x-ratelimit-resource': 'core',
+  });
+  if (budget.count > limit) throw new GithubError(403, 'API rate limit exceeded for installation.');
+}
+
+function takeFault(faults: GithubFault[], method: string, path: string): GithubFault | undefined {
+  for (const fault of faults) {
+    const here =
+      fault.path === undefined || (typeof fault.path === 'string' ? path.includes(fault.path) : fault.path.test(path));
+    if (fault.times <= 0 || !here || (fault.method !== undefined && fault.method !== method)) continue;
+    if ((fault.afterCalls ?? 0) > 0) {
+      fault.afterCalls = (fault.afterCalls ?? 0) - 1;
+      continue;
+    }
+    fault.times -= 1;
+    return fault;
+  }
+  return undefined;
+}
+
+/** @throws {GithubError} what the fault looks like to a client. A slow answer is a good one. */
+function raise({ kind }: GithubFault, headers: Record<string, string>): void {
+  switch (kind) {
+    case 'server-error':
+      throw new GithubError(502, 'Server Error');
+    case 'secondary-rate-limit':
+      headers['retry-after'] = '1';
+      throw new GithubError(
+        403,
+        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
+      );
+    case 'rate-limit':
+      Object.assign(headers, {
+        'x-ratelimit-limit': '1000',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-resource': 'core',
+      });
+      throw new GithubError(403, 'API rate limit exceeded for installation.');
+    case 'not-found':
+      throw notFound();
+    case 'forbidden':
+      throw new GithubError(403, 'Resource not accessible by integration');
+    case 'unauthorized':
+      throw new GithubError(401, 'Bad credentials');
+    case 'slow':
+    case 'reset':
+      break;
+  }
+}
+
+async function readBody(incoming: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString();
+  return text === '' ? undefined : (JSON.parse(text) as unknown);
+}
+
+function reply(
+  outgoing: ServerResponse,
+  call: GithubCall,
+  answer: { status: number; headers: Record<string, string>; body: unknown; ifNoneMatch?: string | undefined },
+): void {
+  const { body } = answer;
+  const raw = Buffer.isBuffer(body);
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body === undefined ? '' : JSON.stringify(body));
+  const etag = `W/"${createHash('sha256').update(bytes).digest('hex')}"`;
+  const unchanged = answer.status === 200 && answer.ifNoneMatch === etag;
+  call.status = unchanged ? 304 : answer.status;
+  const type = raw ? 'application/vnd.github.raw; charset=utf-8' : 'application/json; charset=utf-8';
+  outgoing.writeHead(call.status, { ...answer.headers, etag, ...(bytes.length > 0 ? { 'content-type': type } : {}) });
+  outgoing.end(unchanged ? '' : bytes);
+}
