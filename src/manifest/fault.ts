@@ -8,6 +8,15 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What a rule found, before its line and column are looked up. */
+export interface Finding {
+  /** The steps from the root of the document to the value. */
+  readonly path: readonly (string | number)[];
+  /** `key`: it stands at the key; absent: at the value. */
+  readonly part?: 'key';
+  readonly message: string;
+}
+
 /** A fault at a place. */
 export function faultAt({ line, column }: { line: number; column: number }, message: string): Fault {
   return { line, column, message };
@@ -36,12 +45,15 @@ export function sortFaults(faults: readonly Fault[]): Fault[] {
  * @example suggest('imgaes', ['images', 'services']) // "did you mean `images`?"
  */
 export function suggest(word: string, known: readonly string[]): string {
-  if (known.length === 0) return 'nothing is known here.';
-  const ranked = known
-    .map((candidate) => ({ candidate, away: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+  const nearest = findNearest(word, known);
+  if (nearest !== undefined) return `did you mean \`${nearest}\`?`;
+  return known.length === 0 ? 'none is known.' : `known: ${known.map((name) => `\`${name}\``).join(', ')}.`;
+}
+
+/** The known word that differs so little that it was probably meant. */
+export function findNearest(word: string, known: readonly string[]): string | undefined {
+  const [nearest] = known
+    .map((name) => ({ name, away: distance(word.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.away - b.away);
-  const nearest = ranked[0];
-  if (nearest && nearest.away <= Math.max(1, Math.floor(word.length / 3)))
-    return `did you mean \`${nearest.candidate}\`?`;
-  return `known: ${known.map((candidate) => `\`${candidate}\``).join(', ')}.`;
+  return nearest && nearest.away <= Math.max(1, Math.floor(word.length / 3)) ? nearest.name : undefined;
 }

@@ -1,20 +1,12 @@
+import type { Finding } from './fault.ts';
 import { textAt } from './parts.ts';
 import type { Mapping } from './parts.ts';
 import { show } from './shape-faults.ts';
 import { expandTemplate } from './templates.ts';
-import type { ValuePath } from './yaml-source.ts';
 
 interface Named {
   readonly owner: string;
   readonly name: string;
-}
-
-/** Where a rule found something, before its line is looked up. */
-export interface Finding {
-  readonly path: ValuePath;
-  /** `key`: at the key; absent: at the value. */
-  readonly part?: 'key';
-  readonly message: string;
 }
 
 /** What the names of one environment are made of. */

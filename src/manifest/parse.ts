@@ -61,7 +61,7 @@ export function parseSmokeChecks(text: string): SmokeCheck[] {
   const faults = [
     ...yamlFaults,
     ...shapeFaults,
-    ...checkFaults.map(({ path, message }) => faultAt(locate(path, 'value'), message)),
+    ...checkFaults.map(({ path, part, message }) => faultAt(locate(path, part ?? 'value'), message)),
   ];
   if (faults.length > 0) {
     const lines = sortFaults(faults).map(({ line, column, message }) => `${line}:${column} ${message}`);

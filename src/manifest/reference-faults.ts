@@ -1,7 +1,6 @@
 import { faultAt, suggest } from './fault.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, Finding } from './fault.ts';
 import { findNameFaults } from './name-faults.ts';
-import type { Finding } from './name-faults.ts';
 import { isMapping, listAt, mappingAt, mappingsUnder, textAt } from './parts.ts';
 import type { Mapping } from './parts.ts';
 import { namePath, show } from './shape-faults.ts';

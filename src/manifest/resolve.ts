@@ -45,6 +45,7 @@ export interface ResolvedMigration {
   readonly image: string;
   readonly container?: string;
   readonly directory?: string;
+  readonly 'working-directory'?: string;
   readonly command?: readonly string[];
   readonly timeout?: string;
 }

@@ -115,6 +115,9 @@ const migrateEntries = {
   container: v.exactOptional(containerName),
   image: v.exactOptional(described(imageName, 'Image of this file the task runs. Left out: the service’s image.')),
   directory: v.exactOptional(described(repositoryPath, 'Folder of the migrations in the repository, for the report.')),
+  'working-directory': v.exactOptional(
+    plainText('Folder inside the image in which the tool runs. Left out: the image’s own.'),
+  ),
   timeout: v.exactOptional(described(duration, 'Limit for the whole migration.')),
 };
 
@@ -127,16 +130,19 @@ const command = v.pipe(
   }),
 );
 
-const migrateSchema = v.variant('tool', [
-  v.pipe(
-    v.strictObject({ tool: v.literal('alembic'), ...migrateEntries }),
-    v.metadata({ title: 'Migration with Alembic', description: 'Runs `alembic upgrade head`.' }),
-  ),
-  v.pipe(
-    v.strictObject({ tool: v.literal('command'), ...migrateEntries, command }),
-    v.metadata({ title: 'Migration with a command', description: 'Runs a command of the image.' }),
-  ),
-]);
+const migrateSchema = v.pipe(
+  v.variant('tool', [
+    v.pipe(
+      v.strictObject({ tool: v.literal('alembic'), ...migrateEntries }),
+      v.metadata({ title: 'Migration with Alembic', description: 'Runs `alembic upgrade head`.' }),
+    ),
+    v.pipe(
+      v.strictObject({ tool: v.literal('command'), ...migrateEntries, command }),
+      v.metadata({ title: 'Migration with a command', description: 'Runs a command of the image.' }),
+    ),
+  ]),
+  v.metadata({ description: 'How the database is migrated before the services are deployed.' }),
+);
 
 const approveSchema = v.pipe(
   v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { faultAt, suggest } from './fault.ts';
+import { faultAt, findNearest, suggest } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { isMapping } from './parts.ts';
 import type { ValuePath, YamlSource } from './yaml-source.ts';
@@ -48,10 +48,9 @@ function walkObject(spot: Spot, entries: Entries, locate: Locate): Fault[] {
   const { value, path } = spot;
   if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
   const known = Object.keys(entries);
-  const unused = known.filter((key) => !(key in value));
   const unknownKeys = Object.keys(value)
     .filter((key) => !known.includes(key))
-    .map((key) => faultAt(locate([...path, key], 'key'), `\`${key}\` is not known here; ${suggest(key, unused)}`));
+    .map((key) => faultAt(locate([...path, key], 'key'), `\`${key}\` is not known here; ${suggest(key, known)}`));
   const missing = Object.entries(entries)
     .filter(([key, entry]) => !(key in value) && !isOptional(entry))
     .map(([key]) => tellMissing(path, key, locate));
@@ -123,10 +122,10 @@ function tellRootIssue({ schema, value, path }: Spot, locate: Locate): Fault[] {
   const result = v.safeParse(schema, value);
   const meant = result.success ? meantFinite(value) : result.issues.find((issue) => issue.path === undefined)?.message;
   if (meant === undefined) return [];
-  const nearest =
-    isPicklist(schema) && typeof value === 'string' ? `; ${suggest(value, schema.options.map(String))}` : '.';
+  const nearest = isPicklist(schema) && typeof value === 'string' && findNearest(value, schema.options.map(String));
+  const ending = typeof nearest === 'string' ? `; did you mean \`${nearest}\`?` : '.';
   const isUnquoted = schema.expects === 'string' && ['number', 'boolean'].includes(typeof value);
-  const message = `${namePath(path)}: ${show(value)} is not ${meant}${nearest}${isUnquoted ? ' Put it in quotes.' : ''}`;
+  const message = `${namePath(path)}: ${show(value)} is not ${meant}${ending}${isUnquoted ? ' Put it in quotes.' : ''}`;
   return [faultAt(locate(path, 'value'), message)];
 }
 

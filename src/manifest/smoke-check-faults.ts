@@ -1,29 +1,24 @@
 import { compile } from 'json-p3';
 
 import { messageOf } from '../errors.ts';
+import type { Finding } from './fault.ts';
 import { isMapping } from './parts.ts';
 import type { ValuePath } from './yaml-source.ts';
-
-/** A fault of a check, by its path inside the list. */
-export interface CheckFault {
-  readonly path: ValuePath;
-  readonly message: string;
-}
 
 /**
  * Tells what a schema cannot about a list of checks: JSONPaths and regular expressions that do not compile, a body on a
  * request that has none. Reads any value.
  */
-export function findCheckFaults(checks: readonly unknown[]): CheckFault[] {
+export function findCheckFaults(checks: readonly unknown[]): Finding[] {
   return checks.flatMap((check, index) => findFaultsOf(check).map((fault) => moveUnder([index], fault)));
 }
 
 /** The same fault, seen from further up: `path` leads to the list or map it was found in. */
-export function moveUnder(path: ValuePath, fault: CheckFault): CheckFault {
-  return { path: [...path, ...fault.path], message: fault.message };
+export function moveUnder(path: ValuePath, fault: Finding): Finding {
+  return { ...fault, path: [...path, ...fault.path] };
 }
 
-function findFaultsOf(check: unknown): CheckFault[] {
+function findFaultsOf(check: unknown): Finding[] {
   const expect = under(check, 'expect');
   const patterns = [
     { path: ['expect', 'body'], value: under(expect, 'body') },
@@ -41,18 +36,22 @@ function findFaultsOf(check: unknown): CheckFault[] {
   ];
 }
 
-function tellBadPath(path: string): CheckFault[] {
+function tellBadPath(path: string): Finding[] {
   try {
     compile(path);
     return [];
   } catch (error) {
     return [
-      { path: ['expect', 'json', path], message: `\`${path}\` is not a JSONPath (RFC 9535): ${messageOf(error)}.` },
+      {
+        path: ['expect', 'json', path],
+        part: 'key',
+        message: `\`${path}\` is not a JSONPath (RFC 9535): ${messageOf(error)}.`,
+      },
     ];
   }
 }
 
-function tellBadPattern(path: ValuePath, pattern: unknown): CheckFault[] {
+function tellBadPattern(path: ValuePath, pattern: unknown): Finding[] {
   if (typeof pattern !== 'string') return [];
   try {
     RegExp(pattern, 'u');
@@ -64,7 +63,7 @@ function tellBadPattern(path: ValuePath, pattern: unknown): CheckFault[] {
   }
 }
 
-function tellBodies(check: unknown, expect: unknown): CheckFault[] {
+function tellBodies(check: unknown, expect: unknown): Finding[] {
   const sent =
     under(check, 'body') !== undefined && under(check, 'post') === undefined
       ? [{ path: ['body'], message: 'only a `post` sends a `body`.' }]

@@ -53,20 +53,25 @@ function readDocument(text: string): YamlSource {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ message, code, pos }) =>
-    faultAt(
-      at(pos[0]),
-      code === 'DUPLICATE_KEY'
-        ? 'this key stands here a second time.'
-        : `not valid YAML: ${message.replace(/\.?$/, '.')}`,
-    ),
-  );
-  const isTreeSound = document.errors.every(({ code }) => code === 'DUPLICATE_KEY');
+  if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError('nested too deeply');
+  const syntax = [...document.errors, ...document.warnings];
+  const faults = syntax.map(({ message, code, pos }) => faultAt(at(pos[0]), describe(code, message)));
+  const treeFaults = [...complexKeys(document, at), ...aliasFaults(document, at)];
+  const isTreeSound = treeFaults.length === 0 && syntax.every(({ code }) => code === 'DUPLICATE_KEY');
   return {
     value: isTreeSound ? document.toJS({ maxAliasCount: 100 }) : undefined,
-    faults: [...faults, ...complexKeys(document, at)],
+    faults: [...faults, ...treeFaults],
     locate: (path, part) => at(locateOffset(document, path, part)),
   };
+}
+
+function describe(code: string, message: string): string {
+  if (code === 'DUPLICATE_KEY') return 'this key stands here a second time.';
+  if (code === 'MULTIPLE_DOCS') return 'a second YAML document starts here; the file must hold one.';
+  const hint = message.startsWith('Missing , or :')
+    ? ' Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.'
+    : '';
+  return `not valid YAML: ${message.replace(/\.?$/, '.')}${hint}`;
 }
 
 function complexKeys(document: Document, at: (offset: number) => Position): Fault[] {
@@ -76,6 +81,21 @@ function complexKeys(document: Document, at: (offset: number) => Position): Faul
       if (isMap(key) || isSeq(key) || isAlias(key)) {
         faults.push(faultAt(at(key.range?.[0] ?? 0), 'a key must be a plain text.'));
       }
+    },
+  });
+  return faults;
+}
+
+/** An alias to nothing, and one inside what it names: a value without end. */
+function aliasFaults(document: Document, at: (offset: number) => Position): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias(_, alias, ancestors) {
+      const target = alias.resolve(document);
+      const place = at(alias.range?.[0] ?? 0);
+      if (target === undefined) faults.push(faultAt(place, `the alias \`*${alias.source}\` has no anchor before it.`));
+      else if (ancestors.includes(target))
+        faults.push(faultAt(place, `the alias \`*${alias.source}\` stands inside what it names.`));
     },
   });
   return faults;

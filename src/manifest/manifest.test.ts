@@ -1,0 +1,394 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { ActionError } from '../errors.ts';
+import { findNearest, renderFault, suggest } from './fault.ts';
+import { findManifestFaults, parseManifest, parseSmokeChecks } from './parse.ts';
+import { resolveManifest } from './resolve.ts';
+import { findShapeFaults } from './shape-faults.ts';
+import { expandTemplate } from './templates.ts';
+import { readYaml } from './yaml-source.ts';
+import * as v from 'valibot';
+
+const commit = { sha: '0123456789abcdef0123456789abcdef01234567', date: '20261121' };
+
+function tell(text: string): string[] {
+  return findManifestFaults(text).map((fault) => renderFault('slipway.yml', fault));
+}
+
+function thrownBy(deed: () => unknown): ActionError {
+  try {
+    deed();
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+describe('findManifestFaults', () => {
+  const broken = `version: 2
+imgaes: {}
+images:
+  api: { context: ../api, dockerfil: Dockerfile }
+  api: { context: api }
+services:
+  api: { image: aip, after: [api], environment: { PORT: 8080 } }
+migrate: { tool: alembik, service: api }
+smoke-test:
+  - GET health
+environments:
+  prod:
+    aws-region: us-east1
+    role-to-assume: deploy
+    cluster: main
+    promote-from: staging
+`;
+
+  test('tells many different faults of one file at once, each with its place and what was meant', () => {
+    expect(tell(broken)).toEqual([
+      'slipway.yml:1:10 `version`: `2` is not `1`, the version of this format.',
+      'slipway.yml:2:1 `imgaes` is not known here; did you mean `images`?',
+      'slipway.yml:5:3 this key stands here a second time.',
+      'slipway.yml:7:17 `services.api.image`: there is no image `aip`; known: `api`.',
+      'slipway.yml:7:30 services wait for each other in a ring: api -> api.',
+      'slipway.yml:7:57 `services.api.environment.PORT`: `8080` is not a text. Put it in quotes.',
+      'slipway.yml:8:18 `alembik` is not a known `tool`; did you mean `alembic`?',
+      'slipway.yml:10:5 `smoke-test[0]`: `GET health` is not a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address).',
+      'slipway.yml:13:17 `environments.prod.aws-region`: `us-east1` is not an AWS region such as `us-east-1`.',
+      'slipway.yml:14:21 `environments.prod.role-to-assume`: `deploy` is not the ARN of an IAM role such as `arn:aws:iam::111111111111:role/deploy`.',
+      'slipway.yml:16:19 `environments.prod.promote-from`: there is no environment `staging`; none is known.',
+    ]);
+  });
+
+  test('tells every unknown and every missing key of a map', () => {
+    expect(tell('version: 1\na: 1\nb: 2\nservices:\n  api: { contianer: x }\nenvironments:\n  s: {}\n')).toEqual([
+      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:5:3 `services.api` lacks the key `image`.',
+      'slipway.yml:5:10 `contianer` is not known here; did you mean `container`?',
+      'slipway.yml:7:3 `environments.s` lacks the key `aws-region`.',
+      'slipway.yml:7:3 `environments.s` lacks the key `cluster`.',
+    ]);
+  });
+
+  test.each([
+    ['an empty file', '', '1:1 the file is empty.'],
+    ['a file of comments', '# nothing\n', '1:1 the file: an empty value is not a map.'],
+    [
+      'an unclosed list',
+      'images: [a',
+      '1:11 not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ].',
+    ],
+    ['tabs', 'version:\n\t1\n', '2:1 not valid YAML: Tabs are not allowed as indentation.'],
+    [
+      'two documents',
+      'version: 1\n---\nversion: 1\n',
+      '2:1 a second YAML document starts here; the file must hold one.',
+    ],
+    ['a tag', 'version: !one 1\n', '1:10 not valid YAML: Unresolved tag: !one.'],
+    ['a list as key', '? [a]\n: 1\n', '1:3 a key must be a plain text.'],
+    ['an alias to nothing', 'version: *one\n', '1:10 the alias `*one` has no anchor before it.'],
+    ['an alias inside what it names', 'images: &a { x: *a }\n', '1:17 the alias `*a` stands inside what it names.'],
+    ['nesting without end', '['.repeat(100_000), '1:1 the file cannot be read as YAML: nested too deeply.'],
+    ['a file of a megabyte', '#'.repeat(1_000_000), '1:1 the file has 1000000 bytes; at most 262144 are read.'],
+    [
+      'a template without quotes',
+      'image-tag: [prod-{sha7}]\n',
+      '1:18 not valid YAML: Missing , or : between flow sequence items. Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.',
+    ],
+  ])('tells of %s where it stands', (_, text, told) => {
+    expect(tell(text)[0]).toBe(`slipway.yml:${told}`);
+  });
+
+  test('does not expand aliases without end', () => {
+    const bomb = [
+      'a: &a [x]',
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h'].map(
+        (name, index) => `${name}: &${name} [${`*${'abcdefg'[index]},`.repeat(9)}]`,
+      ),
+    ].join('\n');
+    expect(tell(bomb)).toEqual([
+      'slipway.yml:1:1 the file cannot be read as YAML: Excessive alias count indicates a resource exhaustion attack.',
+    ]);
+  });
+
+  test('places a fault behind an alias at the anchor', () => {
+    const text = 'version: 1\nenvironments:\n  a: &a { aws-region: nowhere, cluster: c }\n  b: *a\n';
+    expect(tell(text)).toEqual([
+      'slipway.yml:3:23 `environments.a.aws-region`: `nowhere` is not an AWS region such as `us-east-1`.',
+      'slipway.yml:3:23 `environments.b.aws-region`: `nowhere` is not an AWS region such as `us-east-1`.',
+    ]);
+  });
+
+  test('treats a name such as __proto__ as any other bad name', () => {
+    expect(tell('version: 1\nenvironments:\n  __proto__: { aws-region: us-east-1, cluster: c }\n')).toEqual([
+      'slipway.yml:3:3 the key `__proto__` is not a name of letters, digits, `-` and `_` that starts with a letter or digit.',
+    ]);
+  });
+});
+
+describe('parseManifest', () => {
+  test('throws one error that holds every fault and the place of each', () => {
+    const error = thrownBy(() =>
+      parseManifest({ file: '.github/slipway.yml', text: 'version: 1\nenvironments:\n  s: {}\n' }),
+    );
+    expect(error.code).toBe('invalid-manifest');
+    expect(error.message).toBe(
+      '2 faults in .github/slipway.yml:\n.github/slipway.yml:3:3 `environments.s` lacks the key `aws-region`.\n.github/slipway.yml:3:3 `environments.s` lacks the key `cluster`.',
+    );
+    expect(error.places).toEqual([
+      { file: '.github/slipway.yml', line: 3, column: 3, message: '`environments.s` lacks the key `aws-region`.' },
+      { file: '.github/slipway.yml', line: 3, column: 3, message: '`environments.s` lacks the key `cluster`.' },
+    ]);
+  });
+
+  test('speaks of a single fault in the singular', () => {
+    const error = thrownBy(() => parseManifest({ file: 'x.yml', text: '' }));
+    expect(error.message).toBe('One fault in x.yml:\nx.yml:1:1 the file is empty.');
+    expect(error.fix).toBe('Correct the place named above in x.yml. Nothing has been changed.');
+  });
+});
+
+describe('resolveManifest', () => {
+  const manifest = parseManifest({
+    file: 'slipway.yml',
+    text: `version: 1
+images:
+  api: { context: api, dockerfile: prod.Dockerfile, target: run, build-args: { A: b }, platforms: [linux/arm64] }
+  job: { same-as: api, repository: "jobs/{environment}/{image}" }
+services:
+  api: { image: api, container: app, environment: { VERSION: "{sha}", WHERE: "{environment}/{service}", JSON: '{"sha":1}' }, secrets: { KEY: "{environment}/{service}/key" } }
+  job: { image: job, after: [api], service-name: batch }
+migrate: { tool: command, service: api, command: [migrate, "{sha}"] }
+smoke-test: [GET /health]
+environments:
+  staging:
+    aws-region: us-east-1
+    role-to-assume: arn:aws:iam::111111111111:role/deploy
+    cluster: acme-staging
+    service-name: acme-{environment}-{service}
+    repository: acme/{image}
+    url: https://{environment}.acme.example
+  china:
+    aws-region: cn-north-1
+    role-to-assume: arn:aws-cn:iam::333333333333:role/deploy
+    cluster: acme
+    promote-from: build
+    url: https://cn.example
+    smoke-test: [HEAD /]
+  bare: { aws-region: eu-west-1, cluster: acme, url: "https://a.example" }
+  production:
+    aws-region: us-east-1
+    role-to-assume: arn:aws:iam::222222222222:role/deploy
+    cluster: acme
+    registry: 999999999999.dkr.ecr.eu-west-1.amazonaws.com
+    url: https://acme.example
+    promote-from: staging
+    image-tag: ['prod-{sha7}', "{date}"]
+    approve: { phrase: "DEPLOY {environment}", role: admin, branches: [main], checks: [unit], max-age: 24h }
+`,
+  });
+
+  test('fills every placeholder and default for an environment', () => {
+    expect(resolveManifest(manifest, 'staging', commit)).toEqual({
+      environment: 'staging',
+      awsRegion: 'us-east-1',
+      roleToAssume: 'arn:aws:iam::111111111111:role/deploy',
+      cluster: 'acme-staging',
+      registry: '111111111111.dkr.ecr.us-east-1.amazonaws.com',
+      url: 'https://staging.acme.example',
+      images: {
+        api: {
+          repository: 'acme/api',
+          context: 'api',
+          dockerfile: 'prod.Dockerfile',
+          target: 'run',
+          'build-args': { A: 'b' },
+          platforms: ['linux/arm64'],
+        },
+        job: { repository: 'jobs/staging/job', 'same-as': 'api' },
+      },
+      imageTags: ['sha-0123456'],
+      services: {
+        api: {
+          service: 'acme-staging-api',
+          image: 'api',
+          container: 'app',
+          environment: { VERSION: commit.sha, WHERE: 'staging/api', JSON: '{"sha":1}' },
+          secrets: { KEY: 'staging/api/key' },
+        },
+        job: { service: 'batch', image: 'job', after: ['api'] },
+      },
+      migrate: {
+        tool: 'command',
+        service: 'acme-staging-api',
+        image: 'api',
+        container: 'app',
+        command: ['migrate', '{sha}'],
+      },
+      smokeChecks: ['GET /health'],
+      approve: { phrase: 'DEPLOY', role: 'maintain', branches: [], checks: 'all' },
+    });
+  });
+
+  test('names both registries when images are promoted', () => {
+    expect(resolveManifest(manifest, 'production', commit)).toMatchObject({
+      promoteFrom: 'staging',
+      registry: '999999999999.dkr.ecr.eu-west-1.amazonaws.com',
+      sourceRegistry: '111111111111.dkr.ecr.us-east-1.amazonaws.com',
+      imageTags: ['prod-0123456', '20261121'],
+      approve: { phrase: 'DEPLOY production', role: 'admin', branches: ['main'], checks: ['unit'], maxAge: '24h' },
+    });
+  });
+
+  test('knows the host of registries in China, and environments that build', () => {
+    const china = resolveManifest(manifest, 'china', commit);
+    expect(china.registry).toBe('333333333333.dkr.ecr.cn-north-1.amazonaws.com.cn');
+    expect(china.promoteFrom).toBeUndefined();
+    expect(china.smokeChecks).toEqual(['HEAD /']);
+  });
+
+  test('leaves out what neither the manifest nor a role says', () => {
+    const bare = resolveManifest(manifest, 'bare', commit);
+    expect(bare).not.toHaveProperty('registry');
+    expect(bare).not.toHaveProperty('roleToAssume');
+  });
+
+  test('keeps an image and a container that the migration states itself', () => {
+    const stated = parseManifest({
+      file: 'x',
+      text: 'version: 1\nimages: { aa: { context: . }, bb: { context: b } }\nservices: { s: { image: aa, container: app } }\nmigrate: { tool: alembic, service: s, image: bb, container: db }\nenvironments: { e: { aws-region: us-east-1, cluster: c } }\n',
+    });
+    expect(resolveManifest(stated, 'e', commit).migrate).toEqual({
+      tool: 'alembic',
+      service: 's',
+      image: 'bb',
+      container: 'db',
+    });
+  });
+
+  test.each(['stagin', 'constructor', ''])('refuses the environment %j and names the known ones', (name) => {
+    const error = thrownBy(() => resolveManifest(manifest, name, commit));
+    expect(error.code).toBe('unknown-environment');
+    expect(error.fix).toBe('Set the input `environment` to one of: staging, china, bare, production.');
+  });
+
+  test('suggests the environment that was meant', () => {
+    expect(thrownBy(() => resolveManifest(manifest, 'stagin', commit)).message).toContain('did you mean `staging`?');
+  });
+});
+
+describe('parseSmokeChecks', () => {
+  test('brings short and long forms into one', () => {
+    const checks = parseSmokeChecks(`
+- HEAD  /up
+- name: create
+  post: https://example.com/things
+  headers: { content-type: application/json }
+  body: '{}'
+  timeout: 3s
+  severity: warn
+  expect:
+    status: [201, 3xx]
+    json: { $.id: 7, $.name: { matches: ^a } }
+    headers: { location: /things/7 }
+    body: created
+    time: p(95)<500
+- get: /x
+  expect: { body: { equals: ok }, time: [max<1] }
+`);
+    expect(checks).toEqual([
+      {
+        name: 'HEAD /up',
+        method: 'HEAD',
+        target: '/up',
+        headers: {},
+        severity: 'fail',
+        expect: { status: ['2xx'], json: [], headers: [], time: [] },
+      },
+      {
+        name: 'create',
+        method: 'POST',
+        target: 'https://example.com/things',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+        timeout: '3s',
+        severity: 'warn',
+        expect: {
+          status: [201, '3xx'],
+          json: [
+            { path: '$.id', comparison: { equals: 7 } },
+            { path: '$.name', comparison: { matches: '^a' } },
+          ],
+          headers: [{ name: 'location', comparison: { equals: '/things/7' } }],
+          body: { contains: 'created' },
+          time: ['p(95)<500'],
+        },
+      },
+      {
+        name: 'GET /x',
+        method: 'GET',
+        target: '/x',
+        headers: {},
+        severity: 'fail',
+        expect: { status: ['2xx'], json: [], headers: [], body: { equals: 'ok' }, time: ['max<1'] },
+      },
+    ]);
+  });
+
+  test('tells all faults of the list with line and column', () => {
+    expect(() => parseSmokeChecks('- GET x\n- get: /x\n  expect: { json: { "$[": 1 }, statu: 200 }\n')).toThrow(
+      [
+        'a list of checks:',
+        '1:3 `[0]`: `GET x` is not a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address).',
+        "3:21 `$[` is not a JSONPath (RFC 9535): unclosed bracketed selection ('$[':2).",
+        '3:32 `statu` is not known here; did you mean `status`?',
+      ].join('\n'),
+    );
+  });
+
+  test.each(['', 'GET /x', '[', 'get: /x'])('refuses %j, which is no list', (text) => {
+    expect(() => parseSmokeChecks(text)).toThrow('a list of checks');
+  });
+});
+
+describe('the parts', () => {
+  test('a suggestion is made only for a slip of the hand', () => {
+    expect(suggest('servces', ['images', 'services'])).toBe('did you mean `services`?');
+    expect(suggest('foo', ['images', 'services'])).toBe('known: `images`, `services`.');
+    expect(findNearest('ab', [])).toBeUndefined();
+  });
+
+  test('a placeholder without a value and other braces stay', () => {
+    expect(expandTemplate('{sha} {image} {x} {', { sha: '1' })).toBe('1 {image} {x} {');
+  });
+
+  test('a value that is not there is placed at what is around it', () => {
+    const { locate } = readYaml('a:\n  - b: 1\n');
+    expect(locate(['a', 0, 'c', 'd'], 'value')).toEqual({ line: 2, column: 5 });
+    expect(locate(['a', 0, 'b'], 'value')).toEqual({ line: 2, column: 8 });
+    expect(locate([], 'key')).toEqual({ line: 1, column: 1 });
+    expect(locate(['a', 'x'], 'key')).toEqual({ line: 2, column: 3 });
+  });
+
+  test('infinite numbers are no numbers of JSON', () => {
+    const { value, locate } = readYaml('n: .inf\n');
+    expect(findShapeFaults(v.strictObject({ n: v.number() }), value, locate)).toEqual([
+      { line: 1, column: 4, message: '`n`: `null` is not a finite number.' },
+    ]);
+  });
+
+  test('valibot has the last word about a kind of schema that the walk does not know', () => {
+    const { value, locate } = readYaml('- a\n- 1\n');
+    expect(findShapeFaults(v.tuple([v.string(), v.string('a text')]), value, locate)).toEqual([
+      { line: 2, column: 3, message: '`1` is not a text.' },
+    ]);
+  });
+
+  test('a very long value is cut', () => {
+    const { value, locate } = readYaml('x'.repeat(500));
+    expect(findShapeFaults(v.number('a number'), value, locate)[0]?.message).toBe(
+      `the file: \`${'x'.repeat(120)}…\` is not a number.`,
+    );
+  });
+});
