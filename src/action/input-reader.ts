@@ -33,6 +33,11 @@ export class InputReader {
     return this.#env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '';
   }
 
+  /** Whether a value is given, good or bad. */
+  has(name: string): boolean {
+    return this.untrimmed(name).trim() !== '';
+  }
+
   /** A value that must be there. */
   text(name: string): string {
     const value = this.untrimmed(name).trim();

@@ -6,8 +6,11 @@ export const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 /** Text that renders as itself: no Markdown, HTML, mention, issue link or bare URL comes out of it; line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
   return escapeHtml(text)
-    .replaceAll(/[\\`*_{}[\]()#+!|~@:-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replaceAll(/\s*[\r\n]+\s*/g, ' ');
+    .replaceAll(/\s*[\r\n]+\s*/g, ' ')
+    .replaceAll(
+      /[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,
+      (mark) => `&#${mark.charCodeAt(0)};`,
+    );
 }
 
 /** Inline code of any text, safe in a table cell. */

@@ -1,0 +1,73 @@
+/** What is known of one check so far, and when it is decided. Pure: the story feeds it rounds of judgements. */
+import type { FailureKind, Judgement } from './judge.ts';
+
+/** The state of one check. */
+export interface CheckState {
+  /** Answers asked for so far. */
+  readonly tries: number;
+  readonly goodInARow: number;
+  /** Whether a good answer came at any time. */
+  readonly wasGood: boolean;
+  /** Rounds in a row in which the expected version answered, and answered wrongly. */
+  readonly provenFailures: number;
+  /** When the first of them was, epoch milliseconds. */
+  readonly provenSinceMs: number;
+  readonly servedVersion: string | undefined;
+  readonly sawExpectedVersion: boolean;
+  readonly lastFailure: { readonly kind: FailureKind; readonly reasons: readonly string[] } | undefined;
+}
+
+/** Before the first answer. */
+export const UNTRIED: CheckState = {
+  tries: 0,
+  goodInARow: 0,
+  wasGood: false,
+  provenFailures: 0,
+  provenSinceMs: 0,
+  servedVersion: undefined,
+  sawExpectedVersion: false,
+  lastFailure: undefined,
+};
+
+/** A wrong answer of the deployed version that repeats this often, and for this long, is not a start that takes its time. */
+const PROVEN_FAILURES = 3;
+const PROVEN_FOR_MS = 10_000;
+
+/** Takes in one round: one judgement for each address of the host. One bad answer makes the round bad. */
+export function takeRound(state: CheckState, round: readonly Judgement[], nowMs: number): CheckState {
+  const bad = round.find(({ failure }) => failure !== undefined);
+  const isProven = bad?.isExpectedVersion === true && bad.failure?.kind === 'assertion';
+  return {
+    tries: state.tries + round.length,
+    goodInARow: bad === undefined ? state.goodInARow + round.length : 0,
+    wasGood: state.wasGood || bad === undefined,
+    provenFailures: isProven ? state.provenFailures + 1 : 0,
+    provenSinceMs: isProven && state.provenFailures > 0 ? state.provenSinceMs : nowMs,
+    servedVersion: (bad ?? round.at(-1))?.servedVersion ?? state.servedVersion,
+    sawExpectedVersion: state.sawExpectedVersion || round.some(({ isExpectedVersion }) => isExpectedVersion),
+    lastFailure: bad?.failure ?? state.lastFailure,
+  };
+}
+
+/** Whether a check needs no further round: stable, or a failure that waiting will not mend. */
+export function decideCheck(
+  state: CheckState,
+  { consecutive, nowMs }: { consecutive: number; nowMs: number },
+): 'stable' | 'failed' | 'undecided' {
+  if (state.goodInARow >= consecutive) return 'stable';
+  if (isProvenFailure(state, nowMs)) return 'failed';
+  // A certificate does not mend itself while we wait.
+  if (state.lastFailure?.kind === 'tls' && state.tries >= PROVEN_FAILURES) return 'failed';
+  return 'undecided';
+}
+
+/** Why a check that is not stable failed: `unstable` when good answers came in between, else what went wrong last. */
+export function explainFailure(state: CheckState): { kind: FailureKind; reasons: readonly string[] } {
+  const last = state.lastFailure ?? { kind: 'unreachable' as const, reasons: ['no answer came before the deadline'] };
+  if (!state.wasGood || state.provenFailures >= PROVEN_FAILURES) return last;
+  return { kind: 'unstable', reasons: ['good and bad answers alternate', ...last.reasons] };
+}
+
+function isProvenFailure({ provenFailures, provenSinceMs }: CheckState, nowMs: number): boolean {
+  return provenFailures >= PROVEN_FAILURES && nowMs - provenSinceMs >= PROVEN_FOR_MS;
+}

@@ -1,0 +1,251 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { Cancelled } from '../../../src/action/run-action.ts';
+import { Secret } from '../../../src/action/secret.ts';
+import type { ProbeRequest, ProbeResult } from '../../../src/http/probe.ts';
+import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';
+import type { SmokeCheckEntry } from '../../../src/manifest/smoke-check.ts';
+import { fakeClock } from '../../../testbed/fake-clock.ts';
+import { fakeLog } from '../../../testbed/fake-log.ts';
+import { compare } from './compare.ts';
+import type { Inputs } from './inputs.ts';
+import { exceedLatency, latencyStatistic, parseLatencyLimit } from './latency.ts';
+import { scrub } from './scrub.ts';
+import { findVersion, isSameVersion } from './served-version.ts';
+import { smokeTest } from './smoke-test.ts';
+import type { World } from './smoke-test.ts';
+
+const SHA = '1f0e5c2a9b7d4e6f8a3c5b7d9e1f2a4c6b8d0e2f';
+const OLD = '9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b';
+
+describe('comparisons', () => {
+  const rows: [unknown, Parameters<typeof compare>[1], string | undefined][] = [
+    ['ok', { equals: 'ok' }, undefined],
+    ['1', { equals: 1 }, 'is "1", expected 1'],
+    [undefined, { equals: 'ok' }, 'is absent'],
+    [undefined, { exists: false }, undefined],
+    ['x', { exists: false }, 'is "x", expected to be absent'],
+    [['a', 'b'], { contains: 'b' }, undefined],
+    ['abc', { contains: 'd' }, 'is "abc", expected to contain "d"'],
+    ['v12', { matches: '^v\\d+$' }, undefined],
+    [7, { min: 8, max: 9 }, 'is 7, expected at least 8'],
+    ['many', { min: 1 }, 'is "many", expected at least 1'],
+    ['x'.repeat(200), { equals: 'y' }, `is "${'x'.repeat(118)}…, expected "y"`],
+  ];
+  test.each(rows)('%j against %j', (found, wanted, miss) => {
+    expect(compare(found, wanted)).toBe(miss);
+  });
+});
+
+describe('latency limits', () => {
+  const samples = [10, 20, 30, 40, 1000];
+  test.each([
+    ['avg', 220],
+    ['med', 30],
+    ['min', 10],
+    ['max', 1000],
+    ['p(50)', 30],
+    ['p(75)', 40],
+    ['p(95)', 808],
+  ])('%s of five samples is %d', (statistic, ms) => {
+    expect(latencyStatistic(statistic, samples)).toBeCloseTo(ms);
+  });
+
+  test('a limit of `<` excludes its end and `<=` includes it', () => {
+    expect(exceedLatency(parseLatencyLimit('max<1000'), samples)).toBe(
+      'max of 5 answers is 1000 ms, expected < 1000 ms',
+    );
+    expect(exceedLatency(parseLatencyLimit('max <= 1000'), samples)).toBeUndefined();
+  });
+});
+
+describe('the served version', () => {
+  const answer = (body: unknown, headers: Record<string, string> = {}): Parameters<typeof findVersion>[0] => ({
+    headers,
+    body: JSON.stringify(body),
+    json: JSON.parse(JSON.stringify(body)),
+  });
+
+  test('a commit is abbreviated from seven characters on', () => {
+    expect(isSameVersion(SHA.slice(0, 7), SHA)).toBe(true);
+    expect(isSameVersion(SHA.slice(0, 6), SHA)).toBe(false);
+    expect(isSameVersion(SHA.toUpperCase(), SHA)).toBe(true);
+    expect(isSameVersion('1.2.3', '1.2.30')).toBe(false);
+  });
+
+  test('auto finds it in well-known headers and keys, however deep', () => {
+    expect(findVersion(answer({}, { 'x-commit-sha': SHA }), { kind: 'auto' }, SHA)).toBe(SHA);
+    expect(findVersion(answer({ build: { info: { gitSha: SHA } } }), { kind: 'auto' }, SHA)).toBe(SHA);
+  });
+
+  test('the version number of an API does not contradict a commit', () => {
+    expect(findVersion(answer({ version: '2.1' }), { kind: 'auto' }, SHA)).toBeUndefined();
+    expect(findVersion(answer({ version: '2.1' }), { kind: 'auto' }, '2.2')).toBe('2.1');
+  });
+
+  test('a stated source is the only one read', () => {
+    const both = answer({ commit: OLD, meta: { v: SHA } }, { 'x-app': 'v77' });
+    expect(findVersion(both, { kind: 'json', path: '$.meta.v' }, SHA)).toBe(SHA);
+    expect(findVersion(both, { kind: 'header', name: 'X-App' }, SHA)).toBe('v77');
+    expect(
+      findVersion({ headers: {}, body: 'build 42', json: undefined }, { kind: 'body', pattern: 'build (\\d+)' }, '42'),
+    ).toBe('42');
+  });
+});
+
+test('scrubbing takes out known secrets, passwords in addresses, tokens and keys', () => {
+  const text =
+    'k=abcdef postgresql://u:pw@h/db eyJhbGciOi.eyJzdWIi.c2ln AKIAABCDEFGHIJKLMNOP {"password": "x y"} api_key=zz';
+  const clean = scrub(text, ['abcdef']);
+  for (const secret of ['abcdef', ':pw@', 'eyJzdWIi', 'AKIAABCD', 'x y', 'zz']) expect(clean).not.toContain(secret);
+});
+
+describe('one deadline, seen from a fake clock', () => {
+  const inputs: Inputs = {
+    url: new URL('https://app.example'),
+    checks: undefined,
+    environment: undefined,
+    config: '.github/slipway.yml',
+    expectVersion: undefined,
+    versionFrom: { kind: 'auto' },
+    timeoutMs: 60_000,
+    requestTimeoutMs: 10_000,
+    consecutive: 5,
+    samples: 20,
+    headers: undefined,
+    bearerToken: undefined,
+    basicAuth: undefined,
+    resolve: new Map(),
+  };
+  const checksOf = (...entries: SmokeCheckEntry[]): Inputs['checks'] => entries.map((entry) => readSmokeCheck(entry));
+  const ok = (body: unknown = { commit: SHA }, status = 200): ProbeResult => ({
+    kind: 'answer',
+    status,
+    headers: {},
+    body: JSON.stringify(body),
+    phases: {},
+    totalMs: 20,
+    address: '10.0.0.1',
+  });
+
+  interface Stage extends World {
+    readonly asked: ProbeRequest[];
+    readonly clock: ReturnType<typeof fakeClock>;
+  }
+
+  function stage(answer: (elapsedMs: number, request: ProbeRequest) => ProbeResult, addresses = ['10.0.0.1']): Stage {
+    const clock = fakeClock();
+    const startMs = clock.now();
+    const asked: ProbeRequest[] = [];
+    return {
+      clock,
+      asked,
+      random: () => 1,
+      signal: new AbortController().signal,
+      mask: () => undefined,
+      log: fakeLog(),
+      resolveAddresses: () => Promise.resolve(addresses),
+      readEnvironment: () => Promise.resolve({ url: undefined, checks: [] }),
+      probe: (request) => {
+        asked.push(request);
+        return Promise.resolve(answer(clock.now() - startMs, request));
+      },
+    };
+  }
+
+  test('an answer that becomes good after 3 s is noticed within 0.6 s and a streak', async () => {
+    const world = stage((elapsedMs) => (elapsedMs < 3000 ? ok({}, 503) : ok()));
+    const startMs = world.clock.now();
+    const report = await smokeTest(inputs, world);
+    expect(report.ok).toBe(true);
+    expect(world.clock.now() - startMs).toBeLessThanOrEqual(3600 + 4 * 200);
+  });
+
+  test('every address of the name is asked in every round', async () => {
+    const world = stage(() => ok(), ['10.0.0.1', '10.0.0.2']);
+    await smokeTest({ ...inputs, consecutive: 6 }, world);
+    expect(world.asked.map(({ address }) => address)).toEqual(
+      Array.from({ length: 3 }, () => ['10.0.0.1', '10.0.0.2']).flat(),
+    );
+  });
+
+  test('one address that still serves the old version holds the verdict back', async () => {
+    const world = stage(
+      (_elapsedMs, { address }) => ok({ commit: address === '10.0.0.2' ? OLD : SHA }),
+      ['10.0.0.1', '10.0.0.2'],
+    );
+    const report = await smokeTest({ ...inputs, expectVersion: SHA }, world);
+    expect(report.outputs).toMatchObject({ verdict: 'failed', 'failure-kind': 'wrong-version', 'served-version': OLD });
+  });
+
+  test('the deadline is never passed by more than one request', async () => {
+    const world = stage(() => ok({}, 500));
+    const startMs = world.clock.now();
+    const report = await smokeTest(inputs, world);
+    expect(report.outputs['failure-kind']).toBe('server-error');
+    expect(world.clock.now() - startMs).toBeLessThanOrEqual(60_000);
+    expect(world.asked.length).toBeGreaterThan(5);
+  });
+
+  test('a certificate fault is told at once and recommends no rollback', async () => {
+    const world = stage(() => ({
+      kind: 'no-answer',
+      phase: 'tls',
+      code: 'CERT_HAS_EXPIRED',
+      message: 'certificate has expired',
+      phases: {},
+      totalMs: 5,
+      address: '10.0.0.1',
+    }));
+    const report = await smokeTest(inputs, world);
+    expect(report.outputs).toMatchObject({ 'failure-kind': 'tls', 'rollback-recommended': 'false' });
+    expect(world.asked.length).toBe(3);
+  });
+
+  test('the proven version that starts within ten seconds is not failed', async () => {
+    const world = stage((elapsedMs) => ok({ commit: SHA, status: elapsedMs < 8000 ? 'starting' : 'ok' }));
+    const checks = checksOf({ get: '/', expect: { json: { '$.status': 'ok' } } });
+    expect((await smokeTest({ ...inputs, checks, expectVersion: SHA }, world)).outputs['verdict']).toBe('passed');
+  });
+
+  test('the proven version that stays wrong is failed soon after ten seconds', async () => {
+    const world = stage(() => ok({ commit: SHA, status: 'down' }));
+    const startMs = world.clock.now();
+    const checks = checksOf({ get: '/', expect: { json: { '$.status': 'ok' } } });
+    const report = await smokeTest({ ...inputs, timeoutMs: 300_000, checks, expectVersion: SHA }, world);
+    expect(report.outputs['failure-kind']).toBe('assertion');
+    expect(world.clock.now() - startMs).toBeLessThan(25_000);
+  });
+
+  test('samples exclude the warm-up and are asked as often as stated', async () => {
+    const world = stage(() => ok());
+    const checks = checksOf({ get: '/', expect: { time: ['p(95)<500', 'max<10'] } });
+    const report = await smokeTest({ ...inputs, checks }, world);
+    expect(report.outputs).toMatchObject({ 'failure-kind': 'latency', 'p95-ms': '20' });
+    expect(world.asked.length).toBe(5 + 20);
+  });
+
+  test('secret headers reach the host of `url` only', async () => {
+    const world = stage(() => ok());
+    const checks = checksOf('GET /', 'GET https://status.example/');
+    await smokeTest({ ...inputs, checks, bearerToken: new Secret('t0ken') }, world);
+    const sent = world.asked.map(({ url, headers }) => [url.host, headers['authorization']]);
+    expect(new Set(sent.map(String))).toEqual(new Set(['app.example,Bearer t0ken', 'status.example,']));
+  });
+
+  test('a cancelled run rejects with the cancellation', async () => {
+    const cancellation = new AbortController();
+    const world = { ...stage(() => ok({}, 500)), signal: cancellation.signal };
+    world.clock.at(world.clock.now() + 5000, () => cancellation.abort(new Cancelled('SIGINT')));
+    await expect(smokeTest(inputs, world)).rejects.toThrow(Cancelled);
+  });
+
+  test('nothing to ask is an error, not a success', async () => {
+    await expect(
+      smokeTest(
+        { ...inputs, url: undefined, environment: 'staging' },
+        stage(() => ok()),
+      ),
+    ).rejects.toMatchObject({ code: 'invalid-checks' });
+  });
+});

@@ -1,0 +1,86 @@
+/**
+ * Bundles every action: build/actions/NAME/src/main.js -> actions/NAME/dist/index.js, with its lazy chunks and licences.
+ * `--check` writes nothing and fails when a committed bundle differs by a byte.
+ */
+import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+interface NccResult {
+  code: string;
+  assets: Record<string, { source: string | Buffer }>;
+}
+type Ncc = (entry: string, options: Record<string, unknown>) => Promise<NccResult>;
+
+const root = resolve(import.meta.dirname, '../..');
+const build = join(root, 'build');
+const isCheck = process.argv.includes('--check');
+
+/** ncc follows these `paths` for any package, inside node_modules too; so undici becomes the shim. */
+writeFileSync(
+  join(build, 'tsconfig.json'),
+  JSON.stringify({ compilerOptions: { paths: { undici: ['../scripts/bundle/undici.js'] } } }),
+);
+process.chdir(build);
+const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
+
+const actions = readdirSync(join(build, 'actions')).filter((name) =>
+  existsSync(join(build, 'actions', name, 'src', 'main.js')),
+);
+let stale = 0;
+for (const action of actions) {
+  const files = await bundle(action);
+  const dist = join(root, 'actions', action, 'dist');
+  if (isCheck) stale += report(action, differences(dist, files));
+  else write(dist, files);
+  const bytes = [...files.values()].reduce((sum, content) => sum + content.length, 0);
+  console.log(
+    `${action}: index.js ${kilobytes(files.get('index.js')?.length ?? 0)}, all ${files.size} files ${kilobytes(bytes)}`,
+  );
+}
+if (stale > 0) {
+  console.error(`${stale} bundle files are not current: run \`npm run build\` and commit actions/*/dist.`);
+  process.exitCode = 1;
+}
+
+async function bundle(action: string): Promise<Map<string, Buffer>> {
+  const entry = join(build, 'actions', action, 'src', 'main.js');
+  const { code, assets } = await ncc(entry, {
+    filename: 'index.js',
+    cache: false,
+    quiet: true,
+    target: 'es2022',
+    license: 'licenses.txt',
+    mainFields: ['module', 'main'],
+  });
+  const files = new Map([['index.js', Buffer.from(code)]]);
+  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  return files;
+}
+
+function write(dist: string, files: Map<string, Buffer>): void {
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, content] of files) {
+    mkdirSync(dirname(join(dist, name)), { recursive: true });
+    writeFileSync(join(dist, name), content);
+  }
+}
+
+function differences(dist: string, files: Map<string, Buffer>): string[] {
+  const committed = existsSync(dist) ? readdirSync(dist, { recursive: true, encoding: 'utf8' }) : [];
+  const extra = committed.filter((name) => statSync(join(dist, name)).isFile() && !files.has(name));
+  const changed = [...files].filter(([name, content]) => {
+    const path = join(dist, name);
+    return !existsSync(path) || !readFileSync(path).equals(content);
+  });
+  return [...changed.map(([name]) => `stale or missing: ${name}`), ...extra.map((name) => `extra: ${name}`)];
+}
+
+function report(action: string, lines: readonly string[]): number {
+  for (const line of lines) console.error(`actions/${action}/dist: ${line}`);
+  return lines.length;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}

@@ -1,0 +1,4 @@
+/** Removes what `npm run compile` wrote. */
+import { rmSync } from 'node:fs';
+
+rmSync('build', { recursive: true, force: true });
