@@ -65,14 +65,16 @@ export function parseImage(image: string): ImageParts {
   };
 }
 
-/** One entry of build-push's output `images`. */
+/** One entry of build-push's output `images`; a planned build has no digest yet. */
 export interface BuiltImage {
   readonly repository: string;
-  readonly digest: string;
+  readonly digest?: string | undefined;
+  readonly tag?: string | undefined;
 }
 
 /**
- * The full URI of `image`: a name in `images` becomes `registry/repository@digest`, anything with a slash, colon or @ is a URI already.
+ * The full URI of `image`: a name in `images` becomes `registry/repository@digest` (`:tag` while there is no digest), anything with a
+ * slash, colon or @ is a URI already.
  * @throws {ActionError} image-unknown when it is neither
  */
 export function resolveImage({
@@ -85,7 +87,7 @@ export function resolveImage({
   readonly registry: string;
 }): string {
   const built = Object.hasOwn(images, image) ? images[image] : undefined;
-  if (built !== undefined) return imageUri({ registry, repository: built.repository, digest: built.digest });
+  if (built !== undefined) return builtImageUri(registry, built);
   if (/[/:@]/.test(image)) return image;
   const names = Object.keys(images);
   throw new ActionError({
@@ -96,4 +98,8 @@ export function resolveImage({
         ? "Hand the output `images` of build-push to the input `images`, or set the image's full URI."
         : `Name one of: ${names.join(', ')}; or set the image's full URI.`,
   });
+}
+
+function builtImageUri(registry: string, { repository, digest = '', tag = 'latest' }: BuiltImage): string {
+  return digest === '' ? `${registry}/${repository}:${tag}` : imageUri({ registry, repository, digest });
 }

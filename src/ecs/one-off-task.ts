@@ -96,6 +96,8 @@ export interface WatchOneOffTaskOptions {
   readonly taskArn: string;
   /** Instant at which the wait ends whatever the task does, epoch milliseconds; the task is asked once more right then. */
   readonly deadlineMs: number;
+  /** Ends the wait before the task's end; asked after every poll that saw the task. */
+  readonly until?: (task: Task) => boolean | Promise<boolean>;
   /** Called with the first sight of the task and after every change of its `lastStatus`. */
   readonly onChange?: (task: Task) => void;
   /** Called when a poll failed for a reason that may pass; the wait goes on. */
@@ -104,9 +106,9 @@ export interface WatchOneOffTaskOptions {
   readonly signal?: AbortSignal;
 }
 
-/** How the wait ended: with the task's end, or at the deadline (then `task` is what was seen last). */
+/** How the wait ended: with the task's end, when `until` said so, or at the deadline (then `task` is what was seen last). */
 export interface OneOffTaskEnd {
-  readonly end: 'stopped' | 'timed-out';
+  readonly end: 'stopped' | 'reached' | 'timed-out';
   readonly task: Task | undefined;
 }
 
@@ -131,7 +133,7 @@ export function isPassingFault(error: unknown): error is ActionError {
  * task itself goes on. Rejects with the signal's reason when aborted.
  */
 export async function watchOneOffTask(options: WatchOneOffTaskOptions): Promise<OneOffTaskEnd> {
-  const { clock, deadlineMs, onChange, signal } = options;
+  const { clock, deadlineMs, onChange, until, signal } = options;
   const startMs = clock.now();
   let seen: Task | undefined;
   let tickMs = TICK_MIN_MS;
@@ -144,6 +146,7 @@ export async function watchOneOffTask(options: WatchOneOffTaskOptions): Promise<
     }
     seen = task ?? seen;
     if (seen?.lastStatus === 'STOPPED') return { end: 'stopped', task: seen };
+    if (task !== undefined && (await until?.(task)) === true) return { end: 'reached', task };
     if (isLast) return { end: 'timed-out', task: seen };
     await clock.sleep(Math.min(tickMs, Math.max(0, deadlineMs - clock.now())), signal);
     tickMs = Math.min(TICK_MAX_MS, tickMs * 1.3);

@@ -1,0 +1,160 @@
+/** The inputs of deploy-ecs as typed values. */
+import * as v from 'valibot';
+
+import type { InputReader } from '../../../src/action/input-reader.ts';
+import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
+import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
+
+/** What is done with a deployment of ours that does not end well. */
+export type Policy = 'leave' | 'roll-back';
+
+/** One service as the input `services` names it. */
+export interface ServiceRequest {
+  /** The key in the input; what the log, the summary and `after` call the service. */
+  readonly name: string;
+  /** Name of the ECS service. */
+  readonly service: string;
+  /** Container name -> change; the empty name stands for the only container of the task definition. */
+  readonly containers: readonly { readonly container: string; readonly change: ContainerChange }[];
+  /** Names that are deployed before this one. */
+  readonly after: readonly string[];
+}
+
+/** One service to put back. */
+export interface RollBackRequest {
+  readonly name: string;
+  readonly service: string;
+  /** ARN or `family:revision` to go back to. */
+  readonly taskDefinition: string;
+  /** The revision that may be replaced; any other one is somebody else's deployment. */
+  readonly deployed: string | undefined;
+}
+
+/** The inputs that both modes share, and what is asked for. */
+export interface Inputs {
+  readonly cluster: string;
+  readonly request:
+    | { readonly mode: 'deploy'; readonly services: readonly ServiceRequest[] }
+    | { readonly mode: 'roll-back'; readonly services: readonly RollBackRequest[] };
+  readonly images: Readonly<Record<string, BuiltImage>>;
+  readonly registry: string | undefined;
+  readonly requireDigest: boolean;
+  readonly timeoutMs: number;
+  readonly onFailure: Policy;
+  readonly onTimeout: Policy;
+  readonly onCancel: Policy;
+  readonly dryRun: boolean;
+  readonly awsRegion: string | undefined;
+  readonly roleToAssume: string | undefined;
+}
+
+const NamesSchema = v.union([
+  v.array(v.string()),
+  v.pipe(
+    v.string(),
+    v.transform((name) => [name]),
+  ),
+]);
+
+/** YAML gives numbers and booleans for `PORT: 8080`; ECS takes strings only. */
+const VariablesSchema = v.record(
+  v.string(),
+  v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String)),
+);
+
+const ContainerSchema = v.strictObject({
+  image: v.optional(v.string()),
+  environment: v.optional(VariablesSchema),
+  secrets: v.optional(v.record(v.string(), v.string())),
+});
+
+const ServicesSchema = v.record(
+  v.string(),
+  v.strictObject({
+    service: v.optional(v.string()),
+    image: v.optional(v.string()),
+    container: v.optional(v.string()),
+    environment: v.optional(VariablesSchema),
+    secrets: v.optional(v.record(v.string(), v.string())),
+    containers: v.optional(v.record(v.string(), ContainerSchema)),
+    after: v.optional(NamesSchema),
+  }),
+);
+
+const ImagesSchema = v.record(
+  v.string(),
+  v.object({
+    repository: v.pipe(v.string(), v.minLength(1)),
+    digest: v.optional(
+      v.union([v.literal(''), v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'sha256:<64 hex digits>'))]),
+    ),
+    tag: v.optional(v.string()),
+  }),
+);
+
+const RollBackSchema = v.record(
+  v.string(),
+  v.object({
+    service: v.string(),
+    'task-definition': v.string(),
+    deployed: v.optional(v.string()),
+  }),
+);
+
+const MINUTE_MS = 60_000;
+
+/** Reads every input; faults are gathered in `reader`. */
+export async function readInputs(reader: InputReader): Promise<Inputs> {
+  const mode = reader.choice('mode', ['deploy', 'roll-back']);
+  const services = await reader.document('services', ServicesSchema);
+  const to = await reader.document('to', RollBackSchema);
+  const images = (await reader.document('images', ImagesSchema)) ?? {};
+  const policies = ['leave', 'roll-back'] as const;
+  const inputs: Inputs = {
+    cluster: reader.text('cluster'),
+    request:
+      mode === 'deploy'
+        ? { mode, services: toServiceRequests(services ?? {}) }
+        : { mode, services: toRollBackRequests(to ?? {}) },
+    images,
+    registry: reader.optionalText('registry'),
+    requireDigest: reader.boolean('require-digest'),
+    timeoutMs: reader.duration('timeout', { minMs: MINUTE_MS, maxMs: 360 * MINUTE_MS }),
+    onFailure: reader.choice('on-failure', policies),
+    onTimeout: reader.choice('on-timeout', policies),
+    onCancel: reader.choice('on-cancel', policies),
+    dryRun: reader.boolean('dry-run'),
+    awsRegion: reader.optionalText('aws-region'),
+    roleToAssume: reader.optionalText('role-to-assume'),
+  };
+  const given = mode === 'deploy' ? services : to;
+  const input = mode === 'deploy' ? 'services' : 'to';
+  if (reader.optionalText(input) === undefined || (given !== undefined && Object.keys(given).length === 0)) {
+    reader.fault({ input, value: reader.untrimmed(input), allowed: `at least one service (in mode ${mode})` });
+  }
+  return inputs;
+}
+
+function toServiceRequests(services: v.InferOutput<typeof ServicesSchema>): ServiceRequest[] {
+  return Object.entries(services).map(
+    ([name, { service = name, container = '', containers = {}, after = [], ...own }]) => {
+      const named = Object.entries(containers).map(([key, change]) => ({ container: key, change }));
+      const hasOwn = own.image !== undefined || own.environment !== undefined || own.secrets !== undefined;
+      return {
+        name,
+        service,
+        after,
+        containers: hasOwn || named.length === 0 ? [{ container, change: own }, ...named] : named,
+      };
+    },
+  );
+}
+
+function toRollBackRequests(to: v.InferOutput<typeof RollBackSchema>): RollBackRequest[] {
+  return Object.entries(to).map(([name, { service, 'task-definition': taskDefinition, deployed }]) => ({
+    name,
+    service,
+    taskDefinition,
+    deployed,
+  }));
+}
