@@ -13,6 +13,9 @@ import type { LocalService } from './core/service.ts';
 import { startTicking } from './core/ticking.ts';
 import { ecrService } from './ecr/wire.ts';
 import type { EcrWorld } from './ecr/world.ts';
+import type { ImageLookup } from './ecs/model.ts';
+import { ecsService } from './ecs/wire.ts';
+import type { EcsWorld } from './ecs/world.ts';
 import { elbService } from './elb/wire.ts';
 import type { ElbWorld } from './elb/world.ts';
 import { logsService } from './logs/wire.ts';
@@ -43,6 +46,7 @@ export interface LocalAwsOptions {
 
 /** The worlds of one account and region: to seed, and to look at. */
 export interface AccountWorlds {
+  readonly ecs: EcsWorld;
   readonly elb: ElbWorld;
   readonly ecr: EcrWorld;
   readonly logs: LogsWorld;
@@ -81,9 +85,25 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const ecr = ecrService(bed);
   const logs = logsService(bed);
   const sts = stsService(bed);
-  const services: LocalService[] = [elb.service, ecr.service, logs.service, sts.service];
   const calls: Call[] = [];
   const violations: string[] = [];
+  const ecs = ecsService(bed, {
+    elb: (account, region) => elb.worlds.of(account, region),
+    images: imageLookup((account, region) => ecr.worlds.of(account, region)),
+    writeLog: (account, { region, timestamp: timestampMs, ...line }) => {
+      const world = logs.worlds.of(account, region);
+      if (!world.groups.has(line.group)) world.createGroup(line.group);
+      world.append({ ...line, timestampMs });
+    },
+    hasLogGroup: ({ account, region }, group) => {
+      const { groups } = logs.worlds.of(account, region);
+      // A test that made no group at all does not test log groups.
+      return groups.size === 0 || groups.has(group);
+    },
+    report: (problem) => violations.push(problem),
+    ...(options.runtime && { runtime: options.runtime }),
+  });
+  const services: LocalService[] = [ecs.service, ecr.service, logs.service, elb.service, sts.service];
   const control = controlApi({ services, clock, faults, calls, violations });
   const server = await startServer({ services, clock, credentials, faults, random, calls, violations, control }, port);
   ({ url } = server);
@@ -96,6 +116,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     violations,
     clock,
     account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => ({
+      ecs: ecs.worlds.of(id, region),
       elb: elb.worlds.of(id, region),
       ecr: ecr.worlds.of(id, region),
       logs: logs.worlds.of(id, region),
@@ -110,6 +131,24 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
       await ecr.close();
       await options.runtime?.close();
     },
+  };
+}
+
+/** What the local registry knows of an image. Of other registries, and of one that nobody pushed to, it knows nothing. */
+function imageLookup(worldOf: (account: string, region: string) => EcrWorld): ImageLookup {
+  return (image) => {
+    const match =
+      /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
+        image,
+      );
+    const [, account, region, name, tag = 'latest', digest] = match ?? [];
+    if (account === undefined || region === undefined || name === undefined) return undefined;
+    const { repositories } = worldOf(account, region);
+    if (repositories.size === 0) return undefined;
+    const repository = repositories.get(name);
+    const found = repository?.find(digest === undefined ? { imageTag: tag } : { imageDigest: digest });
+    if (repository === undefined || found === undefined) return 'missing';
+    return { digest: found.digest, tags: repository.tagsOf(found.digest) };
   };
 }
 

@@ -1,0 +1,214 @@
+/** Amazon ECS of one account and region: a state machine that time moves on, one virtual second at a time. */
+import { seededRandom } from '../core/random.ts';
+import type { SeededRandom } from '../core/random.ts';
+import type { Body } from '../core/service.ts';
+import type { ElbWorld } from '../elb/world.ts';
+import type { TaskRuntime } from '../../runtime/task-runtime.ts';
+import { isLive, tasksOfService } from './health.ts';
+import type {
+  ClusterRecord,
+  EcsState,
+  ImageLookup,
+  LogLine,
+  ServiceRecord,
+  Simulation,
+  TaskDefinitionRecord,
+  TaskRecord,
+} from './model.ts';
+import { ecsArn } from './names.ts';
+import { advanceServiceDeployments, completeDeployment, primaryOf } from './rollout.ts';
+import { scheduleService } from './scheduler.ts';
+import { createService, findCluster, findService, honourStopRequests } from './services.ts';
+import { updateTargets } from './targets.ts';
+import { registerTaskDefinition } from './task-definitions.ts';
+import { advanceTask } from './task-life.ts';
+import { forgetOldTasks } from './tasks.ts';
+
+/** The world ticks once a virtual second. */
+const TICK_MS = 1000;
+/** A service that was seeded as steady has been so for ten days. */
+const SEEDED_AGE_MS = 10 * 24 * 3_600_000;
+
+/** What the world stands on. */
+export interface EcsWorldOptions {
+  readonly account: string;
+  readonly region: string;
+  /** Epoch ms. */
+  readonly now: number;
+  readonly elb: ElbWorld;
+  readonly random?: SeededRandom;
+  /** What the registry has; absent: it knows nothing, tags alone decide. */
+  readonly images?: ImageLookup;
+  readonly writeLog?: (line: LogLine) => void;
+  readonly hasLogGroup?: (group: string, region: string) => boolean;
+  readonly report?: (problem: string) => void;
+  readonly runtime?: TaskRuntime;
+  readonly clockNow?: () => number;
+}
+
+/** Amazon ECS. `state` is open for tests to look at; write to it by the methods. */
+export class EcsWorld {
+  readonly state: EcsState;
+
+  constructor(options: EcsWorldOptions) {
+    this.state = {
+      account: options.account,
+      region: options.region,
+      now: options.now,
+      elb: options.elb,
+      random: options.random ?? seededRandom(1),
+      runtime: options.runtime,
+      images: options.images ?? ((): undefined => undefined),
+      writeLog: options.writeLog ?? ((): void => {}),
+      hasLogGroup: options.hasLogGroup ?? ((): boolean => true),
+      report: options.report ?? throwProblem,
+      clockNow: options.clockNow ?? ((): number => this.state.now),
+      clusters: new Map(),
+      taskDefinitions: new Map(),
+      services: new Map(),
+      tasks: new Map(),
+      serviceDeployments: new Map(),
+      serviceRevisions: new Map(),
+      clientTokens: new Map(),
+      secrets: new Map(),
+      simulations: [],
+    };
+  }
+
+  /** Moves time on by `ms`. */
+  tick(ms: number): void {
+    this.advanceTo(this.state.now + ms);
+  }
+
+  /** Moves time on to `now` (epoch ms), in steps of one second. */
+  advanceTo(now: number): void {
+    const { state } = this;
+    while (state.now < now) {
+      state.now = Math.min(now, state.now + TICK_MS);
+      this.#step();
+    }
+  }
+
+  #step(): void {
+    const { state } = this;
+    state.elb.advanceTo(state.now);
+    advanceServiceDeployments(state);
+    for (const task of state.tasks.values()) advanceTask(state, task);
+    for (const service of state.services.values()) {
+      updateTargets(state, service);
+      honourStopRequests(state, service);
+      scheduleService(state, service);
+    }
+    forgetOldTasks(state);
+  }
+
+  /** Creates a cluster, or gives the one of that name. `containerInstances` is what a DAEMON service finds. */
+  createCluster(name: string, options: { containerInstances?: number } = {}): ClusterRecord {
+    const known = this.state.clusters.get(name);
+    if (known !== undefined && known.status === 'ACTIVE') return known;
+    const cluster: ClusterRecord = {
+      name,
+      arn: ecsArn(this.state, `cluster/${name}`),
+      status: 'ACTIVE',
+      tags: [],
+      containerInstances: options.containerInstances ?? 2,
+    };
+    this.state.clusters.set(name, cluster);
+    return cluster;
+  }
+
+  /** Registers a task definition, as RegisterTaskDefinition does. */
+  registerTaskDefinition(input: Body): TaskDefinitionRecord {
+    return registerTaskDefinition(this.state, input, this.#user());
+  }
+
+  /** Creates a service, as CreateService does: its first deployment is in progress. */
+  createService(input: Body): ServiceRecord {
+    return createService(this.state, input, this.#user());
+  }
+
+  /**
+   * Creates a service that has been steady for ten days: its tasks run and are healthy, its deployment is COMPLETED.
+   * With a runtime nothing can run at once: the service starts as {@link createService}'s does.
+   */
+  createSteadyService(input: Body): ServiceRecord {
+    const service = this.createService(input);
+    const primary = primaryOf(service);
+    if (this.state.runtime !== undefined || primary === undefined) return service;
+    scheduleService(this.state, service);
+    const tasks = tasksOfService(this.state, service).filter(isLive);
+    for (const task of tasks) this.#settleTask(task);
+    updateTargets(this.state, service);
+    for (const { targets, privateAddress: id } of tasks) {
+      for (const { targetGroupArn, port } of targets)
+        this.state.elb.reportHealth({ targetGroupArn, id, port }, { state: 'healthy' });
+    }
+    completeDeployment(this.state, service, primary);
+    this.#backdate(service);
+    return service;
+  }
+
+  #settleTask(task: TaskRecord): void {
+    const { now } = this.state;
+    task.phase = 'RUNNING';
+    task.phaseAt = now;
+    task.pullStartedAt = now - SEEDED_AGE_MS;
+    task.pullStoppedAt = now - SEEDED_AGE_MS;
+    task.startedAt = now - SEEDED_AGE_MS;
+    for (const container of task.containers) {
+      container.lastStatus = 'RUNNING';
+      container.runtimeId = `${task.id}-${this.state.random.between(1_000_000_000, 4_000_000_000)}`;
+      container.printed = container.plan.lines.length;
+      if (container.spec.healthCheck !== undefined) container.health = 'HEALTHY';
+    }
+  }
+
+  #backdate(service: ServiceRecord): void {
+    const age = SEEDED_AGE_MS;
+    service.events = service.events.map((event) => ({ ...event, createdAt: event.createdAt - age }));
+    service.steadyToldAt = this.state.now;
+    service.deployments = service.deployments.map((deployment) => ({
+      ...deployment,
+      createdAt: deployment.createdAt - age,
+      updatedAt: deployment.updatedAt - age,
+    }));
+    for (const record of this.state.serviceDeployments.values()) {
+      if (record.serviceArn !== service.arn) continue;
+      this.state.serviceDeployments.set(record.arn, {
+        ...record,
+        createdAt: record.createdAt - age,
+        updatedAt: record.updatedAt - age,
+        startedAt: record.createdAt - age,
+        finishedAt: record.createdAt - age + 60_000,
+      });
+    }
+  }
+
+  /** Decides what containers do from now on; later entries win over earlier ones and over tags. */
+  simulate(simulation: Simulation): void {
+    this.state.simulations.push(simulation);
+  }
+
+  /** Stores a secret under the `valueFrom` that task definitions use. */
+  putSecret(valueFrom: string, value: string): void {
+    this.state.secrets.set(valueFrom, value);
+  }
+
+  /** A service by cluster and name. @throws {AwsFault} when it is not there. */
+  service(cluster: string, name: string): ServiceRecord {
+    return findService(this.state, findCluster(this.state, cluster), name);
+  }
+
+  /** All tasks, stopped ones too, oldest first. */
+  tasks(): TaskRecord[] {
+    return [...this.state.tasks.values()];
+  }
+
+  #user(): string {
+    return `arn:aws:iam::${this.state.account}:user/local`;
+  }
+}
+
+function throwProblem(problem: string): never {
+  throw new Error(problem);
+}
