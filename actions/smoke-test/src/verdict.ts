@@ -73,6 +73,6 @@ export function concludeRun(
     reasons: isUnproven ? [`no answer carries a version, so ${expected.version} is not proven to be served`] : [],
     servedVersion: observed.map(({ state }) => state.servedVersion).findLast((version) => version !== undefined),
     p95Ms: samplesMs.length === 0 ? undefined : Math.round(latencyStatistic('p(95)', samplesMs)),
-    isRollbackRecommended: kind !== undefined && !NOT_THE_DEPLOYMENT.has(kind) && !isUnproven,
+    isRollbackRecommended: kind !== undefined && !NOT_THE_DEPLOYMENT.has(kind),
   };
 }

@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { ActionError } from '../errors.ts';
+import { awsAccess } from './access.ts';
+import { awsFaultKind, isTransientAwsError, toActionError } from './aws-error.ts';
+import { parseRegion } from './region.ts';
+
+const sdkError = (name: string, more: object = {}): Error => Object.assign(new Error('said AWS'), { name }, more);
+const deed = { permission: 'ecs:UpdateService', resource: 'arn:aws:ecs:us-east-1:123456789012:service/staging/api' };
+
+describe('the kind of an AWS fault', () => {
+  test.each([
+    ['ExpiredTokenException', {}, 'expired', false],
+    ['AccessDeniedException', {}, 'denied', false],
+    ['UnrecognizedClientException', {}, 'no-credentials', false],
+    ['CredentialsProviderError', {}, 'no-credentials', false],
+    ['ThrottlingException', {}, 'throttled', true],
+    ['Odd', { $retryable: { throttling: true } }, 'throttled', true],
+    ['Odd', { $metadata: { httpStatusCode: 429 } }, 'throttled', true],
+    ['ServerException', { $metadata: { httpStatusCode: 500 } }, 'unavailable', true],
+    ['Error', { code: 'ECONNREFUSED' }, 'unreachable', true],
+    ['TimeoutError', {}, 'unreachable', true],
+    ['InvalidParameterException', { $metadata: { httpStatusCode: 400 } }, 'refused', false],
+  ])('%s %j is %s', (name, more, kind, isTransient) => {
+    const error = sdkError(name, more);
+    expect([awsFaultKind(error), isTransientAwsError(error)]).toEqual([kind, isTransient]);
+  });
+
+  test('what is no error at all is refused, not a crash', () => {
+    expect(awsFaultKind(undefined)).toBe('refused');
+    expect(awsFaultKind('text')).toBe('refused');
+  });
+});
+
+test('a denied call names the IAM action and prints the policy line', () => {
+  const error = toActionError(sdkError('AccessDeniedException', { $metadata: { requestId: 'r-1' } }), deed);
+  expect(error).toMatchObject({ code: 'aws-access-denied', name: 'ActionError' });
+  expect(error.message).toContain('ecs:UpdateService');
+  expect(error.message).toContain('(request r-1)');
+  expect(error.fix).toContain(`{"Effect": "Allow", "Action": "ecs:UpdateService", "Resource": "${deed.resource}"}`);
+});
+
+test('an error that says what to do already passes through', () => {
+  const error = new ActionError({ code: 'role-not-assumed', message: 'm', fix: 'f' });
+  expect(toActionError(error, deed)).toBe(error);
+});
+
+describe('the region', () => {
+  test('is the input’s, else the environment’s', () => {
+    expect(parseRegion('eu-west-1', { AWS_REGION: 'us-east-1' })).toBe('eu-west-1');
+    expect(parseRegion(undefined, { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-gov-west-1' })).toBe('us-gov-west-1');
+  });
+
+  test.each([undefined, 'Ireland', 'us-east'])('%j is none', (region) => {
+    expect(() => parseRegion(region, {})).toThrow(expect.objectContaining({ code: 'aws-region-missing' }));
+  });
+});
+
+describe('credentials', () => {
+  const options = {
+    awsRegion: 'us-east-1',
+    sessionName: 's',
+    env: {},
+    idToken: () => Promise.reject(new Error('no id-token permission')),
+  };
+
+  test('without a role the SDK’s own chain is used', () => {
+    expect(awsAccess({ ...options, roleToAssume: undefined }).credentials).toBeUndefined();
+  });
+
+  test('a role without an OIDC token says which permission to add', async () => {
+    const access = awsAccess({ ...options, roleToAssume: 'arn:aws:iam::123456789012:role/deploy' });
+    await expect(access.credentials?.()).rejects.toMatchObject({
+      code: 'oidc-token-missing',
+      fix: expect.stringContaining('id-token: write'),
+    });
+  });
+});
