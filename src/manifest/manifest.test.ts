@@ -227,7 +227,7 @@ environments:
         command: ['migrate', '{sha}'],
       },
       smokeChecks: ['GET /health'],
-      approve: { phrase: 'DEPLOY', role: 'maintain', branches: [], checks: 'all' },
+      approve: { phrase: 'DEPLOY', role: 'maintain', branches: [], checks: 'all', maxAge: '720h' },
     });
   });
 

@@ -57,8 +57,8 @@ export interface ResolvedApproval {
   /** Empty: the default branch. */
   readonly branches: readonly string[];
   readonly checks: 'all' | 'none' | readonly string[];
-  /** A duration; absent: approve-prod's own limit. */
-  readonly maxAge?: string;
+  /** A duration. */
+  readonly maxAge: string;
 }
 
 /** A manifest seen from one environment, with every placeholder filled. */
@@ -90,6 +90,7 @@ export const manifestDefaults = {
   phrase: 'DEPLOY',
   role: 'maintain',
   checks: 'all',
+  maxAge: '720h',
 } as const;
 
 /**
@@ -195,7 +196,7 @@ function resolveApproval(settings: ManifestEnvironment, environment: string): Re
     role: approve.role ?? manifestDefaults.role,
     branches: approve.branches ?? [],
     checks: approve.checks ?? manifestDefaults.checks,
-    ...(approve['max-age'] !== undefined && { maxAge: approve['max-age'] }),
+    maxAge: approve['max-age'] ?? manifestDefaults.maxAge,
   };
 }
 

@@ -197,7 +197,7 @@ const approveSchema = v.pipe(
       ),
     ),
     'max-age': v.exactOptional(
-      described(duration, 'Oldest proof on the environment promoted from that is still believed.'),
+      described(duration, 'Oldest proof on the environment promoted from that is still believed. Left out: `720h`.'),
     ),
   }),
   v.metadata({ title: 'Approval', description: 'What must hold before this environment is deployed to.' }),

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { InputReader } from '../../../src/action/input-reader.ts';
+import { readGithubRun } from '../../../src/action/github-run.ts';
+import { ActionError } from '../../../src/errors.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { readInputs } from './inputs.ts';
+import { plan } from './plan.ts';
+
+const sha = '0123456789abcdef0123456789abcdef01234567';
+
+const manifest = `version: 1
+images:
+  api: { context: services/api }
+  worker: { same-as: api }
+services:
+  api: { image: api, container: app, environment: { VERSION: '{sha}' } }
+  worker: { image: worker, after: [api] }
+migrate: { tool: alembic, service: api, directory: services/api, timeout: 5m }
+smoke-test: [GET /health]
+environments:
+  staging: { aws-region: us-east-1, cluster: acme, url: https://staging.acme.example, service-name: 'acme-{service}' }
+  production:
+    aws-region: us-east-1
+    role-to-assume: arn:aws:iam::222222222222:role/deploy
+    cluster: acme
+    url: https://acme.example
+    promote-from: staging
+    image-tag: ['prod-{sha7}', '{date}']
+    approve: { branches: [main, develop], checks: [unit, lint], max-age: 24h }
+`;
+
+function run(environment: string, text = manifest): Promise<Report> {
+  const reads: string[] = [];
+  return plan(
+    { environment, config: '.github/slipway.yml', sha },
+    {
+      clock: { now: () => Date.UTC(2026, 10, 21, 23, 59), sleep: () => Promise.resolve() },
+      run: readGithubRun({ GITHUB_WORKSPACE: '/workspace' }),
+      readText: (path) => {
+        reads.push(path);
+        return path === '/workspace/.github/slipway.yml'
+          ? Promise.resolve(text)
+          : Promise.reject(new Error(`ENOENT: ${path}`));
+      },
+    },
+  );
+}
+
+describe('plan', () => {
+  test('gives every setting of an environment that builds', async () => {
+    const { ok, headline, outputs } = await run('staging');
+    expect(ok).toBe(true);
+    expect(headline).toBe('Planned staging: 2 images to build, 2 services, migration with alembic, 1 check.');
+    const { result = '', images = '', services = '', migrate = '', 'smoke-checks': checks = '', ...texts } = outputs;
+    expect(texts).toEqual({
+      environment: 'staging',
+      'aws-region': 'us-east-1',
+      'role-to-assume': '',
+      cluster: 'acme',
+      registry: '',
+      'source-registry': '',
+      'image-tags': 'sha-0123456',
+      'migrate-tool': 'alembic',
+      'migrate-service': 'acme-api',
+      'migrate-container': 'app',
+      'migrate-image': 'api',
+      'migrate-directory': 'services/api',
+      'migrate-working-directory': '',
+      'migrate-command': '',
+      'migrate-timeout': '5m',
+      url: 'https://staging.acme.example',
+      'promote-from': '',
+      'approve-phrase': 'DEPLOY',
+      'approve-role': 'maintain',
+      'approve-branches': '',
+      'approve-checks': 'all',
+      'approve-max-age': '720h',
+    });
+    expect(JSON.parse(images)).toEqual({
+      api: { repository: 'api', context: 'services/api' },
+      worker: { repository: 'worker', 'same-as': 'api' },
+    });
+    expect(JSON.parse(services)).toEqual({
+      api: { service: 'acme-api', image: 'api', container: 'app', environment: { VERSION: sha } },
+      worker: { service: 'acme-worker', image: 'worker', after: ['api'] },
+    });
+    expect(JSON.parse(migrate)).toMatchObject({ tool: 'alembic', service: 'acme-api', image: 'api' });
+    expect(JSON.parse(checks)).toEqual(['GET /health']);
+    expect(JSON.parse(result)).toMatchObject({
+      schema: 1,
+      ok: true,
+      sha,
+      environment: 'staging',
+      awsRegion: 'us-east-1',
+    });
+  });
+
+  test('gives what an environment that promotes needs, one item a line', async () => {
+    const { headline, outputs, summary } = await run('production');
+    expect(headline).toBe('Planned production: 2 images from staging, 2 services, migration with alembic, 1 check.');
+    expect(outputs).toMatchObject({
+      'role-to-assume': 'arn:aws:iam::222222222222:role/deploy',
+      registry: '222222222222.dkr.ecr.us-east-1.amazonaws.com',
+      'promote-from': 'staging',
+      'image-tags': 'prod-0123456\n20261121',
+      'approve-branches': 'main\ndevelop',
+      'approve-checks': 'unit\nlint',
+      'approve-max-age': '24h',
+    });
+    expect(summary).toContain('promoted from <code>staging</code>');
+    expect(summary).toContain('same as <code>api</code>');
+  });
+
+  test('leaves outputs empty for what there is not', async () => {
+    const bare = 'version: 1\nenvironments: { bare: { aws-region: us-east-1, cluster: c } }\n';
+    const { headline, outputs } = await run('bare', bare);
+    expect(headline).toBe('Planned bare: 0 images to build, 0 services, no migration, 0 checks.');
+    expect(outputs).toMatchObject({
+      migrate: '',
+      'migrate-tool': '',
+      'smoke-checks': '',
+      url: '',
+      images: '{}',
+      services: '{}',
+    });
+  });
+
+  test('gives the command of a migration as a list of words', async () => {
+    const withCommand = manifest.replace(
+      'tool: alembic, service: api',
+      'tool: command, command: [a, "b c"], working-directory: /srv, service: api',
+    );
+    const { outputs } = await run('staging', withCommand);
+    expect(outputs).toMatchObject({
+      'migrate-tool': 'command',
+      'migrate-command': '["a","b c"]',
+      'migrate-working-directory': '/srv',
+    });
+  });
+
+  test('says what to do when there is no slipway.yml', async () => {
+    const missing = plan(
+      { environment: 'staging', config: 'other.yml', sha },
+      {
+        clock: { now: () => 0, sleep: () => Promise.resolve() },
+        run: readGithubRun({}),
+        readText: () => Promise.reject(new Error('ENOENT: no such file')),
+      },
+    );
+    await expect(missing).rejects.toMatchObject({
+      code: 'manifest-not-found',
+      message: 'other.yml cannot be read: ENOENT: no such file',
+    });
+    await expect(missing).rejects.toBeInstanceOf(ActionError);
+  });
+});
+
+describe('readInputs', () => {
+  function read(inputs: Readonly<Record<string, string>>): unknown {
+    const reader = new InputReader(
+      Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    );
+    const values = readInputs(reader);
+    reader.finish();
+    return values;
+  }
+
+  test('takes a full commit hash', () => {
+    expect(read({ environment: 'staging', config: 'slipway.yml', sha })).toEqual({
+      environment: 'staging',
+      config: 'slipway.yml',
+      sha,
+    });
+  });
+
+  test('tells all bad inputs at once', () => {
+    expect(() => read({ environment: '', config: '../x.yml', sha: 'main' })).toThrow(
+      '3 inputs are not valid:\n- `environment` is empty; allowed: a value (it is required).\n- `sha` is "main"; allowed: the full hash of a commit, such as `${{ github.sha }}`.\n- `config` is "../x.yml"; allowed: a path inside the repository.',
+    );
+  });
+});

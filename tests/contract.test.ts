@@ -1,0 +1,214 @@
+/** action.yml is the contract: what is read, reported, documented and passed must be what it declares. */
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+
+import { readActionMetadata } from '../scripts/docs/action-metadata.ts';
+import { listSections } from '../scripts/docs/generated-sections.ts';
+import { InputReader } from '../src/action/input-reader.ts';
+import { manifestDefaults } from '../src/manifest/resolve.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const actions = readdirSync(join(root, 'actions'))
+  .filter((name) => existsSync(join(root, 'actions', name, 'action.yml')))
+  .toSorted();
+
+function metadataOf(action: string): ReturnType<typeof readActionMetadata> {
+  return readActionMetadata(join(root, 'actions', action, 'action.yml'));
+}
+
+function listFiles(folder: string, ending: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !/(?:^|\/)(?:node_modules|dist|\.git|build|demo-report|coverage)\//.test(file));
+}
+
+function readText(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** The names that reading the inputs asked for, and the inputs it found fault with. */
+async function readWith(
+  action: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ names: string[]; faulty: string[] }> {
+  const { readInputs } = (await import(join(root, 'actions', action, 'src/inputs.ts'))) as {
+    readInputs: (reader: InputReader) => unknown;
+  };
+  const reader = new InputReader(env);
+  await readInputs(reader);
+  let message = '';
+  try {
+    reader.finish();
+  } catch (error) {
+    message = error instanceof Error ? error.message : '';
+  }
+  return {
+    names: [...reader.namesRead].toSorted(),
+    faulty: [...message.matchAll(/^- `([^`]+)` is/gm)].map(([, name = '']) => name),
+  };
+}
+
+describe.each(actions)('the action %s', (action) => {
+  const metadata = metadataOf(action);
+
+  test('reads the inputs that it declares, no more and no fewer', async () => {
+    const { names } = await readWith(action, {});
+    expect(names).toEqual(Object.keys(metadata.inputs).toSorted());
+  });
+
+  test('accepts its own defaults', async () => {
+    const defaults = Object.entries(metadata.inputs).flatMap(([name, { default: value = '' }]) =>
+      value === '' || value.includes('${{') ? [] : [[name, value] as const],
+    );
+    const env = Object.fromEntries(defaults.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+    const { faulty } = await readWith(action, env);
+    expect(faulty.filter((name) => defaults.some(([declared]) => declared === name))).toEqual([]);
+  });
+
+  test('sets each output that it declares', () => {
+    const sources = listFiles(`actions/${action}/src`, '.ts')
+      .filter((file) => !file.endsWith('.test.ts'))
+      .map(readText)
+      .join('\n');
+    const unset = Object.keys(metadata.outputs).filter(
+      (name) => !new RegExp(`(?:'${name}'|\\b${name}\\b\\??[:,( }])`).test(sources),
+    );
+    expect(unset).toEqual([]);
+  });
+
+  test('runs its bundle on Node 24 and names things in kebab-case', () => {
+    expect(metadata.runs).toMatchObject({ using: 'node24', main: 'dist/index.js' });
+    for (const name of [...Object.keys(metadata.inputs), ...Object.keys(metadata.outputs)])
+      expect(name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(metadata.outputs).toHaveProperty('result');
+  });
+
+  test('documents its inputs and outputs in its README', () => {
+    expect(listSections(readText(`actions/${action}/README.md`))).toEqual(
+      expect.arrayContaining(['inputs', 'outputs']),
+    );
+  });
+});
+
+const stepSchema = v.object({
+  id: v.optional(v.string()),
+  uses: v.optional(v.string()),
+  with: v.optional(v.record(v.string(), v.unknown())),
+});
+const jobsSchema = v.object({ jobs: v.record(v.string(), v.object({ steps: v.optional(v.array(stepSchema), []) })) });
+type Step = v.InferOutput<typeof stepSchema>;
+
+interface StepsOfFile {
+  readonly where: string;
+  readonly steps: readonly Step[];
+  readonly text: string;
+}
+
+function stepsOfWorkflow(file: string): StepsOfFile[] {
+  const result = v.safeParse(jobsSchema, parse(readText(file)));
+  if (!result.success) return [];
+  return Object.entries(result.output.jobs).map(([job, { steps }]) => ({
+    where: `${file}, job ${job}`,
+    steps,
+    text: JSON.stringify(v.parse(jobsSchema.entries.jobs, result.output.jobs)[job]),
+  }));
+}
+
+/** YAML blocks of a document: whole workflows, jobs, or lists of steps. */
+function stepsOfDocument(file: string): StepsOfFile[] {
+  return [...readText(file).matchAll(/```ya?ml\n([\s\S]*?)```/g)].flatMap(([, block = ''], index) => {
+    const document: unknown = parse(block);
+    const where = `${file}, YAML block ${index + 1}`;
+    const asJobs = v.safeParse(jobsSchema, document);
+    if (asJobs.success) return Object.values(asJobs.output.jobs).map(({ steps }) => ({ where, steps, text: block }));
+    const asSteps = v.safeParse(v.union([v.array(stepSchema), v.object({ steps: v.array(stepSchema) })]), document);
+    if (!asSteps.success) return [];
+    return [{ where, steps: 'steps' in asSteps.output ? asSteps.output.steps : asSteps.output, text: '' }];
+  });
+}
+
+const documents = [
+  ...listFiles('actions', '.md'),
+  ...listFiles('docs', '.md'),
+  ...listFiles('examples', '.md'),
+  'README.md',
+].filter((file) => existsSync(join(root, file)));
+const workflows = [...listFiles('.github', '.yml'), ...listFiles('examples', '.yml')].filter((file) =>
+  file.includes('.github/'),
+);
+const users = [...workflows.flatMap(stepsOfWorkflow), ...documents.flatMap(stepsOfDocument)];
+
+function ownAction(uses: string): string | undefined {
+  const [, name] = /^(?:\$|\.|OWNER\/slipway)\/actions\/([a-z0-9-]+)(?:@.*)?$/.exec(uses) ?? [];
+  return name;
+}
+
+describe('workflows and documents', () => {
+  test('use our actions at least once', () => {
+    expect(
+      users.flatMap(({ steps }) => steps).filter(({ uses }) => uses !== undefined && ownAction(uses) !== undefined),
+    ).not.toEqual([]);
+  });
+
+  test('pass only declared inputs to our actions, and all required ones', () => {
+    const faults = users.flatMap(({ where, steps }) =>
+      steps.flatMap(({ uses = '', with: given = {} }) => {
+        const name = ownAction(uses);
+        if (name === undefined) return [];
+        if (!actions.includes(name)) return [`${where}: there is no action ${name}`];
+        const { inputs } = metadataOf(name);
+        return [
+          ...Object.keys(given)
+            .filter((key) => !(key in inputs))
+            .map((key) => `${where}: ${name} has no input ${key}`),
+          ...Object.entries(inputs)
+            .filter(([key, { required }]) => required && !(key in given))
+            .map(([key]) => `${where}: ${name} needs the input ${key}`),
+        ];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('read only declared outputs of our actions', () => {
+    const faults = workflows.flatMap((file) => {
+      const text = readText(file);
+      return stepsOfWorkflow(file).flatMap(({ where, steps }) =>
+        steps.flatMap(({ id, uses = '' }) => {
+          const name = ownAction(uses);
+          if (name === undefined || id === undefined || !actions.includes(name)) return [];
+          const { outputs } = metadataOf(name);
+          const isSharedId =
+            stepsOfWorkflow(file).filter((job) => job.steps.some((step) => step.id === id && step.uses !== uses))
+              .length > 0;
+          if (isSharedId) return [];
+          return [...text.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([a-z0-9-]+)`, 'g'))]
+            .map(([, output = '']) => output)
+            .filter((output) => !(output in outputs))
+            .map((output) => `${where}: ${name} has no output ${output}`);
+        }),
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+test('slipway.yml and approve-prod have the same defaults', () => {
+  const { inputs } = metadataOf('approve-prod');
+  expect({
+    phrase: inputs['phrase']?.default,
+    role: inputs['role']?.default,
+    checks: inputs['checks']?.default,
+    maxAge: inputs['max-age']?.default,
+  }).toEqual({
+    phrase: manifestDefaults.phrase,
+    role: manifestDefaults.role,
+    checks: manifestDefaults.checks,
+    maxAge: manifestDefaults.maxAge,
+  });
+});

@@ -1,0 +1,171 @@
+/** The documents say what is there: links lead somewhere, commands exist, every error code has its page. */
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+import { listStaleDocuments } from '../scripts/docs/docs.ts';
+import { renderInputs, renderOutputs, renewSections } from '../scripts/docs/generated-sections.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'build',
+  '.git',
+  'coverage',
+  'demo-report',
+  '__pycache__',
+  '.pytest_cache',
+]);
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    if (skipped.has(entry.name)) return [];
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return listFiles(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+const files = listFiles('.');
+const documents = files.filter((file) => file.endsWith('.md'));
+
+function readText(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+/** GitHub's anchor of a heading: lower case, no punctuation, blanks to dashes. */
+function anchorOf(heading: string): string {
+  return heading
+    .replaceAll(/[`*]/g, '')
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/g, '-');
+}
+
+function withoutCode(text: string): string {
+  return text.replaceAll(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '');
+}
+
+function headingsOf(file: string): string[] {
+  return [...withoutCode(readText(file)).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = '']) => heading);
+}
+
+describe('links', () => {
+  test('of all documents lead to a file that is there, and to a heading in it', () => {
+    const broken = documents.flatMap((file) =>
+      [...withoutCode(readText(file)).matchAll(/\]\(([^)\s]+)\)/g)]
+        .map(([, target = '']) => target)
+        .filter((target) => !/^[a-z]+:/.test(target))
+        .filter((target) => {
+          const [path = '', anchor] = target.split('#');
+          const linked = path === '' ? file : relative(root, resolve(root, dirname(file), path));
+          if (!existsSync(join(root, linked))) return true;
+          return anchor !== undefined && linked.endsWith('.md') && !headingsOf(linked).map(anchorOf).includes(anchor);
+        })
+        .map((target) => `${file}: ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('docs/errors.md', () => {
+  const sources = files
+    .filter((file) => /^(?:src|actions\/[^/]+\/src)\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
+    .map(readText);
+  const headings = headingsOf('docs/errors.md').slice(1);
+
+  test('has a heading for every error code of the product', () => {
+    const codes = new Set(
+      sources.flatMap((text) => [...text.matchAll(/\bcode: '([a-z]+(?:-[a-z0-9]+)*)'/g)].map(([, code = '']) => code)),
+    );
+    expect([...codes].filter((code) => !headings.includes(code)).toSorted()).toEqual([]);
+  });
+
+  test('has no heading for a code that nothing gives', () => {
+    expect(headings.filter((code) => !sources.some((text) => text.includes(`'${code}'`)))).toEqual([]);
+  });
+
+  test('has each heading once', () => {
+    expect(headings.filter((code, index) => headings.indexOf(code) !== index)).toEqual([]);
+  });
+});
+
+describe('commands', () => {
+  const scripts = new Set(
+    Object.keys((JSON.parse(readText('package.json')) as { scripts: Record<string, string> }).scripts),
+  );
+
+  test('that documents tell to run with npm exist', () => {
+    const unknown = documents.flatMap((file) =>
+      [...readText(file).matchAll(/npm run (?:-s )?([a-z][a-z:-]*)/g)]
+        .filter(([, script = '']) => !scripts.has(script))
+        .map(([command]) => `${file}: ${command}`),
+    );
+    expect(unknown.filter((line) => !line.startsWith('examples/'))).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  const texts = files.filter(
+    (file) =>
+      /\.(?:md|ts|js|json|ya?ml|py|sh)$/.test(file) &&
+      !file.endsWith('package-lock.json') &&
+      file !== 'tests/docs.test.ts',
+  );
+
+  test('of the place where this was written are nowhere', () => {
+    const forbidden = /\/work\/(?:main|shared)|\/tmp\/slipway|registry\.npmjs\.org/;
+    expect(texts.filter((file) => forbidden.test(readText(file)))).toEqual([]);
+  });
+
+  test('the placeholder OWNER stands only for the repository’s owner', () => {
+    const wrong = texts
+      .filter(
+        (file) => !['scripts/docs/owner.ts', 'scripts/docs/json-schema.ts', 'tests/contract.test.ts'].includes(file),
+      )
+      .flatMap((file) =>
+        [...readText(file).matchAll(/\bOWNER\b(?!\/slipway)[^\n]{0,40}/g)].map(([text]) => `${file}: ${text}`),
+      )
+      .filter((line) => !/OWNER stands for|OWNER_ID|`OWNER`/.test(line));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('generated parts', () => {
+  test('are current', () => {
+    expect(listStaleDocuments()).toEqual([]);
+  });
+
+  test('are replaced between their marks and nowhere else', () => {
+    const document =
+      'a\n<!-- generated:inputs -->\nold\n<!-- /generated:inputs -->\nb\n<!-- generated:outputs --><!-- /generated:outputs -->\n';
+    expect(renewSections(document, (name) => name.toUpperCase())).toBe(
+      'a\n<!-- generated:inputs -->\n\nINPUTS\n\n<!-- /generated:inputs -->\nb\n<!-- generated:outputs --><!-- /generated:outputs -->\n',
+    );
+  });
+
+  test('tell of an action without inputs and outputs', () => {
+    const metadata = {
+      name: 'x',
+      description: 'x',
+      inputs: {},
+      outputs: {},
+      runs: { using: 'node24', main: 'dist/index.js' },
+    };
+    expect([renderInputs(metadata), renderOutputs(metadata)]).toEqual(['None.', 'None.']);
+  });
+
+  test('keep a bar inside a cell', () => {
+    const inputs = { mode: { description: 'a | b', required: false, default: 'a|b' } };
+    const metadata = {
+      name: 'x',
+      description: 'x',
+      inputs,
+      outputs: {},
+      runs: { using: 'node24', main: 'dist/index.js' },
+    };
+    expect(renderInputs(metadata).split('\n')[2]).toBe('| `mode` | `a\\|b`  | a \\| b  |');
+  });
+});
