@@ -23,6 +23,7 @@ import type {
 } from './api.ts';
 import { isDigest, repositoryArn } from './image-uri.ts';
 import { parseManifest } from './manifest.ts';
+import { repositoryMissing } from './repository-missing.ts';
 
 /** ECR converts nothing when the stored type is among these, so that the manifest comes byte for byte. */
 const MANIFEST_TYPES = [
@@ -214,18 +215,6 @@ async function authorize(
   const { authorizationToken = '', proxyEndpoint = '' } = answer.authorizationData?.[0] ?? {};
   const [username = '', password = ''] = Buffer.from(authorizationToken, 'base64').toString().split(/:(.*)/s);
   return { endpoint: proxyEndpoint.replace(/\/$/, ''), username, revealPassword: () => password };
-}
-
-/** The error for repositories that are not there. */
-export function repositoryMissing(repositories: readonly string[], region: string): ActionError {
-  const [first = ''] = repositories;
-  const what =
-    repositories.length === 1 ? `The repository ${first} does` : `The repositories ${repositories.join(', ')} do`;
-  return new ActionError({
-    code: 'repository-missing',
-    message: `${what} not exist in ECR in ${region}.`,
-    fix: `Create each (\`aws ecr create-repository --repository-name ${first} --region ${region}\`), set the input \`repository-create: true\`, or correct its name, the region or the role's account.`,
-  });
 }
 
 function isNamed(error: unknown, name: string): boolean {

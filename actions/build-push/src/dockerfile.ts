@@ -1,0 +1,101 @@
+/** What the action reads out of a Dockerfile: base images, and where an instruction stands. Loads the parser only when asked. */
+import type { Dockerfile, From, Instruction } from 'dockerfile-ast';
+
+/**
+ * References of the base images that the Dockerfile takes from a registry, with build arguments put in; stages of its own and `scratch` left out.
+ * A reference whose argument has no value is left out too.
+ */
+export async function listBaseImages(text: string, buildArgs: Readonly<Record<string, string>>): Promise<string[]> {
+  const dockerfile = await parse(text);
+  const values = globalArguments(dockerfile, buildArgs);
+  const stages = new Set<string>();
+  const bases = new Set<string>();
+  for (const from of dockerfile.getFROMs()) {
+    const reference = expand(from.getImage() ?? '', values);
+    if (reference !== undefined && reference !== 'scratch' && !stages.has(reference)) bases.add(reference);
+    stages.add(from.getBuildStage() ?? '');
+  }
+  return [...bases].filter((reference) => reference !== '');
+}
+
+/** ARGs in front of the first FROM, the only ones that FROM sees (Dockerfile reference, "Understand how ARG and FROM interact"). */
+function globalArguments(
+  dockerfile: Dockerfile,
+  buildArgs: Readonly<Record<string, string>>,
+): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  for (const arg of dockerfile.getInitialARGs()) {
+    const property = arg.getProperty();
+    if (property === null) continue;
+    const value = buildArgs[property.getName()] ?? property.getValue();
+    if (value !== null) values.set(property.getName(), expand(value, values) ?? value);
+  }
+  return values;
+}
+
+/** `$NAME`, `${NAME}`, `${NAME:-default}`; undefined when a name has no value. */
+function expand(text: string, values: ReadonlyMap<string, string>): string | undefined {
+  const unknown: string[] = [];
+  const expanded = text.replaceAll(
+    /\$(?:\{(\w+)(?::-([^}]*))?\}|(\w+))/g,
+    (_, braced: string | undefined, fallback: string | undefined, bare: string | undefined) => {
+      const value = values.get(braced ?? bare ?? '') ?? fallback;
+      if (value === undefined) unknown.push(text);
+      return value ?? '';
+    },
+  );
+  return unknown.length === 0 ? expanded : undefined;
+}
+
+/** Where a step of a build stands. */
+export interface StepPlace {
+  /** Name of the stage; undefined: the only one, or the target. */
+  readonly stage: string | undefined;
+  /** Position in the stage as BuildKit counts, from 1. */
+  readonly step: number;
+  /** `RUN npm ci`: its keyword must be the instruction's. */
+  readonly instruction: string;
+}
+
+/** BuildKit counts these as the steps of a stage; FROM counts unless it is `scratch`. */
+const STEP_KEYWORDS = new Set(['FROM', 'COPY', 'ADD', 'RUN', 'WORKDIR']);
+
+/** The line (from 1) of a step; undefined when the Dockerfile has no such step. */
+export async function findStepLine(text: string, { stage, step, instruction }: StepPlace): Promise<number | undefined> {
+  const dockerfile = await parse(text);
+  const froms = dockerfile.getFROMs();
+  const from =
+    froms.find((candidate) => candidate.getBuildStage() === stage) ?? stageByNumber(froms, stage) ?? froms.at(-1);
+  if (from === undefined) return undefined;
+  const inStage = instructionsOf(dockerfile, from);
+  const steps = inStage.filter((candidate) => isStep(candidate, from));
+  const found = steps[step - 1];
+  if (found === undefined || !instruction.toUpperCase().startsWith(`${found.getKeyword()} `)) return undefined;
+  return found.getRange().start.line + 1;
+}
+
+/** BuildKit calls unnamed stages `stage-1`, counted from 0. */
+function stageByNumber(froms: readonly From[], stage: string | undefined): From | undefined {
+  const [, number] = /^stage-(\d+)$/.exec(stage ?? '') ?? [];
+  return number === undefined ? undefined : froms[Number(number)];
+}
+
+function instructionsOf(dockerfile: Dockerfile, from: From): Instruction[] {
+  const start = from.getRange().start.line;
+  const next = dockerfile.getFROMs().find((candidate) => candidate.getRange().start.line > start);
+  const end = next?.getRange().start.line ?? Number.POSITIVE_INFINITY;
+  return dockerfile.getInstructions().filter((candidate) => {
+    const { line } = candidate.getRange().start;
+    return line >= start && line < end;
+  });
+}
+
+function isStep(instruction: Instruction, from: From): boolean {
+  if (instruction.getKeyword() === 'FROM') return from.getImage() !== 'scratch';
+  return STEP_KEYWORDS.has(instruction.getKeyword());
+}
+
+async function parse(text: string): Promise<Dockerfile> {
+  const { DockerfileParser } = await import('dockerfile-ast');
+  return DockerfileParser.parse(text);
+}

@@ -1,0 +1,223 @@
+/** The input `images` and its kin: documents and lists as typed values. */
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, resolve } from 'node:path';
+import * as v from 'valibot';
+
+import { isDigest, isImageTag, isRepositoryName, parseRegistryHost } from '../../../src/ecr/image-uri.ts';
+import type { BuildSpec, ImageEntry, ImageSpec, PromotionSource, SourceRegistry } from './image-spec.ts';
+
+const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'a text'), v.transform(String));
+const textMap = v.optional(v.record(v.string(), scalar, 'a map of texts'), {});
+const textList = v.union(
+  [
+    v.array(v.string()),
+    v.pipe(
+      v.string(),
+      v.transform((text) =>
+        text
+          .split(/[\r\n,]+/)
+          .map((item) => item.trim())
+          .filter(Boolean),
+      ),
+    ),
+  ],
+  'a list of texts',
+);
+
+const EntrySchema = v.strictObject({
+  repository: v.optional(v.pipe(v.string('a repository name'), v.check(isRepositoryName, 'an ECR repository name'))),
+  context: v.optional(v.string('a folder')),
+  dockerfile: v.optional(v.string('a path')),
+  target: v.optional(v.string('a stage of the Dockerfile')),
+  platforms: v.optional(textList),
+  'build-args': textMap,
+  labels: textMap,
+  contexts: textMap,
+  tags: v.optional(textList),
+  'same-as': v.optional(v.string('the name of another image')),
+});
+
+/** Shape of the input `images`. */
+export const ImagesSchema = v.pipe(
+  v.record(
+    v.pipe(v.string(), v.check(isRepositoryName, 'image names of lower-case letters, digits, `-`, `_`, `.`, `/`')),
+    EntrySchema,
+    'a map of images by name',
+  ),
+  v.check((images) => Object.keys(images).length > 0, 'at least one image'),
+);
+
+/** The checked input `images`. */
+export type ImagesInput = v.InferOutput<typeof ImagesSchema>;
+
+/** What is the same for every image of the step; an image's own value wins. */
+export interface StepDefaults {
+  readonly platforms: readonly string[];
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly contexts: Readonly<Record<string, string>>;
+}
+
+/** The images of a step. An image without `context` is built from the folder of its name. */
+export function imageSpecs(images: ImagesInput, defaults: StepDefaults): ImageSpec[] {
+  return Object.entries(images).map(([name, entry]) => {
+    const sameAs = entry['same-as'];
+    const origin = sameAs === undefined ? undefined : images[sameAs];
+    const originName = sameAs ?? name;
+    return {
+      name,
+      sameAs,
+      repository: entry.repository ?? origin?.repository ?? originName,
+      build: buildSpec({ name: originName, entry: origin ?? entry, defaults }),
+      tags: entry.tags,
+    };
+  });
+}
+
+function buildSpec({
+  name,
+  entry,
+  defaults,
+}: {
+  name: string;
+  entry: ImagesInput[string];
+  defaults: StepDefaults;
+}): BuildSpec {
+  const context = resolve(entry.context ?? name);
+  const contexts = Object.entries({ ...defaults.contexts, ...entry.contexts });
+  return {
+    context,
+    dockerfile: resolve(context, entry.dockerfile ?? 'Dockerfile'),
+    target: entry.target,
+    platforms: entry.platforms ?? defaults.platforms,
+    buildArgs: { ...defaults.buildArgs, ...entry['build-args'] },
+    labels: { ...defaults.labels, ...entry.labels },
+    contexts: Object.fromEntries(
+      contexts.map(([key, value]) => [key, isFolderContext(value) ? resolve(value) : value]),
+    ),
+  };
+}
+
+/** Whether a named context is a folder rather than an image. */
+export function isFolderContext(value: string): boolean {
+  return isAbsolute(value) || !/^(?:docker-image:\/\/|target:)/.test(value);
+}
+
+/** A fault of the images that a schema cannot see: the value, and what would be allowed. */
+export interface ImageFault {
+  readonly found: string;
+  readonly allowed: string;
+}
+
+/** Names that point nowhere, rings, folders and Dockerfiles that are not there. */
+export function findImageFaults(images: readonly ImageSpec[], { checkFiles }: { checkFiles: boolean }): ImageFault[] {
+  const names = images.map(({ name }) => name);
+  return images.flatMap((image) => [
+    ...sameAsFaults(image, images),
+    ...contextFaults(image, names),
+    ...ringFaults(image, images),
+    ...(checkFiles && image.sameAs === undefined ? fileFaults(image) : []),
+  ]);
+}
+
+function sameAsFaults({ name, sameAs }: ImageSpec, images: readonly ImageSpec[]): ImageFault[] {
+  if (sameAs === undefined) return [];
+  const origins = images.filter((image) => image.sameAs === undefined).map((image) => image.name);
+  if (origins.includes(sameAs)) return [];
+  return [{ found: `${sameAs} at ${name}.same-as`, allowed: `one of: ${origins.join(', ')}` }];
+}
+
+function contextFaults({ name, build }: ImageSpec, names: readonly string[]): ImageFault[] {
+  return Object.entries(build.contexts).flatMap(([key, value]) => {
+    const where = `${value} at ${name}.contexts.${key}`;
+    if (value.startsWith('target:') && !names.includes(value.slice(7))) {
+      return [{ found: where, allowed: `target: and one of: ${names.join(', ')}` }];
+    }
+    if (/:\/\//.test(value) && !value.startsWith('docker-image://')) {
+      return [{ found: where, allowed: 'a folder, docker-image://..., or target:...' }];
+    }
+    return [];
+  });
+}
+
+function ringFaults({ name }: ImageSpec, images: readonly ImageSpec[]): ImageFault[] {
+  const reached = new Set<string>();
+  const queue = [name];
+  for (const current of queue) {
+    for (const value of Object.values(images.find((image) => image.name === current)?.build.contexts ?? {})) {
+      const next = value.startsWith('target:') ? value.slice(7) : undefined;
+      if (next !== undefined && !reached.has(next)) {
+        reached.add(next);
+        queue.push(next);
+      }
+    }
+  }
+  return reached.has(name)
+    ? [{ found: `${name}.contexts`, allowed: 'targets that do not lead back to the image itself' }]
+    : [];
+}
+
+function fileFaults({ name, build: { context, dockerfile, contexts } }: ImageSpec): ImageFault[] {
+  const folders = [
+    [context, `${name}.context`],
+    ...Object.entries(contexts).map(([key, value]) => [value, `${name}.contexts.${key}`]),
+  ] as const;
+  const missing = folders
+    .filter(([path = '']) => isFolderContext(path) && !isFolder(path))
+    .map(([path, where]) => ({ found: `${path} at ${where}`, allowed: 'a folder of the workspace that exists' }));
+  if (missing.length > 0) return missing;
+  if (existsSync(dockerfile)) return [];
+  return [
+    {
+      found: `${dockerfile} at ${name}.dockerfile`,
+      allowed: 'a Dockerfile that exists, named relative to the context',
+    },
+  ];
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** `KEY=value` lines as a map. @throws {Error} whose message says what would be allowed */
+export function parsePairs(text: string): Record<string, string> {
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, key, value] = /^([^=\s]+)=(.*)$/.exec(line) ?? [];
+      if (key === undefined || value === undefined) throw new Error('lines of KEY=value');
+      return [key, value];
+    }),
+  );
+}
+
+const EntriesSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.record(v.string(), v.object({ repository: v.string(), digest: v.pipe(v.string(), v.check(isDigest)) })),
+);
+
+/** The input `from`. @throws {Error} whose message says what would be allowed */
+export function parseFrom(text: string): PromotionSource {
+  if (!text.startsWith('{')) {
+    if (!isDigest(text) && !isImageTag(text))
+      throw new Error('an image tag, a digest, or the output `images` of build-push');
+    return { kind: 'reference', reference: text };
+  }
+  const parsed = v.safeParse(EntriesSchema, text);
+  if (!parsed.success)
+    throw new Error('JSON of the output `images`: {"name": {"repository": "...", "digest": "sha256:..."}}');
+  return { kind: 'images', images: new Map<string, ImageEntry>(Object.entries(parsed.output)) };
+}
+
+/** The input `source-registry`. @throws {Error} whose message says what would be allowed */
+export function parseSourceRegistry(text: string): SourceRegistry {
+  if (/^\d{12}$/.test(text)) return { registryId: text, region: undefined };
+  const host = parseRegistryHost(text);
+  if (host === undefined)
+    throw new Error('an account id of 12 digits, or 123456789012.dkr.ecr.us-east-1.amazonaws.com');
+  return host;
+}
