@@ -1,6 +1,6 @@
 /** A Docker engine of the demo's own: its folder, its socket, its network bridge; and the command line that talks to it. */
 import { spawn } from 'node:child_process';
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mustRun, runCommand, succeeds } from './command.ts';
 import { findDebianMirror, offeredPackages, unpackPackage } from './debian-packages.ts';
@@ -114,12 +114,19 @@ async function runDaemon(options: EngineOptions & { env: DockerEnv }): Promise<v
   undo.add('stop the engine', async () => {
     daemon.kill('SIGTERM');
     await ended;
+    await unmountLeftovers(folder);
   });
   for (let attempt = 0; !(await succeeds(['docker', 'version'], { env })); attempt += 1) {
     if (failed !== '' || daemon.exitCode !== null || attempt > 150)
       throw new Error(`The Docker engine did not come up: ${failed}${lastLines(log)}`);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
+}
+
+/** dockerd leaves the network namespace of `--network host` mounted in its exec-root. */
+async function unmountLeftovers(folder: string): Promise<void> {
+  const mounts = (await readFile('/proc/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[1] ?? '');
+  for (const mount of mounts.toReversed()) if (mount.startsWith(`${folder}/`)) await mustRun(['umount', mount]);
 }
 
 function lastLines(log: string): string {
