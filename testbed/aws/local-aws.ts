@@ -9,11 +9,11 @@ import { FaultPlan } from './core/faults.ts';
 import type { Fault } from './core/faults.ts';
 import { hashText, seededRandom } from './core/random.ts';
 import { startServer } from './core/server.ts';
-import type { LocalService } from './core/service.ts';
+import type { Caller, LocalService } from './core/service.ts';
 import { startTicking } from './core/ticking.ts';
 import { ecrService } from './ecr/wire.ts';
 import type { EcrWorld } from './ecr/world.ts';
-import type { ImageLookup } from './ecs/model.ts';
+import type { ImageLookup, Simulation } from './ecs/model.ts';
 import { ecsService } from './ecs/wire.ts';
 import type { EcsWorld } from './ecs/world.ts';
 import { elbService } from './elb/wire.ts';
@@ -104,7 +104,14 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     ...(options.runtime && { runtime: options.runtime }),
   });
   const services: LocalService[] = [ecs.service, ecr.service, logs.service, elb.service, sts.service];
-  const control = controlApi({ services, clock, faults, calls, violations });
+  const routes = {
+    'POST simulate': (body: unknown): object => {
+      const { account = DEFAULT_ACCOUNT, region = 'us-east-1', ...simulation } = body as Simulation & Partial<Caller>;
+      ecs.worlds.of(account, region).simulate(simulation);
+      return {};
+    },
+  };
+  const control = controlApi({ services, clock, faults, calls, violations, routes });
   const server = await startServer({ services, clock, credentials, faults, random, calls, violations, control }, port);
   ({ url } = server);
   const stopTicking = startTicking({ services, clock, violations });

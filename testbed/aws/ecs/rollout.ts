@@ -77,14 +77,20 @@ function createRevision(state: EcsState, service: ServiceRecord, settings: Revis
     serviceArn: service.arn,
     clusterArn: service.clusterArn,
     launchType: service.launchType,
-    containerImages: containers.map(({ name, image }) => {
-      const found = state.images(image);
-      const digest = found === undefined ? madeUpDigest(image) : found === 'missing' ? undefined : found.digest;
-      return { containerName: name, image, ...(digest !== undefined && { imageDigest: digest }) };
-    }),
+    containerImages: containers.map(({ name, image }) => resolveImage(state, name, image)),
   };
   state.serviceRevisions.set(revision.arn, revision);
   return revision;
+}
+
+function resolveImage(
+  state: EcsState,
+  containerName: string,
+  image: string,
+): ServiceRevisionRecord['containerImages'][number] {
+  const found = state.images(image);
+  if (found === 'missing') return { containerName, image };
+  return { containerName, image, imageDigest: found === undefined ? madeUpDigest(image) : found.digest };
 }
 
 function createServiceDeployment(

@@ -46,7 +46,7 @@ export function scheduleService(state: EcsState, service: ServiceRecord): void {
 function countFailures(state: EcsState, service: ServiceRecord): void {
   const tasks = tasksOfService(state, service);
   for (const task of tasks) {
-    if (task.counted || task.phase !== 'STOPPED') continue;
+    if (task.counted || isLive(task)) continue;
     task.counted = true;
     delete service.steadyToldAt;
     const deployment = service.deployments.find(({ id }) => id === task.deploymentId);
@@ -88,7 +88,7 @@ function resetFailures(
   { deployment, tasks }: { deployment: DeploymentRecord; tasks: readonly TaskRecord[] },
 ): void {
   if (service.configuration.deploymentCircuitBreaker.resetOnHealthyTask === false) return;
-  if (deployment.status !== 'PRIMARY' || deployment.failedTasks === 0) return;
+  if (deployment.status !== 'PRIMARY' || deployment.failedTasks + deployment.failedRounds === 0) return;
   if (!tasks.some((task) => task.deploymentId === deployment.id && isHealthy(state, task))) return;
   deployment.failedTasks = 0;
   deployment.failedRounds = 0;

@@ -5,6 +5,8 @@ import { isFargateSize, parseCpu, parseMemory } from './fargate-sizes.ts';
 import type { ContainerSpec, EcsState, Tag, TaskDefinitionRecord } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
 
+type PortMapping = NonNullable<ContainerSpec['portMappings']>[number];
+
 /**
  * Registers the next revision of a family.
  * @throws {AwsFault} ClientException, in AWS's words.
@@ -49,12 +51,13 @@ function withContainerDefaults(container: ContainerSpec & Body): ContainerSpec &
     volumesFrom: [],
     systemControls: [],
     ...container,
-    portMappings: (container.portMappings ?? []).map((mapping) => ({
-      protocol: 'tcp',
-      ...(mapping.containerPort !== undefined && { hostPort: mapping.containerPort }),
-      ...mapping,
-    })),
+    portMappings: (container.portMappings ?? []).map(withPortDefaults),
   };
+}
+
+function withPortDefaults(mapping: PortMapping): PortMapping {
+  const { containerPort } = mapping;
+  return { protocol: 'tcp', ...(containerPort !== undefined && { hostPort: containerPort }), ...mapping };
 }
 
 function checkFamily(family: string): void {

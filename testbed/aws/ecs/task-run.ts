@@ -1,7 +1,7 @@
 /** The run of a task by a runtime: started when the pull begins, followed by its promises, stopped when ECS says so. */
 import type { ContainerRecord, EcsState, TaskRecord } from './model.ts';
 import { printLine } from './task-logs.ts';
-import type { RuntimeContainer, RuntimeTask, StartedTask } from '../../runtime/task-runtime.ts';
+import type { ContainerExit, RuntimeContainer, RuntimeTask, StartedTask } from '../../runtime/task-runtime.ts';
 
 /** Starts a task's containers, when there is a runtime. */
 export function beginRun(state: EcsState, task: TaskRecord): void {
@@ -54,17 +54,20 @@ function settleStarted(state: EcsState, task: TaskRecord, started: StartedTask):
     if (container === undefined) continue;
     container.lastStatus = 'RUNNING';
     container.runtimeId = runtimeId;
-    void exited.then(({ exitCode, reason }) => {
-      container.exitCode = exitCode;
-      container.lastStatus = 'STOPPED';
-      if (reason !== undefined) container.reason = reason;
-    });
+    void followExit(container, exited);
   }
   // It may have been told to stop while it started; then the tick sees the started task and ends it.
   if (task.desiredStatus === 'STOPPED') return;
   task.phase = 'RUNNING';
   task.phaseAt = state.now;
   task.startedAt = state.now;
+}
+
+async function followExit(container: ContainerRecord, exited: Promise<ContainerExit>): Promise<void> {
+  const { exitCode, reason } = await exited;
+  container.exitCode = exitCode;
+  container.lastStatus = 'STOPPED';
+  if (reason !== undefined) container.reason = reason;
 }
 
 function settleFailed(state: EcsState, task: TaskRecord, reason: string): void {

@@ -14,7 +14,7 @@ const MOST_TASKS = 100;
 const MOST_RUN = 10;
 
 /** Members that may not stand beside `startedBy` in ListTasks. */
-const BESIDE_STARTED_BY = ['serviceName', 'family', 'containerInstance', 'desiredStatus', 'launchType'] as const;
+const BESIDE_STARTED_BY = ['serviceName', 'family', 'containerInstance', 'launchType'] as const;
 
 /** RunTask, StopTask, ListTasks and DescribeTasks. */
 export function taskOperations(parts: WireParts): Record<string, Operation> {
