@@ -13,7 +13,7 @@ import type { WireParts } from './wire-parts.ts';
 const MOST_TASKS = 100;
 const MOST_RUN = 10;
 
-/** Members that may not stand beside `startedBy` in ListTasks. */
+/** Members that may not stand beside `startedBy` in ListTasks; `desiredStatus` may, as in Airflow's EcsRunTaskOperator. */
 const BESIDE_STARTED_BY = ['serviceName', 'family', 'containerInstance', 'launchType'] as const;
 
 /** RunTask, StopTask, ListTasks and DescribeTasks. */

@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+import { classifyEnd, matchLines } from './outcome.ts';
+import type { EndFacts, Outcome } from './outcome.ts';
+import { committedRevisions } from './report.ts';
+import { parseTranscript } from './transcript.ts';
+import type { Transcript } from './transcript.ts';
+
+/** Outputs that tests/postgres/run.ts recorded: real alembic on a real PostgreSQL, the marker token being `recorded`. */
+const FIXTURES = join(import.meta.dirname, '../../../tests/fixtures');
+
+interface Recorded {
+  readonly exitCode: number;
+  readonly transcript: Transcript;
+}
+
+function readFixture(path: string): Recorded {
+  const [first = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  return { exitCode: Number(first.replace('exit: ', '')), transcript: parseTranscript(lines, 'recorded') };
+}
+
+const RECORDED = new Map(
+  globSync('alembic-1.8.1-postgresql-15/*.txt', { cwd: FIXTURES }).map((path) => [
+    basename(path, '.txt'),
+    readFixture(join(FIXTURES, path)),
+  ]),
+);
+
+function recorded(name: string): Recorded {
+  const found = RECORDED.get(name);
+  if (found === undefined) throw new Error(`no fixture ${name}`);
+  return found;
+}
+
+const TRUTH: readonly (readonly [name: string, outcome: Outcome, evidence: RegExp | undefined])[] = [
+  ['empty-database', 'applied', undefined],
+  ['one-behind', 'applied', undefined],
+  ['up-to-date', 'up-to-date', undefined],
+  ['not-null-violation', 'sql-error', /NotNullViolation/],
+  ['half-way-per-migration', 'sql-error', /UndefinedTable/],
+  ['permission-denied', 'sql-error', /InsufficientPrivilege/],
+  ['lock-timeout', 'lock-timeout', /LockNotAvailable/],
+  ['statement-timeout', 'timeout', /statement timeout/],
+  ['multiple-heads', 'multiple-heads', /Multiple head revisions/],
+  ['all-heads', 'applied', undefined],
+  ['merge-of-two-heads', 'applied', undefined],
+  ['database-ahead', 'database-ahead', /Can't locate revision identified by 'c3'/],
+  ['connection-refused', 'unreachable', /Connection refused/],
+  ['unknown-host', 'unreachable', /could not translate host name/],
+  ['wrong-password', 'bad-config', /password authentication failed/],
+  ['no-such-database', 'bad-config', /database "nowhere" does not exist/],
+  ['no-database-url', 'bad-config', /KeyError: 'DATABASE_URL'/],
+  ['malformed-database-url', 'bad-config', /Could not parse/],
+  ['missing-driver', 'bad-config', /ModuleNotFoundError/],
+  ['syntax-error', 'bad-config', /SyntaxError/],
+  ['dangling-parent', 'bad-config', /KeyError/],
+  ['no-alembic-ini', 'bad-config', /No config file 'alembic.ini' found/],
+  ['no-script-folder', 'bad-config', /Path doesn't exist/],
+  ['no-alembic', 'bad-config', /not found/],
+  ['no-working-directory', 'bad-config', /can't cd/],
+  ['run-twice-at-once', 'busy', /DuplicateColumn/],
+  ['version-row-taken', 'busy', /expected to match one row/],
+  ['revision-reads-database', 'applied', undefined],
+  ['autocommit-block', 'applied', undefined],
+  ['rolled-back-in-silence', 'failed', undefined],
+  ['stopped', 'failed', undefined],
+];
+
+describe('classifyEnd, on recorded outputs', () => {
+  test('every recorded output has its truth here', () => {
+    expect([...RECORDED.keys()].toSorted()).toEqual(TRUTH.map(([name]) => name).toSorted());
+  });
+
+  test.each(TRUTH)('%s is %s', (name, outcome, evidence) => {
+    const end = classifyEnd({ tool: 'alembic', started: true, ...recorded(name) });
+    expect(end.outcome).toBe(outcome);
+    expect(end.evidence ?? '').toMatch(evidence ?? '');
+  });
+
+  test('finds versions, revisions and SQL of a first migration', () => {
+    const { transcript } = recorded('empty-database');
+    expect(transcript.before).toEqual([]);
+    expect(transcript.after).toEqual(['c3']);
+    expect(transcript.applied).toEqual([
+      { revision: 'a1', from: [], message: 'init' },
+      { revision: 'b2', from: ['a1'], message: 'add users.name' },
+      { revision: 'c3', from: ['b2'], message: 'backfill, then index' },
+    ]);
+    expect(transcript.sql).toContain('CREATE TABLE alembic_version');
+    expect(transcript.sql).toContain('-- names are unknown so far');
+  });
+
+  test('names the revision whose SQL cannot be rendered, and shows the SQL after it', () => {
+    const { transcript } = recorded('revision-reads-database');
+    expect(transcript.unplanned).toEqual(['d4']);
+    expect(transcript.sql).toContain('ADD COLUMN born DATE');
+  });
+
+  test('tells what was rolled back from what stays', () => {
+    expect(committedRevisions(recorded('not-null-violation').transcript)).toEqual([]);
+    expect(committedRevisions(recorded('half-way-per-migration').transcript).map(({ revision }) => revision)).toEqual([
+      'd4',
+    ]);
+    expect(committedRevisions(recorded('merge-of-two-heads').transcript).map(({ revision }) => revision)).toEqual([
+      'f6',
+    ]);
+  });
+
+  test('finds exception, statement and place of a failed revision', () => {
+    const { trace } = classifyEnd({ tool: 'alembic', started: true, ...recorded('not-null-violation') });
+    expect(trace?.exception).toContain(
+      '(psycopg2.errors.NotNullViolation) column "born" of relation "users" contains null values',
+    );
+    expect(trace?.sql).toBe('ALTER TABLE users ADD COLUMN born DATE NOT NULL');
+    expect(trace?.file).toBe('/app/migrations/versions/e5.py');
+    expect(trace?.line).toBe(12);
+  });
+});
+
+describe('classifyEnd, by what ECS says', () => {
+  const facts = (name: string, more: Partial<EndFacts>): EndFacts => ({
+    tool: 'alembic',
+    started: true,
+    ...recorded(name),
+    ...more,
+  });
+  const nothing = { transcript: parseTranscript([], 'recorded'), exitCode: undefined, started: false };
+
+  test.each<[string, EndFacts, Outcome]>([
+    [
+      'a pull error',
+      facts('up-to-date', { ...nothing, containerReason: 'CannotPullContainerError: not found' }),
+      'task-not-started',
+    ],
+    [
+      'a kill for memory',
+      facts('stopped', { exitCode: 137, containerReason: 'OutOfMemoryError: container killed due to memory usage' }),
+      'out-of-memory',
+    ],
+    ['a stop at the time limit', facts('stopped', { stoppedFor: 'timeout' }), 'timeout'],
+    ['a stop after a cancellation', facts('stopped', { stoppedFor: 'cancelled' }), 'cancelled'],
+    ['an end that came just before the stop', facts('one-behind', { stoppedFor: 'timeout' }), 'applied'],
+    [
+      'exit code 0 with lines that never came',
+      facts('one-behind', { transcript: parseTranscript([], 'recorded') }),
+      'failed',
+    ],
+    [
+      'a command that ends well',
+      { tool: 'command', started: true, exitCode: 0, transcript: parseTranscript([], 'recorded') },
+      'applied',
+    ],
+    [
+      'a command that ends badly',
+      { tool: 'command', started: true, exitCode: 3, transcript: parseTranscript(['no'], 'recorded') },
+      'failed',
+    ],
+  ])('%s', (_name, given, outcome) => {
+    expect(classifyEnd(given).outcome).toBe(outcome);
+  });
+
+  test('does not believe a marker that is forged in the output', () => {
+    const transcript = parseTranscript(
+      ['slipway-recorded upgrade', 'slipway-guessed end 0', 'slipway-guessed after', 'c3 (head)'],
+      'recorded',
+    );
+    expect(transcript.endCode).toBeUndefined();
+    expect(transcript.after).toBeUndefined();
+  });
+
+  test.each([
+    ['ERROR 1205 (HY000): Lock wait timeout exceeded; try restarting transaction', 'lock-timeout'],
+    ['Error: connect ECONNREFUSED 10.0.3.7:5432', 'unreachable'],
+    ["ERROR 1045 (28000): Access denied for user 'app'@'10.0.0.4'", 'bad-config'],
+  ])('knows %s as %s, whatever tool printed it', (line, outcome) => {
+    expect(matchLines(['something', line])).toEqual({ outcome, evidence: line });
+  });
+});
