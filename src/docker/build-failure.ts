@@ -50,10 +50,11 @@ function failedVertex(lines: readonly string[]): FailedVertex | undefined {
     const [, id, rest] = /^(#\d+) (.*)$/.exec(line) ?? [];
     if (id === undefined || rest === undefined) continue;
     if (!headers.has(id)) headers.set(id, rest);
+    const header = headers.get(id) ?? '';
     const error = /^ERROR: (.*)$/.exec(rest)?.[1];
-    if (error !== undefined && !/context canceled|failed to solve: canceled/i.test(error)) {
-      return { id, header: headers.get(id) ?? '', error };
-    }
+    // A cache that is not there yet fails no build.
+    const isHarmless = header.includes('importing cache manifest') || /context canceled/i.test(error ?? '');
+    if (error !== undefined && !isHarmless) return { id, header, error };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@
 import { ActionError } from '../../../src/errors.ts';
 import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
 import { buildImages } from './build.ts';
-import type { BuildOrder, BuildSources } from './build.ts';
+import type { BuildOrder, BuildsDone, BuildSources } from './build.ts';
 import { keyTag } from './content-key.ts';
 import { putTag } from '../../../src/ecr/put-tags.ts';
 import { copyWithin } from './copy-order.ts';
@@ -70,6 +70,8 @@ interface Step extends ModeSources {
 interface Built {
   readonly image: RegistryImage;
   readonly action: 'built' | 'reused';
+  /** Tag under which the next build looks for the cache that the image carries. */
+  readonly cacheTag?: string | undefined;
 }
 
 function sourceTag({ keys }: Step, group: BuildGroup): string {
@@ -127,7 +129,7 @@ async function buildGroups(
   for (const { group } of orders)
     world.log.progress(`${group.name}: ${sourceTag(step, group)} is not in the registry; building`);
   const first = await buildImages(orders, sources);
-  if (!first.tagTaken) return readBuilt(step, { orders, digests: first.digests, action: 'built' });
+  if (!first.tagTaken) return readBuilt(step, { orders, done: first, action: 'built' });
   return buildAfterRace(step, { orders, sources });
 }
 
@@ -144,13 +146,18 @@ async function buildAfterRace(
   step: Step,
   { orders, sources }: { orders: readonly BuildOrder[]; sources: BuildSources },
 ): Promise<Map<string, Built>> {
-  const done = await readBuilt(step, { orders, digests: new Map(), action: 'reused', mayMiss: true });
+  const done = await readBuilt(step, {
+    orders,
+    done: { digests: new Map(), cacheTags: new Map() },
+    action: 'reused',
+    mayMiss: true,
+  });
   const left = orders.filter(({ group }) => !done.has(group.name));
   for (const name of done.keys())
     step.world.log.progress(`${name}: another run pushed the same content meanwhile; taking that`);
   if (left.length === 0) return done;
   const second = await buildImages(left, sources);
-  for (const [name, built] of await readBuilt(step, { orders: left, digests: second.digests, action: 'built' }))
+  for (const [name, built] of await readBuilt(step, { orders: left, done: second, action: 'built' }))
     done.set(name, built);
   return done;
 }
@@ -160,12 +167,12 @@ async function readBuilt(
   step: Step,
   wanted: {
     orders: readonly BuildOrder[];
-    digests: ReadonlyMap<string, string>;
+    done: Pick<BuildsDone, 'digests' | 'cacheTags'>;
     action: Built['action'];
     mayMiss?: boolean;
   },
 ): Promise<Map<string, Built>> {
-  const referenceOf = ({ group, pushTag: tag }: BuildOrder): string => wanted.digests.get(group.name) ?? tag ?? '';
+  const referenceOf = ({ group, pushTag: tag }: BuildOrder): string => wanted.done.digests.get(group.name) ?? tag ?? '';
   const pairs = wanted.orders.map((order) => [order.group.origin.repository, referenceOf(order)] as const);
   const state = await readRegistryState(step.ecr, stateQuery(pairs), {
     create: false,
@@ -175,7 +182,12 @@ async function readBuilt(
   const found = new Map<string, Built>();
   for (const order of wanted.orders) {
     const image = state.get(order.group.origin.repository)?.get(referenceOf(order));
-    if (image !== undefined) found.set(order.group.name, { image, action: wanted.action });
+    if (image !== undefined)
+      found.set(order.group.name, {
+        image,
+        action: wanted.action,
+        cacheTag: wanted.done.cacheTags.get(order.group.name),
+      });
     else if (wanted.mayMiss !== true) throw pushNotFound(order);
   }
   return found;
@@ -205,7 +217,23 @@ async function finish(
     }
   }
   const tags = await putTags(ecr, orders, { state, dryRun: inputs.dryRun });
+  await putCacheTags(step, built);
   return images.map((tagged) => describeOutcome(step, { tagged, built, tags: tags.get(tagged.spec.name) }));
+}
+
+/** Marks where the next build finds the layers. That it cannot be done costs time, never the step. */
+async function putCacheTags({ ecr, world }: Step, built: ReadonlyMap<string, Built>): Promise<void> {
+  for (const [name, { image, cacheTag }] of built) {
+    if (cacheTag === undefined) continue;
+    try {
+      await putTag(ecr, { repository: image.repository, tag: cacheTag, image });
+    } catch (error) {
+      if (!(error instanceof ActionError && error.code === 'tag-immutable')) throw error;
+      world.log.info(
+        `${name}: no layer cache is kept, because tags of ${image.repository} are immutable; exclude \`cache-*\`.`,
+      );
+    }
+  }
 }
 
 /** Copies a reused image into the repositories of its group that lack it, under the same key. */

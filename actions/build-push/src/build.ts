@@ -51,6 +51,12 @@ export interface BuildResult {
   readonly tagTaken: boolean;
 }
 
+/** What {@link buildImages} gives. */
+export interface BuildsDone extends BuildResult {
+  /** By name of the group: the tag to put on the built image, so that the next build finds the cache in it. */
+  readonly cacheTags: ReadonlyMap<string, string>;
+}
+
 /** The state that tells the post step which folder to delete. */
 export const LOGIN_STATE = 'login-directory';
 
@@ -58,7 +64,7 @@ export const LOGIN_STATE = 'login-directory';
  * Builds and pushes; tags of the user are not touched.
  * @throws {ActionError} build-failed, docker-missing, docker-not-running, buildx-missing, buildx-too-old, builder-too-limited, secret-missing
  */
-export async function buildImages(orders: readonly BuildOrder[], sources: BuildSources): Promise<BuildResult> {
+export async function buildImages(orders: readonly BuildOrder[], sources: BuildSources): Promise<BuildsDone> {
   const { inputs, world, signal, ecr } = sources;
   const secretValues = secretEnvironment(inputs.secrets, world);
   const run = await world.openDocker({ signal });
@@ -73,9 +79,16 @@ export async function buildImages(orders: readonly BuildOrder[], sources: BuildS
   const login = ecr === undefined ? undefined : await openLogin(ecr, { builder, env: plainEnv, world });
   try {
     const host = login?.host ?? '';
-    const targets = await Promise.all(orders.map((order) => buildTarget(order, { sources, builder, host })));
+    const cached = await Promise.all(orders.map((order) => buildTarget(order, { sources, builder, host })));
+    const targets = cached.map(({ target }) => target);
+    const cacheTags = new Map<string, string>();
+    for (const [index, { cacheTag }] of cached.entries()) {
+      const name = orders[index]?.group.name;
+      if (name !== undefined && cacheTag !== undefined) cacheTags.set(name, cacheTag);
+    }
     const engine: Engine = { run, env: login?.env ?? plainEnv, builder, orders, targets, sources, host };
-    return builder.tool === 'bake' ? await bake(engine) : await buildOneByOne(engine);
+    const result = builder.tool === 'bake' ? await bake(engine) : await buildOneByOne(engine);
+    return { ...result, cacheTags };
   } finally {
     if (login?.directory !== undefined) deleteLogin(login.directory);
   }
@@ -116,7 +129,7 @@ function tempDirectory({ run }: World): string {
 async function buildTarget(
   { group, pushTag, noCache }: BuildOrder,
   { sources, builder, host }: { sources: BuildSources; builder: Builder; host: string },
-): Promise<BuildTarget> {
+): Promise<CachedTarget> {
   const { inputs, world, ecr, period } = sources;
   const repository = group.origin.repository;
   const asksForCacheTag = inputs.cache === 'auto' && builder.canExportCache;
@@ -129,18 +142,19 @@ async function buildTarget(
     repository: `${host}/${repository}`,
     targetName: group.targetName,
     branches: cacheBranches(world.run),
-    pushed: group.images.flatMap(({ spec, tags }) => tags.map((tag) => `${host}/${spec.repository}:${tag}`)),
     period,
   });
   const references = pushTag === undefined ? [] : group.repositories.map((name) => `${host}/${name}:${pushTag}`);
+  const plain = plainTarget(group, sources);
   return {
-    ...plainTarget(group, sources),
-    references,
-    cacheFrom: cache.from,
-    cacheTo: cache.to,
-    noCache,
-    pull: noCache,
+    target: { ...plain, references, cacheFrom: cache.from, cacheTo: cache.to, noCache, pull: noCache },
+    cacheTag: cache.imageTag,
   };
+}
+
+interface CachedTarget {
+  readonly target: BuildTarget;
+  readonly cacheTag: string | undefined;
 }
 
 /** A target as it is without push and cache. */

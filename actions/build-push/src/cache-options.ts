@@ -12,8 +12,6 @@ export interface CacheFacts {
   readonly repository: string;
   readonly targetName: string;
   readonly branches: { readonly read: readonly string[]; readonly write: string | undefined };
-  /** References under which earlier builds were pushed; inline caches lie in them. */
-  readonly pushed: readonly string[];
   /** Number of the `max-age` period: a new period starts without the layers of the last. */
   readonly period: number | undefined;
 }
@@ -22,32 +20,28 @@ export interface CacheFacts {
 export interface CacheOptions {
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** Tag to put on the built image afterwards: it carries its cache itself, and the next build finds it there. */
+  readonly imageTag: string | undefined;
 }
 
 /** The options. `auto` is the registry where the builder and the repository allow it, else inline, which works everywhere. */
 export function cacheOptions(facts: CacheFacts): CacheOptions {
   const kind = chosenCache(facts);
   const { branches, repository } = facts;
-  if (kind === 'none') return { from: [], to: [] };
+  if (kind === 'none') return { from: [], to: [], imageTag: undefined };
+  const place = (branch: string): string =>
+    kind === 'gha'
+      ? `type=gha,scope=${cacheTag(facts, branch)}`
+      : `type=registry,ref=${repository}:${cacheTag(facts, branch)}`;
+  const from = branches.read.map(place);
+  const { write } = branches;
   if (kind === 'inline') {
-    return { from: facts.pushed.map((reference) => `type=registry,ref=${reference}`), to: ['type=inline'] };
+    return { from, to: ['type=inline'], imageTag: write === undefined ? undefined : cacheTag(facts, write) };
   }
-  if (kind === 'gha') {
-    const scope = (branch: string): string => `type=gha,scope=${cacheTag(facts, branch)}`;
-    return {
-      from: branches.read.map(scope),
-      to: branches.write === undefined ? [] : [`${scope(branches.write)},mode=max,ignore-error=true`],
-    };
-  }
-  const reference = (branch: string): string => `type=registry,ref=${repository}:${cacheTag(facts, branch)}`;
-  return {
-    from: branches.read.map(reference),
-    // ECR takes a cache only as an OCI image manifest (aws/containers-roadmap#876).
-    to:
-      branches.write === undefined
-        ? []
-        : [`${reference(branches.write)},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`],
-  };
+  // ECR takes a cache only as an OCI image manifest (aws/containers-roadmap#876).
+  const form = kind === 'registry' ? ',image-manifest=true,oci-mediatypes=true' : '';
+  const to = write === undefined ? [] : [`${place(write)},mode=max${form},ignore-error=true`];
+  return { from, to, imageTag: undefined };
 }
 
 function chosenCache(facts: CacheFacts): Exclude<CacheFacts['cache'], 'auto'> {

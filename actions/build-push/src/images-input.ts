@@ -37,10 +37,18 @@ const EntrySchema = v.strictObject({
   'same-as': v.optional(v.string('the name of another image')),
 });
 
+/** Whether the text can name an image; it is the repository's name too when none is given. */
+export function isImageName(text: string): boolean {
+  return /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(text) && text.length <= 256;
+}
+
 /** Shape of the input `images`. */
 export const ImagesSchema = v.pipe(
   v.record(
-    v.pipe(v.string(), v.check(isRepositoryName, 'image names of lower-case letters, digits, `-`, `_`, `.`, `/`')),
+    v.pipe(
+      v.string(),
+      v.check(isImageName, 'image names of lower-case letters, digits and `-`, `_`, `.`, `/` between them'),
+    ),
     EntrySchema,
     'a map of images by name',
   ),

@@ -4,6 +4,7 @@ import { isRepositoryName } from '../../../src/ecr/image-uri.ts';
 import type { BuildSecret, ImageSpec, PromotionSource, SourceRegistry } from './image-spec.ts';
 import {
   findImageFaults,
+  isImageName,
   imageSpecs,
   ImagesSchema,
   parseFrom,
@@ -105,6 +106,7 @@ function imagesOf(from: PromotionSource | undefined): ImagesInput {
   return images;
 }
 
+const NAME_RULE = 'lower-case letters, digits and `-`, `_`, `.`, `/` between them';
 const SINGLE_INPUTS = ['name', 'repository', 'context', 'dockerfile', 'target'] as const;
 
 function readSingleImage(reader: InputReader, hasImages: boolean): ImagesInput | undefined {
@@ -124,12 +126,11 @@ function readSingleImage(reader: InputReader, hasImages: boolean): ImagesInput |
     if (given.length > 0) reader.fault({ input: 'name', value: '', allowed: 'the name of the image' });
     return undefined;
   }
-  for (const [input, value] of [
-    ['name', name],
-    ['repository', repository ?? name],
-  ] as const) {
-    if (!isRepositoryName(value))
-      reader.fault({ input, value, allowed: 'a name of lower-case letters, digits, `-`, `_`, `.`, `/`' });
+  if (!isImageName(name) || (repository === undefined && !isRepositoryName(name))) {
+    reader.fault({ input: 'name', value: name, allowed: NAME_RULE });
+  }
+  if (repository !== undefined && !isRepositoryName(repository)) {
+    reader.fault({ input: 'repository', value: repository, allowed: NAME_RULE });
   }
   const entry = {
     repository: repository ?? name,
