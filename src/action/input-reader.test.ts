@@ -103,5 +103,5 @@ test('white space is kept where letters count', () => {
 
 test('a secret shows itself nowhere but on demand', () => {
   const secret = new Secret('hunter2');
-  expect([`${secret}`, JSON.stringify({ secret }), secret.reveal()]).toEqual(['***', '{"secret":"***"}', 'hunter2']);
+  expect([String(secret), JSON.stringify({ secret }), secret.reveal()]).toEqual(['***', '{"secret":"***"}', 'hunter2']);
 });

@@ -146,7 +146,7 @@ export function reportError(action: string, error: unknown): Report {
     new ActionError({
       code: 'internal-error',
       message: `This is a fault in Slipway's ${action}, not in your pipeline:\n${detail}`,
-      fix: 'Report it with this log at https://github.com/OWNER/slipway/issues.',
+      fix: `Report it with this log at ${homeOf(process.env)}/issues.`,
     }),
   );
 }
@@ -160,8 +160,14 @@ function reportActionError(action: string, { code, message, fix, places }: Actio
       `### ${action}: ${escapeMarkdown(code)}`,
       ...message.split('\n').map((line) => escapeMarkdown(line)),
       `**What to do:** ${escapeMarkdown(fix)}`,
-      `More: [docs/errors.md](https://github.com/OWNER/slipway/blob/main/docs/errors.md#${encodeURIComponent(code)})`,
+      `More: [docs/errors.md](${homeOf(process.env)}/blob/main/docs/errors.md#${encodeURIComponent(code)})`,
     ),
     annotations: places.map((place) => ({ level: 'error', ...place })),
   };
+}
+
+/** Where this copy of Slipway lives: the runner names the repository of the action. */
+function homeOf(env: Readonly<Record<string, string | undefined>>): string {
+  const repository = env['GITHUB_ACTION_REPOSITORY'];
+  return `https://github.com/${repository === undefined || repository === '' ? 'OWNER/slipway' : repository}`;
 }

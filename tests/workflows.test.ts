@@ -1,0 +1,159 @@
+/** The rules that every workflow and action file keeps, ours and those of the examples. */
+import { describe, expect, test } from '@jest/globals';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { isMap, parseDocument } from 'yaml';
+
+const root = resolve(import.meta.dirname, '..');
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly uses?: string;
+  readonly permissions?: unknown;
+  readonly concurrency?: unknown;
+  readonly steps?: readonly Step[];
+  readonly secrets?: unknown;
+  readonly 'timeout-minutes'?: number;
+  readonly environment?: { readonly deployment?: boolean };
+}
+interface Workflow {
+  readonly on: unknown;
+  readonly permissions?: unknown;
+  readonly concurrency?: Readonly<Record<string, unknown>>;
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}/.github/workflows`);
+const workflows = ['.github/workflows', ...examples]
+  .filter((folder) => existsSync(join(root, folder)))
+  .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name)))
+  .map((path) => {
+    const text = readFileSync(join(root, path), 'utf8');
+    return { path, text, workflow: parseDocument(text).toJS() as Workflow };
+  });
+const actions = readdirSync(join(root, 'actions')).map((name) => ({
+  path: `actions/${name}/action.yml`,
+  text: readFileSync(join(root, 'actions', name, 'action.yml'), 'utf8'),
+}));
+const jobs = workflows.flatMap(({ path, text, workflow }) =>
+  Object.entries(workflow.jobs).map(([name, job]) => ({ at: `${path} ${name}`, path, text, workflow, job })),
+);
+
+test('there are workflows and actions to look at', () => {
+  expect(workflows.map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['.github/workflows/deploy-staging.yml', '.github/workflows/deploy-production.yml']),
+  );
+  expect(actions.length).toBeGreaterThanOrEqual(6);
+});
+
+/** Jobs of our own workflows; the others are callers in examples. */
+const ours = jobs.filter(({ path }) => path.startsWith('.github/'));
+const callers = jobs.filter(({ path }) => !path.startsWith('.github/'));
+
+/** Where a rule is broken. */
+function breaches<T extends { readonly at: string }>(things: readonly T[], keeps: (thing: T) => boolean): string[] {
+  return things.filter((thing) => !keeps(thing)).map(({ at }) => at);
+}
+
+describe('every job', () => {
+  test('names its permissions, each with a reason, and starts from none', () => {
+    expect(breaches(jobs, ({ workflow }) => JSON.stringify(workflow.permissions) === '{}')).toEqual([]);
+    expect(breaches(jobs, ({ job }) => typeof job.permissions === 'object')).toEqual([]);
+    expect(breaches(jobs, ({ text }) => permissionLines(text).every((line) => /#\s*\S/.test(line)))).toEqual([]);
+    expect(breaches(jobs, ({ text }) => permissionLines(text).length > 0)).toEqual([]);
+  });
+
+  test('has a time limit, where it has steps', () => {
+    expect(breaches(ours, ({ job }) => typeof job['timeout-minutes'] === 'number')).toEqual([]);
+    expect(
+      breaches(callers, ({ job }) => job.uses !== undefined || typeof job['timeout-minutes'] === 'number'),
+    ).toEqual([]);
+  });
+
+  test('has a concurrency; only the called workflow has one, or a caller would wait for itself', () => {
+    expect(breaches(ours, ({ workflow, job }) => (workflow.concurrency ?? job.concurrency) !== undefined)).toEqual([]);
+    expect(breaches(callers, ({ workflow, job }) => (workflow.concurrency ?? job.concurrency) === undefined)).toEqual(
+      [],
+    );
+  });
+
+  test('never cancels a deployment half-way', () => {
+    const deploying = ours.filter(({ path }) => path.includes('/deploy-'));
+    expect(deploying.length).toBeGreaterThan(0);
+    expect(breaches(deploying, ({ workflow }) => workflow.concurrency?.['queue'] === 'max')).toEqual([]);
+    expect(breaches(deploying, ({ workflow }) => workflow.concurrency?.['cancel-in-progress'] === undefined)).toEqual(
+      [],
+    );
+  });
+
+  test('uses our own actions by `$/` and others by a full commit with its version', () => {
+    const uses = (text: string): string[] =>
+      [...text.matchAll(/^\s*(?:- )?uses:\s*(.+)$/gm)].map(([, used = '']) => used.trim());
+    const own = /^\$\/actions\/[a-z-]+$|^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    const called = /^OWNER\/slipway\/\.github\/workflows\/[a-z-]+\.yml@v1$/;
+    expect(ours.flatMap(({ text }) => uses(text)).filter((used) => !own.test(used))).toEqual([]);
+    expect(callers.flatMap(({ text }) => uses(text)).filter((used) => !called.test(used))).toEqual([]);
+  });
+
+  test('gives no expression to a shell and writes no long script', () => {
+    const scripts = jobs
+      .flatMap(({ job }) => job.steps ?? [])
+      .map(({ run }) => run)
+      .filter((run) => run !== undefined);
+    expect(scripts.filter((script) => script.includes('${{'))).toEqual([]);
+    expect(scripts.filter((script) => script.trim().split('\n').length > 5)).toEqual([]);
+  });
+
+  test('keeps no credentials of the checkout and inherits no secrets', () => {
+    const checkouts = ours
+      .flatMap(({ job, at }) => (job.steps ?? []).map((step) => ({ at, step })))
+      .filter(({ step }) => step.uses?.startsWith('actions/checkout@') === true);
+    expect(checkouts.length).toBeGreaterThan(0);
+    expect(breaches(checkouts, ({ step }) => step.with?.['persist-credentials'] === false)).toEqual([]);
+    expect(breaches(jobs, ({ job }) => job.secrets !== 'inherit')).toEqual([]);
+  });
+
+  test('makes no second deployment record', () => {
+    const inEnvironments = ours.filter(({ job }) => job.environment !== undefined);
+    expect(inEnvironments.length).toBeGreaterThan(0);
+    expect(breaches(inEnvironments, ({ job }) => job.environment?.deployment === false)).toEqual([]);
+  });
+});
+
+describe.each(workflows)('$path', ({ text, workflow }) => {
+  test('is not triggered by pull_request_target or workflow_run', () => {
+    expect(JSON.stringify(workflow.on)).not.toMatch(/pull_request_target|workflow_run/);
+  });
+
+  test('compares no phrase in an expression, where case does not count', () => {
+    expect(text).not.toMatch(/inputs\.confirm\s*==|==\s*inputs\.confirm/);
+  });
+});
+
+describe.each(actions)('$path', ({ text }) => {
+  const action = parseDocument(text);
+  test('runs on Node 24 from its own bundle', () => {
+    expect(action.getIn(['runs', 'using'])).toBe('node24');
+    expect(action.getIn(['runs', 'main'])).toBe('dist/index.js');
+    expect([undefined, 'dist/index.js']).toContain(action.getIn(['runs', 'post']));
+  });
+
+  test('describes every input and output', () => {
+    for (const section of ['inputs', 'outputs']) {
+      const map = action.get(section);
+      expect(isMap(map)).toBe(true);
+      const entries = Object.entries((isMap(map) ? map.toJSON() : {}) as Record<string, { description?: string }>);
+      expect(entries.filter(([, { description = '' }]) => description.length < 10).map(([name]) => name)).toEqual([]);
+    }
+  });
+});
+
+/** The lines under each `permissions:` of a workflow that grants something. */
+function permissionLines(text: string): string[] {
+  const blocks = [...text.matchAll(/^( *)permissions:\s*\n((?:\1 +\S.*\n)+)/gm)];
+  return blocks.flatMap(([, , block = '']) => block.trimEnd().split('\n'));
+}
