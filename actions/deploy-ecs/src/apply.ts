@@ -1,0 +1,110 @@
+/** The writes of a deployment: revisions are registered, services updated. */
+import type { EcsApi, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
+import { sameJson, taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
+import { ActionError } from '../../../src/errors.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import type { ServicePlan } from './plan.ts';
+import { startRollout } from './rollout.ts';
+import type { RolloutState } from './rollout.ts';
+import type { ServiceRun } from './service-run.ts';
+
+/**
+ * The ARN of the revision that each service shall run, by name. Equal definitions are registered once; one that the family's newest
+ * revision has already (an earlier attempt made it) is used as it is.
+ * @throws {ActionError} the codes of src/aws. No service has been changed; revisions registered so far stay, unused.
+ */
+export async function registerRevisions(
+  ecs: EcsApi,
+  plans: readonly ServicePlan[],
+): Promise<ReadonlyMap<string, string>> {
+  const registered = new Map<string, Promise<string>>();
+  const arns = await Promise.all(
+    plans.map(async ({ name, from, step }): Promise<[string, string]> => {
+      if (step.kind === 'existing') return [name, step.taskDefinition];
+      if (step.kind !== 'register') return [name, from];
+      const key = JSON.stringify(step.input);
+      const arn = registered.get(key) ?? reuseOrRegister(ecs, step.input);
+      registered.set(key, arn);
+      return [name, await arn];
+    }),
+  );
+  return new Map(arns);
+}
+
+async function reuseOrRegister(ecs: EcsApi, input: TaskDefinitionInput): Promise<string> {
+  const newest = await ecs.describeTaskDefinition({ taskDefinition: input.family, includeTags: true });
+  const isSame = newest.taskDefinition.status === 'ACTIVE' && sameJson(taskDefinitionInput(newest), input);
+  if (isSame) return newest.taskDefinition.taskDefinitionArn;
+  const { taskDefinition } = await ecs.registerTaskDefinition(input);
+  return taskDefinition.taskDefinitionArn;
+}
+
+/** What {@link updateService} works with. */
+export interface UpdateOptions {
+  readonly ecs: EcsApi;
+  readonly clock: Clock;
+  readonly cluster: string;
+}
+
+/** Starts (or takes up) the deployment of one service. What AWS refuses becomes the run's verdict; the other services go on. */
+export async function updateService(run: ServiceRun, { ecs, clock, cluster }: UpdateOptions): Promise<ServiceRun> {
+  const { plan, to } = run;
+  if (to === undefined || plan.step.kind === 'unchanged' || plan.step.kind === 'leave') return run;
+  const atMs = clock.now();
+  if (plan.step.kind === 'follow') {
+    return { ...run, state: bindRollout({ plan, to, service: plan.before, atMs, previous: plan.previous }) };
+  }
+  const isForced = plan.step.kind === 'existing' && plan.step.force;
+  try {
+    const service = await ecs.updateService({
+      cluster,
+      service: plan.before.serviceName,
+      taskDefinition: to,
+      ...(isForced ? { forceNewDeployment: true } : {}),
+    });
+    return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return {
+      ...run,
+      verdict: 'failed',
+      cause: { code: error.code, text: `${error.message} The service was not changed.`, fix: error.fix },
+    };
+  }
+}
+
+/** The rollout of the PRIMARY deployment in `service`: UpdateService's answer names it, so no later read has to guess it. */
+export function bindRollout({
+  plan: { name, before },
+  to,
+  service,
+  atMs,
+  previous,
+}: {
+  readonly plan: Pick<ServicePlan, 'name' | 'before'>;
+  readonly to: string;
+  readonly service: Service;
+  readonly atMs: number;
+  readonly previous: string | undefined;
+}): RolloutState {
+  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
+  if (primary === undefined) {
+    throw new ActionError({
+      code: 'deployment-missing',
+      message: `ECS took the update of ${service.serviceName}, but shows no PRIMARY deployment of it.`,
+      fix: 'Look at the service in the console, then run the job again: it takes up the deployment it finds.',
+    });
+  }
+  const isNew = !before.deployments.some(({ id }) => id === primary.id);
+  return startRollout({
+    name,
+    serviceName: service.serviceName,
+    deploymentId: primary.id,
+    taskDefinition: to,
+    previous,
+    replacedIds: before.deployments.map(({ id }) => id).filter((id) => id !== primary.id),
+    replacedServiceDeployment: isNew ? before.currentServiceDeployment : undefined,
+    startedAtMs: atMs,
+    createdAtMs: primary.createdAtMs,
+  });
+}

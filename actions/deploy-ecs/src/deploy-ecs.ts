@@ -1,0 +1,260 @@
+/** The story of deploy-ecs: observe -> plan -> register -> for each wave update and watch -> roll back if need be -> report. */
+import type { Report } from '../../../src/report/report.ts';
+import { registerRevisions, updateService } from './apply.ts';
+import type { Cause } from './evidence.ts';
+import type { Inputs, Policy } from './inputs.ts';
+import { readLogTails } from './log-tail.ts';
+import { observe } from './observe.ts';
+import { planDeployment } from './plan.ts';
+import type { ServicePlan } from './plan.ts';
+import { proveImages } from './proof.ts';
+import { earlyOutputs, planLines, reportDeployment } from './report.ts';
+import { startRollBacks } from './roll-back.ts';
+import { isGood, settleRun } from './service-run.ts';
+import type { ServiceRun } from './service-run.ts';
+import { watchRollouts } from './watch.ts';
+import type { WatchEnd, WatchOptions } from './watch.ts';
+import type { Aws, World } from './world.ts';
+
+/** A roll-back of ours is followed for so long, also past the deadline: what is left half-way would be worse. */
+const ROLL_BACK_LIMIT_MS = 600_000;
+
+/** After SIGINT the runner gives a process ten seconds. */
+const CANCEL_BUDGET_MS = 6000;
+
+/**
+ * Deploys (or rolls back) the services of the inputs and follows them to their verdicts.
+ * @throws {ActionError} cluster-not-found, preflight-failed, its single findings, the codes of src/aws; no service has been changed then.
+ * Whatever happens after the first update is a report.
+ */
+export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
+  const { clock, log, signal } = world;
+  const startedAtMs = clock.now();
+  const aws = connect(inputs, world);
+  const plans = planDeployment(inputs, await observe(aws.ecs, inputs));
+  for (const line of planLines(plans)) log.info(line);
+  const facts = { inputs, region: aws.region, startedAtMs };
+  if (inputs.dryRun) return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() });
+  signal.throwIfAborted();
+  const arns = await registerRevisions(aws.ecs, plans);
+  const runs = plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) }));
+  world.keepOutputs(earlyOutputs(runs));
+  const step = createStep({ inputs, world, aws, deadlineMs: startedAtMs + inputs.timeoutMs });
+  const ended = await step.finish(await step.deployWaves(runs));
+  return reportDeployment(ended, { ...facts, endedAtMs: clock.now() });
+}
+
+function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {
+  return world.connect({
+    awsRegion,
+    roleToAssume,
+    env: world.env,
+    idToken: (audience) => world.idToken(audience),
+    sessionName: `slipway-deploy-ecs-${world.run.runId}`,
+  });
+}
+
+function plannedRuns(plans: readonly ServicePlan[]): readonly ServiceRun[] {
+  return plans.map((plan) => ({
+    plan,
+    verdict: plan.step.kind === 'unchanged' ? 'unchanged' : 'planned',
+    notes: noteOf(plan),
+  }));
+}
+
+function noteOf({ before }: ServicePlan): string[] {
+  const isEmpty = before.desiredCount === 0 && before.schedulingStrategy === 'REPLICA';
+  return isEmpty ? ['The service wants 0 tasks, so nothing was verified.'] : [];
+}
+
+/** The runs so far, and why the watch ended. */
+interface Progress {
+  readonly runs: readonly ServiceRun[];
+  readonly end: WatchEnd;
+}
+
+interface StepOptions {
+  readonly inputs: Inputs;
+  readonly world: World;
+  readonly aws: Aws;
+  readonly deadlineMs: number;
+}
+
+interface Step {
+  deployWaves(runs: readonly ServiceRun[]): Promise<Progress>;
+  finish(progress: Progress): Promise<readonly ServiceRun[]>;
+}
+
+/** The part of the story that changes AWS. */
+function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
+  const { clock, log, signal, random } = world;
+  const { cluster } = inputs;
+  const watching: WatchOptions = {
+    ecs: aws.pollingEcs,
+    clock,
+    log,
+    signal,
+    cluster,
+    deadlineMs,
+    stopsAtFailure: inputs.onFailure === 'roll-back',
+    ...(random === undefined ? {} : { random }),
+  };
+
+  async function deployWaves(all: readonly ServiceRun[]): Promise<Progress> {
+    let runs = all;
+    let end: WatchEnd = { kind: 'settled' };
+    const waves = [...new Set(all.map(({ plan }) => plan.wave))].toSorted((a, b) => a - b);
+    for (const wave of waves) {
+      const ofWave = runs.filter(({ plan }) => plan.wave === wave);
+      const started = await startWave(ofWave, wave);
+      runs = merge(runs, started);
+      world.keepOutputs(earlyOutputs(runs));
+      const watched = await watchRollouts(states(started), watching);
+      const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
+      const proven = watched.end.kind === 'settled' ? await proveImages(seen, watching) : seen;
+      runs = merge(runs, proven);
+      end = watched.end;
+      if (end.kind !== 'settled' || proven.some(isBad)) return { runs: merge(runs, notStarted(runs)), end };
+    }
+    return { runs, end };
+  }
+
+  async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
+    const fresh = wave === 0 ? ofWave : await leaveOvertaken(ofWave);
+    return Promise.all(
+      fresh.map(async (run) => {
+        const started = await updateService(run, { ecs: aws.ecs, clock, cluster });
+        if (started.state !== undefined) log.progress(startedLine(started));
+        return started;
+      }),
+    );
+  }
+
+  /** Services that somebody deployed while earlier waves went on: their newer deployment is not replaced. */
+  async function leaveOvertaken(ofWave: readonly ServiceRun[]): Promise<readonly ServiceRun[]> {
+    const { services } = await aws.ecs.describeServices({
+      cluster,
+      services: ofWave.map(({ plan }) => plan.before.serviceName),
+    });
+    const primaryOf = new Map(
+      services.map(({ serviceName, deployments }) => [
+        serviceName,
+        deployments.find(({ status }) => status === 'PRIMARY'),
+      ]),
+    );
+    return ofWave.map((run) => {
+      const before = run.plan.before.deployments.find(({ status }) => status === 'PRIMARY');
+      const now = primaryOf.get(run.plan.before.serviceName);
+      if (now === undefined || now.id === before?.id) return run;
+      const reason = `Another deployment, ${now.id} of ${now.taskDefinition}, began before it was this service's turn. It was left alone.`;
+      return { ...run, plan: { ...run.plan, step: { kind: 'leave', reason } } };
+    });
+  }
+
+  async function finish({ runs, end }: Progress): Promise<readonly ServiceRun[]> {
+    const rolled = await rollBackIfAsked({ runs, end });
+    const settled = rolled.runs.map((run) => withSeconds(settleRun(run, rolled.end)));
+    return readLogTails(settled, { aws, log });
+  }
+
+  async function rollBackIfAsked({ runs, end }: Progress): Promise<Progress> {
+    const asked = rollBackCause({ runs, end, inputs });
+    const touched = runs.filter(isOurs);
+    if (asked === undefined || touched.length === 0) return { runs, end };
+    const begin = startRollBacks(touched, { ecs: aws.ecs, clock, log, cluster, cause: asked });
+    if (end.kind === 'cancelled') {
+      const begun = await Promise.race([begin, clock.sleep(CANCEL_BUDGET_MS).then(() => touched)]);
+      return { runs: merge(runs, begun), end };
+    }
+    const begun = await begin;
+    const watched = await watchRollouts(
+      begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined),
+      { ...watching, deadlineMs: clock.now() + ROLL_BACK_LIMIT_MS, stopsAtFailure: false },
+    );
+    const seen = begun.map((run) => withRollBack(run, watched.states.get(run.plan.name)));
+    return { runs: merge(runs, seen), end: watched.end };
+  }
+
+  function withSeconds(run: ServiceRun): ServiceRun {
+    const { state, rollBack } = run;
+    if (state === undefined) return run;
+    const endMs = rollBack?.end?.atMs ?? state.end?.atMs ?? clock.now();
+    return { ...run, seconds: Math.round((endMs - state.rollout.startedAtMs) / 100) / 10 };
+  }
+
+  return { deployWaves, finish };
+}
+
+/** Why this step's services are to be rolled back; undefined when they are not. AWS that cannot be asked cannot be rolled back. */
+function rollBackCause({ runs, end, inputs }: Progress & { readonly inputs: Inputs }): Cause | undefined {
+  if (end.kind === 'fault' || inputs.request.mode === 'roll-back') return undefined;
+  const policy: Policy =
+    end.kind === 'timed-out' ? inputs.onTimeout : end.kind === 'cancelled' ? inputs.onCancel : inputs.onFailure;
+  const bad = runs.filter(isBad).map(({ plan }) => plan.name);
+  const isNeeded = end.kind === 'timed-out' || end.kind === 'cancelled' || bad.length > 0;
+  if (policy === 'leave' || !isNeeded) return undefined;
+  if (end.kind === 'timed-out') {
+    return {
+      code: 'deployment-timed-out',
+      text: 'The deployment was not completed in time.',
+      fix: 'Look at what its tasks wait for; raise `timeout` when it needs longer.',
+    };
+  }
+  if (end.kind === 'cancelled') {
+    return { code: 'cancelled', text: 'The run was cancelled.', fix: 'Run the job again when you want to go on.' };
+  }
+  return {
+    code: 'rolled-back-with-others',
+    text: `It was rolled back because ${bad.join(', ')} did not come up; the services of a step stay together.`,
+    fix: `Look at ${bad.join(', ')}.`,
+  };
+}
+
+function isBad({ plan, state, verdict }: ServiceRun): boolean {
+  if (plan.step.kind === 'leave') return true;
+  if (verdict !== undefined) return !isGood(verdict);
+  return (
+    state !== undefined &&
+    (state.end === undefined ? state.phase === 'rolling-back' : state.end.verdict !== 'succeeded')
+  );
+}
+
+/** Whether this step's deployment may still be the service's: a superseded or rolled-back one is not touched again. */
+function isOurs({ state }: ServiceRun): boolean {
+  return state !== undefined && state.end?.verdict !== 'superseded' && state.end?.verdict !== 'rolled-back';
+}
+
+function notStarted(runs: readonly ServiceRun[]): readonly ServiceRun[] {
+  const left = runs.filter(({ state, verdict, plan: { step } }) => {
+    const hasNothingToDo = step.kind === 'unchanged' || step.kind === 'leave';
+    return state === undefined && verdict === undefined && !hasNothingToDo;
+  });
+  return left.map((run) => withNote(run, 'It was not started, because an earlier service did not come up.'));
+}
+
+function withNote(run: ServiceRun, note: string): ServiceRun {
+  return { ...run, notes: [...run.notes, note] };
+}
+
+function states(runs: readonly ServiceRun[]): NonNullable<ServiceRun['state']>[] {
+  return runs.map(({ state }) => state).filter((state) => state !== undefined);
+}
+
+function withState(run: ServiceRun, state: ServiceRun['state']): ServiceRun {
+  return state === undefined ? run : { ...run, state };
+}
+
+function withRollBack(run: ServiceRun, rollBack: ServiceRun['rollBack']): ServiceRun {
+  return rollBack === undefined ? run : { ...run, rollBack };
+}
+
+/** `all` with the runs of `changed` in the place of their namesakes. */
+function merge(all: readonly ServiceRun[], changed: readonly ServiceRun[]): readonly ServiceRun[] {
+  const byName = new Map(changed.map((run) => [run.plan.name, run]));
+  return all.map((run) => byName.get(run.plan.name) ?? run);
+}
+
+function startedLine({ plan, state, to }: ServiceRun): string {
+  const verb = plan.step.kind === 'follow' ? 'following' : 'started';
+  return `${plan.name}: ${verb} ${state?.rollout.deploymentId ?? ''} of ${to ?? ''}`;
+}

@@ -1,0 +1,92 @@
+/** The last log lines of the container that failed. */
+import type { Log } from '../../../src/action/log.ts';
+import type { DescribedTaskDefinition } from '../../../src/ecs/api.ts';
+import { causeOfReason, taskIdOfArn } from '../../../src/ecs/task-failure.ts';
+import { ActionError } from '../../../src/errors.ts';
+import { readLastLines } from '../../../src/logs/last-lines.ts';
+import { groupFailures } from './evidence.ts';
+import type { ServiceRun } from './service-run.ts';
+import type { Aws } from './world.ts';
+
+/** So many lines are shown. */
+const LINES = 20;
+
+/** Where a container of one task writes its log; undefined when it does not write to CloudWatch Logs in this region. */
+export interface LogSource {
+  readonly group: string;
+  readonly stream: string;
+}
+
+/** The log stream of the newest failed task's container. Pure. */
+export function planLogSource(
+  run: ServiceRun,
+  definition: DescribedTaskDefinition,
+  region: string,
+): LogSource | undefined {
+  const failures = [...(run.state?.taskFailures.values() ?? [])];
+  const newest = groupFailures(failures, [])[0]?.failures.at(-1);
+  const { containerDefinitions } = definition.taskDefinition;
+  const container =
+    containerDefinitions.find(({ name }) => name === newest?.container) ??
+    containerDefinitions.find(({ essential }) => essential !== false);
+  // A task that never started wrote nothing.
+  if (
+    newest === undefined ||
+    newest.class === 'deterministic' ||
+    container?.logConfiguration?.logDriver !== 'awslogs'
+  ) {
+    return undefined;
+  }
+  const {
+    'awslogs-group': group,
+    'awslogs-stream-prefix': prefix,
+    'awslogs-region': logRegion = region,
+  } = container.logConfiguration.options ?? {};
+  if (group === undefined || prefix === undefined || logRegion !== region) return undefined;
+  return { group, stream: `${prefix}/${container.name}/${taskIdOfArn(newest.taskArn)}` };
+}
+
+/** Adds the last log lines to runs that failed by their tasks. A missing permission is told, and the rest goes on. */
+export async function readLogTails(
+  runs: readonly ServiceRun[],
+  { aws, log }: { readonly aws: Aws; readonly log: Log },
+): Promise<readonly ServiceRun[]> {
+  return Promise.all(
+    runs.map(async (run) => {
+      if ((run.state?.taskFailures.size ?? 0) === 0 || run.to === undefined) return run;
+      try {
+        const tailed = await withLogTail(run, aws);
+        if (tailed.logTail !== undefined) {
+          const { source, lines } = tailed.logTail;
+          await log.group(`Last log lines of ${source}`, () => Promise.resolve(log.foreign(lines)));
+        }
+        return tailed;
+      } catch (error) {
+        if (!(error instanceof ActionError)) throw error;
+        log.info(`${run.plan.name}: the log of the failed container is not shown. ${error.message} ${error.fix}`);
+        return { ...run, notes: [...run.notes, `Its log is not shown: ${error.message} ${error.fix}`] };
+      }
+    }),
+  );
+}
+
+async function withLogTail(run: ServiceRun, aws: Aws): Promise<ServiceRun> {
+  const definition = await aws.ecs.describeTaskDefinition({ taskDefinition: run.to ?? run.plan.from });
+  const source = planLogSource(run, definition, aws.region);
+  if (source === undefined) return run;
+  const lines = await readLastLines(await aws.logs(), { ...source, limit: LINES });
+  if (lines.length === 0) return run;
+  const tail = { source: `${source.group} ${source.stream}`, lines: lines.map(({ message }) => message) };
+  return refineCause({ ...run, logTail: tail });
+}
+
+/** ECS gives only an exit code for a program of another platform; its log says why. */
+function refineCause(run: ServiceRun): ServiceRun {
+  const format = run.logTail?.lines.find((line) => /exec format error/i.test(line));
+  const known = format === undefined ? undefined : causeOfReason(format);
+  if (known === undefined || run.cause === undefined) return run;
+  return {
+    ...run,
+    cause: { code: known.code, text: `${run.cause.text} Its log: ${format ?? ''}. ${known.meaning}`, fix: known.fix },
+  };
+}

@@ -1,0 +1,136 @@
+/**
+ * Takes services back to the revision before, and never over somebody else's deployment: each service is read right before, and only
+ * touched while our deployment is its PRIMARY one.
+ */
+import type { Log } from '../../../src/action/log.ts';
+import type { EcsApi, Service } from '../../../src/ecs/api.ts';
+import { ActionError } from '../../../src/errors.ts';
+import type { Clock } from '../../../src/time/clock.ts';
+import { bindRollout } from './apply.ts';
+import type { Cause } from './evidence.ts';
+import { observeService, shortRevision, startRollBack } from './rollout.ts';
+import type { RolloutState } from './rollout.ts';
+import type { ServiceRun } from './service-run.ts';
+import { findServiceDeployment } from './watch.ts';
+
+/** What {@link startRollBacks} works with. */
+export interface RollBackOptions {
+  readonly ecs: EcsApi;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cluster: string;
+  /** Why services are rolled back whose own deployment did not fail. */
+  readonly cause: Cause;
+}
+
+/** Starts the roll-back of every run that this step changed; the runs come back with `rollBack` to follow, or with why there is none. */
+export async function startRollBacks(
+  runs: readonly ServiceRun[],
+  options: RollBackOptions,
+): Promise<readonly ServiceRun[]> {
+  const { ecs, cluster } = options;
+  const { services } = await ecs.describeServices({
+    cluster,
+    services: runs.map(({ plan }) => plan.before.serviceName),
+  });
+  return Promise.all(
+    runs.map(async (run) => {
+      const service = services.find(({ serviceName }) => serviceName === run.plan.before.serviceName);
+      if (service === undefined || run.state === undefined) return run;
+      return rollBackOne({ run, service, state: run.state, options });
+    }),
+  );
+}
+
+async function rollBackOne({
+  run,
+  service,
+  state,
+  options,
+}: {
+  readonly run: ServiceRun;
+  readonly service: Service;
+  readonly state: RolloutState;
+  readonly options: RollBackOptions;
+}): Promise<ServiceRun> {
+  const cause = run.cause ?? state.end?.cause ?? state.cause ?? options.cause;
+  // A verdict of before (another image runs) gives way to how the roll-back ends.
+  const { verdict: _verdict, ...rest } = run;
+  const withCause: ServiceRun = { ...rest, cause };
+  const rolling = startRollBack(state, cause);
+  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
+  if (primary?.id !== state.rollout.deploymentId) {
+    // ECS itself is rolling back already, or somebody deployed over ours: either way nothing is written, and the watcher tells which.
+    const { state: seen } = observeService(rolling, service, options.clock.now());
+    return { ...withCause, rollBack: seen };
+  }
+  if (primary.rolloutState === 'IN_PROGRESS') {
+    const isStopped = await stopDeployment(state, options);
+    if (isStopped) return { ...withCause, rollBack: rolling };
+  }
+  return deployPrevious({ run: withCause, state, options });
+}
+
+/** Asks ECS to roll our deployment back; false when it cannot, so that the previous revision is deployed instead. */
+async function stopDeployment(state: RolloutState, { ecs, cluster, log }: RollBackOptions): Promise<boolean> {
+  const { name, deploymentId, previous } = state.rollout;
+  if (previous === undefined) return false;
+  try {
+    const serviceDeploymentArn = await findServiceDeployment(ecs, cluster, state);
+    if (serviceDeploymentArn === undefined) return false;
+    await ecs.stopServiceDeployment({ serviceDeploymentArn, stopType: 'ROLLBACK' });
+    log.progress(`${name}: rolling back ${deploymentId} to ${shortRevision(previous)}`);
+    return true;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.info(
+      `${name}: the deployment cannot be stopped (${error.message}); the previous revision is deployed instead.`,
+    );
+    return false;
+  }
+}
+
+async function deployPrevious({
+  run,
+  state,
+  options: { ecs, clock, cluster, log },
+}: {
+  readonly run: ServiceRun;
+  readonly state: RolloutState;
+  readonly options: RollBackOptions;
+}): Promise<ServiceRun> {
+  const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
+  if (previous === undefined || previous === taskDefinition) {
+    return {
+      ...run,
+      verdict: 'failed',
+      notes: [...run.notes, 'There is no other revision that ever completed, so nothing was rolled back.'],
+    };
+  }
+  // Read again: a deployment of somebody else may have come while ours was being stopped.
+  const { services } = await ecs.describeServices({ cluster, services: [serviceName] });
+  const before = services[0];
+  const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
+  if (before === undefined || primary?.id !== deploymentId)
+    return { ...run, rollBack: startRollBack(state, run.cause ?? NO_CAUSE) };
+  const atMs = clock.now();
+  try {
+    const service = await ecs.updateService({ cluster, service: serviceName, taskDefinition: previous });
+    log.progress(`${name}: deploying the previous revision ${shortRevision(previous)} again`);
+    const plan = { name, before };
+    return { ...run, rollBack: bindRollout({ plan, to: previous, service, atMs, previous: undefined }) };
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return {
+      ...run,
+      verdict: 'failed',
+      notes: [...run.notes, `It was not rolled back: ${error.message} ${error.fix}`],
+    };
+  }
+}
+
+const NO_CAUSE: Cause = {
+  code: 'rolled-back',
+  text: 'The deployment was rolled back.',
+  fix: 'Look at the other services of this run.',
+};

@@ -1,0 +1,145 @@
+/** What became of each service in this run, and the verdicts. Pure. */
+import type { Cause } from './evidence.ts';
+import type { ServicePlan } from './plan.ts';
+import type { RolloutState } from './rollout.ts';
+import type { WatchEnd } from './watch.ts';
+
+/** How it ended, for a service and for the whole. */
+export type Verdict =
+  | 'succeeded'
+  | 'unchanged'
+  | 'planned'
+  | 'rolled-back'
+  | 'failed'
+  | 'superseded'
+  | 'timed-out'
+  | 'cancelled';
+
+/** One service's way through this run. */
+export interface ServiceRun {
+  readonly plan: ServicePlan;
+  /** ARN of the revision it shall run; undefined while it is not registered. */
+  readonly to?: string;
+  /** The deployment that is followed; undefined while none was started. */
+  readonly state?: RolloutState;
+  /** A roll-back of ours: by StopServiceDeployment (`state` is ours still) or as a deployment of the previous revision. */
+  readonly rollBack?: RolloutState;
+  /** Set where the rollout's own end does not tell the verdict. */
+  readonly verdict?: Verdict;
+  readonly cause?: Cause;
+  /** What else the reader should know: nothing was verified, why it was not rolled back. */
+  readonly notes: readonly string[];
+  /** Digest that the service revision or the tasks show for the first image that was asked for. */
+  readonly servedDigest?: string;
+  readonly logTail?: { readonly source: string; readonly lines: readonly string[] };
+  readonly seconds?: number;
+}
+
+/** The runs by name, in the order of the inputs. */
+export type Runs = ReadonlyMap<string, ServiceRun>;
+
+/** The run with its verdict and cause settled: `end` is why the watch ended, for what it left open. */
+export function settleRun(run: ServiceRun, end: WatchEnd | undefined): ServiceRun {
+  if (run.verdict !== undefined) return run;
+  const { plan, state, rollBack } = run;
+  if (plan.step.kind === 'leave') {
+    return {
+      ...run,
+      verdict: 'superseded',
+      cause: {
+        code: 'superseded',
+        text: plan.step.reason,
+        fix: 'See who deployed it; roll it back by hand if it must go.',
+      },
+    };
+  }
+  if (rollBack !== undefined) return settleRollBack(run, rollBack, end);
+  if (state === undefined) return { ...run, verdict: 'unchanged' };
+  if (state.end !== undefined) {
+    const { verdict, cause } = state.end;
+    return { ...run, verdict, ...(cause === undefined ? {} : { cause }) };
+  }
+  return { ...run, ...openEnd(state, end) };
+}
+
+function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd | undefined): ServiceRun {
+  const cause = run.cause ?? rollBack.cause;
+  const isBack = rollBack.end?.verdict === 'rolled-back' || rollBack.end?.verdict === 'succeeded';
+  if (isBack) return { ...run, verdict: 'rolled-back', ...(cause === undefined ? {} : { cause }) };
+  if (rollBack.end?.verdict === 'superseded' && rollBack.end.cause !== undefined) {
+    return { ...run, verdict: 'superseded', cause: rollBack.end.cause };
+  }
+  const why = rollBack.end?.cause?.text ?? sightOf(rollBack);
+  return {
+    ...run,
+    verdict: end?.kind === 'cancelled' ? 'cancelled' : 'failed',
+    ...(cause === undefined ? {} : { cause }),
+    notes: [...run.notes, `The roll-back was started, but its end was not seen: ${why}`],
+  };
+}
+
+/** Verdict and cause of a rollout that nobody saw the end of. */
+function openEnd(state: RolloutState, end: WatchEnd | undefined): { readonly verdict: Verdict; readonly cause: Cause } {
+  const sight = sightOf(state);
+  if (end?.kind === 'cancelled') {
+    return {
+      verdict: 'cancelled',
+      cause: {
+        code: 'cancelled',
+        text: `The run was cancelled. The deployment goes on in AWS: ${sight}`,
+        fix: 'Run the job again to follow it, or roll it back.',
+      },
+    };
+  }
+  if (end?.kind === 'fault') {
+    return {
+      verdict: 'failed',
+      cause: {
+        code: end.error.code,
+        text: `${end.error.message} The deployment goes on in AWS, unseen; at the last look: ${sight}`,
+        fix: end.error.fix,
+      },
+    };
+  }
+  return {
+    verdict: 'timed-out',
+    cause: {
+      code: 'deployment-timed-out',
+      text: `The deployment was not completed in time: ${sight}`,
+      fix: 'Look at what its tasks wait for; raise `timeout` when it needs longer. Running the job again goes on following it.',
+    },
+  };
+}
+
+/** `ecs-svc/002 has 1 of 2 tasks running, 1 pending; ECS said last: ...` */
+function sightOf({ rollout, ours, events, phase, service }: RolloutState): string {
+  const said = events.at(-1)?.message;
+  const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
+  const where =
+    phase === 'rolling-back' && primary !== undefined
+      ? `rolling back to ${primary.taskDefinition} (${primary.id})`
+      : `${ours?.runningCount ?? 0} of ${ours?.desiredCount ?? 0} tasks running, ${ours?.pendingCount ?? 0} pending`;
+  return `${rollout.deploymentId}, ${where}.${said === undefined ? '' : ` ECS said last: ${said}`}`;
+}
+
+/** From the worst to the best: the whole is as bad as its worst service. */
+const WORST_FIRST: readonly Verdict[] = [
+  'failed',
+  'timed-out',
+  'cancelled',
+  'superseded',
+  'rolled-back',
+  'succeeded',
+  'planned',
+  'unchanged',
+];
+
+/** The verdict of the whole. */
+export function wholeVerdict(verdicts: readonly Verdict[]): Verdict {
+  return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'unchanged';
+}
+
+/** Whether the step is green. */
+export function isGood(verdict: Verdict): boolean {
+  return verdict === 'succeeded' || verdict === 'planned' || verdict === 'unchanged';
+}
