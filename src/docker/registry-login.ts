@@ -30,7 +30,7 @@ export interface LoginEnvironment {
   readonly directory: string | undefined;
 }
 
-const FOLDER_PREFIX = 'slipway-docker-';
+const FOLDER_PREFIX = 'slipway-registry-login-';
 const ConfigSchema = v.looseObject({
   auths: v.optional(v.record(v.string(), v.unknown()), {}),
   credHelpers: v.optional(v.record(v.string(), v.string()), {}),
