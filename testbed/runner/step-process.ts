@@ -76,7 +76,8 @@ export async function runStepProcess(options: StepProcessOptions): Promise<StepP
   const { exitCode, signal } = await readToEnd(child, log, Math.min(options.speed, MOST_HASTE));
   const contents = await files.read();
   await files.remove();
-  if (exitCode !== 0 && options.describeExit) log.annotate({ level: 'error', message: options.describeExit(exitCode) });
+  if (exitCode !== 0 && options.describeExit && !cancelled())
+    log.annotate({ level: 'error', message: options.describeExit(exitCode) });
   for (const message of contents.errors) log.annotate({ level: 'error', message });
   const good = exitCode === 0 && contents.valid && !log.failed;
   return {

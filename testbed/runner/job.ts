@@ -1,0 +1,266 @@
+/** Runs one job: its group, its environment, its token, its steps, its outputs. */
+import type { CheckRun } from '../github/checks.ts';
+import type { Deployment, DeploymentState } from '../github/deployments.ts';
+import type { Repository } from '../github/world.ts';
+import { interpolate, interpolateDeep, toText } from './expression.ts';
+import type { Scope } from './expression.ts';
+import { createJobState, jobStatus, stepScope } from './job-state.ts';
+import type { JobSpec, JobState, StepFrame } from './job-state.ts';
+import { githubContext, jobClaims } from './run-context.ts';
+import type { Frame, JobRun, Result, RunContext } from './run-context.ts';
+import { runPosts, runSteps } from './steps.ts';
+import type { ConcurrencyDefinition } from './workflow-file.ts';
+
+const DEFAULT_TIMEOUT_MINUTES = 360;
+const OUTPUT_LIMIT_BYTES = 1024 * 1024;
+
+interface JobEnvironment {
+  name: string;
+  url: string;
+  deployment: boolean;
+}
+
+/** Contexts of a job's own keys, before it has steps. */
+export function jobScope(
+  run: RunContext,
+  frame: Frame,
+  spec: Pick<JobSpec, 'needs'> & Partial<Pick<JobSpec, 'matrix' | 'strategy'>>,
+): Scope {
+  const { needs, matrix = {}, strategy = {} } = spec;
+  return { contexts: { github: githubContext(run), needs, matrix, strategy, vars: run.vars, inputs: frame.inputs } };
+}
+
+/** A job that has not run. */
+export function idleJob(result: Result, spec: Pick<JobSpec, 'permissions'>, message?: string): JobRun {
+  const annotations: JobRun['annotations'] = message === undefined ? [] : [{ level: 'error', message }];
+  return { result, outputs: {}, steps: [], summary: '', annotations, permissions: spec.permissions, seconds: 0 };
+}
+
+/**
+ * Waits for a concurrency group and does the work in it.
+ *
+ * @param work gets a signal that is aborted when the group gives the place to another, and why.
+ */
+export async function inGroup<Value>(
+  {
+    run,
+    frame,
+    definition,
+    scope,
+  }: { run: RunContext; frame: Frame; definition: ConcurrencyDefinition | undefined; scope: Scope },
+  work: (held: string[], cancelled: AbortSignal) => Promise<Value>,
+): Promise<Value> {
+  if (definition === undefined) return work(frame.held, frame.cancelled);
+  const setting = typeof definition === 'string' ? { group: definition } : definition;
+  const evaluated = interpolateDeep(setting, scope) as {
+    group: unknown;
+    'cancel-in-progress'?: unknown;
+    queue?: 'single' | 'max';
+  };
+  const group = toText(evaluated.group);
+  if (frame.held.includes(group.toLowerCase())) {
+    const deadlock = `Canceling since a deadlock was detected for concurrency group: '${group}' between a top level workflow and '${frame.file.path}'`;
+    return work(frame.held, AbortSignal.abort(deadlock));
+  }
+  const controller = new AbortController();
+  const cancelled = AbortSignal.any([frame.cancelled, controller.signal]);
+  const cancelInProgress = toText(evaluated['cancel-in-progress'] ?? 'false') === 'true';
+  const cancel = (reason: string): void => controller.abort(reason);
+  const leave = await run.groups.enter({
+    group,
+    cancelInProgress,
+    queue: evaluated.queue ?? 'single',
+    cancel,
+    signal: cancelled,
+  });
+  try {
+    return await work([...frame.held, group.toLowerCase()], cancelled);
+  } finally {
+    leave();
+  }
+}
+
+/** Runs the job. A job never throws for what its steps do. */
+export async function runJob(spec: JobSpec): Promise<JobRun> {
+  const { run, frame, definition } = spec;
+  const scope = jobScope(run, frame, spec);
+  const inner = { ...frame, cancelled: spec.cancelled };
+  return inGroup({ run, frame: inner, definition: definition.concurrency, scope }, async (_, cancelled) => {
+    const isOff = (): boolean => cancelled.aborted;
+    if (isOff()) return idleJob('cancelled', spec, reasonOf(cancelled));
+    const environment = evaluateEnvironment(spec, scope);
+    if (environment !== undefined && !(await run.approve(environment.name, spec.label))) {
+      return idleJob('failure', spec, `The deployment to ${environment.name} was rejected.`);
+    }
+    const giveBack = await run.takeRunner();
+    try {
+      return isOff()
+        ? idleJob('cancelled', spec, reasonOf(cancelled))
+        : await runOnRunner({ ...spec, cancelled }, environment);
+    } finally {
+      giveBack();
+    }
+  });
+}
+
+async function runOnRunner(spec: JobSpec, environment: JobEnvironment | undefined): Promise<JobRun> {
+  const { run, frame, label, permissions } = spec;
+  const started = performance.now();
+  run.emit({ type: 'job-started', job: label });
+  const records = openRecords(spec, environment);
+  const { github } = run;
+  const { repository } = run.sources.caller;
+  const token = github.tokens.mint({ kind: 'actions', login: 'github-actions[bot]', permissions, repository });
+  const mayAsk = permissions['id-token'] === 'write';
+  const oidc = mayAsk ? github.oidc.admit(jobClaims(run, frame, environment?.name)) : undefined;
+  const variables =
+    oidc === undefined
+      ? {}
+      : { ACTIONS_ID_TOKEN_REQUEST_URL: oidc.requestUrl, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken };
+  const own = environment === undefined ? {} : run.environments[environment.name];
+  const secrets = { ...frame.secrets, ...(frame.inheritsSecrets ? own?.secrets : {}), GITHUB_TOKEN: token.value };
+  const job = await createJobState(spec, {
+    token: token.value,
+    secrets,
+    vars: { ...run.vars, ...own?.vars },
+    checkRunId: records.checkRun?.id,
+    variables,
+  });
+  if (oidc !== undefined) job.masker.add(oidc.requestToken);
+  const stepFrame: StepFrame = { source: frame.file.source, steps: {}, failed: false };
+  await runAllSteps(job, stepFrame);
+  const outputs = jobOutputs(job, stepFrame);
+  const url =
+    environment === undefined || environment.url === ''
+      ? ''
+      : toText(interpolate(environment.url, stepScope(job, stepFrame)));
+  github.tokens.revoke(token.value);
+  if (oidc !== undefined) github.oidc.dismiss(oidc.requestToken);
+  const result = jobStatus(job);
+  closeRecords(records, { result, url });
+  const seconds = (performance.now() - started) / 1000;
+  run.emit({ type: 'job-ended', job: label, result, seconds });
+  return {
+    result,
+    outputs,
+    steps: job.steps,
+    summary: job.steps
+      .map(({ summary }) => summary)
+      .filter((text) => text !== '')
+      .join('\n'),
+    annotations: job.annotations,
+    permissions,
+    ...(environment === undefined ? {} : { environment: { name: environment.name, ...(url === '' ? {} : { url }) } }),
+    seconds,
+  };
+}
+
+/** Steps, then post steps, under the job's time limit and its cancellation. */
+async function runAllSteps(job: JobState, frame: StepFrame): Promise<void> {
+  const { spec } = job;
+  const { definition, run, cancelled } = spec;
+  const scope = stepScope(job, frame);
+  const minutes = Number(toText(interpolate(String(definition['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES), scope)));
+  const cancel = (message: string): void => {
+    if (job.cancelled) return;
+    job.cancelled = true;
+    job.annotations.push({ level: 'error', message });
+    job.cancelStep?.(message);
+  };
+  const timer = setTimeout(
+    () => cancel(`The job has exceeded the maximum execution time of ${minutes}m0s`),
+    (minutes * 60_000) / run.speed,
+  );
+  const onAbort = (): void => cancel(reasonOf(cancelled));
+  cancelled.addEventListener('abort', onAbort);
+  try {
+    Object.assign(job.env, evaluateEnv(job, frame));
+    await runSteps(job, frame, definition.steps ?? []);
+    await runPosts(job);
+  } finally {
+    clearTimeout(timer);
+    cancelled.removeEventListener('abort', onAbort);
+    for (const kill of job.orphans) kill();
+  }
+}
+
+/** The file's `env` and the job's. On GitHub neither can use the `env` context. */
+function evaluateEnv(job: JobState, frame: StepFrame): Record<string, string> {
+  const { definition, frame: caller } = job.spec;
+  const scope = stepScope(job, frame);
+  const texts = { ...caller.file.definition.env, ...definition.env };
+  const evaluate = (text: unknown): string => toText(typeof text === 'string' ? interpolate(text, scope) : text);
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, evaluate(text)]));
+}
+
+/** An output that holds a secret is dropped, as the runner does, and said so. */
+function jobOutputs(job: JobState, frame: StepFrame): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const scope = stepScope(job, frame);
+  for (const [name, text] of Object.entries(job.spec.definition.outputs ?? {})) {
+    const value = toText(interpolate(text, scope));
+    if (value === '') continue;
+    if (job.masker.mask(value) === value) outputs[name] = value;
+    else job.annotations.push({ level: 'warning', message: `Skip output '${name}' since it may contain secret.` });
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(outputs));
+  if (bytes <= OUTPUT_LIMIT_BYTES) return outputs;
+  job.failed = true;
+  job.annotations.push({
+    level: 'error',
+    message: `The job's outputs take ${bytes} bytes; at most ${OUTPUT_LIMIT_BYTES} are allowed`,
+  });
+  return {};
+}
+
+function evaluateEnvironment({ definition }: JobSpec, scope: Scope): JobEnvironment | undefined {
+  const { environment } = definition;
+  if (environment === undefined) return undefined;
+  const setting = typeof environment === 'string' ? { name: environment } : environment;
+  const name = toText(interpolate(setting.name, scope));
+  return name === '' ? undefined : { name, url: setting.url ?? '', deployment: setting.deployment ?? true };
+}
+
+interface Records {
+  repository: Repository;
+  checkRun: CheckRun | undefined;
+  deployment: Deployment | undefined;
+}
+
+/** GitHub shows a job as a check run on its commit and, with an environment, as a deployment. */
+function openRecords({ run, label }: JobSpec, environment: JobEnvironment | undefined): Records {
+  const { caller } = run.sources;
+  const repository = run.github.world.repository(caller.repository);
+  const known = repository.git.commits.has(caller.sha);
+  const checkRun = known
+    ? repository.checks.create({ name: label, head_sha: caller.sha, status: 'in_progress' })
+    : undefined;
+  let deployment: Deployment | undefined;
+  if (known && environment?.deployment === true) {
+    const body = { ref: caller.sha, environment: environment.name, auto_merge: false, required_contexts: [] };
+    const made = repository.deployments.create(body, 'github-actions[bot]');
+    if ('id' in made) {
+      deployment = made;
+      made.ref = caller.ref.replace(/^refs\/(heads|tags)\//, '');
+      repository.deployments.addStatus(made.id, { state: 'in_progress' }, 'github-actions[bot]');
+    }
+  }
+  return { repository, checkRun, deployment };
+}
+
+function closeRecords({ repository, checkRun, deployment }: Records, end: { result: Result; url: string }): void {
+  if (checkRun !== undefined) repository.checks.update(checkRun.id, { status: 'completed', conclusion: end.result });
+  if (deployment === undefined) return;
+  const states: Record<Result, DeploymentState> = {
+    success: 'success',
+    failure: 'failure',
+    cancelled: 'error',
+    skipped: 'inactive',
+  };
+  const url = end.url === '' ? {} : { environment_url: end.url };
+  repository.deployments.addStatus(deployment.id, { state: states[end.result], ...url }, 'github-actions[bot]');
+}
+
+function reasonOf({ reason }: AbortSignal): string {
+  return typeof reason === 'string' ? reason : 'The run was canceled.';
+}

@@ -1,0 +1,352 @@
+/** Runs the steps of a job: scripts, JavaScript actions with their post steps, composite actions, stand-ins. */
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { readActionFile, resolveInputs } from './action-file.ts';
+import type { ActionFile, CompositeRuns, JavaScriptRuns } from './action-file.ts';
+import { evaluateCondition, interpolate, isTruthy, toText } from './expression.ts';
+import type { Scope } from './expression.ts';
+import { actionCommand, actionVariables, undeclaredOutputs, unexpectedInputs } from './javascript-action.ts';
+import { githubVariables, stepScope } from './job-state.ts';
+import type { JobState, StepFrame } from './job-state.ts';
+import type { Result, StepRun } from './run-context.ts';
+import { shellCommand } from './shell.ts';
+import type { Annotation } from './step-log.ts';
+import { runStepProcess } from './step-process.ts';
+import type { StepProcessOptions } from './step-process.ts';
+import { liesIn, resolveAction } from './uses.ts';
+import type { StepDefinition } from './workflow-file.ts';
+
+const TIMED_OUT = 'timed out';
+
+/** What a step did, before `continue-on-error` is looked at. */
+interface Executed {
+  outcome: Result;
+  outputs: Record<string, string>;
+  log: string;
+  summary: string;
+  annotations: Annotation[];
+}
+
+/** One step on its way. */
+interface StepCall {
+  job: JobState;
+  frame: StepFrame;
+  step: StepDefinition;
+  /** The step's own `env`, evaluated. */
+  env: Record<string, string>;
+  scope: Scope;
+  signal: AbortSignal;
+  onLine: (line: string) => void;
+}
+
+/** A step that is about to run. */
+interface TimedCall extends Pick<StepCall, 'job' | 'frame' | 'step' | 'onLine'> {
+  name: string;
+  /** The composite step it is part of. */
+  parent?: AbortSignal;
+}
+
+/** Runs a list of steps in order; each looks at how the list stands. */
+export async function runSteps(
+  job: JobState,
+  frame: StepFrame,
+  steps: StepDefinition[],
+  parent?: StepCall,
+): Promise<StepRun[]> {
+  const done: StepRun[] = [];
+  for (const step of steps) done.push(await runStep(job, frame, step, parent));
+  return done;
+}
+
+/** Runs the post steps of the actions that ran, the last first. */
+export async function runPosts(job: JobState): Promise<void> {
+  for (const post of job.posts.toReversed()) await post.run();
+}
+
+async function runStep(job: JobState, frame: StepFrame, step: StepDefinition, parent?: StepCall): Promise<StepRun> {
+  const started = performance.now();
+  const name = describeStep(step, stepScope(job, frame));
+  const report = parent === undefined;
+  const { run, label } = job.spec;
+  const onLine = parent?.onLine ?? ((line: string): void => run.emit({ type: 'log', job: label, step: name, line }));
+  const executed = await executeIfDue({
+    job,
+    frame,
+    step,
+    name,
+    onLine,
+    ...(parent === undefined ? {} : { parent: parent.signal }),
+  });
+  const tolerated = executed.outcome === 'failure' && isTolerated(step, stepScope(job, frame));
+  const conclusion = tolerated ? 'success' : executed.outcome;
+  if (conclusion === 'failure') frame.failed = true;
+  if (conclusion === 'failure' && report) job.failed = true;
+  const { outputs, outcome } = executed;
+  if (step.id !== undefined) frame.steps[step.id] = { outputs, outcome, conclusion };
+  const seconds = (performance.now() - started) / 1000;
+  const result: StepRun = { ...(step.id === undefined ? {} : { id: step.id }), name, conclusion, seconds, ...executed };
+  if (report) {
+    job.steps.push(result);
+    if (outcome !== 'skipped') run.emit({ type: 'step-ended', job: label, step: name, outcome, conclusion, seconds });
+  }
+  return result;
+}
+
+async function executeIfDue(call: TimedCall): Promise<Executed> {
+  const { job, frame, step, name, onLine, parent } = call;
+  try {
+    if (!evaluateCondition(step.if, stepScope(job, frame))) return nothing('skipped');
+  } catch (error) {
+    const failed = nothing('failure');
+    return { ...failed, ...withError(failed, (error as Error).message, onLine) };
+  }
+  if (parent === undefined) job.spec.run.emit({ type: 'step-started', job: job.spec.label, step: name });
+  return executeInTime(call);
+}
+
+function isTolerated(step: StepDefinition, scope: Scope): boolean {
+  const setting = step['continue-on-error'] ?? false;
+  return isTruthy(typeof setting === 'string' ? interpolate(setting, scope) : setting);
+}
+
+function describeStep(step: StepDefinition, scope: Scope): string {
+  if (step.name !== undefined) return toText(interpolate(step.name, scope));
+  return `Run ${step.uses ?? (step.run ?? '').trim().split('\n')[0]}`;
+}
+
+/** Runs a step under its own time limit, and so that the job can cancel it. */
+async function executeInTime({ job, frame, step, name, onLine, parent }: TimedCall): Promise<Executed> {
+  const controller = new AbortController();
+  // Steps that run after a cancellation (`always()`) are not cancelled by it again.
+  const chained = parent !== undefined && !parent.aborted;
+  const signal = chained ? AbortSignal.any([parent, controller.signal]) : controller.signal;
+  const minutes = Number(toText(interpolate(String(step['timeout-minutes'] ?? ''), stepScope(job, frame))));
+  const expire = (): void => controller.abort(TIMED_OUT);
+  const timer = minutes > 0 ? setTimeout(expire, (minutes * 60_000) / job.spec.run.speed) : undefined;
+  if (parent === undefined) job.cancelStep = (reason) => controller.abort(reason);
+  try {
+    const executed = await executeStep({ job, frame, step, signal, onLine });
+    if (executed.outcome === 'cancelled' && parent === undefined && controller.signal.reason !== TIMED_OUT) {
+      return { ...executed, ...withError(executed, 'The operation was canceled.', onLine) };
+    }
+    if (controller.signal.reason !== TIMED_OUT) return executed;
+    const message = `The action '${name}' has timed out after ${minutes} minutes.`;
+    return { ...executed, outcome: 'failure', ...withError(executed, message, onLine) };
+  } finally {
+    clearTimeout(timer);
+    if (parent === undefined) job.cancelStep = undefined;
+  }
+}
+
+/** What cannot even start fails its step, with the reason in the log. */
+async function executeStep({ job, frame, step, signal, onLine }: Omit<StepCall, 'env' | 'scope'>): Promise<Executed> {
+  try {
+    const outer = stepScope(job, frame);
+    const env = evaluateTexts(step.env ?? {}, outer);
+    const call: StepCall = { job, frame, step, env, scope: stepScope(job, frame, env), signal, onLine };
+    return step.uses === undefined ? await runScript(call) : await useAction(call, step.uses);
+  } catch (error) {
+    const failed = nothing('failure');
+    return { ...failed, ...withError(failed, job.masker.mask((error as Error).message), onLine) };
+  }
+}
+
+async function runScript(call: StepCall): Promise<Executed> {
+  const { job, frame, step, scope } = call;
+  const defaults = frame.composite === undefined ? runDefaults(job) : {};
+  const script = join(job.temp, `${randomUUID()}.sh`);
+  await writeFile(script, `${toText(interpolate(step.run ?? '', scope))}\n`);
+  const shell = step.shell ?? defaults.shell;
+  if (frame.composite !== undefined && shell === undefined) throw new Error('Required property is missing: shell');
+  const directory = toText(interpolate(step['working-directory'] ?? defaults['working-directory'] ?? '.', scope));
+  return runProcess(call, {
+    ...shellCommand(shell, script),
+    cwd: isAbsolute(directory) ? directory : join(job.workspace, directory),
+    env: {},
+    describeExit: (exitCode) => `Process completed with exit code ${exitCode}.`,
+  });
+}
+
+function runDefaults({ spec }: JobState): { shell?: string; 'working-directory'?: string } {
+  return { ...spec.frame.file.definition.defaults?.run, ...spec.definition.defaults?.run };
+}
+
+async function useAction(call: StepCall, uses: string): Promise<Executed> {
+  const { job, frame, step, scope } = call;
+  const { run } = job.spec;
+  const reference = resolveAction(uses, { source: frame.source, workspace: job.workspace, sources: run.sources });
+  const given = evaluateTexts(step.with ?? {}, scope);
+  if (reference.kind === 'foreign') {
+    const standIn = run.standIns[reference.name];
+    if (standIn === undefined) throw new Error(`${uses}: this runner has no stand-in for ${reference.name}`);
+    const publicRepository = !run.github.world.repository(run.sources.caller.repository).private;
+    const { workspace, spec } = job;
+    const env = processEnv(call);
+    const outputs = await standIn({
+      inputs: given,
+      workspace,
+      env,
+      permissions: spec.permissions,
+      publicRepository,
+      sources: run.sources,
+    });
+    return { ...nothing('success'), outputs };
+  }
+  const action = readActionFile(reference.directory);
+  const evaluateDefault = (text: string): string => toText(interpolate(text, stepScope(job, { ...frame, steps: {} })));
+  const { inputs, unexpected } = resolveInputs(action, given, evaluateDefault);
+  const inside = { ...call, frame: { ...frame, source: reference.source } };
+  return action.runs.using === 'composite'
+    ? runComposite(inside, action, action.runs, inputs)
+    : runJavaScript(inside, { action, runs: action.runs, inputs, unexpected });
+}
+
+async function runComposite(
+  call: StepCall,
+  action: ActionFile,
+  runs: CompositeRuns,
+  inputs: Record<string, string>,
+): Promise<Executed> {
+  const { job, frame } = call;
+  const composite = { inputs, path: action.directory, env: { ...frame.composite?.env, ...call.env } };
+  const inner: StepFrame = { source: frame.source, steps: {}, failed: false, composite };
+  const done = await runSteps(job, inner, runs.steps as StepDefinition[], call);
+  const outputs: Record<string, string> = {};
+  for (const [name, { value }] of Object.entries(action.outputs))
+    outputs[name] = toText(interpolate(value ?? '', stepScope(job, inner)));
+  return {
+    outcome: call.signal.aborted ? 'cancelled' : inner.failed ? 'failure' : 'success',
+    outputs,
+    log: done
+      .map(({ log }) => log)
+      .filter((log) => log !== '')
+      .join('\n'),
+    summary: done.map(({ summary }) => summary).join(''),
+    annotations: done.flatMap(({ annotations }) => annotations),
+  };
+}
+
+interface JavaScriptCall {
+  action: ActionFile;
+  runs: JavaScriptRuns;
+  inputs: Record<string, string>;
+  unexpected: string[];
+}
+
+async function runJavaScript(call: StepCall, { action, runs, inputs, unexpected }: JavaScriptCall): Promise<Executed> {
+  const { job, frame } = call;
+  const { run } = job.spec;
+  if (runs.pre !== undefined) throw new Error(`${action.directory}: this runner does not run \`pre\``);
+  const state: Record<string, string> = {};
+  if (runs.post !== undefined) job.posts.push(planPost(call, { action, runs, inputs, unexpected }, state));
+  const entry = liesIn(run.sources.suite, action.directory) ? run.entry : 'dist';
+  const now = run.now === undefined ? {} : { now: run.now() };
+  const { command, args, env } = actionCommand({ action, phase: 'main', entry, speed: run.speed, ...now });
+  const executed = await runProcess(call, {
+    command,
+    args,
+    cwd: job.workspace,
+    env: {
+      ...env,
+      ...actionVariables(inputs, {}),
+      GITHUB_ACTION_PATH: action.directory,
+      GITHUB_ACTION_REPOSITORY: frame.source.repository,
+    },
+    prepare: (log) => {
+      if (unexpected.length > 0) log.annotate({ level: 'warning', message: unexpectedInputs(action, unexpected) });
+    },
+    onState: (saved) => Object.assign(state, saved),
+  });
+  const undeclared = undeclaredOutputs(action, executed.outputs);
+  if (undeclared.length === 0) return executed;
+  const message = `${action.name} sets outputs that its action.yml does not declare: ${undeclared.join(', ')}`;
+  return { ...executed, outcome: 'failure', ...withError(executed, message, call.onLine) };
+}
+
+/** A post step runs at the end of the job, with the inputs of its main step and the state that was saved. */
+function planPost(
+  call: StepCall,
+  { action, runs, inputs }: JavaScriptCall,
+  state: Record<string, string>,
+): JobState['posts'][number] {
+  const { job, frame, step } = call;
+  const { run, label } = job.spec;
+  const name = `Post ${describeStep(step, call.scope)}`;
+  const post = async (): Promise<void> => {
+    if (!evaluateCondition(runs['post-if'] ?? 'always()', stepScope(job, { ...frame, steps: {} }))) return;
+    const started = performance.now();
+    run.emit({ type: 'step-started', job: label, step: name });
+    const entry = liesIn(run.sources.suite, action.directory) ? run.entry : 'dist';
+    const { command, args, env } = actionCommand({ action, phase: 'post', entry, speed: run.speed });
+    const controller = new AbortController();
+    job.cancelStep = (reason) => controller.abort(reason);
+    const onLine = (line: string): void => run.emit({ type: 'log', job: label, step: name, line });
+    const variables = { ...env, ...actionVariables(inputs, state) };
+    const executed = await runProcess(
+      { ...call, signal: controller.signal, onLine },
+      { command, args, cwd: job.workspace, env: variables },
+    );
+    const { outcome } = executed;
+    if (outcome === 'failure') job.failed = true;
+    const seconds = (performance.now() - started) / 1000;
+    job.steps.push({ name, conclusion: outcome, seconds, ...executed });
+    run.emit({ type: 'step-ended', job: label, step: name, outcome, conclusion: outcome, seconds });
+  };
+  return { name, run: post };
+}
+
+type ProcessPlan = Pick<StepProcessOptions, 'command' | 'args' | 'cwd' | 'env' | 'describeExit' | 'prepare'> & {
+  onState?: (state: Record<string, string>) => void;
+};
+
+/** Runs one process of the job and takes what it leaves for later steps. */
+async function runProcess(call: StepCall, { onState, ...plan }: ProcessPlan): Promise<Executed> {
+  const { job, signal, onLine } = call;
+  const result = await runStepProcess({
+    ...plan,
+    env: { ...processEnv(call), ...plan.env },
+    masker: job.masker,
+    temp: job.temp,
+    speed: job.spec.run.speed,
+    signal,
+    onLine,
+  });
+  Object.assign(job.env, result.env);
+  job.path.unshift(...result.path.toReversed());
+  job.orphans.push(result.killOrphans);
+  onState?.(result.state);
+  const { outcome, outputs, log, summary, annotations } = result;
+  return { outcome, outputs, log, summary, annotations };
+}
+
+function processEnv({ job, frame, env }: StepCall): Record<string, string> {
+  const all = { ...job.base, ...job.env, ...frame.composite?.env, ...env, ...githubVariables(job) };
+  const path = frame.composite === undefined ? {} : { GITHUB_ACTION_PATH: frame.composite.path };
+  return { ...all, ...path, PATH: [...job.path, all['PATH'] ?? ''].join(':') };
+}
+
+function evaluateTexts(texts: Record<string, unknown>, scope: Scope): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [
+      key,
+      toText(typeof text === 'string' ? interpolate(text, scope) : text),
+    ]),
+  );
+}
+
+function nothing(outcome: Result): Executed {
+  return { outcome, outputs: {}, log: '', summary: '', annotations: [] };
+}
+
+function withError(
+  { log, annotations }: Executed,
+  message: string,
+  onLine: (line: string) => void,
+): Pick<Executed, 'log' | 'annotations'> {
+  onLine(`##[error]${message}`);
+  return {
+    log: `${log}${log === '' ? '' : '\n'}##[error]${message}`,
+    annotations: [...annotations, { level: 'error', message }],
+  };
+}
