@@ -335,8 +335,8 @@ export interface Simulation {
   readonly command?: string | RegExp;
   /** A scenario of `scenarios.ts`. */
   readonly scenario?: string;
-  /** Overrides of the scenario: lines that the container prints, exit code, run time and stopped reason. */
-  readonly lines?: readonly string[];
+  /** Overrides of the scenario: lines that the container prints (also made from its command), exit code, run time and stopped reason. */
+  readonly lines?: readonly string[] | ((command: string) => readonly string[]);
   readonly exitCode?: number;
   readonly runMs?: number;
 }

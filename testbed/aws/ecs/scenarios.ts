@@ -58,6 +58,13 @@ const scenarios: Readonly<Record<string, (image: string, state: EcsState) => Par
     },
   }),
   'no-secret': () => ({ startFailure: { phase: 'pull', reason: SECRET } }),
+  'no-shell': () => ({
+    startFailure: {
+      phase: 'pull',
+      reason:
+        'CannotStartContainerError: ResourceInitializationError: failed to create new container runtime task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "sh": executable file not found in $PATH: unknown',
+    },
+  }),
   nocapacity: () => ({ startFailure: { phase: 'placement', reason: CAPACITY } }),
   unhealthy: () => ({ health: { verdict: 'UNHEALTHY', afterMs: 30_000 }, lines: ['listening', 'GET /health 500'] }),
   'elb-500': () => ({ target: { codes: [500] }, lines: ['listening', 'GET /health 500'] }),
@@ -116,7 +123,8 @@ export function planContainer(state: EcsState, container: PlannedContainer): Con
     ...readScenario(state, name, spec.image),
     ...(container.missingLogGroup !== undefined && { startFailure: { phase: 'pull', reason: LOG_GROUP } }),
   };
-  const lines = simulation?.lines ?? (plan.lines.length > 0 ? plan.lines : defaultLines(container, command));
+  const own = typeof simulation?.lines === 'function' ? simulation.lines(command) : simulation?.lines;
+  const lines = own ?? (plan.lines.length > 0 ? plan.lines : defaultLines(container, command));
   return { ...plan, lines, ...planExit({ plan, simulation, container, command }) };
 }
 

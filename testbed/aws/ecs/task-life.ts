@@ -83,7 +83,7 @@ function pull(state: EcsState, task: TaskRecord): void {
     return;
   }
   const { reason } = failed.plan.startFailure;
-  if (reason.startsWith('CannotPullContainerError')) failed.reason = reason;
+  if (reason.startsWith('Cannot')) failed.reason = reason;
   failStart(state, task, reason);
 }
 

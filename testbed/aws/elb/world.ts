@@ -280,6 +280,8 @@ export class ElbWorld {
     if (target.health.state === 'unused' || target.simulated === undefined) return;
     const age = this.#now - target.registeredAt;
     const health = simulatedHealth(group.healthCheck, target.simulated, age);
+    // A target whose health was told already does not go back to its first checks.
+    if (health.state === 'initial' && target.health.state !== 'initial') return;
     if (health.state !== target.health.state || health.reason !== target.health.reason) this.reportHealth(key, health);
   }
 
