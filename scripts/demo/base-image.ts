@@ -19,7 +19,10 @@ const LEFT_OUT = [
   'var/lib/apt',
 ];
 
-/** The name that the demo's Dockerfiles are given as BASE_IMAGE. */
+/** The public base image of the example's Dockerfiles. */
+export const PUBLIC_BASE_IMAGE = 'python:3.12-slim';
+
+/** The name that the demo's Dockerfiles are given as BASE_IMAGE where the public one is out of reach. */
 export const BASE_IMAGE = `slipway-demo/debian-python:${RELEASE}`;
 
 /**

@@ -20,29 +20,30 @@ export function enginePackages(): Promise<string[]> {
   return offeredPackages(ENGINE_PACKAGES);
 }
 
-/** The engine that answers already, with the docker environment as it is; undefined when none does, or it cannot build. */
-export async function findEngine(): Promise<{ version: string } | undefined> {
-  const { exitCode, stdout } = await runCommand(['docker', 'version', '--format', '{{.Server.Version}}']);
-  if (exitCode !== 0 || !(await succeeds(['docker', 'buildx', 'version']))) return undefined;
-  return { version: stdout.trim() };
-}
-
-/** What an engine of our own needs to know. */
-export interface EngineOptions {
-  readonly folder: string;
-  /** HTTP proxy for its pushes and pulls. */
-  readonly proxyUrl: string;
-  /** Hosts it may reach without TLS. */
-  readonly insecureRegistries: readonly string[];
-  readonly undo: Undo;
+/**
+ * The engine that answers already and that the demo can use: on this machine (its containers must share 127.0.0.1), with buildx.
+ * @returns its version, or why there is none.
+ */
+export async function findEngine(): Promise<{ version: string } | { missing: string }> {
+  const asked = await runCommand(['docker', 'version', '--format', '{{.Server.Os}} {{.Server.Version}}']);
+  if (asked.exitCode !== 0) return { missing: 'no Docker engine answers' };
+  const [os, version = ''] = asked.stdout.trim().split(' ');
+  const endpoint = await runCommand(['docker', 'context', 'inspect', '--format', '{{.Endpoints.docker.Host}}']);
+  const host = process.env.DOCKER_HOST ?? endpoint.stdout.trim();
+  if (process.platform !== 'linux' || os !== 'linux' || !host.startsWith('unix://'))
+    return {
+      missing: `the Docker engine at ${host} is not one of this Linux machine, so its containers cannot share 127.0.0.1`,
+    };
+  if (!(await succeeds(['docker', 'buildx', 'version']))) return { missing: `Docker ${version} has no buildx` };
+  return { version };
 }
 
 /**
  * Starts an engine in a folder of its own, beside whatever else runs. Needs root.
+ * It pushes to and pulls from the local AWS on 127.0.0.1, which engines trust without TLS; the machine's names and ports stay as they are.
  * @throws {Error} when it does not come up; the message holds the end of its log.
  */
-export async function startEngine(options: EngineOptions): Promise<{ env: DockerEnv; version: string }> {
-  const { folder, undo } = options;
+export async function startEngine(folder: string, undo: Undo): Promise<{ env: DockerEnv; version: string }> {
   await mkdir(folder, { recursive: true });
   undo.add('remove the engine’s folder', () => rm(folder, { recursive: true, force: true }));
   const env = { DOCKER_HOST: `unix://${folder}/docker.sock`, DOCKER_CONFIG: join(folder, 'client') };
@@ -54,7 +55,6 @@ export async function startEngine(options: EngineOptions): Promise<{ env: Docker
     pidfile: join(folder, 'docker.pid'),
     'data-root': join(folder, 'data'),
     'exec-root': join(folder, 'exec'),
-    'insecure-registries': options.insecureRegistries,
     // The builds need no network of their own; the machine's firewall is left as it is.
     iptables: false,
     ip6tables: false,
@@ -63,7 +63,7 @@ export async function startEngine(options: EngineOptions): Promise<{ env: Docker
     'userland-proxy': false,
   };
   await writeFile(join(folder, 'daemon.json'), JSON.stringify(config));
-  await runDaemon({ ...options, env });
+  await runDaemon({ folder, undo, env });
   return { env, version: await mustRun(['docker', 'version', '--format', '{{.Server.Version}}'], { env }) };
 }
 
@@ -93,10 +93,9 @@ async function addBridge(undo: Undo): Promise<{ bridge: string }> {
   return { bridge: name };
 }
 
-async function runDaemon(options: EngineOptions & { env: DockerEnv }): Promise<void> {
-  const { folder, proxyUrl, undo, env } = options;
+async function runDaemon(from: { folder: string; undo: Undo; env: DockerEnv }): Promise<void> {
+  const { folder, undo, env } = from;
   const daemon = spawn('dockerd', ['--config-file', join(folder, 'daemon.json')], {
-    env: { ...process.env, HTTP_PROXY: proxyUrl, HTTPS_PROXY: proxyUrl, NO_PROXY: '' },
     stdio: ['ignore', 'ignore', 'pipe'],
     // A group of its own: Ctrl-C in the terminal reaches the demo alone, which stops the engine when its containers are gone.
     detached: true,

@@ -37,10 +37,7 @@ export function startLoad(targets: readonly LoadTarget[], everyMs: number): Load
   const open = new Set<Promise<void>>();
   const ask = (target: LoadTarget): void => {
     const atMs = performance.now() - begun;
-    const asked = askVersion(target.url).then((answer) => {
-      samples.push({ atMs, service: target.service, ...answer });
-      open.delete(asked);
-    });
+    const asked = recordAnswer(samples, target, atMs).finally(() => open.delete(asked));
     open.add(asked);
   };
   const timer = setInterval(() => targets.forEach(ask), everyMs);
@@ -73,6 +70,10 @@ export function countByVersion(
     }
   }
   return { versions, failed, failures };
+}
+
+async function recordAnswer(samples: LoadSample[], target: LoadTarget, atMs: number): Promise<void> {
+  samples.push({ atMs, service: target.service, ...(await askVersion(target.url)) });
 }
 
 function askVersion(url: string): Promise<{ version: string; failure?: string }> {

@@ -1,0 +1,117 @@
+/** What this machine offers the demo, what is installed for it, and what has to be left out. */
+import { join } from 'node:path';
+import { BASE_IMAGE, buildBaseImage, PUBLIC_BASE_IMAGE } from './base-image.ts';
+import { mustRun, runCommand, succeeds } from './command.ts';
+import { canInstallPackages, installPackages, missingPackages, systemName } from './debian-packages.ts';
+import { type DockerEnv, enginePackages, findEngine, startEngine } from './docker-engine.ts';
+import { findPostgres } from './postgres.ts';
+import { findPython, PYTHON_PACKAGES } from './python.ts';
+import type { Undo } from './undo.ts';
+
+/** What a task of the local ECS is. */
+export type RuntimeName = 'docker' | 'process' | 'sim';
+
+/** What the demo can work with. */
+export type Surroundings =
+  | { readonly runtime: 'docker'; readonly env: DockerEnv; readonly baseImage?: string; readonly postgres: string }
+  | { readonly runtime: 'process'; readonly python: string; readonly postgres: string }
+  | { readonly runtime: 'sim' };
+
+/** What is being looked for, and how to tell. */
+export interface SurroundingsOptions {
+  /** Absent: the best there is. */
+  readonly wanted?: RuntimeName;
+  /** A folder of the demo's own. */
+  readonly folder: string;
+  readonly undo: Undo;
+  /** Tells progress. */
+  readonly tell: (line: string) => void;
+}
+
+/** Finds or installs what the wanted runtime needs, and steps down where it cannot be had. Each step down is in `leftOut`. */
+export async function prepareSurroundings(
+  options: SurroundingsOptions,
+): Promise<{ surroundings: Surroundings; leftOut: string[] }> {
+  const leftOut: string[] = [];
+  const leave = (reason: string): void => {
+    leftOut.push(reason);
+    options.tell(reason);
+  };
+  if (!(await succeeds(['git', '--version']))) throw new Error('The demo needs git.');
+  if (options.wanted === 'sim') return { surroundings: { runtime: 'sim' }, leftOut };
+  const postgres = await preparePostgres(options);
+  if (postgres === undefined) {
+    leave(
+      'Left out: real tasks and migrations. PostgreSQL is not installed, and cannot be without root on Debian or Ubuntu.',
+    );
+    return { surroundings: { runtime: 'sim' }, leftOut };
+  }
+  if (options.wanted !== 'process') {
+    const docker = await prepareDocker(options).catch((error: unknown) => ({
+      missing: error instanceof Error ? error.message : String(error),
+    }));
+    if (!('missing' in docker)) return { surroundings: { runtime: 'docker', ...docker, postgres }, leftOut };
+    leave(
+      `Left out: containers (${docker.missing}). Tasks are plain processes, images are packed by a stand-in for docker.`,
+    );
+  }
+  const python = await preparePython(options);
+  if (python !== undefined) return { surroundings: { runtime: 'process', python, postgres }, leftOut };
+  leave(
+    'Left out: real tasks and migrations. No Python here has the example’s packages (FastAPI, uvicorn, psycopg2, alembic).',
+  );
+  return { surroundings: { runtime: 'sim' }, leftOut };
+}
+
+async function preparePostgres(options: SurroundingsOptions): Promise<string | undefined> {
+  return (await findPostgres()) ?? ((await install(options, ['postgresql'])) ? await findPostgres() : undefined);
+}
+
+async function preparePython(options: SurroundingsOptions): Promise<string | undefined> {
+  return (await findPython()) ?? ((await install(options, PYTHON_PACKAGES)) ? await findPython() : undefined);
+}
+
+/** Installs what is missing of the packages, where that is possible. @returns whether they are there now */
+async function install({ tell }: SurroundingsOptions, packages: readonly string[]): Promise<boolean> {
+  if (!(await canInstallPackages())) return false;
+  const missing = await missingPackages(packages);
+  if (missing.length === 0) return true;
+  tell(`Installing from the packages of ${await systemName()}: ${missing.join(' ')}. They stay installed.`);
+  await installPackages(missing);
+  return true;
+}
+
+type Docker = { env: DockerEnv; baseImage?: string } | { missing: string };
+
+/** The engine that answers; else, as root on Debian or Ubuntu, one of the demo's own. */
+async function prepareDocker(options: SurroundingsOptions): Promise<Docker> {
+  const { tell, undo, folder } = options;
+  const found = await findEngine();
+  if (!('missing' in found)) {
+    tell(`Docker ${found.version} answers; the demo uses it, and removes its images and containers at the end.`);
+    return useEngine(options);
+  }
+  if (!(await canInstallPackages()))
+    return { missing: `${found.missing}, and without root on Debian or Ubuntu none can be installed` };
+  await install(options, await enginePackages());
+  const { env, version } = await startEngine(join(folder, 'engine'), undo);
+  tell(`Docker ${version} started in a folder of its own: ${found.missing}.`);
+  tell('Making a base image from Debian’s packages (about a minute).');
+  await buildBaseImage(folder, env);
+  return { env, baseImage: BASE_IMAGE };
+}
+
+/** With somebody's engine: the public base image when it can be pulled, else one of Debian's packages. */
+async function useEngine({ folder, undo, tell }: SurroundingsOptions): Promise<Docker> {
+  const env = { DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? join(process.env.HOME ?? '/', '.docker') };
+  const pulled = await runCommand(['docker', 'pull', '--quiet', PUBLIC_BASE_IMAGE]);
+  if (pulled.exitCode === 0) return { env };
+  if (!(await canInstallPackages()) || !(await succeeds(['debootstrap', '--version'])))
+    return {
+      missing: `${PUBLIC_BASE_IMAGE} cannot be pulled, and without root and debootstrap no base image can be made`,
+    };
+  tell(`${PUBLIC_BASE_IMAGE} cannot be pulled; making a base image from Debian’s packages (about a minute).`);
+  await buildBaseImage(folder, env);
+  undo.add('remove the base image', () => mustRun(['docker', 'image', 'rm', '--force', BASE_IMAGE]));
+  return { env, baseImage: BASE_IMAGE };
+}
