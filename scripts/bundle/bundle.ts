@@ -5,6 +5,7 @@
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { minify } from 'terser';
 
 interface NccResult {
   code: string;
@@ -16,11 +17,15 @@ const root = resolve(import.meta.dirname, '../..');
 const build = join(root, 'build');
 const isCheck = process.argv.includes('--check');
 
-/** ncc follows these `paths` for any package, inside node_modules too; so undici becomes the shim. */
-writeFileSync(
-  join(build, 'tsconfig.json'),
-  JSON.stringify({ compilerOptions: { paths: { undici: ['../scripts/bundle/undici.js'] } } }),
-);
+/** ncc follows these `paths` for any package, inside node_modules too. */
+const paths = {
+  // A shim that loads the real package only behind a proxy.
+  undici: ['../scripts/bundle/undici/index.js'],
+  // Single files that little is shaken out of: minified they are 120 and 90 kB less to parse.
+  valibot: ['../node_modules/valibot/dist/index.min.mjs'],
+  'json-p3': ['../node_modules/json-p3/dist/json-p3.browser.min.js'],
+};
+writeFileSync(join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
 process.chdir(build);
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 
@@ -53,9 +58,23 @@ async function bundle(action: string): Promise<Map<string, Buffer>> {
     license: 'licenses.txt',
     mainFields: ['module', 'main'],
   });
-  const files = new Map([['index.js', Buffer.from(code)]]);
-  for (const [name, { source }] of Object.entries(assets)) files.set(name, Buffer.from(source));
+  const files = new Map([['index.js', await prune(code)]]);
+  for (const [name, { source }] of Object.entries(assets)) {
+    files.set(name, name.endsWith('.js') ? await prune(source.toString()) : Buffer.from(source));
+  }
   return files;
+}
+
+/** Takes out what nothing uses, and comments; names and layout stay readable. Less to download, and less to parse at each start. */
+async function prune(code: string): Promise<Buffer> {
+  const pruned = await minify(code, {
+    module: true,
+    mangle: false,
+    compress: { defaults: false, unused: true, dead_code: true },
+    format: { beautify: true, indent_level: 2, comments: false },
+  });
+  if (pruned.code === undefined) throw new Error('terser gave no code');
+  return Buffer.from(`${pruned.code}\n`);
 }
 
 function write(dist: string, files: Map<string, Buffer>): void {
