@@ -63,6 +63,8 @@ export interface LocalAws {
   /** Breaches of AWS's model by requests or by our responses; empty at the end of a good test. */
   readonly violations: string[];
   readonly clock: BedClock;
+  /** The keys that the bed knows: to issue a session without STS. */
+  readonly credentials: Credentials;
   /** The worlds of an account (default 123456789012) in a region (default us-east-1). */
   account(id?: string, region?: string): AccountWorlds;
   /** The environment of a client of another account. */
@@ -122,6 +124,7 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     calls,
     violations,
     clock,
+    credentials,
     account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => ({
       ecs: ecs.worlds.of(id, region),
       elb: elb.worlds.of(id, region),

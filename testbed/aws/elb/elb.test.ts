@@ -1,0 +1,181 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  DescribeListenersCommand,
+  DescribeLoadBalancersCommand,
+  DescribeRulesCommand,
+  DescribeTargetGroupsCommand,
+  DescribeTargetHealthCommand,
+  ElasticLoadBalancingV2Client,
+  paginateDescribeTargetGroups,
+  waitUntilTargetInService,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import { seededRandom } from '../core/random.ts';
+import { startLocalAws } from '../local-aws.ts';
+import { ElbWorld } from './world.ts';
+import type { SimulatedHealth, TargetGroup } from './world.ts';
+
+const START = Date.parse('2026-11-20T09:00:00Z');
+
+function world(): ElbWorld {
+  return new ElbWorld({ account: '123456789012', region: 'us-east-1', random: seededRandom(1), now: START });
+}
+
+/** A target group of a listener on port 80. */
+function served(elb: ElbWorld, settings: Partial<Parameters<ElbWorld['createTargetGroup']>[0]> = {}): TargetGroup {
+  const balancer = elb.createLoadBalancer({ name: 'alb' });
+  const group = elb.createTargetGroup({ name: 'api', port: 8080, ...settings });
+  elb.createListener({
+    loadBalancerArn: balancer.arn,
+    port: 80,
+    forward: { targetGroups: [{ arn: group.arn, weight: 1 }] },
+  });
+  return group;
+}
+
+describe('targets', () => {
+  test.each([
+    ['healthy', 10, { state: 'healthy' }],
+    [
+      { codes: [500, 502] },
+      20,
+      {
+        state: 'unhealthy',
+        reason: 'Target.ResponseCodeMismatch',
+        description: 'Health checks failed with these codes: [500, 502]',
+      },
+    ],
+    ['timeout', 20, { state: 'unhealthy', reason: 'Target.Timeout', description: 'Request timed out' }],
+  ] as [SimulatedHealth, number, object][])(
+    'whose checks say %j are so after %d s, and initial before',
+    (simulated, seconds, health) => {
+      const elb = world();
+      const group = served(elb, { healthCheck: { intervalSeconds: 10 } });
+      const key = { targetGroupArn: group.arn, id: '10.0.0.4', port: 8080 };
+      elb.registerTarget(key, { simulated });
+      expect(elb.target(key)?.health).toMatchObject({ state: 'initial', reason: 'Elb.RegistrationInProgress' });
+      elb.advanceTo(START + (seconds - 1) * 1000);
+      expect(elb.target(key)?.health).toMatchObject({ state: 'initial', reason: 'Elb.InitialHealthChecking' });
+      elb.advanceTo(START + seconds * 1000);
+      expect(elb.target(key)?.health).toEqual(health);
+    },
+  );
+
+  test('drain for the deregistration delay, or until a proxy has answered their last request', () => {
+    const elb = world();
+    const group = served(elb, { deregistrationDelaySeconds: 30 });
+    const keys = ['10.0.0.4', '10.0.0.5'].map((id) => ({ targetGroupArn: group.arn, id, port: 8080 }));
+    for (const key of keys) {
+      elb.registerTarget(key, { address: { host: '127.0.0.1', port: 4000 } });
+      elb.reportHealth(key, { state: 'healthy' });
+      elb.deregisterTarget(key);
+      elb.reportHealth(key, { state: 'healthy' });
+    }
+    expect(elb.targets(group.arn).map(({ health }) => health.state)).toEqual(['draining', 'draining']);
+    expect(elb.targets(group.arn)[0]?.address).toEqual({ host: '127.0.0.1', port: 4000 });
+    elb.finishDraining({ targetGroupArn: group.arn, id: '10.0.0.4', port: 8080 });
+    expect(elb.targets(group.arn).map(({ id }) => id)).toEqual(['10.0.0.5']);
+    elb.advanceTo(START + 29_999);
+    expect(elb.targets(group.arn)).toHaveLength(1);
+    elb.advanceTo(START + 30_000);
+    expect(elb.targets(group.arn)).toEqual([]);
+  });
+
+  test('are unused in a group that no load balancer uses, whatever a check would say', () => {
+    const elb = world();
+    const group = elb.createTargetGroup({ name: 'lonely', port: 80 });
+    const key = { targetGroupArn: group.arn, id: '10.0.0.4', port: 80 };
+    elb.registerTarget(key, { simulated: 'healthy' });
+    elb.advanceTo(START + 600_000);
+    expect(elb.target(key)?.health).toMatchObject({ state: 'unused', reason: 'Target.NotInUse' });
+  });
+});
+
+describe('the API, read by the SDK', () => {
+  test('describes what there is, in pages, and names what is not there', async () => {
+    const aws = await startLocalAws({ randomThrottle: false, speed: 200 });
+    const client = new ElasticLoadBalancingV2Client({
+      endpoint: aws.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'AKIDLOCAL123456789012', secretAccessKey: 'x' },
+    });
+    const { elb } = aws.account();
+    const group = served(elb);
+    const other = elb.createTargetGroup({ name: 'other', port: 9090 });
+    const { LoadBalancers: balancers } = await client.send(new DescribeLoadBalancersCommand({ Names: ['alb'] }));
+    expect(balancers?.[0]).toMatchObject({
+      LoadBalancerName: 'alb',
+      Type: 'application',
+      State: { Code: 'active' },
+      CreatedTime: expect.any(Date),
+    });
+    const loadBalancerArn = balancers?.[0]?.LoadBalancerArn;
+    const pages: (string | undefined)[][] = [];
+    for await (const page of paginateDescribeTargetGroups({ client }, {})) {
+      pages.push((page.TargetGroups ?? []).map(({ TargetGroupName: name }) => name));
+    }
+    expect(pages).toEqual([['api'], ['other']]);
+    const ofBalancer = await client.send(new DescribeTargetGroupsCommand({ LoadBalancerArn: loadBalancerArn }));
+    expect(ofBalancer.TargetGroups).toMatchObject([
+      { TargetGroupArn: group.arn, HealthCheckIntervalSeconds: 30, Matcher: { HttpCode: '200' } },
+    ]);
+    const { Listeners: listeners } = await client.send(
+      new DescribeListenersCommand({ LoadBalancerArn: loadBalancerArn }),
+    );
+    const listenerArn = listeners?.[0]?.ListenerArn ?? '';
+    elb.createRule({
+      listenerArn,
+      priority: '20',
+      hosts: ['api.example'],
+      forward: { targetGroups: [{ arn: other.arn, weight: 1 }] },
+    });
+    elb.createRule({
+      listenerArn,
+      priority: '3',
+      pathPatterns: ['/v2/*'],
+      forward: {
+        targetGroups: [
+          { arn: group.arn, weight: 9 },
+          { arn: other.arn, weight: 1 },
+        ],
+      },
+    });
+    const first = await client.send(new DescribeRulesCommand({ ListenerArn: listenerArn }));
+    const second = await client.send(new DescribeRulesCommand({ ListenerArn: listenerArn, Marker: first.NextMarker }));
+    expect([...(first.Rules ?? []), ...(second.Rules ?? [])].map(({ Priority: priority }) => priority)).toEqual([
+      '3',
+      '20',
+      'default',
+    ]);
+    expect(first.Rules?.[0]?.Actions?.[0]?.ForwardConfig?.TargetGroups).toEqual([
+      { TargetGroupArn: group.arn, Weight: 9 },
+      { TargetGroupArn: other.arn, Weight: 1 },
+    ]);
+    const key = { targetGroupArn: group.arn, id: '10.0.0.4', port: 8080 };
+    elb.registerTarget(key, { simulated: 'healthy' });
+    const asked = { TargetGroupArn: group.arn, Targets: [{ Id: '10.0.0.4', Port: 8080 }] };
+    const waited = await waitUntilTargetInService({ client, maxWaitTime: 10, minDelay: 1, maxDelay: 1 }, asked);
+    expect(waited.state).toBe('SUCCESS');
+    const health = await client.send(
+      new DescribeTargetHealthCommand({ TargetGroupArn: group.arn, Targets: [...asked.Targets, { Id: '10.9.9.9' }] }),
+    );
+    expect(health.TargetHealthDescriptions).toMatchObject([
+      { Target: { Id: '10.0.0.4', Port: 8080 }, TargetHealth: { State: 'healthy' } },
+      { Target: { Id: '10.9.9.9' }, TargetHealth: { State: 'unused', Reason: 'Target.NotRegistered' } },
+    ]);
+    await expect(client.send(new DescribeTargetHealthCommand({ TargetGroupArn: 'nope' }))).rejects.toMatchObject({
+      name: 'TargetGroupNotFoundException',
+    });
+    await expect(client.send(new DescribeLoadBalancersCommand({ Names: ['nope'] }))).rejects.toMatchObject({
+      name: 'LoadBalancerNotFoundException',
+    });
+    await expect(client.send(new DescribeRulesCommand({ ListenerArn: 'nope' }))).rejects.toMatchObject({
+      name: 'ListenerNotFoundException',
+    });
+    await expect(client.send(new DescribeRulesCommand({}))).rejects.toThrow(
+      'You must specify either listener or rule ARNs',
+    );
+    expect(aws.violations).toEqual([]);
+    client.destroy();
+    await aws.close();
+  });
+});
