@@ -1,7 +1,7 @@
 /** Check runs and commit statuses of one repository. */
 import { GithubError, notFound } from './github-error.ts';
 
-export interface CheckAnnotation {
+interface CheckAnnotation {
   path: string;
   start_line: number;
   end_line: number;

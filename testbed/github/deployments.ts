@@ -3,15 +3,7 @@ import type { GitGraph } from './git-graph.ts';
 import { diffTrees } from './git-graph.ts';
 import { GithubError, notFound } from './github-error.ts';
 
-export const DEPLOYMENT_STATES = [
-  'error',
-  'failure',
-  'inactive',
-  'in_progress',
-  'queued',
-  'pending',
-  'success',
-] as const;
+const DEPLOYMENT_STATES = ['error', 'failure', 'inactive', 'in_progress', 'queued', 'pending', 'success'] as const;
 export type DeploymentState = (typeof DEPLOYMENT_STATES)[number];
 
 export interface DeploymentStatus {

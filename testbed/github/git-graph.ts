@@ -9,7 +9,7 @@ export interface Blob {
   read(): Buffer;
 }
 
-export interface Person {
+interface Person {
   name: string;
   email: string;
   /** The GitHub account behind the address; without it GitHub shows `author: null`. */
@@ -157,7 +157,7 @@ export class GitGraph {
 }
 
 /** A blob of text, with git's own id. */
-export function textBlob(content: string): Blob {
+function textBlob(content: string): Blob {
   const bytes = Buffer.from(content);
   const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
   return { sha, mode: '100644', read: () => bytes };

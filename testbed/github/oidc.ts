@@ -3,7 +3,7 @@ import { createPublicKey, generateKeyPairSync, randomBytes, randomUUID, sign, ve
 import type { JsonWebKey, KeyObject } from 'node:crypto';
 import { GithubError } from './github-error.ts';
 
-export const ISSUER = 'https://token.actions.githubusercontent.com';
+const ISSUER = 'https://token.actions.githubusercontent.com';
 const KEY_ID = 'test-bed-1';
 
 /** What a job is, as far as its token tells. Every member is a claim of that name. */
@@ -95,7 +95,7 @@ export class OidcProvider {
 }
 
 /** Checks a token against an issuer's keys. @throws {Error} saying what is wrong with it. */
-export function verifyToken(
+function verifyToken(
   token: string,
   { jwks, issuer, now }: { jwks: ReturnType<OidcProvider['jwks']>; issuer: string; now: number },
 ): Record<string, unknown> {
@@ -116,7 +116,7 @@ export function verifyToken(
 }
 
 /** `sub` of a job: its environment, else its event when that is a pull request, else its ref. */
-export function subject(claims: JobClaims, immutable = false): string {
+function subject(claims: JobClaims, immutable = false): string {
   const [owner = '', name = ''] = claims.repository.split('/');
   const repository = immutable
     ? `${owner}@${claims.repository_owner_id}/${name}@${claims.repository_id}`

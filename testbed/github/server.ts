@@ -127,6 +127,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
   };
   server.calls.push(call);
   const headers: Record<string, string> = {
+    date: new Date(server.world.now()).toUTCString(),
     'x-github-request-id': createHash('sha1').update(`${server.calls.length}`).digest('hex').slice(0, 20),
   };
   try {

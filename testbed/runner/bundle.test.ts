@@ -57,10 +57,10 @@ describe('the environment of an action', () => {
     const { log } = await run(
       `
       const stdin = fs.readFileSync(0, 'utf8');
-      console.log(JSON.stringify({ version: process.version, leaked: env.LEAKED_FROM_THE_TEST ?? null, ci: env.CI, stdin,
+      console.log(JSON.stringify({ version: process.version, leaked: env.LEAKED_FROM_THE_TEST ?? env.GITHUB_TOKEN ?? null, ci: env.CI, stdin,
         home: fs.readdirSync(env.HOME), workspace: process.cwd() === env.GITHUB_WORKSPACE, event: JSON.parse(fs.readFileSync(env.GITHUB_EVENT_PATH)),
         temp: fs.existsSync(env.RUNNER_TEMP) }));`,
-      { event: { inputs: { confirm: 'DEPLOY' } } },
+      { event: { inputs: { confirm: 'DEPLOY' } }, env: { GITHUB_TOKEN: 'ghs_x' } },
     );
     delete process.env['LEAKED_FROM_THE_TEST'];
     expect(JSON.parse(log)).toEqual({

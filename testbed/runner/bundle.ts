@@ -24,7 +24,7 @@ export interface RunActionOptions {
   /** Folder name under actions/, or an absolute folder that holds an action.yml. */
   action: string;
   inputs: Record<string, string>;
-  /** Added to the runner's own variables; a GITHUB_TOKEN among them is also `github.token`. */
+  /** Added to the runner's own variables. A GITHUB_TOKEN among them becomes `github.token`; as on GitHub the process does not see it. */
   env?: Record<string, string>;
   /** How many times as fast as the wall the process's clock runs; default 1. */
   speed?: number;
@@ -104,6 +104,7 @@ async function prepareSurroundings(action: ActionFile, options: RunActionOptions
   await Promise.all([temp, cwd, join(home, 'home')].map((folder) => mkdir(folder, { recursive: true })));
   const eventPath = join(temp, 'event.json');
   await writeFile(eventPath, JSON.stringify(options.event ?? {}));
+  const { GITHUB_TOKEN: token = '', ...given } = options.env ?? {};
   const env = {
     ...defaultVariables(),
     HOME: join(home, 'home'),
@@ -111,11 +112,11 @@ async function prepareSurroundings(action: ActionFile, options: RunActionOptions
     GITHUB_EVENT_PATH: eventPath,
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: join(home, '_tool'),
-    ...options.env,
+    ...given,
   };
-  const token = options.env?.['GITHUB_TOKEN'];
-  const masker = new SecretMasker([...(options.secrets ?? []), ...(token === undefined ? [] : [token])]);
-  const contexts = { github: githubContext(env, options.event ?? {}), env: {}, runner: { temp, os: 'Linux' } };
+  const masker = new SecretMasker([...(options.secrets ?? []), token]);
+  const github = { ...githubContext(env), token, event: options.event ?? {} };
+  const contexts = { github, env: {}, runner: { temp, os: 'Linux' } };
   const evaluateDefault = (text: string): string => toText(interpolate(text, { contexts }));
   return {
     action,
@@ -217,11 +218,7 @@ function defaultVariables(): Record<string, string> {
 }
 
 /** The `github` context as far as defaults in an action.yml use it. */
-function githubContext(env: Record<string, string>, event: unknown): Record<string, unknown> {
-  const context: Record<string, unknown> = { token: env['GITHUB_TOKEN'] ?? '', event };
-  for (const [name, value] of Object.entries(env)) {
-    if (name.startsWith('GITHUB_') && name !== 'GITHUB_TOKEN')
-      context[name.slice('GITHUB_'.length).toLowerCase()] = value;
-  }
-  return context;
+function githubContext(env: Record<string, string>): Record<string, unknown> {
+  const own = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_'));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
 }

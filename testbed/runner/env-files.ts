@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
 
 /** What a step left in its files. */
-export interface EnvFileContents {
+interface EnvFileContents {
   outputs: Record<string, string>;
   env: Record<string, string>;
   state: Record<string, string>;

@@ -21,7 +21,7 @@ const STATUS_FUNCTION = /\b(success|failure|always|cancelled)\s*\(/i;
 const EXPRESSION = /\$\{\{((?:'(?:[^']|'')*'|(?!\}\})[^'])*)\}\}/g;
 
 /** True when the condition asks for the status itself, so that no `success() &&` is put before it. */
-export function hasStatusFunction(condition: string): boolean {
+function hasStatusFunction(condition: string): boolean {
   return STATUS_FUNCTION.test(condition.replaceAll(/'(?:[^']|'')*'/g, "''"));
 }
 

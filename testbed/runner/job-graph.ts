@@ -23,7 +23,7 @@ interface JobEnd {
 type Jobs = Record<string, JobRun>;
 
 /** Runs a file's jobs; what became of each is added to `jobs` by its label. @returns how they ended, by id. */
-export async function runGraph(run: RunContext, frame: Frame, jobs: Jobs): Promise<Record<string, JobEnd>> {
+async function runGraph(run: RunContext, frame: Frame, jobs: Jobs): Promise<Record<string, JobEnd>> {
   const started = new Map<string, Promise<JobEnd>>();
   const start = (id: string): Promise<JobEnd> => {
     const known = started.get(id);
@@ -156,7 +156,9 @@ export function isFromFork(event: Record<string, unknown>): boolean {
 /** A job that may fail counts as a success for those after it; its own record stays red. */
 async function runCombination({ jobs }: GraphJob, spec: JobSpec): Promise<Omit<JobEnd, 'ancestors'>> {
   const { definition, label, run, frame } = spec;
-  const job = definition.uses === undefined ? await runJob(spec) : await callWorkflow(spec, jobs);
+  const running = definition.uses === undefined ? runJob(spec) : callWorkflow(spec, jobs);
+  // What a job's own keys get wrong ends that job, and no other.
+  const job = await running.catch((error: unknown) => idleJob('failure', spec, (error as Error).message));
   jobs[label] = job;
   const setting = definition['continue-on-error'] ?? false;
   const tolerated =

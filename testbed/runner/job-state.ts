@@ -132,7 +132,7 @@ export function stepScope(job: JobState, frame: StepFrame, env: Record<string, s
 }
 
 /** `github` inside a job. */
-export function jobGithubContext(job: JobState): Record<string, unknown> {
+function jobGithubContext(job: JobState): Record<string, unknown> {
   const { spec, token, workspace, eventPath } = job;
   const { workflow_sha: job_workflow_sha } = jobWorkflow(spec.frame);
   return { ...githubContext(spec.run), job: spec.id, token, workspace, event_path: eventPath, job_workflow_sha };

@@ -10,7 +10,7 @@ import { node24 } from './node24.ts';
 import type { Source, Sources } from './uses.ts';
 
 /** What a stand-in knows of its step. */
-export interface StandInStep {
+interface StandInStep {
   inputs: Record<string, string>;
   workspace: string;
   env: Record<string, string>;

@@ -26,9 +26,9 @@ export type PermissionsDefinition = 'read-all' | 'write-all' | Record<string, 'r
 
 export type ConcurrencyDefinition = string | { group: string; 'cancel-in-progress'?: Text; queue?: 'single' | 'max' };
 
-export type EnvironmentDefinition = string | { name: string; url?: string; deployment?: boolean };
+type EnvironmentDefinition = string | { name: string; url?: string; deployment?: boolean };
 
-export interface RunDefaults {
+interface RunDefaults {
   run?: { shell?: string; 'working-directory'?: string };
 }
 
@@ -64,7 +64,7 @@ export interface CallDefinition {
   secrets?: Record<string, { required?: boolean } | null>;
 }
 
-export interface WorkflowDefinition {
+interface WorkflowDefinition {
   name?: string;
   on: Record<string, unknown>;
   permissions?: PermissionsDefinition;
