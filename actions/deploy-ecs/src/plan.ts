@@ -13,6 +13,7 @@ import type { ContainerChange, TaskDefinitionChange } from '../../../src/ecs/tas
 import { ActionError } from '../../../src/errors.ts';
 import type { Inputs, RollBackRequest, ServiceRequest } from './inputs.ts';
 import type { Observation } from './observe.ts';
+import { shortRevision } from './rollout.ts';
 import { didYouMean, planWaves } from './waves.ts';
 
 /** What is done with one service. */
@@ -191,7 +192,7 @@ function planRollBack({ inputs, services, observation, findings }: Planning<Roll
 
 function rollBackStep(before: Service, target: string, deployed: string | undefined): Step {
   if (before.taskDefinition === target) return stepForLiveRevision(before, target);
-  if (deployed !== undefined && before.taskDefinition !== deployed) {
+  if (deployed !== undefined && shortRevision(before.taskDefinition) !== shortRevision(deployed)) {
     return {
       kind: 'leave',
       reason: `${before.taskDefinition} is live, which this run did not deploy; it is left alone.`,

@@ -67,14 +67,21 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
   };
 }
 
-/** What mode roll-back takes as `to`: the services that this step changed, with where they were. */
+/**
+ * What mode roll-back takes as `to`: the services that this step changed, with where they were. Revisions as `family:revision`: an ARN
+ * holds the account id, and GitHub drops job outputs that hold a masked value.
+ */
 function previousOf(runs: readonly ServiceRun[]): object {
   return Object.fromEntries(
     runs
       .filter(({ plan, to }) => plan.previous !== undefined && to !== undefined && to !== plan.previous)
       .map(({ plan, to }) => [
         plan.name,
-        { service: plan.before.serviceName, 'task-definition': plan.previous, deployed: to },
+        {
+          service: plan.before.serviceName,
+          'task-definition': shortRevision(plan.previous ?? ''),
+          deployed: shortRevision(to ?? ''),
+        },
       ]),
   );
 }
