@@ -19,7 +19,7 @@ export type Schema =
     };
 
 /** The simple types that tell apart how a value looks on the wire. */
-export type SimpleType = 'string' | 'number' | 'boolean' | 'timestamp' | 'document' | 'blob';
+type SimpleType = 'string' | 'number' | 'boolean' | 'timestamp' | 'document' | 'blob';
 
 /** The schemas of one operation. */
 export interface OperationSchema {
@@ -42,6 +42,9 @@ const simpleTypes: ReadonlyMap<number, SimpleType> = new Map([
   [42, 'blob'],
 ]);
 
+/** The output of operations that answer nothing. */
+const UNIT: Schema = { kind: 'structure', name: 'Unit', members: new Map(), required: new Set() };
+
 const read = new WeakMap<object, Schema>();
 
 /**
@@ -56,6 +59,7 @@ export function readSchema(reference: unknown): Schema {
     else break;
   }
   if (typeof schema === 'number') return readNumber(schema);
+  if (schema === 'unit') return UNIT;
   if (!Array.isArray(schema)) throw new Error(`not a schema: ${String(schema)}`);
   const known = read.get(schema);
   if (known !== undefined) return known;

@@ -23,7 +23,7 @@ import {
   waitUntilServicesStable,
   waitUntilTasksStopped,
 } from '@aws-sdk/client-ecs';
-import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
+import type { Deployment, RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
 import { manualClock } from '../core/clock.ts';
 import { startLocalAws } from '../local-aws.ts';
 import type { LocalAws, LocalAwsOptions } from '../local-aws.ts';
@@ -43,6 +43,16 @@ async function restart(options: LocalAwsOptions): Promise<void> {
 
 // oxlint-disable-next-line jest/no-standalone-expect -- held after each test, as every user of the bed does
 const expectNoViolation = (): void => expect(aws.violations).toEqual([]);
+
+const expectEmpty = (deployment: Deployment | undefined): void =>
+  expect(deployment).toMatchObject({
+    status: 'PRIMARY',
+    rolloutState: 'IN_PROGRESS',
+    desiredCount: 0,
+    runningCount: 0,
+    pendingCount: 0,
+    failedTasks: 0,
+  });
 
 async function begin(options: LocalAwsOptions): Promise<void> {
   aws = await startLocalAws(options);
@@ -89,11 +99,14 @@ function steady(desiredCount = 2): void {
   });
 }
 
+/** Registers and updates; the id of the deployment that UpdateService answers with. */
 async function deploy(tag: string): Promise<string> {
   const { taskDefinition } = await client.send(new RegisterTaskDefinitionCommand(definition(tag)));
   const { service } = await client.send(
     new UpdateServiceCommand({ cluster: 'staging', service: 'api', taskDefinition: taskDefinition?.taskDefinitionArn }),
   );
+  // ECS answers with counts of 0, the desired one too: recorded.
+  expectEmpty(service?.deployments?.[0]);
   return service?.deployments?.[0]?.id ?? '';
 }
 
@@ -429,6 +442,16 @@ describe('one-off tasks', () => {
     await expect(run({ overrides: { containerOverrides: [{ name: 'nope' }] } })).rejects.toThrow(
       'Override for container named nope is not a container in the TaskDefinition.',
     );
+  });
+
+  test('that nothing has room for are failures in the answer', async () => {
+    ecs.registerTaskDefinition(definition('no-resources'));
+    const { tasks, failures } = await run();
+    expect(tasks).toEqual([]);
+    expect(failures).toEqual([
+      { arn: expect.stringContaining(':container-instance/staging/'), reason: 'RESOURCE:MEMORY' },
+    ]);
+    expect(ecs.tasks()).toEqual([]);
   });
 
   test('are started once for one client token, and refused for the same token with other words', async () => {

@@ -12,8 +12,7 @@ export function addEvent(state: EcsState, service: ServiceRecord, text: string, 
   service.events.length = Math.min(service.events.length, EVENTS_KEPT);
 }
 
-/** `(task A) (task B)` */
-export function taskList(ids: readonly string[]): string {
+function taskList(ids: readonly string[]): string {
   return ids.map((id) => `(task ${id})`).join(' ');
 }
 

@@ -111,6 +111,8 @@ export interface DeploymentRecord {
   /** Set while it is PRIMARY again by a rollback. */
   isRollback: boolean;
   serviceDeploymentArn: string;
+  /** The scheduler takes it up then; before, its desired count shows as 0. */
+  startsAt: number;
   /** No task is started before. */
   pausedUntil: number;
   /** Rounds of starts that failed in a row: the pauses grow with it. */
@@ -127,7 +129,7 @@ export interface DeploymentRecord {
 }
 
 /** The circuit breaker of a service. */
-export interface CircuitBreaker {
+interface CircuitBreaker {
   readonly enable: boolean;
   readonly rollback: boolean;
   readonly resetOnHealthyTask?: boolean;
@@ -147,7 +149,7 @@ export interface DeploymentConfiguration {
 }
 
 /** A service event, newest first in a service. */
-export interface ServiceEvent {
+interface ServiceEvent {
   readonly id: string;
   readonly createdAt: number;
   readonly message: string;
@@ -182,7 +184,7 @@ export interface ServiceRecord {
 }
 
 /** Status of a service deployment (ECS API, ServiceDeploymentStatus). */
-export type ServiceDeploymentStatus =
+type ServiceDeploymentStatus =
   | 'PENDING'
   | 'IN_PROGRESS'
   | 'SUCCESSFUL'
@@ -258,8 +260,8 @@ export interface ContainerRecord {
 /** How a simulated container behaves; times are virtual ms after RUNNING. */
 export interface ContainerPlan {
   readonly pullMs: number;
-  /** The task fails while it is placed or pulled, with this stopped reason. */
-  readonly startFailure?: { readonly phase: 'placement' | 'pull'; readonly reason: string };
+  /** The task fails while it is placed or pulled, with this stopped reason; `refused` is a failure in RunTask's answer. */
+  readonly startFailure?: { readonly phase: 'refused' | 'placement' | 'pull'; readonly reason: string };
   readonly exit?: { readonly afterMs: number; readonly exitCode: number; readonly reason?: string };
   readonly health: { readonly verdict: 'HEALTHY' | 'UNHEALTHY'; readonly afterMs: number };
   readonly target: SimulatedHealth;

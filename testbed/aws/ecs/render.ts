@@ -15,10 +15,8 @@ import type {
 import { desiredTasks } from './scheduler.ts';
 
 /** Epoch seconds with milliseconds of epoch milliseconds. */
-export function seconds(ms: number): number;
-export function seconds(ms: number | undefined): number | undefined;
-export function seconds(ms: number | undefined): number | undefined {
-  return ms === undefined ? undefined : Math.round(ms) / 1000;
+function seconds(ms: number): number {
+  return Math.round(ms) / 1000;
 }
 
 /** A cluster. */
@@ -102,6 +100,8 @@ export function renderService(state: EcsState, service: ServiceRecord, withTags:
 }
 
 function desiredOf(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord, live: number): number {
+  // Until the scheduler takes a new deployment up, ECS shows it with a desired count of 0.
+  if (state.now < deployment.startsAt) return 0;
   return deployment.status === 'PRIMARY' ? desiredTasks(state, service) : live;
 }
 

@@ -14,6 +14,8 @@ import { madeUpDigest } from './scenarios.ts';
 import { findTaskDefinition } from './task-definitions.ts';
 import { breakerThreshold } from './circuit-breaker.ts';
 
+/** The scheduler takes a new deployment up so long after. */
+const STARTS_AFTER_MS = 1500;
 /** No deployment completes sooner, even with nothing to start. */
 const SETTLES_AFTER_MS = 3000;
 /** A rollback takes at least this long, also when the old tasks never stopped (recorded: 51 and 79 s). */
@@ -50,6 +52,7 @@ export function beginDeployment(state: EcsState, service: ServiceRecord, setting
     wasCompleted: false,
     isRollback: false,
     serviceDeploymentArn: arn,
+    startsAt: state.now + STARTS_AFTER_MS,
     pausedUntil: 0,
     failedRounds: 0,
     failedByHealth: false,

@@ -34,7 +34,7 @@ const good: ContainerPlan = {
 };
 
 /** The stopped reason of a task whose image the registry does not have. */
-export function missingImageReason(image: string): string {
+function missingImageReason(image: string): string {
   return `CannotPullContainerError: pull image manifest has been retried 7 time(s): failed to resolve ref ${image}: not found`;
 }
 
@@ -65,6 +65,7 @@ const scenarios: Readonly<Record<string, (image: string, state: EcsState) => Par
         'CannotStartContainerError: ResourceInitializationError: failed to create new container runtime task: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: exec: "sh": executable file not found in $PATH: unknown',
     },
   }),
+  'no-resources': () => ({ startFailure: { phase: 'refused', reason: 'RESOURCE:MEMORY' } }),
   nocapacity: () => ({ startFailure: { phase: 'placement', reason: CAPACITY } }),
   unhealthy: () => ({ health: { verdict: 'UNHEALTHY', afterMs: 30_000 }, lines: ['listening', 'GET /health 500'] }),
   'elb-500': () => ({ target: { codes: [500] }, lines: ['listening', 'GET /health 500'] }),
@@ -84,10 +85,10 @@ const scenarios: Readonly<Record<string, (image: string, state: EcsState) => Par
 };
 
 /** Names of the scenarios that a tag can ask for, `crash-after-N` apart. */
-export const SCENARIO_NAMES: readonly string[] = Object.keys(scenarios);
+const SCENARIO_NAMES: readonly string[] = Object.keys(scenarios);
 
 /** The scenario that a tag names: `crash`, `v2-crash`, `crash-after-60`; undefined for any other tag. */
-export function scenarioOfTag(tag: string): string | undefined {
+function scenarioOfTag(tag: string): string | undefined {
   const after = /(?:^|-)(crash-after-\d+)$/.exec(tag);
   if (after !== null) return after[1];
   return SCENARIO_NAMES.filter((name) => tag === name || tag.endsWith(`-${name}`)).toSorted(
@@ -96,7 +97,7 @@ export function scenarioOfTag(tag: string): string | undefined {
 }
 
 /** The tag of an image reference, undefined for one by digest; `latest` when it has neither. */
-export function tagOfImage(image: string): string | undefined {
+function tagOfImage(image: string): string | undefined {
   if (image.includes('@')) return undefined;
   const name = image.slice(image.lastIndexOf('/') + 1);
   return name.includes(':') ? name.slice(name.indexOf(':') + 1) : 'latest';

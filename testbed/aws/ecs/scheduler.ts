@@ -174,7 +174,7 @@ function stopUnhealthy(
 }
 
 function startTasks(state: EcsState, service: ServiceRecord, primary: DeploymentRecord): void {
-  if (primary.rolloutState === 'FAILED' || state.now < primary.pausedUntil) return;
+  if (primary.rolloutState === 'FAILED' || state.now < Math.max(primary.startsAt, primary.pausedUntil)) return;
   const live = tasksOfService(state, service).filter((task) => isLive(task) && task.deploymentId === primary.id);
   const count = Math.min(desiredTasks(state, service) - live.length, roomFor(state, service));
   if (count > 0) launch(state, service, { deployment: primary, count, replaced: 0 });

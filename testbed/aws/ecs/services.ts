@@ -1,4 +1,5 @@
 /** Services: created, updated, deleted, and their deployments stopped, as the API asks. */
+import { isDeepStrictEqual } from 'node:util';
 import { AwsFault } from '../core/service.ts';
 import type { Body } from '../core/service.ts';
 import type {
@@ -186,7 +187,7 @@ export function updateService(state: EcsState, input: Body, lag: boolean): Servi
   checkUpdate(service, input);
   const settings = revisionSettings(state, input, service.settings);
   applyPlainSettings(service, input);
-  const changed = JSON.stringify(settings) !== JSON.stringify({ ...settings, ...service.settings });
+  const changed = !isDeepStrictEqual(settings, service.settings);
   if (service.deploymentController !== 'ECS') {
     service.settings = settings;
   } else if (changed || input['forceNewDeployment'] === true) {

@@ -57,7 +57,9 @@ function enter(state: EcsState, task: TaskRecord, phase: TaskPhase): void {
 }
 
 function provision(state: EcsState, task: TaskRecord): void {
-  const failure = task.containers.find(({ plan }) => plan.startFailure?.phase === 'placement')?.plan.startFailure;
+  const failure = task.containers
+    .map(({ plan }) => plan.startFailure)
+    .find((start) => start !== undefined && start.phase !== 'pull');
   if (failure !== undefined && passed(state, task, PLACEMENT_FAILS_MS)) {
     // A task that was never placed has no containers.
     task.containers.length = 0;

@@ -106,7 +106,7 @@ describe('a service on a runtime', () => {
       desiredCount: 1,
       loadBalancers: [{ targetGroupArn: group.arn, containerName: 'app', containerPort: 8080 }],
     });
-    await play(world);
+    await play(world, 5);
     const [run] = runtime.started;
     const [task] = world.tasks();
     expect(run?.task).toMatchObject({

@@ -1,7 +1,8 @@
 /** Operations on tasks. */
+import { HEX } from '../core/random.ts';
 import { AwsFault } from '../core/service.ts';
 import type { Body, Operation } from '../core/service.ts';
-import type { EcsState, Tag, TaskRecord } from './model.ts';
+import type { ClusterRecord, EcsState, Tag, TaskRecord } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
 import { renderTask } from './render.ts';
 import { findCluster, findService } from './services.ts';
@@ -87,11 +88,30 @@ function runTask(state: EcsState, input: Body): Body {
       failures: [],
     };
   }
-  const tasks = startTasks(state, input);
+  const { tasks, failures } = placeTasks(state, cluster, startTasks(state, input));
   if (typeof clientToken === 'string') {
     state.clientTokens.set(`${cluster.name} ${clientToken}`, { request, taskArns: tasks.map(({ arn }) => arn) });
   }
-  return { tasks: tasks.map((task) => renderTask(task, true)), failures: [] };
+  return { tasks: tasks.map((task) => renderTask(task, true)), failures };
+}
+
+/** Takes back those tasks that no container instance has room for: they are failures in the answer. */
+function placeTasks(
+  state: EcsState,
+  cluster: ClusterRecord,
+  made: readonly TaskRecord[],
+): { tasks: TaskRecord[]; failures: Body[] } {
+  const refusal = (task: TaskRecord): string | undefined =>
+    task.containers.map(({ plan }) => plan.startFailure).find((start) => start?.phase === 'refused')?.reason;
+  const refused = made.filter((task) => refusal(task) !== undefined);
+  for (const { arn } of refused) state.tasks.delete(arn);
+  return {
+    tasks: made.filter((task) => !refused.includes(task)),
+    failures: refused.map((task) => ({
+      arn: ecsArn(state, `container-instance/${cluster.name}/${state.random.text(32, HEX)}`),
+      reason: refusal(task),
+    })),
+  };
 }
 
 function startTasks(state: EcsState, input: Body): TaskRecord[] {

@@ -227,6 +227,20 @@ describe('a rollout that goes well', () => {
     expect(service.deployments[0]?.id).toBe(forced.id);
   });
 
+  test('begins when the network changes or comes to be, not when it stays', () => {
+    const { world } = bed();
+    const service = steady(world);
+    const [before] = service.deployments;
+    const networkConfiguration = { awsvpcConfiguration: { subnets: ['subnet-1'], assignPublicIp: 'DISABLED' } };
+    updateService(world.state, { cluster: 'prod', service: 'api', networkConfiguration: null }, false);
+    expect(service.deployments).toEqual([before]);
+    updateService(world.state, { cluster: 'prod', service: 'api', networkConfiguration }, false);
+    expect(service.deployments).toHaveLength(2);
+    const sameInOtherOrder = { awsvpcConfiguration: { assignPublicIp: 'DISABLED', subnets: ['subnet-1'] } };
+    updateService(world.state, { cluster: 'prod', service: 'api', networkConfiguration: sameInOtherOrder }, false);
+    expect(service.deployments).toHaveLength(2);
+  });
+
   test('of a DAEMON runs one task on each container instance, the old one stopped first', () => {
     const { world } = bed();
     const service = steady(world, { schedulingStrategy: 'DAEMON', desiredCount: undefined, launchType: 'EC2' });

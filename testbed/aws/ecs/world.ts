@@ -135,6 +135,7 @@ export class EcsWorld {
     const service = this.createService(input);
     const primary = primaryOf(service);
     if (this.state.runtime !== undefined || primary === undefined) return service;
+    primary.startsAt = this.state.now;
     scheduleService(this.state, service);
     const tasks = tasksOfService(this.state, service).filter(isLive);
     for (const task of tasks) this.#settleTask(task);

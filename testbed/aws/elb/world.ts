@@ -3,7 +3,7 @@ import { HEX } from '../core/random.ts';
 import type { SeededRandom } from '../core/random.ts';
 
 /** Target health states that the bed plays (ELBv2 API, TargetHealthStateEnum). */
-export type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining' | 'unused';
+type TargetState = 'initial' | 'healthy' | 'unhealthy' | 'draining' | 'unused';
 
 /** A target's health as DescribeTargetHealth tells it. `reason` is a TargetHealthReasonEnum; absent when healthy. */
 export interface TargetHealth {
