@@ -57,7 +57,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   await aws.close();
-  expect(aws.violations).toEqual([]);
+  if (aws.violations.length > 0) throw new Error(aws.violations.join('\n'));
 });
 
 /** The name and message of what a call fails with. */
