@@ -101,7 +101,6 @@ const LEASE_POLL_MS = 5000;
 class Migration {
   readonly #facts: MigrationFacts;
   #leaseDeadlineMs = 0;
-  #tries = 0;
   #lockRetries = 0;
   #last: LastTry | undefined;
 
@@ -146,14 +145,10 @@ class Migration {
 
   /** Waits until no older task of the lease is there; gives the holder when the time for it is up. */
   async #waitForLease(plan: Plan): Promise<string | undefined> {
-    const { world, aws, observed } = this.#facts;
-    const { clock, log, signal } = world;
+    const { clock, log, signal } = this.#facts.world;
     let told = '';
     for (;;) {
-      const [oldest] = await listLeaseTasks(aws.ecs, {
-        cluster: observed.service.clusterArn,
-        startedBy: plan.startedBy,
-      });
+      const [oldest] = await this.#listLeaseTasks(plan);
       if (oldest === undefined) return undefined;
       const holder = describeHolder(oldest);
       if (clock.now() >= this.#leaseDeadlineMs) return holder;
@@ -164,29 +159,31 @@ class Migration {
     }
   }
 
+  async #listLeaseTasks({ startedBy }: Plan): Promise<readonly Task[]> {
+    const { world, aws, observed } = this.#facts;
+    const { clock, signal } = world;
+    return listLeaseTasks({ ecs: aws.ecs, clock, signal, cluster: observed.service.clusterArn, startedBy });
+  }
+
   /** Registers what is new and starts the task; what ECS cannot place is a value, since it says why. */
   async #start(plan: Plan): Promise<Task | ActionError> {
     const { inputs, world, aws, observed } = this.#facts;
-    const { run, clock, log, env, signal } = world;
+    const { run, clock, log, signal } = world;
     signal.throwIfAborted();
     const taskDefinitionArn = await registerTaskDefinition({ ecs: aws.ecs, planned: plan.definition, log });
     signal.throwIfAborted();
-    this.#tries += 1;
     const token = randomBytes(9).toString('base64url');
     const attempt = {
       token,
       taskDefinitionArn,
       runUrl: run.runUrl,
-      // A step of a run starts each of its tries once; outside of a run nothing identifies it but chance.
       clientToken: clientToken([
         run.repository,
-        run.runId === '' ? token : run.runId,
+        run.runId,
         run.runAttempt,
-        run.job,
-        env['GITHUB_ACTION'] ?? '',
         plan.startedBy,
         plan.definition.hash,
-        this.#tries,
+        token,
       ]),
     };
     const restorePoint = formatInstant(clock.now());
@@ -233,7 +230,7 @@ class Migration {
       onCancel: inputs.onCancel,
       onTimeout: inputs.onTimeout,
       countOlder: async () => {
-        const tasks = await listLeaseTasks(aws.ecs, { cluster: started.cluster, startedBy: plan.startedBy });
+        const tasks = await this.#listLeaseTasks(plan);
         return olderTasks(tasks, task).length;
       },
     });

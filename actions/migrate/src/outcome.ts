@@ -67,7 +67,7 @@ function decide(
   trace: Trace | undefined,
 ): { outcome: Outcome; evidence?: string | undefined } {
   const { exitCode, started, containerReason, stoppedFor, transcript } = facts;
-  if (stoppedFor !== undefined && exitCode !== 0) return { outcome: stoppedFor };
+  if (stoppedFor !== undefined && !endedBefore(facts, verified)) return { outcome: stoppedFor };
   if (!started) return { outcome: 'task-not-started', evidence: containerReason };
   if (containerReason?.includes('OutOfMemory') === true) return { outcome: 'out-of-memory', evidence: containerReason };
   if (exitCode === 0) return decideSuccess(facts, verified);
@@ -77,6 +77,11 @@ function decide(
   if (exitCode === 126 || exitCode === 127)
     return { outcome: 'bad-config', evidence: transcript.lastStepLines.findLast((line) => line.trim() !== '') };
   return matchLines(transcript.lastStepLines) ?? { outcome: 'failed', evidence: trace?.exception };
+}
+
+/** Whether the migration was over when its stop was asked for. A program may answer SIGTERM with exit code 0, so that proves nothing. */
+function endedBefore({ tool, transcript, exitCode }: EndFacts, verified: End['verified']): boolean {
+  return exitCode === 0 && transcript.endCode === 0 && (tool === 'command' || verified === 'yes');
 }
 
 function decideSuccess(

@@ -91,9 +91,9 @@ function chooseContainer(
   }
   const sameRepository =
     image === undefined ? [] : containers.filter((one) => parseImage(one.image).name === parseImage(image).name);
-  const candidates = containers.length === 1 ? containers : sameRepository;
-  const [only] = candidates;
-  if (only !== undefined && candidates.length === 1) return only;
+  const essential = containers.filter((one) => one.essential !== false);
+  const only = [containers, sameRepository, essential].find((candidates) => candidates.length === 1)?.[0];
+  if (only !== undefined) return only;
   throw new ActionError({
     code: 'container-ambiguous',
     message: 'The service’s task definition has several containers, and the image does not tell which one migrates.',

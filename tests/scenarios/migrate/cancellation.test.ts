@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { withBed } from './migration-bed.ts';
+
+describe('migrate, when the run is cancelled', () => {
+  test('stops a task in which nothing runs yet', () =>
+    withBed(async ({ aws, migrate, tasks }) => {
+      aws.account().ecs.simulate({ container: 'app', command: 'slipway-', scenario: 'slow-start' });
+      const run = await migrate({}, { cancelAfterMs: (log) => log.includes(': PENDING') });
+      expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
+      expect(tasks()[0]).toMatchObject({ desiredStatus: 'STOPPED', stoppedReason: 'Slipway: the run was cancelled' });
+      expect(run.summary).toContain('Nothing was changed.');
+      expect(run.post?.summary).toContain('cancelled');
+    }));
+
+  test('lets a running migration finish, and the post step tells how it ended, without a line twice', () =>
+    withBed(async ({ migrate, play, tasks }) => {
+      play('empty-database', { runMs: 60_000 });
+      const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
+      expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
+      expect(run.summary).toContain('The migration goes on in its task.');
+      expect(tasks()[0]).toMatchObject({ stopCode: 'EssentialContainerExited' });
+      expect(run.post).toMatchObject({ exitCode: 0 });
+      expect(run.post?.summary).toContain('3 revisions were applied');
+      const both = `${run.log}\n${run.post?.log ?? ''}`;
+      expect(both.match(/Running upgrade {2}-> a1, init/g)).toHaveLength(1);
+      expect(both.match(/Running upgrade b2 -> c3/g)).toHaveLength(2);
+    }));
+
+  test('tells in the post step that a migration which was left failed', () =>
+    withBed(async ({ migrate, play }) => {
+      play('not-null-violation', { runMs: 60_000 });
+      const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
+      expect(run.outcome).toBe('cancelled');
+      expect(run.post).toMatchObject({ exitCode: 1 });
+      expect(run.post?.summary).toContain('sql-error');
+    }));
+
+  test('stops a running migration when that was asked for', () =>
+    withBed(async ({ migrate, play, tasks }) => {
+      play('statement-timeout', { runMs: 600_000 });
+      const run = await migrate(
+        { 'on-cancel': 'stop' },
+        { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') },
+      );
+      expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
+      expect(tasks()[0]).toMatchObject({ desiredStatus: 'STOPPED', stoppedReason: 'Slipway: the run was cancelled' });
+    }));
+});
+
+describe('migrate, when two runs come at once', () => {
+  test('runs them one after the other', () =>
+    withBed(async ({ migrate, play, tasks }) => {
+      play('one-behind', { runMs: 20_000 });
+      const runs = await Promise.all([migrate(), migrate()]);
+      expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+      const ran = tasks()
+        .filter(({ containers }) => containers[0]?.exitCode === 0 && containers[0].printed > 0)
+        .toSorted((left, right) => (left.startedAt ?? 0) - (right.startedAt ?? 0));
+      expect(ran).toHaveLength(2);
+      expect(ran[0]?.executionStoppedAt).toBeLessThanOrEqual(ran[1]?.startedAt ?? 0);
+      expect(runs.map(({ log }) => log).join()).toMatch(/goes first/);
+    }));
+
+  test('gives up when the other one does not end in time, and says which run it is', () =>
+    withBed(async ({ aws, migrate, play, tasks }) => {
+      play('one-behind', { runMs: 400_000 });
+      const first = migrate();
+      while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);
+      const second = await migrate({ 'wait-for-lease': '30s' }, { env: { ...aws.env, GITHUB_RUN_ID: '2002' } });
+      expect([second.exitCode, second.outputs['outcome'], second.outputs['task-arn']]).toEqual([1, 'busy', '']);
+      expect(second.summary).toContain('actions/runs/1001');
+      expect(tasks()).toHaveLength(1);
+      expect((await first).outputs['outcome']).toBe('applied');
+    }));
+
+  test('starts nothing when it is cancelled while it waits', () =>
+    withBed(async ({ aws, migrate, play, tasks }) => {
+      play('one-behind', { runMs: 120_000 });
+      const first = migrate();
+      while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);
+      const second = await migrate({}, { cancelAfterMs: (log) => log.includes('goes first') });
+      expect([second.outcome, second.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
+      await first;
+      expect(tasks()).toHaveLength(1);
+    }));
+});
