@@ -31,11 +31,12 @@ import { writePrograms } from './python.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Undo } from './undo.ts';
 
-/** This repository. */
+/** Folder of this repository. */
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const EXAMPLE = join(ROOT, 'examples/elevaite');
+/** The example that is released. */
+export const EXAMPLE = join(ROOT, 'examples/elevaite');
 /** The first release lacks the last migration, so that the next one brings it. */
-const LATER_MIGRATION = 'services/workflow-engine/migrations/versions/0003_find_open_jobs.py';
+export const LATER_MIGRATION = 'services/workflow-engine/migrations/versions/0003_find_open_jobs.py';
 
 /** A system that runs. */
 export interface LocalSystem {

@@ -1,0 +1,302 @@
+/** The demo's stages: what is committed or typed, which workflow runs, and what must come of it. */
+import { runWorkflow, type WorkflowRun } from '../../testbed/runner/workflow.ts';
+import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
+import { ENVIRONMENTS, REGION, serviceName } from './elevaite-environment.ts';
+import { countByVersion, type Load } from './load.ts';
+import { type LocalSystem, ROOT } from './local-system.ts';
+import { annotationsOf, type Finding, type StageResult, stepsOf } from './stage.ts';
+
+/** What is played. */
+export type Scenario = 'good' | 'broken' | 'all';
+
+/** What the stages need. */
+export interface StoryOptions {
+  readonly system: LocalSystem;
+  /** Of each environment. */
+  readonly loads: Readonly<Record<'staging' | 'production', Load>>;
+  /** False when tasks are states only: then nobody answers, and nothing can be asked. */
+  readonly isReal: boolean;
+  readonly scenario: Scenario;
+  readonly signal: AbortSignal;
+  readonly tell: (line: string) => void;
+  readonly onStage: (stage: StageResult) => void;
+}
+
+/** A stage as it is told: who does what, and what must hold afterwards. */
+interface StagePlan {
+  readonly name: string;
+  readonly story: string;
+  readonly environment: 'staging' | 'production';
+  readonly run: () => Promise<WorkflowRun>;
+  readonly judge: (run: WorkflowRun, stage: Observed) => Finding[] | Promise<Finding[]>;
+}
+
+/** What was seen while a stage went on. */
+interface Observed {
+  readonly versions: Readonly<Record<string, number>>;
+  readonly failed: number;
+  readonly awsCalls: LocalSystem['aws']['calls'];
+}
+
+/** Plays the stages of a scenario, one after the other; stops at none of them. */
+export async function playStory(options: StoryOptions): Promise<void> {
+  const { system, scenario, signal } = options;
+  const { repository } = system;
+  let live = system.firstCommit;
+  if (scenario !== 'broken') {
+    const commit = await repository.commit(await goodRelease(repository));
+    for (const plan of goodStages(options, { commit, before: live })) await playStage(options, plan);
+    live = commit;
+  }
+  if (scenario === 'good' || signal.aborted) return;
+  const crashing = await repository.commit(await crashingRelease(repository));
+  await playStage(options, crashStage(options, { commit: crashing, before: live }));
+  await repository.revert(crashing, 'grace');
+  const failing = await repository.commit(await failingRelease(repository));
+  await playStage(options, smokeStage(options, { commit: failing, before: live }));
+}
+
+async function playStage(options: StoryOptions, plan: StagePlan): Promise<void> {
+  const { system, loads, tell, signal } = options;
+  if (signal.aborted) return;
+  tell(`\n${plan.name}: ${plan.story}`);
+  const { calls: awsCalls } = system.aws;
+  const { calls: githubCalls } = system.github;
+  const before = { aws: awsCalls.length, github: githubCalls.length };
+  const load = loads[plan.environment];
+  const fromMs = load.now();
+  const run = await plan.run();
+  if (options.isReal) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const toMs = load.now();
+  const requests = countByVersion(load.samples, fromMs, toMs);
+  const findings = await plan.judge(run, { ...requests, awsCalls: awsCalls.slice(before.aws) });
+  for (const { text, holds } of findings) tell(`  ${holds ? 'ok' : 'NOT SO'}  ${text}`);
+  const holds = findings.every((finding) => finding.holds);
+  options.onStage({
+    name: plan.name,
+    story: plan.story,
+    environment: plan.environment,
+    verdict: holds ? 'as expected' : 'not as expected',
+    conclusion: run.conclusion,
+    seconds: run.seconds,
+    fromMs,
+    toMs,
+    calls: { aws: awsCalls.length - before.aws, github: githubCalls.length - before.github },
+    findings,
+    requests: { versions: requests.versions, failed: requests.failed },
+    steps: stepsOf(run),
+    annotations: annotationsOf(run),
+  });
+  // What was not as expected has its whole log in the report, and its end here.
+  if (!holds) for (const step of stepsOf(run)) if (step.conclusion === 'failure') tell(indent(lastLines(step.log)));
+}
+
+/** Users go on asking so long after a workflow has ended, before their answers are counted. */
+const SETTLE_MS = 1000;
+
+interface Commits {
+  readonly commit: string;
+  /** What ran before. */
+  readonly before: string;
+}
+
+function goodStages(options: StoryOptions, { commit, before }: Commits): StagePlan[] {
+  const { system } = options;
+  const dispatch = (confirm: string): Promise<WorkflowRun> =>
+    runCaller(options, 'deploy-production.yml', { name: 'workflow_dispatch', actor: 'ada', inputs: { confirm } });
+  return [
+    {
+      name: 'Merge to develop',
+      story: 'built, migrated, deployed to staging and smoke-tested',
+      environment: 'staging',
+      run: () => runCaller(options, 'deploy-staging.yml', { name: 'push', actor: 'ada' }),
+      judge: async (run, seen) => [
+        { text: 'the workflow is green', holds: run.conclusion === 'success' },
+        ...(await servedFindings(options, { environment: 'staging', commit, seen })),
+        ...(options.isReal ? [await jobFinding(system.urls['staging'] ?? '', commit)] : []),
+      ],
+    },
+    {
+      name: 'Production, `deploy` typed',
+      story: 'refused: the phrase is DEPLOY, letter for letter',
+      environment: 'production',
+      run: () => dispatch('deploy'),
+      judge: (run, seen) => [
+        { text: 'the workflow is red', holds: run.conclusion === 'failure' },
+        { text: 'AWS was not asked for anything', holds: seen.awsCalls.length === 0 },
+        ...(options.isReal ? [onlyFinding(seen, before)] : []),
+      ],
+    },
+    {
+      name: 'Production, `DEPLOY` typed',
+      story: 'approved; the images that staging has proven are promoted by digest',
+      environment: 'production',
+      run: () => dispatch('DEPLOY'),
+      judge: async (run, seen) => [
+        { text: 'the workflow is green', holds: run.conclusion === 'success' },
+        {
+          text: 'production runs the digests of staging',
+          holds: digestsOf(system, 'production') === digestsOf(system, 'staging'),
+        },
+        ...(await servedFindings(options, { environment: 'production', commit, seen })),
+      ],
+    },
+  ];
+}
+
+function crashStage(options: StoryOptions, { commit, before }: Commits): StagePlan {
+  return {
+    name: 'A release that crashes at its start',
+    story: 'ECS gives it up, the old version goes on, and the workflow says why',
+    environment: 'staging',
+    run: () => runCaller(options, 'deploy-staging.yml', { name: 'push', actor: 'grace' }),
+    judge: (run, seen) => [
+      { text: 'the workflow is red', holds: run.conclusion === 'failure' },
+      ...(options.isReal
+        ? [
+            {
+              text: 'the cause is named: KeyError: MODEL_ENDPOINT',
+              holds: saysSomewhere(run, "KeyError: 'MODEL_ENDPOINT'"),
+            },
+            {
+              text: 'the engine was never served by the crashing version',
+              holds: !servedBy(options, 'workflow-engine', commit),
+            },
+            zeroFailedFinding(seen),
+            versionsFinding(options, before),
+          ]
+        : []),
+    ],
+  };
+}
+
+function smokeStage(options: StoryOptions, { commit, before }: Commits): StagePlan {
+  return {
+    name: 'A release that starts but cannot work',
+    story: 'the smoke test finds it out and the workflow rolls back',
+    environment: 'staging',
+    run: () => runCaller(options, 'deploy-staging.yml', { name: 'push', actor: 'grace' }),
+    judge: (run, seen) => [
+      { text: 'the workflow is red', holds: run.conclusion === 'failure' },
+      ...(options.isReal
+        ? [
+            { text: 'the cause is named: relation "tools" does not exist', holds: saysSomewhere(run, 'tools') },
+            { text: 'the failing version was live before it was rolled back', holds: (seen.versions[commit] ?? 0) > 0 },
+            zeroFailedFinding(seen),
+            versionsFinding(options, before),
+          ]
+        : []),
+    ],
+  };
+}
+
+async function runCaller(
+  options: StoryOptions,
+  workflow: string,
+  event: { name: string; actor: string; inputs?: Record<string, string> },
+): Promise<WorkflowRun> {
+  const { system, signal, tell } = options;
+  return runWorkflow({
+    workflow: `.github/workflows/${workflow}`,
+    repository: system.repository.directory,
+    suite: ROOT,
+    event,
+    github: system.github,
+    env: { ...system.env },
+    clock: system.aws.clock,
+    signal,
+    onEvent: (happened) => {
+      if (happened.type !== 'step-ended' || happened.outcome === 'skipped') return;
+      tell(`  ${happened.seconds.toFixed(1).padStart(5)} s  ${happened.step}: ${happened.conclusion}`);
+    },
+  });
+}
+
+async function servedFindings(
+  options: StoryOptions,
+  at: { environment: 'staging' | 'production'; commit: string; seen: Observed },
+): Promise<Finding[]> {
+  if (!options.isReal) return [];
+  const url = options.system.urls[at.environment] ?? '';
+  const served = await Promise.all(['auth', 'engine'].map((part) => versionAt(`${url}/${part}/version`)));
+  return [
+    { text: `both APIs serve ${at.commit.slice(0, 7)}`, holds: served.every((version) => version === at.commit) },
+    zeroFailedFinding(at.seen),
+  ];
+}
+
+async function versionAt(url: string): Promise<string> {
+  const answer = (await (await fetch(url)).json()) as { version?: string };
+  return answer.version ?? '';
+}
+
+function zeroFailedFinding({ versions, failed }: Observed): Finding {
+  const count = Object.values(versions).reduce((sum, each) => sum + each, 0);
+  return { text: `${count} requests answered meanwhile, ${failed} failed`, holds: failed === 0 && count > 0 };
+}
+
+function onlyFinding({ versions, failed }: Observed, version: string): Finding {
+  const others = Object.keys(versions).filter((each) => each !== version);
+  return { text: `production goes on with ${version.slice(0, 7)}`, holds: failed === 0 && others.length === 0 };
+}
+
+/** Who answered last of each service: the version that stayed. */
+function versionsFinding(options: StoryOptions, version: string): Finding {
+  const { samples } = options.loads.staging;
+  const last = ['auth-api', 'workflow-engine'].map(
+    (name) => samples.findLast(({ service }) => service === name)?.version,
+  );
+  return { text: `both APIs serve ${version.slice(0, 7)} again`, holds: last.every((each) => each === version) };
+}
+
+function servedBy(options: StoryOptions, service: string, version: string): boolean {
+  return options.loads.staging.samples.some((sample) => sample.service === service && sample.version === version);
+}
+
+/** A job goes through the new engine, the queue and the new worker. */
+async function jobFinding(url: string, version: string): Promise<Finding> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ tool: 'shout', text: 'done by the worker' });
+  const ordered = (await (await fetch(`${url}/engine/jobs`, { method: 'POST', headers, body })).json()) as {
+    id: number;
+  };
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    const job = (await (await fetch(`${url}/engine/jobs/${ordered.id}`)).json()) as Record<string, unknown>;
+    if (job['status'] === 'done')
+      return {
+        text: 'a job was done by the new worker',
+        holds: job['result'] === 'DONE BY THE WORKER' && job['worker'] === version,
+      };
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return { text: 'a job was done by the new worker', holds: false };
+}
+
+/** The digests that the services of an environment run, as one text. */
+function digestsOf(system: LocalSystem, name: 'staging' | 'production'): string {
+  const environment = ENVIRONMENTS.find((each) => each.name === name);
+  const { ecs } = system.aws.account(environment?.account, REGION);
+  const cluster = `elevaite-${name}`;
+  return ecs
+    .tasks()
+    .filter(({ desiredStatus, group }) => desiredStatus === 'RUNNING' && group.startsWith('service:'))
+    .map(
+      ({ group, containers }) =>
+        `${group.replace(serviceName(name, ''), '')} ${containers[0]?.spec.image.split('@')[1] ?? cluster}`,
+    )
+    .toSorted()
+    .join('\n');
+}
+
+function saysSomewhere(run: WorkflowRun, text: string): boolean {
+  const said = stepsOf(run).map(({ summary }) => summary);
+  return [...said, ...annotationsOf(run).map((annotation) => annotation.text)].some((each) => each.includes(text));
+}
+
+function lastLines(text: string): string {
+  return text.trimEnd().split('\n').slice(-25).join('\n');
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '    | ');
+}
