@@ -17,7 +17,8 @@ const RealDate = Date;
 const realNow = Date.now.bind(Date);
 const realPerformanceNow = performance.now.bind(performance);
 const startReal = realPerformanceNow();
-const startVirtual = Number(process.env['TESTBED_NOW'] ?? String(realNow()));
+const [givenVirtual, givenReal] = (process.env['TESTBED_NOW'] ?? `${realNow()}@${realNow()}`).split('@').map(Number);
+const startVirtual = (givenVirtual ?? realNow()) + (realNow() - (givenReal ?? realNow())) * speed;
 
 const fast = (ms: number | undefined): number | undefined => (typeof ms === 'number' ? ms / speed : ms);
 const virtualNow = (): number => Math.floor(startVirtual + (realPerformanceNow() - startReal) * speed);

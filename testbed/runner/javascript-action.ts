@@ -42,7 +42,8 @@ export function actionCommand({ action, phase, entry, speed, now }: ActionScript
   if (!existsSync(path)) throw new Error(`File not found: '${path}'`);
   const fast = speed !== 1 || now !== undefined;
   const env: Record<string, string> = fast ? { TESTBED_SPEED: String(speed) } : {};
-  if (now !== undefined) env['TESTBED_NOW'] = String(now);
+  // With the wall's time beside it, so that what Node takes to start counts in virtual time too.
+  if (now !== undefined) env['TESTBED_NOW'] = `${now}@${Date.now()}`;
   return { command: node24(), args: [...(fast ? ['--import', FAST_CLOCK] : []), path], env };
 }
 

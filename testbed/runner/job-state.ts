@@ -55,6 +55,8 @@ export interface JobState {
   masker: SecretMasker;
   failed: boolean;
   cancelled: boolean;
+  /** Set when a cancelled job did not come to its end in time: no more steps, `always()` or not. */
+  abandoned: boolean;
   /** Cancels the step that runs now. */
   cancelStep: ((reason: string) => void) | undefined;
   /** Post steps of the actions that have run, in the order of their main steps. */
@@ -103,6 +105,7 @@ export async function createJobState(
     masker: new SecretMasker([given.token, ...Object.values(given.secrets)]),
     failed: false,
     cancelled: false,
+    abandoned: false,
     cancelStep: undefined,
     posts: [],
     orphans: [],

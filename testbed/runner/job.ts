@@ -12,6 +12,8 @@ import { runPosts, runSteps } from './steps.ts';
 import type { ConcurrencyDefinition } from './workflow-file.ts';
 
 const DEFAULT_TIMEOUT_MINUTES = 360;
+/** What `always()` and post steps of a cancelled job may take (GitHub documents five minutes). */
+const CANCELLATION_MS = 300_000;
 const OUTPUT_LIMIT_BYTES = 1024 * 1024;
 
 interface JobEnvironment {
@@ -157,31 +159,43 @@ async function runOnRunner(spec: JobSpec, environment: JobEnvironment | undefine
 
 /** Steps, then post steps, under the job's time limit and its cancellation. */
 async function runAllSteps(job: JobState, frame: StepFrame): Promise<void> {
-  const { spec } = job;
-  const { definition, run, cancelled } = spec;
-  const scope = stepScope(job, frame);
-  const minutes = Number(toText(interpolate(String(definition['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES), scope)));
-  const cancel = (message: string): void => {
-    if (job.cancelled) return;
-    job.cancelled = true;
-    job.annotations.push({ level: 'error', message });
-    job.cancelStep?.(message);
-  };
-  const timer = setTimeout(
-    () => cancel(`The job has exceeded the maximum execution time of ${minutes}m0s`),
-    (minutes * 60_000) / run.speed,
-  );
-  const onAbort = (): void => cancel(reasonOf(cancelled));
-  cancelled.addEventListener('abort', onAbort);
+  const { definition } = job.spec;
+  const disarm = armCancellation(job, stepScope(job, frame));
   try {
     Object.assign(job.env, evaluateEnv(job, frame));
     await runSteps(job, frame, definition.steps ?? []);
     await runPosts(job);
   } finally {
-    clearTimeout(timer);
-    cancelled.removeEventListener('abort', onAbort);
+    disarm();
     for (const kill of job.orphans) kill();
   }
+}
+
+/** Cancels the job when its time is over or it is told to, and gives it up when it then will not end. */
+function armCancellation(job: JobState, scope: Scope): () => void {
+  const { definition, run, cancelled } = job.spec;
+  const minutes = Number(toText(interpolate(String(definition['timeout-minutes'] ?? DEFAULT_TIMEOUT_MINUTES), scope)));
+  const timers: NodeJS.Timeout[] = [];
+  const after = (ms: number, act: () => void): void => void timers.push(setTimeout(act, ms / run.timeoutSpeed));
+  const abandon = (): void => {
+    job.abandoned = true;
+    job.cancelStep?.('The job did not end in time after it was canceled.');
+  };
+  const cancel = (message: string): void => {
+    if (job.cancelled) return;
+    job.cancelled = true;
+    job.annotations.push({ level: 'error', message });
+    job.cancelStep?.(message);
+    after(CANCELLATION_MS, abandon);
+  };
+  const onAbort = (): void => cancel(reasonOf(cancelled));
+  after(minutes * 60_000, () => cancel(`The job has exceeded the maximum execution time of ${minutes}m0s`));
+  if (cancelled.aborted) onAbort();
+  else cancelled.addEventListener('abort', onAbort);
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+    cancelled.removeEventListener('abort', onAbort);
+  };
 }
 
 /** The file's `env` and the job's. On GitHub neither can use the `env` context. */

@@ -76,6 +76,8 @@ export interface RunContext {
   environments: Record<string, { vars?: Record<string, string>; secrets?: Record<string, string> }>;
   env: Record<string, string>;
   speed: number;
+  /** Divides `timeout-minutes`. */
+  timeoutSpeed: number;
   now: (() => number) | undefined;
   entry: Entry;
   standIns: Record<string, StandIn>;

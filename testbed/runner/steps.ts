@@ -95,6 +95,7 @@ async function runStep(job: JobState, frame: StepFrame, step: StepDefinition, pa
 
 async function executeIfDue(call: TimedCall): Promise<Executed> {
   const { job, frame, step, name, onLine, parent } = call;
+  if (job.abandoned) return nothing('skipped');
   try {
     if (!evaluateCondition(step.if, stepScope(job, frame))) return nothing('skipped');
   } catch (error) {
@@ -123,7 +124,7 @@ async function executeInTime({ job, frame, step, name, onLine, parent }: TimedCa
   const signal = chained ? AbortSignal.any([parent, controller.signal]) : controller.signal;
   const minutes = Number(toText(interpolate(String(step['timeout-minutes'] ?? ''), stepScope(job, frame))));
   const expire = (): void => controller.abort(TIMED_OUT);
-  const timer = minutes > 0 ? setTimeout(expire, (minutes * 60_000) / job.spec.run.speed) : undefined;
+  const timer = minutes > 0 ? setTimeout(expire, (minutes * 60_000) / job.spec.run.timeoutSpeed) : undefined;
   if (parent === undefined) job.cancelStep = (reason) => controller.abort(reason);
   try {
     const executed = await executeStep({ job, frame, step, signal, onLine });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,7 +8,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { startLocalGithub } from '../github/local-github.ts';
 import type { LocalGithub } from '../github/local-github.ts';
 import { evaluateCondition, evaluateExpression, interpolate } from './expression.ts';
+import { hashFiles } from './hash-files.ts';
 import { expandMatrix } from './matrix.ts';
+import { node24 } from './node24.ts';
 import { runWorkflow } from './workflow.ts';
 import type { RunWorkflowOptions, WorkflowEvent, WorkflowRun } from './workflow.ts';
 
@@ -152,6 +155,23 @@ describe('expressions', () => {
   });
 });
 
+test('the parser loads in a plain Node process too', () => {
+  const script = `const { loadWorkflowParser } = await import(${JSON.stringify(new URL('./workflow-parser.ts', import.meta.url).href)});
+    console.log(typeof (await loadWorkflowParser()).parseWorkflow);`;
+  const { JEST_WORKER_ID: _, ...env } = process.env;
+  expect(execFileSync(node24(), ['--input-type=module', '-e', script], { encoding: 'utf8', env }).trim()).toBe(
+    'function',
+  );
+});
+
+test('hashFiles hashes the hashes of what matches, in the order of the paths', async () => {
+  const path = await folder({ 'b/lock': 'two', 'a/lock': 'one', 'c/lock': 'not me' });
+  const sha = (data: string | Buffer): Buffer => createHash('sha256').update(data).digest();
+  const expected = sha(Buffer.concat([sha('one'), sha('two')])).toString('hex');
+  expect(hashFiles(path, ['**/lock\n!c/**'])).toBe(expected);
+  expect(hashFiles(path, ['*.none'])).toBe('');
+});
+
 describe('jobs', () => {
   test('outputs go along the needs, and a skipped job has none', async () => {
     const done = await run(`
@@ -177,7 +197,7 @@ jobs:
   call: { uses: ./.github/workflows/called.yml }
   after: { needs: call, runs-on: x, steps: [{ run: exit 0 }] }
   mend: { needs: call, if: failure(), runs-on: x, steps: [{ run: 'exit 0' }] }
-  last: { needs: [call, after], if: always(), runs-on: x, steps: [{ run: 'echo "\${{ needs.call.result }} \${{ needs.after.result }}"' }] }`,
+  last: { needs: [call, after], if: always(), runs-on: x, steps: [{ run: 'echo "\${{ needs.call.result }} \${{ needs.after.result }} \${{ contains(needs.*.result, ''failure'') }}"' }] }`,
       {
         files: {
           '.github/workflows/called.yml': `
@@ -196,7 +216,7 @@ jobs:
       mend: 'success',
       last: 'success',
     });
-    expect(log(done, 'last')).toBe('failure skipped');
+    expect(log(done, 'last')).toBe('failure skipped true');
     expect(done.jobs['call / red']?.steps[0]?.annotations).toEqual([
       { level: 'error', message: 'Process completed with exit code 3.' },
     ]);
@@ -307,8 +327,8 @@ jobs:
     const done = await run(
       `
 jobs:
-  a: { runs-on: x, steps: [{ run: 'echo "$S \${{ secrets.KEY }} $T \${{ vars.PLAIN }} \${{ env.none }}"; env | grep -c hunter2 || true', env: { T: '\${{ github.token }}' } }] }`,
-      { secrets: { KEY: 'hunter2' }, vars: { PLAIN: 'seen' } },
+  a: { runs-on: x, steps: [{ run: 'echo "$S \${{ secrets.KEY }} $T \${{ vars.PLAIN }} \${{ env.none }}"; env | grep -cE "hunter2|ID_TOKEN|GITHUB_TOKEN" || true', env: { T: '\${{ github.token }}' } }] }`,
+      { secrets: { KEY: 'hunter2' }, vars: { PLAIN: 'seen' }, env: github.env },
     );
     expect(log(done, 'a')).toBe(' *** *** seen \n0');
   });
@@ -617,7 +637,8 @@ jobs:
       `
 jobs:
   step: { runs-on: x, steps: [{ run: exec sleep 30, timeout-minutes: 1, name: slow }, { if: failure(), run: echo told }] }
-  job: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { if: cancelled(), run: echo told }] }`,
+  job: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { if: cancelled(), run: echo told }] }
+  stuck: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { if: always(), run: exec sleep 30 }, { if: always(), run: echo never }] }`,
       { speed: 200 },
     );
     expect(done.jobs['step']).toMatchObject({
@@ -627,6 +648,7 @@ jobs:
         { outcome: 'success' },
       ],
     });
+    expect(done.jobs['stuck']?.steps.map(({ outcome }) => outcome)).toEqual(['cancelled', 'cancelled', 'skipped']);
     expect(done.jobs['job']).toMatchObject({
       result: 'cancelled',
       steps: [{ outcome: 'cancelled' }, { outcome: 'success' }],

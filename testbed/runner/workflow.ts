@@ -39,7 +39,10 @@ export interface RunWorkflowOptions {
   environments?: RunContext['environments'];
   /** What a job may do when no `permissions:` says; default: contents and packages read. */
   defaultPermissions?: Permissions;
+  /** How fast the actions' clock runs; default: the clock's, else 1. Also divides `timeout-minutes`. */
   speed?: number;
+  /** Divides `timeout-minutes` instead of `speed`, where steps do real work (image builds). */
+  timeoutSpeed?: number;
   /** The test bed's clock, for the virtual now of the actions. */
   clock?: { now(): number; readonly speed: number };
   entry?: Entry;
@@ -154,8 +157,9 @@ function createRun(
     workflow: { name: path, path },
     vars: options.vars ?? {},
     environments: options.environments ?? {},
-    env: options.env ?? {},
+    env: withoutJobRights(options.env ?? {}),
     speed: options.speed ?? clock?.speed ?? 1,
+    timeoutSpeed: options.timeoutSpeed ?? options.speed ?? clock?.speed ?? 1,
     now: clock === undefined ? undefined : () => clock.now(),
     entry: options.entry ?? defaultEntry(),
     standIns: { ...STAND_INS, ...options.standIns },
@@ -166,6 +170,12 @@ function createRun(
     folder,
     takeRunner: createPlaces(options.runners ?? 8),
   };
+}
+
+/** What a job gets by its permissions alone must not come in by the side door of `env`. */
+function withoutJobRights(env: Record<string, string>): Record<string, string> {
+  const own = /^(GITHUB_TOKEN|ACTIONS_ID_TOKEN_REQUEST_(URL|TOKEN))$/;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
 }
 
 function describeEvent(
