@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+
+import type { ActionContext } from '../../../src/action/run-action.ts';
+import type { GithubApi } from '../../../src/github/api.ts';
+import type { Report } from '../../../src/report/report.ts';
+import { listChanges } from './changes.ts';
+import { imagesOf, isObstacle, judge } from './checks.ts';
+import type { Check } from './checks.ts';
+import { gatherEvidence } from './evidence.ts';
+import type { ApproveInputs, Inputs } from './inputs.ts';
+import { record } from './record.ts';
+import { reportApproval, subjectOf } from './report.ts';
+import type { Approval } from './report.ts';
+
+/** What the story needs of the world. */
+export interface GateWorld extends Pick<ActionContext, 'clock' | 'log' | 'signal' | 'run' | 'keepOutputs'> {
+  readonly github: GithubApi;
+}
+
+/**
+ * Lets a deployment pass or refuses it (`approve`), or writes how one ended (`record`).
+ * A refusal is a report that is not ok; GitHub is written to only when everything holds.
+ * @throws {ActionError} a code of {@link GithubApi} when the deployment cannot be recorded; nothing is approved then
+ */
+export function approveProd(inputs: Inputs, world: GateWorld): Promise<Report> {
+  return inputs.mode === 'record' ? record(inputs, world) : approve(inputs, world);
+}
+
+async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report> {
+  const { run, log, clock, github } = world;
+  const evidence = await gatherEvidence(github, {
+    inputs,
+    actor: run.actor,
+    defaultBranch: defaultBranchOf(run.event),
+  });
+  const checks = judge({ inputs, run, evidence, nowMs: clock.now() });
+  const approval: Approval = {
+    inputs,
+    run,
+    checks,
+    changes: listChanges(evidence),
+    images: imagesOf(evidence),
+    deploymentId: undefined,
+  };
+  tell(approval, log);
+  if (checks.some(isObstacle) || inputs.dryRun) return reportApproval(approval);
+  return reportApproval({ ...approval, deploymentId: await openDeployment(approval, world) });
+}
+
+/**
+ * Creates the deployment that records the approval, and sets it to in_progress. What is created and cannot be brought
+ * to in_progress, or is no longer wanted, is closed again.
+ */
+async function openDeployment({ inputs, run, checks, images }: Approval, world: GateWorld): Promise<number> {
+  const { github, keepOutputs, signal } = world;
+  signal.throwIfAborted();
+  const { id } = await github.createDeployment({
+    sha: inputs.sha,
+    environment: inputs.environment,
+    description: `Approved by ${run.actor}${inputs.reason === undefined ? '' : `: ${inputs.reason}`}`,
+    isProduction: true,
+    payload: {
+      schema: 1,
+      sha: inputs.sha,
+      images: images ?? {},
+      actor: run.actor,
+      run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
+      checks: checks.map(({ id: check, outcome, found }) => ({ check, outcome, found: found.slice(0, 500) })),
+      ...(inputs.reason !== undefined && { reason: inputs.reason }),
+    },
+  });
+  // Kept at once: the job that records the end needs it even when this step is cancelled now.
+  keepOutputs({ 'deployment-id': String(id) });
+  const status = { deploymentId: id, logUrl: run.runUrl };
+  try {
+    signal.throwIfAborted();
+    await github.createDeploymentStatus({ ...status, state: 'in_progress', description: `Approved by ${run.actor}` });
+    signal.throwIfAborted();
+  } catch (error) {
+    await github.createDeploymentStatus({
+      ...status,
+      state: 'error',
+      description: 'The approval did not end; nothing was deployed.',
+    });
+    throw error;
+  }
+  return id;
+}
+
+function tell({ checks, changes }: Approval, log: GateWorld['log']): void {
+  for (const check of checks) log.info(describeCheck(check));
+  if (!changes || changes.commits.length === 0) return;
+  log.info(`${changes.totalCommits} commits are not live yet:`);
+  log.foreign(changes.commits.map(({ sha, author, message }) => `${sha.slice(0, 7)} ${author}: ${subjectOf(message)}`));
+}
+
+function describeCheck({ id, outcome, found, reason }: Check): string {
+  return `${outcome.padEnd(5)} ${id.padEnd(7)} ${found}${reason === undefined ? '' : ` (${reason})`}`;
+}
+
+function defaultBranchOf(event: Readonly<Record<string, unknown>>): string | undefined {
+  const result = v.safeParse(v.object({ repository: v.object({ default_branch: v.string() }) }), event);
+  return result.success ? result.output.repository.default_branch : undefined;
+}

@@ -1,0 +1,58 @@
+import type { ChangedFile, Commit, Comparison, PullRequest } from '../../../src/github/api.ts';
+import type { Evidence } from './evidence.ts';
+
+/** A part of the repository whose change a person wants to know of before it goes live. */
+export interface TouchedArea {
+  readonly area: 'migrations' | 'Dockerfiles' | 'Terraform' | 'workflows' | 'slipway.yml';
+  readonly files: readonly string[];
+}
+
+/** What a deployment would bring. */
+export interface Changes {
+  /** Newest first. */
+  readonly commits: readonly Commit[];
+  /** All of them, also those that GitHub did not list. */
+  readonly totalCommits: number;
+  readonly pulls: readonly PullRequest[];
+  readonly authors: readonly string[];
+  readonly touched: readonly TouchedArea[];
+  /** GitHub lists at most 300 files of a comparison: more may be touched. */
+  readonly isFileListCut: boolean;
+}
+
+const FILES_LISTED = 300;
+
+const AREAS: readonly (readonly [TouchedArea['area'], RegExp])[] = [
+  ['migrations', /(?:^|\/)(?:migrations|alembic\/versions|db\/migrate)\//],
+  ['Dockerfiles', /(?:^|\/)(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?$/],
+  ['Terraform', /\.tf(?:vars)?$/],
+  ['workflows', /^\.github\/workflows\//],
+  ['slipway.yml', /(?:^|\/)slipway\.ya?ml$/],
+];
+
+/** What lies between what is live and the commit; undefined when nothing is live yet or GitHub did not tell. */
+export function listChanges({ live, pulls }: Evidence): Changes | undefined {
+  const comparison = live.ok ? live.value.comparison : undefined;
+  if (!comparison) return undefined;
+  const merged = (pulls.ok ? pulls.value : []).filter(({ isMerged }) => isMerged);
+  return {
+    commits: comparison.commits.toReversed(),
+    totalCommits: comparison.totalCommits,
+    pulls: listPulls(comparison, merged),
+    authors: [...new Set(comparison.commits.map(({ author }) => author))].filter((author) => author !== '').toSorted(),
+    touched: listTouched(comparison.files),
+    isFileListCut: comparison.files.length >= FILES_LISTED,
+  };
+}
+
+function listPulls({ commits }: Comparison, merged: readonly PullRequest[]): PullRequest[] {
+  const shas = new Set(commits.map(({ sha }) => sha));
+  return merged.filter(({ mergeCommitSha }) => mergeCommitSha !== null && shas.has(mergeCommitSha));
+}
+
+function listTouched(files: readonly ChangedFile[]): TouchedArea[] {
+  return AREAS.map(([area, pattern]) => ({
+    area,
+    files: files.map(({ filename }) => filename).filter((filename) => pattern.test(filename)),
+  })).filter(({ files: touched }) => touched.length > 0);
+}

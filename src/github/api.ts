@@ -1,0 +1,138 @@
+/** What we ask of GitHub, in GitHub's words and our own shapes (GitHub REST API, version 2022-11-28). */
+
+/** A role in a repository, lowest first. */
+export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+
+/** One of {@link roles}; a custom role counts as the standard role it is built on. */
+export type Role = (typeof roles)[number];
+
+/** A person or bot and what it may do in the repository. */
+export interface Collaborator {
+  readonly login: string;
+  /** `User`, `Bot`, `Organization`, ... */
+  readonly type: string;
+  readonly role: Role;
+  /** As GitHub calls it: a standard role or the name of a custom one. */
+  readonly roleName: string;
+}
+
+/** A commit of a comparison. */
+export interface Commit {
+  readonly sha: string;
+  readonly message: string;
+  /** GitHub login, or the name in the commit when GitHub knows no account. */
+  readonly author: string;
+}
+
+/** A file that a comparison touches. */
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status: string;
+}
+
+/** `base...head`. */
+export interface Comparison {
+  /** How head stands to base. */
+  readonly status: 'ahead' | 'behind' | 'diverged' | 'identical';
+  readonly aheadBy: number;
+  readonly behindBy: number;
+  /** All commits that head has and base has not. */
+  readonly totalCommits: number;
+  /** The newest of them, at most 250, oldest first. */
+  readonly commits: readonly Commit[];
+  /** At most 300. */
+  readonly files: readonly ChangedFile[];
+}
+
+/** A check run, newest state. */
+export interface CheckRun {
+  readonly id: number;
+  readonly name: string;
+  readonly appId: number;
+  readonly appName: string;
+  readonly status: string;
+  /** null while it is not completed. */
+  readonly conclusion: string | null;
+  readonly detailsUrl: string;
+}
+
+/** Newest commit status of a context. */
+export interface CommitStatus {
+  readonly context: string;
+  readonly state: string;
+}
+
+/** A GitHub Deployment. */
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  /** As whoever created it gave it: an object, or text. */
+  readonly payload: unknown;
+  readonly createdAt: string;
+}
+
+/** States of a deployment. */
+export type DeploymentState = 'error' | 'failure' | 'inactive' | 'in_progress' | 'queued' | 'pending' | 'success';
+
+/** A status of a deployment. */
+export interface DeploymentStatus {
+  readonly state: DeploymentState;
+  readonly createdAt: string;
+  readonly environmentUrl: string;
+}
+
+/** A merged or closed pull request. */
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly author: string;
+  readonly mergeCommitSha: string | null;
+  readonly isMerged: boolean;
+}
+
+/** A deployment to create. */
+export interface NewDeployment {
+  readonly sha: string;
+  readonly environment: string;
+  readonly description: string;
+  readonly isProduction?: boolean;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** A status to add to a deployment. */
+export interface NewDeploymentStatus {
+  readonly deploymentId: number;
+  readonly state: DeploymentState;
+  /** Cut to the 140 characters that GitHub takes. */
+  readonly description: string;
+  readonly environmentUrl?: string;
+  /** Page of the run. */
+  readonly logUrl?: string;
+}
+
+/**
+ * GitHub, seen from one repository. Each call is tried again when it meets a passing fault.
+ * Every method throws an {@link ActionError}: github-token-refused, github-permission-missing, github-not-found,
+ * github-rate-limited, github-request-refused, github-unavailable.
+ */
+export interface GithubApi {
+  describeDefaultBranch(): Promise<string>;
+  describeCollaborator(login: string): Promise<Collaborator>;
+  /** undefined when GitHub does not know one of the two. */
+  compareCommits(base: string, head: string): Promise<Comparison | undefined>;
+  /** Newest of each name and check suite. */
+  listCheckRuns(sha: string): Promise<CheckRun[]>;
+  /** Newest of each context. */
+  listCommitStatuses(sha: string): Promise<CommitStatus[]>;
+  /** Newest first, at most `limit`. */
+  listDeployments(filter: { environment: string; sha?: string; limit: number }): Promise<Deployment[]>;
+  describeDeployment(deploymentId: number): Promise<Deployment>;
+  /** Newest first. */
+  listDeploymentStatuses(deploymentId: number): Promise<DeploymentStatus[]>;
+  /** The closed ones that were updated last, at most 100. */
+  listClosedPullRequests(): Promise<PullRequest[]>;
+  /** Never merges anything and asks for no checks: both are decided before. */
+  createDeployment(deployment: NewDeployment): Promise<Deployment>;
+  createDeploymentStatus(status: NewDeploymentStatus): Promise<void>;
+}
