@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CallerRepository, Change } from './caller-repository.ts';
-import { EXAMPLE, LATER_MIGRATION } from './local-system.ts';
+import { EXAMPLE, LATER_MIGRATION } from './elevaite-environment.ts';
 
 const ENGINE = 'services/workflow-engine/engine';
 

@@ -1,7 +1,15 @@
 /** One environment of ElevAIte in the local AWS: what Terraform would make before the first release. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LocalAws } from '../../testbed/aws/local-aws.ts';
+
+/** Folder of this repository. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** The example that is released. */
+export const EXAMPLE = join(ROOT, 'examples/elevaite');
+/** The first release lacks the last migration, so that the next one brings it. */
+export const LATER_MIGRATION = 'services/workflow-engine/migrations/versions/0003_find_open_jobs.py';
 
 /** An environment of the example. */
 export interface ElevaiteEnvironment {
@@ -100,14 +108,13 @@ export interface Release {
 export async function registerTaskDefinitions(from: {
   aws: LocalAws;
   environment: ElevaiteEnvironment;
-  example: string;
   release: Release;
 }): Promise<void> {
-  const { aws, environment, example, release } = from;
+  const { aws, environment, release } = from;
   const { account } = environment;
   const registry = release.registry ?? `${account}.dkr.ecr.${REGION}.amazonaws.com`;
   for (const service of SERVICES) {
-    const file = join(example, 'task-definitions', environment.name, `${service}.json`);
+    const file = join(EXAMPLE, 'task-definitions', environment.name, `${service}.json`);
     let text = await readFile(file, 'utf8');
     for (const [image, digest] of Object.entries(release.digests)) {
       const stated = `${account}.dkr.ecr.${REGION}.amazonaws.com/elevaite/${image}:first`;

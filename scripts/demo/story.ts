@@ -1,9 +1,9 @@
 /** The demo's stages: what is committed or typed, which workflow runs, and what must come of it. */
 import { runWorkflow, type WorkflowRun } from '../../testbed/runner/workflow.ts';
 import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
-import { ENVIRONMENTS, REGION, serviceName } from './elevaite-environment.ts';
+import { ENVIRONMENTS, REGION, ROOT, serviceName } from './elevaite-environment.ts';
 import { countByVersion, type Load } from './load.ts';
-import { type LocalSystem, ROOT } from './local-system.ts';
+import type { LocalSystem } from './local-system.ts';
 import { annotationsOf, type Finding, type StageResult, stepsOf } from './stage.ts';
 
 /** What is played. */
@@ -123,6 +123,7 @@ function goodStages(options: StoryOptions, { commit, before }: Commits): StagePl
       run: () => dispatch('deploy'),
       judge: (run, seen) => [
         { text: 'the workflow is red', holds: run.conclusion === 'failure' },
+        { text: 'the refusal shows what was typed and what must be', holds: says(run, /`?deploy`?[^]*`?DEPLOY`?/) },
         { text: 'AWS was not asked for anything', holds: seen.awsCalls.length === 0 },
         ...(options.isReal ? [onlyFinding(seen, before)] : []),
       ],
@@ -156,7 +157,7 @@ function crashStage(options: StoryOptions, { commit, before }: Commits): StagePl
         ? [
             {
               text: 'the cause is named: KeyError: MODEL_ENDPOINT',
-              holds: saysSomewhere(run, "KeyError: 'MODEL_ENDPOINT'"),
+              holds: says(run, /KeyError: 'MODEL_ENDPOINT'/),
             },
             {
               text: 'the engine was never served by the crashing version',
@@ -180,7 +181,10 @@ function smokeStage(options: StoryOptions, { commit, before }: Commits): StagePl
       { text: 'the workflow is red', holds: run.conclusion === 'failure' },
       ...(options.isReal
         ? [
-            { text: 'the cause is named: relation "tools" does not exist', holds: saysSomewhere(run, 'tools') },
+            {
+              text: 'the cause is named: relation "tools" does not exist',
+              holds: says(run, /relation \W*tools\W* does not exist/),
+            },
             { text: 'the failing version was live before it was rolled back', holds: (seen.versions[commit] ?? 0) > 0 },
             zeroFailedFinding(seen),
             versionsFinding(options, before),
@@ -288,9 +292,10 @@ function digestsOf(system: LocalSystem, name: 'staging' | 'production'): string 
     .join('\n');
 }
 
-function saysSomewhere(run: WorkflowRun, text: string): boolean {
+/** True when a summary or an annotation of the run says it: what a user reads first, not a log. */
+function says(run: WorkflowRun, what: RegExp): boolean {
   const said = stepsOf(run).map(({ summary }) => summary);
-  return [...said, ...annotationsOf(run).map((annotation) => annotation.text)].some((each) => each.includes(text));
+  return [...said, ...annotationsOf(run).map(({ text }) => text)].some((text) => what.test(text));
 }
 
 function lastLines(text: string): string {

@@ -11,9 +11,17 @@ import type { Undo } from './undo.ts';
 /** What a task of the local ECS is. */
 export type RuntimeName = 'docker' | 'process' | 'sim';
 
+interface DockerSurroundings {
+  readonly env: DockerEnv;
+  /** BASE_IMAGE of the Dockerfiles; absent: the public one. */
+  readonly baseImage?: string;
+  /** True for an engine that the demo started. */
+  readonly isOwn: boolean;
+}
+
 /** What the demo can work with. */
 export type Surroundings =
-  | { readonly runtime: 'docker'; readonly env: DockerEnv; readonly baseImage?: string; readonly postgres: string }
+  | (DockerSurroundings & { readonly runtime: 'docker'; readonly postgres: string })
   | { readonly runtime: 'process'; readonly python: string; readonly postgres: string }
   | { readonly runtime: 'sim' };
 
@@ -81,7 +89,7 @@ async function install({ tell }: SurroundingsOptions, packages: readonly string[
   return true;
 }
 
-type Docker = { env: DockerEnv; baseImage?: string } | { missing: string };
+type Docker = DockerSurroundings | { missing: string };
 
 /** The engine that answers; else, as root on Debian or Ubuntu, one of the demo's own. */
 async function prepareDocker(options: SurroundingsOptions): Promise<Docker> {
@@ -98,14 +106,14 @@ async function prepareDocker(options: SurroundingsOptions): Promise<Docker> {
   tell(`Docker ${version} started in a folder of its own: ${found.missing}.`);
   tell('Making a base image from Debian’s packages (about a minute).');
   await buildBaseImage(folder, env);
-  return { env, baseImage: BASE_IMAGE };
+  return { env, baseImage: BASE_IMAGE, isOwn: true };
 }
 
 /** With somebody's engine: the public base image when it can be pulled, else one of Debian's packages. */
 async function useEngine({ folder, undo, tell }: SurroundingsOptions): Promise<Docker> {
   const env = { DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? join(process.env.HOME ?? '/', '.docker') };
   const pulled = await runCommand(['docker', 'pull', '--quiet', PUBLIC_BASE_IMAGE]);
-  if (pulled.exitCode === 0) return { env };
+  if (pulled.exitCode === 0) return { env, isOwn: false };
   if (!(await canInstallPackages()) || !(await succeeds(['debootstrap', '--version'])))
     return {
       missing: `${PUBLIC_BASE_IMAGE} cannot be pulled, and without root and debootstrap no base image can be made`,
@@ -113,5 +121,5 @@ async function useEngine({ folder, undo, tell }: SurroundingsOptions): Promise<D
   tell(`${PUBLIC_BASE_IMAGE} cannot be pulled; making a base image from Debian’s packages (about a minute).`);
   await buildBaseImage(folder, env);
   undo.add('remove the base image', () => mustRun(['docker', 'image', 'rm', '--force', BASE_IMAGE]));
-  return { env, baseImage: BASE_IMAGE };
+  return { env, baseImage: BASE_IMAGE, isOwn: false };
 }
