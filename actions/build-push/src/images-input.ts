@@ -108,7 +108,7 @@ function buildSpec({
 
 /** Whether a named context is a folder rather than an image. */
 export function isFolderContext(value: string): boolean {
-  return isAbsolute(value) || !/^(?:docker-image:\/\/|target:)/.test(value);
+  return isAbsolute(value) || !/^(?:[a-z-]+:\/\/|target:)/.test(value);
 }
 
 /** A fault of the images that a schema cannot see: the value, and what would be allowed. */

@@ -20,8 +20,9 @@ export interface Bench {
   /** Writes files of the workspace, by path. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
   run(inputs: Record<string, string>, more?: Partial<RunActionOptions>): Promise<ActionRun>;
-  /** Names of the AWS operations since the last call of this. */
+  /** Names of the AWS operations since the last call of this; throttled tries left out. */
   operations(): string[];
+  /** Throws when a request or an answer broke AWS's model. */
   close(): Promise<void>;
 }
 
@@ -67,13 +68,14 @@ export async function openBench(options: LocalAwsOptions = {}): Promise<Bench> {
         },
       }),
     operations: () => {
-      const fresh = aws.calls.slice(seen).map(({ operation }) => operation);
+      const fresh = aws.calls.slice(seen).filter(({ error }) => error !== 'ThrottlingException');
       seen = aws.calls.length;
-      return fresh;
+      return fresh.map(({ operation }) => operation);
     },
     close: async () => {
       await aws.close();
       await rm(workspace, { recursive: true });
+      if (aws.violations.length > 0) throw new Error(`Breaches of AWS's model:\n${aws.violations.join('\n')}`);
     },
   };
 }

@@ -1,0 +1,1529 @@
+export const id = 1;
+
+export const ids = [ 1 ];
+
+export const modules = {
+  311: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => ECRClient
+    });
+    var client = __webpack_require__(8266);
+    var dist_cjs = __webpack_require__(7004);
+    var submodules_client = __webpack_require__(5556);
+    var submodules_config = __webpack_require__(1721);
+    var endpoints = __webpack_require__(4043);
+    var protocols = __webpack_require__(4700);
+    var retry = __webpack_require__(8207);
+    var schema = __webpack_require__(8420);
+    var httpAuthSchemes = __webpack_require__(3045);
+    const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
+      operation: (0, submodules_client.getSmithyContext)(context).operation,
+      region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
+        throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
+      })()
+    });
+    function createAwsAuthSigv4HttpAuthOption(authParameters) {
+      return {
+        schemeId: "aws.auth#sigv4",
+        signingProperties: {
+          name: "ecr",
+          region: authParameters.region
+        },
+        propertiesExtractor: (config, context) => ({
+          signingProperties: {
+            config: config,
+            context: context
+          }
+        })
+      };
+    }
+    const defaultECRHttpAuthSchemeProvider = authParameters => {
+      const options = [];
+      switch (authParameters.operation) {
+       default:
+        options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
+      }
+      return options;
+    };
+    const resolveHttpAuthSchemeConfig = config => {
+      const config_0 = (0, httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
+      return Object.assign(config_0, {
+        authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
+      });
+    };
+    var EndpointParameters = __webpack_require__(1852);
+    const package_namespaceObject = {
+      rE: "3.1162.0"
+    };
+    var fromEnv = __webpack_require__(8741);
+    const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
+    const remoteProvider = async init => {
+      const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
+      if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
+        init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
+        const {fromHttp: fromHttp} = await __webpack_require__.e(689).then(__webpack_require__.bind(__webpack_require__, 4689));
+        return (0, submodules_config.chain)(fromHttp(init), fromContainerMetadata(init));
+      }
+      if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
+        throw new submodules_config.CredentialsProviderError("EC2 Instance Metadata Service access disabled", {
+          logger: init.logger
+        });
+      };
+      init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
+      return fromInstanceMetadata(init);
+    };
+    function memoizeChain(providers, treatAsExpired) {
+      const chain = internalCreateChain(providers);
+      let activeLock;
+      let passiveLock;
+      let credentials;
+      let forceRefreshLock;
+      const provider = async options => {
+        if (options?.forceRefresh) {
+          if (!forceRefreshLock) forceRefreshLock = chain(options).then(c => {
+            credentials = c;
+          }).finally(() => {
+            forceRefreshLock = void 0;
+          });
+          await forceRefreshLock;
+          return credentials;
+        }
+        if (credentials?.expiration) if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
+        if (activeLock) await activeLock; else if (!credentials || treatAsExpired?.(credentials)) if (credentials) {
+          if (!passiveLock) passiveLock = chain(options).then(c => {
+            credentials = c;
+          }).catch(() => {}).finally(() => {
+            passiveLock = void 0;
+          });
+        } else {
+          activeLock = chain(options).then(c => {
+            credentials = c;
+          }).finally(() => {
+            activeLock = void 0;
+          });
+          return provider(options);
+        }
+        return credentials;
+      };
+      return provider;
+    }
+    const internalCreateChain = providers => async awsIdentityProperties => {
+      let lastProviderError;
+      for (const provider of providers) try {
+        return await provider(awsIdentityProperties);
+      } catch (err) {
+        lastProviderError = err;
+        if (err?.tryNextLink) continue;
+        throw err;
+      }
+      throw lastProviderError;
+    };
+    let multipleCredentialSourceWarningEmitted = false;
+    const defaultProvider = (init = {}) => memoizeChain([ async () => {
+      const profile = init.profile ?? process.env[submodules_config.ENV_PROFILE];
+      if (profile) {
+        const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
+        if (envStaticCredentialsAreSet) if (!multipleCredentialSourceWarningEmitted) {
+          const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
+          warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n`);
+          multipleCredentialSourceWarningEmitted = true;
+        }
+        throw new submodules_config.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+          logger: init.logger,
+          tryNextLink: true
+        });
+      }
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
+      return (0, fromEnv.sF)(init)();
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
+      const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
+      if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new submodules_config.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+        logger: init.logger
+      });
+      const {fromSSO: fromSSO} = await __webpack_require__.e(589).then(__webpack_require__.bind(__webpack_require__, 1589));
+      return fromSSO(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
+      const {fromIni: fromIni} = await __webpack_require__.e(206).then(__webpack_require__.bind(__webpack_require__, 206));
+      return fromIni(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
+      const {fromProcess: fromProcess} = await __webpack_require__.e(257).then(__webpack_require__.bind(__webpack_require__, 8257));
+      return fromProcess(init)(awsIdentityProperties);
+    }, async awsIdentityProperties => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
+      const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 281));
+      return fromTokenFile(init)(awsIdentityProperties);
+    }, async () => {
+      init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
+      return (await remoteProvider(init))();
+    }, async () => {
+      throw new submodules_config.CredentialsProviderError("Could not load credentials from any providers", {
+        tryNextLink: false,
+        logger: init.logger
+      });
+    } ], credentialsTreatedAsExpired);
+    const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+    var serde = __webpack_require__(1828);
+    var node_http_handler = __webpack_require__(7617);
+    var submodules_protocols = __webpack_require__(8422);
+    var checksum = __webpack_require__(5704);
+    const m = "ref";
+    const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = {
+      [m]: "Endpoint"
+    }, i = {
+      fn: g,
+      argv: [ {
+        [m]: d
+      }, "name" ]
+    }, j = {
+      [m]: d
+    }, k = {}, l = [ {
+      [m]: "Region"
+    } ];
+    const _data = {
+      conditions: [ [ c, [ h ] ], [ c, l ], [ "aws.partition", l, d ], [ e, [ i, "aws-eusc" ] ], [ e, [ i, "aws-iso-f" ] ], [ e, [ i, "aws-iso-e" ] ], [ e, [ i, "aws-iso-b" ] ], [ e, [ i, "aws-iso" ] ], [ e, [ i, "aws-cn" ] ], [ e, [ i, "aws-us-gov" ] ], [ e, [ i, "aws" ] ], [ f, [ {
+        [m]: "UseFIPS"
+      }, b ] ], [ f, [ {
+        fn: g,
+        argv: [ j, "supportsFIPS" ]
+      }, b ] ], [ f, [ {
+        [m]: "UseDualStack"
+      }, b ] ], [ f, [ {
+        fn: g,
+        argv: [ j, "supportsDualStack" ]
+      }, b ] ] ],
+      results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ h, k ], [ "https://api.ecr.{Region}.{PartitionResult#dnsSuffix}", k ], [ "https://ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ "https://api.ecr-fips.{Region}.{PartitionResult#dnsSuffix}", k ], [ "https://ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ "https://api.ecr-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://api.ecr.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ a, "Invalid Configuration: Missing Region" ] ]
+    };
+    const root = 2;
+    const r = 1e8;
+    const nodes = new Int32Array([ -1, 1, -1, 0, 23, 3, 1, 4, r + 13, 2, 5, r + 13, 3, 20, 6, 4, 20, 7, 5, 20, 8, 6, 20, 9, 7, 20, 10, 8, 20, 11, 9, 20, 12, 10, 20, 13, 11, 16, 14, 13, 15, r + 4, 14, r + 11, r + 12, 12, 18, 17, 13, r + 9, r + 10, 13, 19, r + 6, 14, r + 8, r + 9, 11, 22, 21, 13, r + 5, r + 4, 13, r + 7, r + 6, 11, r + 1, 24, 13, r + 2, r + 3 ]);
+    const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
+    const cache = new endpoints.EndpointCache({
+      size: 50,
+      params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
+    });
+    const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
+    endpoints.decideEndpoint)(bdd, {
+      endpointParams: endpointParams,
+      logger: context.logger
+    }));
+    endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
+    var schemas_0 = __webpack_require__(6062);
+    const getRuntimeConfig = config => ({
+      apiVersion: "2015-09-21",
+      base64Decoder: config?.base64Decoder ?? serde.fromBase64,
+      base64Encoder: config?.base64Encoder ?? serde.toBase64,
+      disableHostPrefix: config?.disableHostPrefix ?? false,
+      endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
+      extensions: config?.extensions ?? [],
+      httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECRHttpAuthSchemeProvider,
+      httpAuthSchemes: config?.httpAuthSchemes ?? [ {
+        schemeId: "aws.auth#sigv4",
+        identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
+        signer: new httpAuthSchemes.AwsSdkSigV4Signer
+      } ],
+      logger: config?.logger ?? new submodules_client.NoOpLogger,
+      protocol: config?.protocol ?? submodules_protocols.AwsJson1_1Protocol,
+      protocolSettings: config?.protocolSettings ?? {
+        defaultNamespace: "com.amazonaws.ecr",
+        errorTypeRegistries: schemas_0.q1U,
+        xmlNamespace: "http://ecr.amazonaws.com/doc/2015-09-21/",
+        version: "2015-09-21",
+        serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
+      },
+      serviceId: config?.serviceId ?? "ECR",
+      sha256: config?.sha256 ?? checksum.Sha256,
+      urlParser: config?.urlParser ?? protocols.parseUrl,
+      utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
+      utf8Encoder: config?.utf8Encoder ?? serde.toUtf8
+    });
+    const runtimeConfig_getRuntimeConfig = config => {
+      (0, submodules_client.emitWarningIfUnsupportedVersion)(process.version);
+      const defaultsMode = (0, submodules_config.resolveDefaultsModeConfig)(config);
+      const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
+      const clientSharedValues = getRuntimeConfig(config);
+      (0, client.emitWarningIfUnsupportedVersion)(process.version);
+      const loaderConfig = {
+        profile: config?.profile,
+        logger: clientSharedValues.logger
+      };
+      return {
+        ...clientSharedValues,
+        ...config,
+        runtime: "node",
+        defaultsMode: defaultsMode,
+        authSchemePreference: config?.authSchemePreference ?? (0, submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
+        credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
+        defaultSocketTimeout: (0, client.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, client.createDefaultUserAgentProvider)({
+          serviceId: clientSharedValues.serviceId,
+          clientVersion: package_namespaceObject.rE
+        }),
+        maxAttempts: config?.maxAttempts ?? (0, submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
+        region: config?.region ?? (0, submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, {
+          ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS,
+          ...loaderConfig
+        }),
+        requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
+        retryMode: config?.retryMode ?? (0, submodules_config.loadConfig)({
+          ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
+          default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE
+        }, config),
+        streamCollector: config?.streamCollector ?? serde.streamCollector,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0, submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+      };
+    };
+    const getHttpAuthExtensionConfiguration = runtimeConfig => {
+      const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
+      let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
+      let _credentials = runtimeConfig.credentials;
+      return {
+        setHttpAuthScheme(httpAuthScheme) {
+          const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
+          if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+        },
+        httpAuthSchemes() {
+          return _httpAuthSchemes;
+        },
+        setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
+          _httpAuthSchemeProvider = httpAuthSchemeProvider;
+        },
+        httpAuthSchemeProvider() {
+          return _httpAuthSchemeProvider;
+        },
+        setCredentials(credentials) {
+          _credentials = credentials;
+        },
+        credentials() {
+          return _credentials;
+        }
+      };
+    };
+    const resolveHttpAuthRuntimeConfig = config => ({
+      httpAuthSchemes: config.httpAuthSchemes(),
+      httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
+      credentials: config.credentials()
+    });
+    const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
+      const extensionConfiguration = Object.assign((0, client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, 
+      submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0, protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+      extensions.forEach(extension => extension.configure(extensionConfiguration));
+      return Object.assign(runtimeConfig, (0, client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, 
+      submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+    };
+    class ECRClient extends submodules_client.Client {
+      config;
+      constructor(...[configuration]) {
+        const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
+        super(_config_0);
+        this.initConfig = _config_0;
+        const _config_1 = (0, EndpointParameters.v)(_config_0);
+        const _config_2 = (0, client.resolveUserAgentConfig)(_config_1);
+        const _config_3 = (0, retry.resolveRetryConfig)(_config_2);
+        const _config_4 = (0, submodules_config.resolveRegionConfig)(_config_3);
+        const _config_5 = (0, client.resolveHostHeaderConfig)(_config_4);
+        const _config_6 = (0, endpoints.resolveEndpointConfig)(_config_5);
+        const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
+        const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
+        this.config = _config_8;
+        this.middlewareStack.use((0, schema.getSchemaSerdePlugin)(this.config));
+        this.middlewareStack.use((0, client.getUserAgentPlugin)(this.config));
+        this.middlewareStack.use((0, retry.getRetryPlugin)(this.config));
+        this.middlewareStack.use((0, protocols.getContentLengthPlugin)(this.config));
+        this.middlewareStack.use((0, client.getHostHeaderPlugin)(this.config));
+        this.middlewareStack.use((0, client.getLoggerPlugin)(this.config));
+        this.middlewareStack.use((0, client.getRecursionDetectionPlugin)(this.config));
+        this.middlewareStack.use((0, dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+          httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
+          identityProviderConfigProvider: async config => new dist_cjs.DefaultIdentityProviderConfig({
+            "aws.auth#sigv4": config.credentials
+          })
+        }));
+        this.middlewareStack.use((0, dist_cjs.getHttpSigningPlugin)(this.config));
+      }
+      destroy() {
+        super.destroy();
+      }
+    }
+  },
+  8323: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G5: () => command,
+      lq: () => _ep0,
+      yt: () => _mw0
+    });
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1852);
+    const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+    const _ep0 = {};
+    const _mw0 = (Command, cs, config, o) => [];
+  },
+  454: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      P: () => BatchGetImageCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
+    class BatchGetImageCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "BatchGetImage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.e$c)){}
+  },
+  4195: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => CreateRepositoryCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
+    class CreateRepositoryCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateRepository", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.D2Z)){}
+  },
+  276: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => DescribeRepositoriesCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
+    class DescribeRepositoriesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRepositories", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.aAD)){}
+  },
+  5007: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => GetAuthorizationTokenCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
+    class GetAuthorizationTokenCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetAuthorizationToken", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.phU)){}
+  },
+  5509: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => PutImageCommand
+    });
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8323);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6062);
+    class PutImageCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PutImage", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Jcz)){}
+  },
+  1852: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => commonParams,
+      v: () => resolveClientEndpointParameters
+    });
+    const resolveClientEndpointParameters = options => Object.assign(options, {
+      useDualstackEndpoint: options.useDualstackEndpoint ?? false,
+      useFipsEndpoint: options.useFipsEndpoint ?? false,
+      defaultSigningName: "ecr"
+    });
+    const commonParams = {
+      UseFIPS: {
+        type: "builtInParams",
+        name: "useFipsEndpoint"
+      },
+      Endpoint: {
+        type: "builtInParams",
+        name: "endpoint"
+      },
+      Region: {
+        type: "builtInParams",
+        name: "region"
+      },
+      UseDualStack: {
+        type: "builtInParams",
+        name: "useDualstackEndpoint"
+      }
+    };
+  },
+  6062: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      e$c: () => BatchGetImage$,
+      D2Z: () => CreateRepository$,
+      aAD: () => DescribeRepositories$,
+      phU: () => GetAuthorizationToken$,
+      Jcz: () => PutImage$,
+      q1U: () => errorTypeRegistries
+    });
+    var schema = __webpack_require__(8420);
+    var client = __webpack_require__(5556);
+    class ECRServiceException extends client.ServiceException {
+      static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
+      constructor(options) {
+        super(options);
+        Object.setPrototypeOf(this, ECRServiceException.prototype);
+      }
+    }
+    class InvalidParameterException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#InvalidParameterException";
+      name="InvalidParameterException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidParameterException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidParameterException.prototype);
+      }
+    }
+    class RepositoryNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#RepositoryNotFoundException";
+      name="RepositoryNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RepositoryNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RepositoryNotFoundException.prototype);
+      }
+    }
+    class ServerException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ServerException";
+      name="ServerException";
+      $fault="server";
+      constructor(opts) {
+        super({
+          name: "ServerException",
+          $fault: "server",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ServerException.prototype);
+      }
+    }
+    class LimitExceededException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LimitExceededException";
+      name="LimitExceededException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LimitExceededException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LimitExceededException.prototype);
+      }
+    }
+    class UnableToGetUpstreamImageException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnableToGetUpstreamImageException";
+      name="UnableToGetUpstreamImageException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnableToGetUpstreamImageException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnableToGetUpstreamImageException.prototype);
+      }
+    }
+    class ValidationException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ValidationException";
+      name="ValidationException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ValidationException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ValidationException.prototype);
+      }
+    }
+    class EmptyUploadException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#EmptyUploadException";
+      name="EmptyUploadException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "EmptyUploadException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, EmptyUploadException.prototype);
+      }
+    }
+    class InvalidLayerException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#InvalidLayerException";
+      name="InvalidLayerException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidLayerException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidLayerException.prototype);
+      }
+    }
+    class KmsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#KmsException";
+      name="KmsException";
+      $fault="client";
+      kmsError;
+      constructor(opts) {
+        super({
+          name: "KmsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, KmsException.prototype);
+        this.kmsError = opts.kmsError;
+      }
+    }
+    class LayerAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LayerAlreadyExistsException";
+      name="LayerAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LayerAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LayerAlreadyExistsException.prototype);
+      }
+    }
+    class LayerPartTooSmallException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LayerPartTooSmallException";
+      name="LayerPartTooSmallException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LayerPartTooSmallException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LayerPartTooSmallException.prototype);
+      }
+    }
+    class UploadNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UploadNotFoundException";
+      name="UploadNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UploadNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UploadNotFoundException.prototype);
+      }
+    }
+    class PullThroughCacheRuleAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#PullThroughCacheRuleAlreadyExistsException";
+      name="PullThroughCacheRuleAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "PullThroughCacheRuleAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, PullThroughCacheRuleAlreadyExistsException.prototype);
+      }
+    }
+    class SecretNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#SecretNotFoundException";
+      name="SecretNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "SecretNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, SecretNotFoundException.prototype);
+      }
+    }
+    class UnableToAccessSecretException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnableToAccessSecretException";
+      name="UnableToAccessSecretException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnableToAccessSecretException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnableToAccessSecretException.prototype);
+      }
+    }
+    class UnableToDecryptSecretValueException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnableToDecryptSecretValueException";
+      name="UnableToDecryptSecretValueException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnableToDecryptSecretValueException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnableToDecryptSecretValueException.prototype);
+      }
+    }
+    class UnsupportedUpstreamRegistryException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnsupportedUpstreamRegistryException";
+      name="UnsupportedUpstreamRegistryException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnsupportedUpstreamRegistryException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnsupportedUpstreamRegistryException.prototype);
+      }
+    }
+    class InvalidTagParameterException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#InvalidTagParameterException";
+      name="InvalidTagParameterException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "InvalidTagParameterException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidTagParameterException.prototype);
+      }
+    }
+    class RepositoryAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#RepositoryAlreadyExistsException";
+      name="RepositoryAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RepositoryAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RepositoryAlreadyExistsException.prototype);
+      }
+    }
+    class TooManyTagsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#TooManyTagsException";
+      name="TooManyTagsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "TooManyTagsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, TooManyTagsException.prototype);
+      }
+    }
+    class TemplateAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#TemplateAlreadyExistsException";
+      name="TemplateAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "TemplateAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, TemplateAlreadyExistsException.prototype);
+      }
+    }
+    class LifecyclePolicyNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LifecyclePolicyNotFoundException";
+      name="LifecyclePolicyNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LifecyclePolicyNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LifecyclePolicyNotFoundException.prototype);
+      }
+    }
+    class PullThroughCacheRuleNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#PullThroughCacheRuleNotFoundException";
+      name="PullThroughCacheRuleNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "PullThroughCacheRuleNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, PullThroughCacheRuleNotFoundException.prototype);
+      }
+    }
+    class RegistryPolicyNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#RegistryPolicyNotFoundException";
+      name="RegistryPolicyNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RegistryPolicyNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RegistryPolicyNotFoundException.prototype);
+      }
+    }
+    class RepositoryNotEmptyException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#RepositoryNotEmptyException";
+      name="RepositoryNotEmptyException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RepositoryNotEmptyException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RepositoryNotEmptyException.prototype);
+      }
+    }
+    class TemplateNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#TemplateNotFoundException";
+      name="TemplateNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "TemplateNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, TemplateNotFoundException.prototype);
+      }
+    }
+    class RepositoryPolicyNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#RepositoryPolicyNotFoundException";
+      name="RepositoryPolicyNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "RepositoryPolicyNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, RepositoryPolicyNotFoundException.prototype);
+      }
+    }
+    class SigningConfigurationNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#SigningConfigurationNotFoundException";
+      name="SigningConfigurationNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "SigningConfigurationNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, SigningConfigurationNotFoundException.prototype);
+      }
+    }
+    class ExclusionNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ExclusionNotFoundException";
+      name="ExclusionNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ExclusionNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ExclusionNotFoundException.prototype);
+      }
+    }
+    class ImageNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageNotFoundException";
+      name="ImageNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageNotFoundException.prototype);
+      }
+    }
+    class ScanNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ScanNotFoundException";
+      name="ScanNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ScanNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ScanNotFoundException.prototype);
+      }
+    }
+    class ReplicationBackfillNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ReplicationBackfillNotFoundException";
+      name="ReplicationBackfillNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ReplicationBackfillNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ReplicationBackfillNotFoundException.prototype);
+      }
+    }
+    class LayerInaccessibleException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LayerInaccessibleException";
+      name="LayerInaccessibleException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LayerInaccessibleException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LayerInaccessibleException.prototype);
+      }
+    }
+    class LayersNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LayersNotFoundException";
+      name="LayersNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LayersNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LayersNotFoundException.prototype);
+      }
+    }
+    class UnableToGetUpstreamLayerException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnableToGetUpstreamLayerException";
+      name="UnableToGetUpstreamLayerException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnableToGetUpstreamLayerException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnableToGetUpstreamLayerException.prototype);
+      }
+    }
+    class LifecyclePolicyPreviewNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LifecyclePolicyPreviewNotFoundException";
+      name="LifecyclePolicyPreviewNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LifecyclePolicyPreviewNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LifecyclePolicyPreviewNotFoundException.prototype);
+      }
+    }
+    class UnableToListUpstreamImageReferrersException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnableToListUpstreamImageReferrersException";
+      name="UnableToListUpstreamImageReferrersException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnableToListUpstreamImageReferrersException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnableToListUpstreamImageReferrersException.prototype);
+      }
+    }
+    class ImageAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageAlreadyExistsException";
+      name="ImageAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageAlreadyExistsException.prototype);
+      }
+    }
+    class ImageDigestDoesNotMatchException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageDigestDoesNotMatchException";
+      name="ImageDigestDoesNotMatchException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageDigestDoesNotMatchException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageDigestDoesNotMatchException.prototype);
+      }
+    }
+    class ImageTagAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageTagAlreadyExistsException";
+      name="ImageTagAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageTagAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageTagAlreadyExistsException.prototype);
+      }
+    }
+    class ReferencedImagesNotFoundException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ReferencedImagesNotFoundException";
+      name="ReferencedImagesNotFoundException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ReferencedImagesNotFoundException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ReferencedImagesNotFoundException.prototype);
+      }
+    }
+    class BlockedByOrganizationPolicyException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#BlockedByOrganizationPolicyException";
+      name="BlockedByOrganizationPolicyException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "BlockedByOrganizationPolicyException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, BlockedByOrganizationPolicyException.prototype);
+      }
+    }
+    class ExclusionAlreadyExistsException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ExclusionAlreadyExistsException";
+      name="ExclusionAlreadyExistsException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ExclusionAlreadyExistsException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ExclusionAlreadyExistsException.prototype);
+      }
+    }
+    class ImageArchivedException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageArchivedException";
+      name="ImageArchivedException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageArchivedException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageArchivedException.prototype);
+      }
+    }
+    class UnsupportedImageTypeException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#UnsupportedImageTypeException";
+      name="UnsupportedImageTypeException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "UnsupportedImageTypeException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, UnsupportedImageTypeException.prototype);
+      }
+    }
+    class LifecyclePolicyPreviewInProgressException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#LifecyclePolicyPreviewInProgressException";
+      name="LifecyclePolicyPreviewInProgressException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "LifecyclePolicyPreviewInProgressException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, LifecyclePolicyPreviewInProgressException.prototype);
+      }
+    }
+    class ReplicationBackfillInProgressException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ReplicationBackfillInProgressException";
+      name="ReplicationBackfillInProgressException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ReplicationBackfillInProgressException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ReplicationBackfillInProgressException.prototype);
+      }
+    }
+    class ReplicationBackfillInvalidStatusException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ReplicationBackfillInvalidStatusException";
+      name="ReplicationBackfillInvalidStatusException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ReplicationBackfillInvalidStatusException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ReplicationBackfillInvalidStatusException.prototype);
+      }
+    }
+    class ImageStorageClassUpdateNotSupportedException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#ImageStorageClassUpdateNotSupportedException";
+      name="ImageStorageClassUpdateNotSupportedException";
+      $fault="client";
+      constructor(opts) {
+        super({
+          name: "ImageStorageClassUpdateNotSupportedException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, ImageStorageClassUpdateNotSupportedException.prototype);
+      }
+    }
+    class InvalidLayerPartException extends ECRServiceException {
+      static shapeId="com.amazonaws.ecr#InvalidLayerPartException";
+      name="InvalidLayerPartException";
+      $fault="client";
+      registryId;
+      repositoryName;
+      uploadId;
+      lastValidByteReceived;
+      constructor(opts) {
+        super({
+          name: "InvalidLayerPartException",
+          $fault: "client",
+          ...opts
+        });
+        Object.setPrototypeOf(this, InvalidLayerPartException.prototype);
+        this.registryId = opts.registryId;
+        this.repositoryName = opts.repositoryName;
+        this.uploadId = opts.uploadId;
+        this.lastValidByteReceived = opts.lastValidByteReceived;
+      }
+    }
+    const _AD = "AuthorizationData";
+    const _ADL = "AuthorizationDataList";
+    const _BBOPE = "BlockedByOrganizationPolicyException";
+    const _BGI = "BatchGetImage";
+    const _BGIR = "BatchGetImageRequest";
+    const _BGIRa = "BatchGetImageResponse";
+    const _CR = "CreateRepository";
+    const _CRR = "CreateRepositoryRequest";
+    const _CRRr = "CreateRepositoryResponse";
+    const _DRRescr = "DescribeRepositoriesRequest";
+    const _DRRescri = "DescribeRepositoriesResponse";
+    const _DRes = "DescribeRepositories";
+    const _EAEE = "ExclusionAlreadyExistsException";
+    const _EC = "EncryptionConfiguration";
+    const _ENFE = "ExclusionNotFoundException";
+    const _EUE = "EmptyUploadException";
+    const _GAT = "GetAuthorizationToken";
+    const _GATR = "GetAuthorizationTokenRequest";
+    const _GATRe = "GetAuthorizationTokenResponse";
+    const _I = "Image";
+    const _IAE = "ImageArchivedException";
+    const _IAEE = "ImageAlreadyExistsException";
+    const _IDDNME = "ImageDigestDoesNotMatchException";
+    const _IF = "ImageFailure";
+    const _IFL = "ImageFailureList";
+    const _II = "ImageIdentifier";
+    const _IIL = "ImageIdentifierList";
+    const _IL = "ImageList";
+    const _ILE = "InvalidLayerException";
+    const _ILPE = "InvalidLayerPartException";
+    const _INFE = "ImageNotFoundException";
+    const _IPE = "InvalidParameterException";
+    const _ISC = "ImageScanningConfiguration";
+    const _ISCUNSE = "ImageStorageClassUpdateNotSupportedException";
+    const _ITAEE = "ImageTagAlreadyExistsException";
+    const _ITMEF = "ImageTagMutabilityExclusionFilter";
+    const _ITMEFm = "ImageTagMutabilityExclusionFilters";
+    const _ITPE = "InvalidTagParameterException";
+    const _K = "Key";
+    const _KE = "KmsException";
+    const _LAEE = "LayerAlreadyExistsException";
+    const _LEE = "LimitExceededException";
+    const _LIE = "LayerInaccessibleException";
+    const _LNFE = "LayersNotFoundException";
+    const _LPNFE = "LifecyclePolicyNotFoundException";
+    const _LPPIPE = "LifecyclePolicyPreviewInProgressException";
+    const _LPPNFE = "LifecyclePolicyPreviewNotFoundException";
+    const _LPTSE = "LayerPartTooSmallException";
+    const _PI = "PutImage";
+    const _PIR = "PutImageRequest";
+    const _PIRu = "PutImageResponse";
+    const _PTCRAEE = "PullThroughCacheRuleAlreadyExistsException";
+    const _PTCRNFE = "PullThroughCacheRuleNotFoundException";
+    const _RAEE = "RepositoryAlreadyExistsException";
+    const _RBIPE = "ReplicationBackfillInProgressException";
+    const _RBISE = "ReplicationBackfillInvalidStatusException";
+    const _RBNFE = "ReplicationBackfillNotFoundException";
+    const _RINFE = "ReferencedImagesNotFoundException";
+    const _RL = "RepositoryList";
+    const _RNEE = "RepositoryNotEmptyException";
+    const _RNFE = "RepositoryNotFoundException";
+    const _RPNFE = "RegistryPolicyNotFoundException";
+    const _RPNFEe = "RepositoryPolicyNotFoundException";
+    const _Rep = "Repository";
+    const _SCNFE = "SigningConfigurationNotFoundException";
+    const _SE = "ServerException";
+    const _SNFE = "ScanNotFoundException";
+    const _SNFEe = "SecretNotFoundException";
+    const _T = "Tag";
+    const _TAEE = "TemplateAlreadyExistsException";
+    const _TL = "TagList";
+    const _TMTE = "TooManyTagsException";
+    const _TNFE = "TemplateNotFoundException";
+    const _UITE = "UnsupportedImageTypeException";
+    const _UNFE = "UploadNotFoundException";
+    const _UTASE = "UnableToAccessSecretException";
+    const _UTDSVE = "UnableToDecryptSecretValueException";
+    const _UTGUIE = "UnableToGetUpstreamImageException";
+    const _UTGULE = "UnableToGetUpstreamLayerException";
+    const _UTLUIRE = "UnableToListUpstreamImageReferrersException";
+    const _UURE = "UnsupportedUpstreamRegistryException";
+    const _V = "Value";
+    const _VE = "ValidationException";
+    const _aD = "authorizationData";
+    const _aMT = "acceptedMediaTypes";
+    const _aT = "authorizationToken";
+    const _c = "client";
+    const _cAr = "createdAt";
+    const _e = "error";
+    const _eA = "expiresAt";
+    const _eC = "encryptionConfiguration";
+    const _eT = "encryptionType";
+    const _f = "failures";
+    const _fC = "failureCode";
+    const _fR = "failureReason";
+    const _fT = "filterType";
+    const _fi = "filter";
+    const _hE = "httpError";
+    const _i = "images";
+    const _iDm = "imageDigest";
+    const _iI = "imageIds";
+    const _iIm = "imageId";
+    const _iM = "imageManifest";
+    const _iMMT = "imageManifestMediaType";
+    const _iSC = "imageScanningConfiguration";
+    const _iTM = "imageTagMutability";
+    const _iTMEF = "imageTagMutabilityExclusionFilters";
+    const _iTm = "imageTag";
+    const _im = "image";
+    const _kE = "kmsError";
+    const _kK = "kmsKey";
+    const _lVBR = "lastValidByteReceived";
+    const _m = "message";
+    const _mR = "maxResults";
+    const _nT = "nextToken";
+    const _pE = "proxyEndpoint";
+    const _rAe = "repositoryArn";
+    const _rI = "registryId";
+    const _rIe = "registryIds";
+    const _rN = "repositoryName";
+    const _rNe = "repositoryNames";
+    const _rUe = "repositoryUri";
+    const _re = "repository";
+    const _rep = "repositories";
+    const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecr";
+    const _sOP = "scanOnPush";
+    const _se = "server";
+    const _t = "tags";
+    const _uI = "uploadId";
+    const n0 = "com.amazonaws.ecr";
+    const _s_registry = new schema.TypeRegistry(_s);
+    var ECRServiceException$ = [ -3, _s, "ECRServiceException", 0, [], [] ];
+    _s_registry.registerError(ECRServiceException$, ECRServiceException);
+    const n0_registry = new schema.TypeRegistry(n0);
+    var BlockedByOrganizationPolicyException$ = [ -3, n0, _BBOPE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(BlockedByOrganizationPolicyException$, BlockedByOrganizationPolicyException);
+    var EmptyUploadException$ = [ -3, n0, _EUE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(EmptyUploadException$, EmptyUploadException);
+    var ExclusionAlreadyExistsException$ = [ -3, n0, _EAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ExclusionAlreadyExistsException$, ExclusionAlreadyExistsException);
+    var ExclusionNotFoundException$ = [ -3, n0, _ENFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ExclusionNotFoundException$, ExclusionNotFoundException);
+    var ImageAlreadyExistsException$ = [ -3, n0, _IAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageAlreadyExistsException$, ImageAlreadyExistsException);
+    var ImageArchivedException$ = [ -3, n0, _IAE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageArchivedException$, ImageArchivedException);
+    var ImageDigestDoesNotMatchException$ = [ -3, n0, _IDDNME, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageDigestDoesNotMatchException$, ImageDigestDoesNotMatchException);
+    var ImageNotFoundException$ = [ -3, n0, _INFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageNotFoundException$, ImageNotFoundException);
+    var ImageStorageClassUpdateNotSupportedException$ = [ -3, n0, _ISCUNSE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageStorageClassUpdateNotSupportedException$, ImageStorageClassUpdateNotSupportedException);
+    var ImageTagAlreadyExistsException$ = [ -3, n0, _ITAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ImageTagAlreadyExistsException$, ImageTagAlreadyExistsException);
+    var InvalidLayerException$ = [ -3, n0, _ILE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidLayerException$, InvalidLayerException);
+    var InvalidLayerPartException$ = [ -3, n0, _ILPE, {
+      [_e]: _c
+    }, [ _rI, _rN, _uI, _lVBR, _m ], [ 0, 0, 0, 1, 0 ] ];
+    n0_registry.registerError(InvalidLayerPartException$, InvalidLayerPartException);
+    var InvalidParameterException$ = [ -3, n0, _IPE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
+    var InvalidTagParameterException$ = [ -3, n0, _ITPE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(InvalidTagParameterException$, InvalidTagParameterException);
+    var KmsException$ = [ -3, n0, _KE, {
+      [_e]: _c
+    }, [ _m, _kE ], [ 0, 0 ] ];
+    n0_registry.registerError(KmsException$, KmsException);
+    var LayerAlreadyExistsException$ = [ -3, n0, _LAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LayerAlreadyExistsException$, LayerAlreadyExistsException);
+    var LayerInaccessibleException$ = [ -3, n0, _LIE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LayerInaccessibleException$, LayerInaccessibleException);
+    var LayerPartTooSmallException$ = [ -3, n0, _LPTSE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LayerPartTooSmallException$, LayerPartTooSmallException);
+    var LayersNotFoundException$ = [ -3, n0, _LNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LayersNotFoundException$, LayersNotFoundException);
+    var LifecyclePolicyNotFoundException$ = [ -3, n0, _LPNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LifecyclePolicyNotFoundException$, LifecyclePolicyNotFoundException);
+    var LifecyclePolicyPreviewInProgressException$ = [ -3, n0, _LPPIPE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LifecyclePolicyPreviewInProgressException$, LifecyclePolicyPreviewInProgressException);
+    var LifecyclePolicyPreviewNotFoundException$ = [ -3, n0, _LPPNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LifecyclePolicyPreviewNotFoundException$, LifecyclePolicyPreviewNotFoundException);
+    var LimitExceededException$ = [ -3, n0, _LEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(LimitExceededException$, LimitExceededException);
+    var PullThroughCacheRuleAlreadyExistsException$ = [ -3, n0, _PTCRAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(PullThroughCacheRuleAlreadyExistsException$, PullThroughCacheRuleAlreadyExistsException);
+    var PullThroughCacheRuleNotFoundException$ = [ -3, n0, _PTCRNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(PullThroughCacheRuleNotFoundException$, PullThroughCacheRuleNotFoundException);
+    var ReferencedImagesNotFoundException$ = [ -3, n0, _RINFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ReferencedImagesNotFoundException$, ReferencedImagesNotFoundException);
+    var RegistryPolicyNotFoundException$ = [ -3, n0, _RPNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RegistryPolicyNotFoundException$, RegistryPolicyNotFoundException);
+    var ReplicationBackfillInProgressException$ = [ -3, n0, _RBIPE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ReplicationBackfillInProgressException$, ReplicationBackfillInProgressException);
+    var ReplicationBackfillInvalidStatusException$ = [ -3, n0, _RBISE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ReplicationBackfillInvalidStatusException$, ReplicationBackfillInvalidStatusException);
+    var ReplicationBackfillNotFoundException$ = [ -3, n0, _RBNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ReplicationBackfillNotFoundException$, ReplicationBackfillNotFoundException);
+    var RepositoryAlreadyExistsException$ = [ -3, n0, _RAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RepositoryAlreadyExistsException$, RepositoryAlreadyExistsException);
+    var RepositoryNotEmptyException$ = [ -3, n0, _RNEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RepositoryNotEmptyException$, RepositoryNotEmptyException);
+    var RepositoryNotFoundException$ = [ -3, n0, _RNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RepositoryNotFoundException$, RepositoryNotFoundException);
+    var RepositoryPolicyNotFoundException$ = [ -3, n0, _RPNFEe, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(RepositoryPolicyNotFoundException$, RepositoryPolicyNotFoundException);
+    var ScanNotFoundException$ = [ -3, n0, _SNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ScanNotFoundException$, ScanNotFoundException);
+    var SecretNotFoundException$ = [ -3, n0, _SNFEe, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(SecretNotFoundException$, SecretNotFoundException);
+    var ServerException$ = [ -3, n0, _SE, {
+      [_e]: _se
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ServerException$, ServerException);
+    var SigningConfigurationNotFoundException$ = [ -3, n0, _SCNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(SigningConfigurationNotFoundException$, SigningConfigurationNotFoundException);
+    var TemplateAlreadyExistsException$ = [ -3, n0, _TAEE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(TemplateAlreadyExistsException$, TemplateAlreadyExistsException);
+    var TemplateNotFoundException$ = [ -3, n0, _TNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(TemplateNotFoundException$, TemplateNotFoundException);
+    var TooManyTagsException$ = [ -3, n0, _TMTE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(TooManyTagsException$, TooManyTagsException);
+    var UnableToAccessSecretException$ = [ -3, n0, _UTASE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnableToAccessSecretException$, UnableToAccessSecretException);
+    var UnableToDecryptSecretValueException$ = [ -3, n0, _UTDSVE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnableToDecryptSecretValueException$, UnableToDecryptSecretValueException);
+    var UnableToGetUpstreamImageException$ = [ -3, n0, _UTGUIE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnableToGetUpstreamImageException$, UnableToGetUpstreamImageException);
+    var UnableToGetUpstreamLayerException$ = [ -3, n0, _UTGULE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnableToGetUpstreamLayerException$, UnableToGetUpstreamLayerException);
+    var UnableToListUpstreamImageReferrersException$ = [ -3, n0, _UTLUIRE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnableToListUpstreamImageReferrersException$, UnableToListUpstreamImageReferrersException);
+    var UnsupportedImageTypeException$ = [ -3, n0, _UITE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnsupportedImageTypeException$, UnsupportedImageTypeException);
+    var UnsupportedUpstreamRegistryException$ = [ -3, n0, _UURE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UnsupportedUpstreamRegistryException$, UnsupportedUpstreamRegistryException);
+    var UploadNotFoundException$ = [ -3, n0, _UNFE, {
+      [_e]: _c
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(UploadNotFoundException$, UploadNotFoundException);
+    var ValidationException$ = [ -3, n0, _VE, {
+      [_e]: _c,
+      [_hE]: 400
+    }, [ _m ], [ 0 ] ];
+    n0_registry.registerError(ValidationException$, ValidationException);
+    const errorTypeRegistries = [ _s_registry, n0_registry ];
+    var AuthorizationData$ = [ 3, n0, _AD, 0, [ _aT, _eA, _pE ], [ 0, 4, 0 ] ];
+    var BatchGetImageRequest$ = [ 3, n0, _BGIR, 0, [ _rN, _iI, _rI, _aMT ], [ 0, () => ImageIdentifierList, 0, 64 | 0 ], 2 ];
+    var BatchGetImageResponse$ = [ 3, n0, _BGIRa, 0, [ _i, _f ], [ () => ImageList, () => ImageFailureList ] ];
+    var CreateRepositoryRequest$ = [ 3, n0, _CRR, 0, [ _rN, _rI, _t, _iTM, _iTMEF, _iSC, _eC ], [ 0, 0, () => TagList, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$ ], 1 ];
+    var CreateRepositoryResponse$ = [ 3, n0, _CRRr, 0, [ _re ], [ () => Repository$ ] ];
+    var DescribeRepositoriesRequest$ = [ 3, n0, _DRRescr, 0, [ _rI, _rNe, _nT, _mR ], [ 0, 64 | 0, 0, 1 ] ];
+    var DescribeRepositoriesResponse$ = [ 3, n0, _DRRescri, 0, [ _rep, _nT ], [ () => RepositoryList, 0 ] ];
+    var EncryptionConfiguration$ = [ 3, n0, _EC, 0, [ _eT, _kK ], [ 0, 0 ], 1 ];
+    var GetAuthorizationTokenRequest$ = [ 3, n0, _GATR, 0, [ _rIe ], [ 64 | 0 ] ];
+    var GetAuthorizationTokenResponse$ = [ 3, n0, _GATRe, 0, [ _aD ], [ () => AuthorizationDataList ] ];
+    var Image$ = [ 3, n0, _I, 0, [ _rI, _rN, _iIm, _iM, _iMMT ], [ 0, 0, () => ImageIdentifier$, 0, 0 ] ];
+    var ImageFailure$ = [ 3, n0, _IF, 0, [ _iIm, _fC, _fR ], [ () => ImageIdentifier$, 0, 0 ] ];
+    var ImageIdentifier$ = [ 3, n0, _II, 0, [ _iDm, _iTm ], [ 0, 0 ] ];
+    var ImageScanningConfiguration$ = [ 3, n0, _ISC, 0, [ _sOP ], [ 2 ] ];
+    var ImageTagMutabilityExclusionFilter$ = [ 3, n0, _ITMEF, 0, [ _fT, _fi ], [ 0, 0 ], 2 ];
+    var PutImageRequest$ = [ 3, n0, _PIR, 0, [ _rN, _iM, _rI, _iMMT, _iTm, _iDm ], [ 0, 0, 0, 0, 0, 0 ], 2 ];
+    var PutImageResponse$ = [ 3, n0, _PIRu, 0, [ _im ], [ () => Image$ ] ];
+    var Repository$ = [ 3, n0, _Rep, 0, [ _rAe, _rI, _rN, _rUe, _cAr, _iTM, _iTMEF, _iSC, _eC ], [ 0, 0, 0, 0, 4, 0, () => ImageTagMutabilityExclusionFilters, () => ImageScanningConfiguration$, () => EncryptionConfiguration$ ] ];
+    var Tag$ = [ 3, n0, _T, 0, [ _K, _V ], [ 0, 0 ], 2 ];
+    var AuthorizationDataList = [ 1, n0, _ADL, 0, () => AuthorizationData$ ];
+    var ImageFailureList = [ 1, n0, _IFL, 0, () => ImageFailure$ ];
+    var ImageIdentifierList = [ 1, n0, _IIL, 0, () => ImageIdentifier$ ];
+    var ImageList = [ 1, n0, _IL, 0, () => Image$ ];
+    var ImageTagMutabilityExclusionFilters = [ 1, n0, _ITMEFm, 0, () => ImageTagMutabilityExclusionFilter$ ];
+    var RepositoryList = [ 1, n0, _RL, 0, () => Repository$ ];
+    var TagList = [ 1, n0, _TL, 0, () => Tag$ ];
+    var BatchGetImage$ = [ 9, n0, _BGI, 0, () => BatchGetImageRequest$, () => BatchGetImageResponse$ ];
+    var CreateRepository$ = [ 9, n0, _CR, 0, () => CreateRepositoryRequest$, () => CreateRepositoryResponse$ ];
+    var DescribeRepositories$ = [ 9, n0, _DRes, 0, () => DescribeRepositoriesRequest$, () => DescribeRepositoriesResponse$ ];
+    var GetAuthorizationToken$ = [ 9, n0, _GAT, 0, () => GetAuthorizationTokenRequest$, () => GetAuthorizationTokenResponse$ ];
+    var PutImage$ = [ 9, n0, _PI, 0, () => PutImageRequest$, () => PutImageResponse$ ];
+  },
+  8741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      pi: () => ENV_SECRET,
+      sF: () => fromEnv,
+      yG: () => ENV_KEY
+    });
+    var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1721);
+    const ENV_KEY = "AWS_ACCESS_KEY_ID";
+    const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
+    const ENV_SESSION = "AWS_SESSION_TOKEN";
+    const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
+    const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
+    const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
+    const fromEnv = init => async () => {
+      init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
+      const accessKeyId = process.env[ENV_KEY];
+      const secretAccessKey = process.env[ENV_SECRET];
+      const sessionToken = process.env[ENV_SESSION];
+      const expiry = process.env[ENV_EXPIRATION];
+      const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
+      const accountId = process.env[ENV_ACCOUNT_ID];
+      if (accessKeyId && secretAccessKey) {
+        const credentials = {
+          accessKeyId: accessKeyId,
+          secretAccessKey: secretAccessKey,
+          ...sessionToken && {
+            sessionToken: sessionToken
+          },
+          ...expiry && {
+            expiration: new Date(expiry)
+          },
+          ...credentialScope && {
+            credentialScope: credentialScope
+          },
+          ...accountId && {
+            accountId: accountId
+          }
+        };
+        (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS", "g");
+        return credentials;
+      }
+      throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.CredentialsProviderError("Unable to find environment variable credentials.", {
+        logger: init?.logger
+      });
+    };
+  }
+};
