@@ -1,0 +1,33 @@
+/**
+ * Measures what Slipway promises in figures and prints a table. `PEERS=FOLDER` (checkouts of aws-actions/amazon-ecs-deploy-task-definition
+ * and aws-actions/amazon-ecr-login) runs the peers in the same rounds. `--only NAME` measures one group.
+ */
+import { measureBundles } from './bundles.ts';
+import { renderFigures } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { measureImages } from './images.ts';
+import { measureRollouts } from './rollouts.ts';
+import { measureStarts } from './start.ts';
+
+const peers = process.env['PEERS'];
+const groups: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
+  bundles: measureBundles,
+  starts: () => measureStarts(peers),
+  images: measureImages,
+  rollouts: () => measureRollouts(peers),
+};
+
+const only = process.argv.indexOf('--only');
+const wanted = only === -1 ? Object.keys(groups) : process.argv.slice(only + 1);
+const unknown = wanted.filter((name) => !(name in groups));
+if (wanted.length === 0 || unknown.length > 0) {
+  console.error(`--only takes one or more of: ${Object.keys(groups).join(', ')}`);
+  process.exit(2);
+}
+
+const figures: Figure[] = [];
+for (const name of wanted) {
+  console.error(`measuring ${name} ...`);
+  figures.push(...((await groups[name]?.()) ?? []));
+}
+console.log(renderFigures(figures));

@@ -1,0 +1,11 @@
+/** The file that aws-actions/amazon-ecs-deploy-task-definition wants: the service's task definition with another image. */
+export function officialTaskDefinition(image: string): string {
+  return JSON.stringify({
+    family: 'api',
+    containerDefinitions: [{ name: 'app', image, essential: true }],
+    cpu: '256',
+    memory: '512',
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+  });
+}

@@ -1,0 +1,75 @@
+/** From the start of the process to the first AWS call. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { startLocalAws } from '../../testbed/aws/local-aws.ts';
+import type { LocalAws } from '../../testbed/aws/local-aws.ts';
+import type { Figure } from './figure.ts';
+import { officialTaskDefinition } from './official-task-definition.ts';
+import { median, ourAction, timeBundle } from './process-run.ts';
+import type { BundleCall } from './process-run.ts';
+
+const RUNS = 15;
+const IMAGE = '123456789012.dkr.ecr.us-east-1.amazonaws.com/acme/api@sha256:' + 'a'.repeat(64);
+
+const OURS: Readonly<Record<string, Omit<BundleCall, 'folder'>>> = {
+  'deploy-ecs': { inputs: { cluster: 'bench', services: JSON.stringify({ api: { image: IMAGE, container: 'app' } }) } },
+  'build-push': {
+    inputs: { mode: 'promote', images: 'api: { repository: acme/api }', from: 'staging', tags: 'prod-1' },
+  },
+  migrate: { inputs: { tool: 'command', command: 'true', cluster: 'bench', service: 'api', image: IMAGE } },
+};
+
+const PEERS: Readonly<Record<string, Omit<BundleCall, 'folder'>>> = {
+  'amazon-ecs-deploy-task-definition': {
+    inputs: { 'task-definition': 'task-definition.json', service: 'api', cluster: 'bench' },
+    files: { 'task-definition.json': officialTaskDefinition(IMAGE) },
+  },
+  'amazon-ecr-login': { inputs: {} },
+};
+
+/** Starts of our ECS and ECR actions, interleaved with the peers' when their checkouts are there. */
+export async function measureStarts(peers: string | undefined): Promise<Figure[]> {
+  const aws = await startLocalAws({ speed: 1, randomThrottle: false });
+  try {
+    const calls = listCalls(peers);
+    const times = new Map<string, number[]>(calls.map(({ name }) => [name, []]));
+    for (let run = 0; run < RUNS; run += 1) {
+      for (const { name, call } of calls) times.get(name)?.push(await timeStart(aws, call));
+    }
+    return calls.map(({ name, isPeer }) => {
+      const what = `start to first AWS call: ${name}`;
+      const measured: Figure = { what, value: median(times.get(name) ?? []), unit: 'ms', note: `median of ${RUNS}` };
+      return isPeer ? measured : Object.assign(measured, { limit: 75 });
+    });
+  } finally {
+    await aws.close();
+  }
+}
+
+interface NamedCall {
+  readonly name: string;
+  readonly isPeer: boolean;
+  readonly call: BundleCall;
+}
+
+function listCalls(peers: string | undefined): NamedCall[] {
+  const ours = Object.entries(OURS).map(([name, call]) => ({
+    name,
+    isPeer: false,
+    call: { ...call, folder: ourAction(name) },
+  }));
+  const theirs = Object.entries(PEERS).flatMap(([name, call]) => {
+    const folder = peers === undefined ? '' : join(peers, name);
+    return existsSync(join(folder, 'dist/index.js'))
+      ? [{ name: `${name} (peer)`, isPeer: true, call: { ...call, folder } }]
+      : [];
+  });
+  return [...ours, ...theirs];
+}
+
+async function timeStart(aws: LocalAws, call: BundleCall): Promise<number> {
+  const { firstCallMs, log } = await timeBundle(aws, call);
+  if (firstCallMs === undefined) throw new Error(`${call.folder} made no AWS call:\n${log}`);
+  return firstCallMs;
+}
