@@ -9,19 +9,9 @@ import { FaultPlan } from './core/faults.ts';
 import type { Fault } from './core/faults.ts';
 import { hashText, seededRandom } from './core/random.ts';
 import { startServer } from './core/server.ts';
-import type { Caller, LocalService } from './core/service.ts';
 import { startTicking } from './core/ticking.ts';
-import { ecrService } from './ecr/wire.ts';
-import type { EcrWorld } from './ecr/world.ts';
-import type { ImageLookup, Simulation } from './ecs/model.ts';
-import { ecsService } from './ecs/wire.ts';
-import type { EcsWorld } from './ecs/world.ts';
-import { elbService } from './elb/wire.ts';
-import type { ElbWorld } from './elb/world.ts';
-import { logsService } from './logs/wire.ts';
-import type { LogsWorld } from './logs/world.ts';
-import { stsService } from './sts/wire.ts';
-import type { StsWorld } from './sts/world.ts';
+import { buildServices } from './services.ts';
+import type { AccountWorlds } from './services.ts';
 import type { TaskRuntime } from '../runtime/task-runtime.ts';
 
 /** How the local AWS shall be. */
@@ -42,15 +32,6 @@ export interface LocalAwsOptions {
   readonly registryHost?: 'aws' | 'loopback';
   /** Default 0, a free one. */
   readonly port?: number;
-}
-
-/** The worlds of one account and region: to seed, and to look at. */
-export interface AccountWorlds {
-  readonly ecs: EcsWorld;
-  readonly elb: ElbWorld;
-  readonly ecr: EcrWorld;
-  readonly logs: LogsWorld;
-  readonly sts: StsWorld;
 }
 
 /** A running local AWS. */
@@ -83,36 +64,10 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
   const faults = new FaultPlan(randomThrottle ? seed : undefined);
   let url = '';
   const bed: Bed = { clock, seed, credentials, faults, pages, registryHost, url: () => url };
-  const elb = elbService(bed);
-  const ecr = ecrService(bed);
-  const logs = logsService(bed);
-  const sts = stsService(bed);
   const calls: Call[] = [];
   const violations: string[] = [];
-  const ecs = ecsService(bed, {
-    elb: (account, region) => elb.worlds.of(account, region),
-    images: imageLookup((account, region) => ecr.worlds.of(account, region)),
-    writeLog: (account, { region, timestamp: timestampMs, ...line }) => {
-      const world = logs.worlds.of(account, region);
-      if (!world.groups.has(line.group)) world.createGroup(line.group);
-      world.append({ ...line, timestampMs });
-    },
-    hasLogGroup: ({ account, region }, group) => {
-      const { groups } = logs.worlds.of(account, region);
-      // A test that made no group at all does not test log groups.
-      return groups.size === 0 || groups.has(group);
-    },
-    report: (problem) => violations.push(problem),
-    ...(options.runtime && { runtime: options.runtime }),
-  });
-  const services: LocalService[] = [ecs.service, ecr.service, logs.service, elb.service, sts.service];
-  const routes = {
-    'POST simulate': (body: unknown): object => {
-      const { account = DEFAULT_ACCOUNT, region = 'us-east-1', ...simulation } = body as Simulation & Partial<Caller>;
-      ecs.worlds.of(account, region).simulate(simulation);
-      return {};
-    },
-  };
+  const parts = buildServices(bed, { runtime: options.runtime, report: (problem) => violations.push(problem) });
+  const { services, routes } = parts;
   const control = controlApi({ services, clock, faults, calls, violations, routes });
   const server = await startServer({ services, clock, credentials, faults, random, calls, violations, control }, port);
   ({ url } = server);
@@ -125,40 +80,16 @@ export async function startLocalAws(options: LocalAwsOptions = {}): Promise<Loca
     violations,
     clock,
     credentials,
-    account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => ({
-      ecs: ecs.worlds.of(id, region),
-      elb: elb.worlds.of(id, region),
-      ecr: ecr.worlds.of(id, region),
-      logs: logs.worlds.of(id, region),
-      sts: sts.worlds.of(id, region),
-    }),
+    account: (id = DEFAULT_ACCOUNT, region = 'us-east-1') => parts.worlds(id, region),
     envOf,
     addFault: (fault) => faults.add(fault),
     clearFaults: () => faults.clear(),
     close: async () => {
       stopTicking();
       await server.close();
-      await ecr.close();
+      await parts.close();
       await options.runtime?.close();
     },
-  };
-}
-
-/** What the local registry knows of an image. Of other registries, and of one that nobody pushed to, it knows nothing. */
-function imageLookup(worldOf: (account: string, region: string) => EcrWorld): ImageLookup {
-  return (image) => {
-    const match =
-      /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\.amazonaws\.com\/([^:@]+)(?::([^@]+))?(?:@(sha256:[0-9a-f]{64}))?$/.exec(
-        image,
-      );
-    const [, account, region, name, tag = 'latest', digest] = match ?? [];
-    if (account === undefined || region === undefined || name === undefined) return undefined;
-    const { repositories } = worldOf(account, region);
-    if (repositories.size === 0) return undefined;
-    const repository = repositories.get(name);
-    const found = repository?.find(digest === undefined ? { imageTag: tag } : { imageDigest: digest });
-    if (repository === undefined || found === undefined) return 'missing';
-    return { digest: found.digest, tags: repository.tagsOf(found.digest) };
   };
 }
 

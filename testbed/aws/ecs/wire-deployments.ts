@@ -2,8 +2,9 @@
 import { AwsFault } from '../core/service.ts';
 import type { Body, Operation } from '../core/service.ts';
 import type { EcsState, ServiceDeploymentRecord } from './model.ts';
-import { renderServiceDeployment, renderServiceDeploymentBrief, renderServiceRevision } from './render.ts';
-import { findCluster, findService, findServiceDeployment, stopServiceDeployment } from './services.ts';
+import { renderServiceDeployment, renderServiceDeploymentBrief, renderServiceRevision } from './render-deployments.ts';
+import { findServiceDeployment, stopServiceDeployment } from './service-deployments.ts';
+import { findCluster, findService } from './services.ts';
 import { bindOperations, cutPage, textsOf } from './wire-parts.ts';
 import type { WireParts } from './wire-parts.ts';
 

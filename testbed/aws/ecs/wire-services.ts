@@ -3,7 +3,7 @@ import { AwsFault } from '../core/service.ts';
 import type { Body, Operation } from '../core/service.ts';
 import type { EcsState, Tag } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
-import { renderCluster, renderService } from './render.ts';
+import { renderCluster, renderService } from './render-services.ts';
 import {
   createService,
   deleteService,

@@ -4,7 +4,7 @@ import { AwsFault } from '../core/service.ts';
 import type { Body, Operation } from '../core/service.ts';
 import type { ClusterRecord, EcsState, Tag, TaskRecord } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
-import { renderTask } from './render.ts';
+import { renderTask } from './render-tasks.ts';
 import { findCluster, findService } from './services.ts';
 import { usableTaskDefinition } from './task-definitions.ts';
 import { createTask, listTasks, stopTask } from './tasks.ts';

@@ -5,7 +5,8 @@ import { ElbWorld } from '../elb/world.ts';
 import { breakerThreshold } from './circuit-breaker.ts';
 import type { DeploymentConfiguration, DeploymentRecord, ImageLookup, LogLine, ServiceRecord } from './model.ts';
 import { primaryOf } from './rollout.ts';
-import { updateService, stopServiceDeployment, deleteService } from './services.ts';
+import { stopServiceDeployment } from './service-deployments.ts';
+import { deleteService, updateService } from './services.ts';
 import { stopTask } from './tasks.ts';
 import { EcsWorld } from './world.ts';
 

@@ -18,7 +18,8 @@ import type {
 import { ecsArn } from './names.ts';
 import { advanceServiceDeployments, completeDeployment, primaryOf } from './rollout.ts';
 import { scheduleService } from './scheduler.ts';
-import { createService, findCluster, findService, honourStopRequests } from './services.ts';
+import { honourStopRequests } from './service-deployments.ts';
+import { createService, findCluster, findService } from './services.ts';
 import { updateTargets } from './targets.ts';
 import { registerTaskDefinition } from './task-definitions.ts';
 import { advanceTask } from './task-life.ts';
