@@ -6,5 +6,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/scripts/count-reporter.ts'],
   collectCoverageFrom: ['src/**/*.ts', 'actions/*/src/**/*.ts'],
 };
