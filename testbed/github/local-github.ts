@@ -4,10 +4,11 @@ import { scaledClock } from '../aws/core/clock.ts';
 import type { BedClock } from '../aws/core/clock.ts';
 import { Tokens } from './access.ts';
 import type { Permissions } from './access.ts';
+import type { GithubFault } from './faults.ts';
 import { OidcProvider } from './oidc.ts';
 import type { JobClaims } from './oidc.ts';
 import { createGithubServer } from './server.ts';
-import type { GithubCall, GithubFault } from './server.ts';
+import type { GithubCall } from './server.ts';
 import { GithubWorld } from './world.ts';
 
 export interface LocalGithubOptions {

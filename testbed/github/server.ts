@@ -5,8 +5,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { authorize } from './access.ts';
 import type { Need, Token, Tokens } from './access.ts';
+import { raiseFault, takeFault } from './faults.ts';
+import type { GithubFault } from './faults.ts';
 import { GithubError, notFound } from './github-error.ts';
 import type { OidcProvider } from './oidc.ts';
+import { cutPage } from './pages.ts';
 import type { ApiAnswer, ApiRequest, PlainRoute } from './route.ts';
 import { DELIVERY_ROUTES } from './routes-delivery.ts';
 import { GIT_ROUTES } from './routes-git.ts';
@@ -29,28 +32,6 @@ export interface GithubCall {
   need: Need | undefined;
 }
 
-/** A fault that is put in front of the next matching requests. */
-export interface GithubFault {
-  method?: string;
-  /** Part of the path, or a pattern of it. */
-  path?: string | RegExp;
-  /** How many requests it meets. */
-  times: number;
-  kind:
-    | 'server-error'
-    | 'secondary-rate-limit'
-    | 'rate-limit'
-    | 'reset'
-    | 'slow'
-    | 'not-found'
-    | 'forbidden'
-    | 'unauthorized';
-  /** Real milliseconds of a slow answer. */
-  ms?: number;
-  /** Matching requests that pass before it begins. */
-  afterCalls?: number;
-}
-
 export interface ServerOptions {
   world: GithubWorld;
   tokens: Tokens;
@@ -67,8 +48,6 @@ interface Matched {
 }
 
 const HOUR_MS = 3_600_000;
-const DEFAULT_PAGE = 30;
-const LONGEST_PAGE = 100;
 
 const ROUTES: (PlainRoute & { need?: Need; pattern: RegExp })[] = [
   ...[...DELIVERY_ROUTES, ...COLLABORATOR_ROUTES, ...ISSUE_ROUTES, ...GIT_ROUTES].map(
@@ -131,7 +110,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
     'x-github-request-id': createHash('sha1').update(`${server.calls.length}`).digest('hex').slice(0, 20),
   };
   try {
-    if (fault !== undefined) raise(fault, headers);
+    if (fault !== undefined) raiseFault(fault, headers);
     const service = answerService(path, target, incoming, server, url);
     if (service !== undefined) return reply(outgoing, call, { status: 200, headers, body: service });
     const token = server.tokens.fromHeader(incoming.headers.authorization);
@@ -145,7 +124,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
     const answer = route.handle({ params, query, body, accept, token, world: server.world, url });
     const { status, content } =
       'list' in answer
-        ? page(answer, target, server.pages, headers)
+        ? cutPage(answer, target, server.pages, headers)
         : { status: answer.status ?? 200, content: answer.body };
     reply(outgoing, call, { status, headers, body: content, ifNoneMatch: incoming.headers['if-none-match'] });
   } catch (error) {
@@ -204,35 +183,6 @@ function toPattern(path: string): RegExp {
   return new RegExp(`^${source}/?$`);
 }
 
-/**
- * Cuts a list into pages and links them. With `pages` every list of two or more fills at least two pages, however long
- * a page was asked for: only who follows the links sees everything.
- */
-function page(
-  { list, wrap }: Extract<ApiAnswer, { list: unknown[] }>,
-  target: URL,
-  small: boolean,
-  headers: Record<string, string>,
-): { status: number; content: unknown } {
-  const asked = Math.min(Math.max(Number(target.searchParams.get('per_page') ?? DEFAULT_PAGE), 1), LONGEST_PAGE);
-  const size = small ? Math.min(asked, Math.max(1, Math.ceil(list.length / 2))) : asked;
-  const number = Math.max(Number(target.searchParams.get('page') ?? 1), 1);
-  const last = Math.max(1, Math.ceil(list.length / size));
-  const link = (to: number, rel: string): string => {
-    const address = new URL(target);
-    address.searchParams.set('page', String(to));
-    return `<${address.href}>; rel="${rel}"`;
-  };
-  const links = [
-    ...(number > 1 ? [link(number - 1, 'prev')] : []),
-    ...(number < last ? [link(number + 1, 'next'), link(last, 'last')] : []),
-    ...(number > 1 ? [link(1, 'first')] : []),
-  ];
-  if (links.length > 0) headers['link'] = links.join(', ');
-  const items = list.slice((number - 1) * size, number * size);
-  return { status: 200, content: wrap === undefined ? items : wrap(items, list.length) };
-}
-
 function countCall(
   token: Token | undefined,
   { used, rateLimit, world }: RunningServer,
@@ -253,51 +203,6 @@ function countCall(
     'x-ratelimit-resource': 'core',
   });
   if (budget.count > limit) throw new GithubError(403, 'API rate limit exceeded for installation.');
-}
-
-function takeFault(faults: GithubFault[], method: string, path: string): GithubFault | undefined {
-  for (const fault of faults) {
-    const here =
-      fault.path === undefined || (typeof fault.path === 'string' ? path.includes(fault.path) : fault.path.test(path));
-    if (fault.times <= 0 || !here || (fault.method !== undefined && fault.method !== method)) continue;
-    if ((fault.afterCalls ?? 0) > 0) {
-      fault.afterCalls = (fault.afterCalls ?? 0) - 1;
-      continue;
-    }
-    fault.times -= 1;
-    return fault;
-  }
-  return undefined;
-}
-
-/** @throws {GithubError} what the fault looks like to a client. A slow answer is a good one. */
-function raise({ kind }: GithubFault, headers: Record<string, string>): void {
-  switch (kind) {
-    case 'server-error':
-      throw new GithubError(502, 'Server Error');
-    case 'secondary-rate-limit':
-      headers['retry-after'] = '1';
-      throw new GithubError(
-        403,
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.',
-      );
-    case 'rate-limit':
-      Object.assign(headers, {
-        'x-ratelimit-limit': '1000',
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-resource': 'core',
-      });
-      throw new GithubError(403, 'API rate limit exceeded for installation.');
-    case 'not-found':
-      throw notFound();
-    case 'forbidden':
-      throw new GithubError(403, 'Resource not accessible by integration');
-    case 'unauthorized':
-      throw new GithubError(401, 'Bad credentials');
-    case 'slow':
-    case 'reset':
-      break;
-  }
 }
 
 async function readBody(incoming: IncomingMessage): Promise<unknown> {

@@ -7,6 +7,8 @@ export interface Entry {
   queue: 'single' | 'max';
   /** Cancels whoever entered, running or waiting. */
   cancel: (reason: string) => void;
+  /** Told when the group is taken. */
+  onWait: () => void;
   /** Aborted when whoever waits is cancelled for another reason. */
   signal: AbortSignal;
 }
@@ -46,6 +48,7 @@ export class ConcurrencyGroups {
       group.pending = group.pending.filter((waiting) => waiting !== member);
       member.start();
     });
+    entry.onWait();
     if (group.pending.length > LONGEST_QUEUE)
       for (const waiting of group.pending.splice(0, 1)) abandon(waiting, reason);
     await started;

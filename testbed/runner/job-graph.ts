@@ -1,7 +1,8 @@
 /** Runs the jobs of one workflow file in the order of their needs, with matrices and called workflows. */
+import { inGroup } from './concurrency-key.ts';
 import { evaluateCondition, interpolate, interpolateDeep, isTruthy, toText } from './expression.ts';
 import { jobPermissions, shrinkToRead } from './job-permissions.ts';
-import { idleJob, inGroup, jobScope, runJob } from './job.ts';
+import { idleJob, jobScope, runJob } from './job.ts';
 import type { JobSpec } from './job-state.ts';
 import { describeCombination, expandMatrix } from './matrix.ts';
 import type { Combination } from './matrix.ts';
@@ -195,7 +196,13 @@ async function callWorkflow(spec: JobSpec, jobs: Jobs): Promise<JobRun> {
     held: frame.held,
     cancelled: spec.cancelled,
   };
-  const group = { run, frame: { ...frame, cancelled: spec.cancelled }, definition: definition.concurrency, scope };
+  const group = {
+    run,
+    name: label,
+    frame: { ...frame, cancelled: spec.cancelled },
+    definition: definition.concurrency,
+    scope,
+  };
   const ends = await inGroup(group, (held, cancelled) => runCalledFile(run, { ...inner, held, cancelled }, jobs));
   const results = Object.values(ends).map(({ result }) => result);
   const outputs: Record<string, string> = {};
@@ -210,7 +217,8 @@ async function callWorkflow(spec: JobSpec, jobs: Jobs): Promise<JobRun> {
 export function runCalledFile(run: RunContext, frame: Frame, jobs: Jobs): Promise<Record<string, JobEnd>> {
   const { concurrency } = frame.file.definition;
   const scope = jobScope(run, frame, { needs: {} });
-  return inGroup({ run, frame, definition: concurrency, scope }, (held, cancelled) =>
-    runGraph(run, { ...frame, held, cancelled }, jobs),
+  return inGroup(
+    { run, frame, name: frame.prefix + frame.file.path, definition: concurrency, scope },
+    (held, cancelled) => runGraph(run, { ...frame, held, cancelled }, jobs),
   );
 }

@@ -60,7 +60,7 @@ export interface JobState {
   /** Cancels the step that runs now. */
   cancelStep: ((reason: string) => void) | undefined;
   /** Post steps of the actions that have run, in the order of their main steps. */
-  posts: { name: string; run: () => Promise<void> }[];
+  posts: (() => Promise<void>)[];
   orphans: (() => void)[];
   steps: StepRun[];
   annotations: Annotation[];

@@ -1,15 +1,13 @@
 /** Runs one job: its group, its environment, its token, its steps, its outputs. */
-import type { CheckRun } from '../github/checks.ts';
-import type { Deployment, DeploymentState } from '../github/deployments.ts';
-import type { Repository } from '../github/world.ts';
-import { interpolate, interpolateDeep, toText } from './expression.ts';
+import { inGroup } from './concurrency-key.ts';
+import { interpolate, toText } from './expression.ts';
 import type { Scope } from './expression.ts';
+import { closeRecords, openRecords } from './job-records.ts';
 import { createJobState, jobStatus, stepScope } from './job-state.ts';
 import type { JobSpec, JobState, StepFrame } from './job-state.ts';
 import { githubContext, jobClaims } from './run-context.ts';
 import type { Frame, JobRun, Result, RunContext } from './run-context.ts';
 import { runPosts, runSteps } from './steps.ts';
-import type { ConcurrencyDefinition } from './workflow-file.ts';
 
 const DEFAULT_TIMEOUT_MINUTES = 360;
 /** What `always()` and post steps of a cancelled job may take (GitHub documents five minutes). */
@@ -38,71 +36,30 @@ export function idleJob(result: Result, spec: Pick<JobSpec, 'permissions'>, mess
   return { result, outputs: {}, steps: [], summary: '', annotations, permissions: spec.permissions, seconds: 0 };
 }
 
-/**
- * Waits for a concurrency group and does the work in it.
- *
- * @param work gets a signal that is aborted when the group gives the place to another, and why.
- */
-export async function inGroup<Value>(
-  {
-    run,
-    frame,
-    definition,
-    scope,
-  }: { run: RunContext; frame: Frame; definition: ConcurrencyDefinition | undefined; scope: Scope },
-  work: (held: string[], cancelled: AbortSignal) => Promise<Value>,
-): Promise<Value> {
-  if (definition === undefined) return work(frame.held, frame.cancelled);
-  const setting = typeof definition === 'string' ? { group: definition } : definition;
-  const evaluated = interpolateDeep(setting, scope) as {
-    group: unknown;
-    'cancel-in-progress'?: unknown;
-    queue?: 'single' | 'max';
-  };
-  const group = toText(evaluated.group);
-  if (frame.held.includes(group.toLowerCase())) {
-    const deadlock = `Canceling since a deadlock was detected for concurrency group: '${group}' between a top level workflow and '${frame.file.path}'`;
-    return work(frame.held, AbortSignal.abort(deadlock));
-  }
-  const controller = new AbortController();
-  const cancelled = AbortSignal.any([frame.cancelled, controller.signal]);
-  const cancelInProgress = toText(evaluated['cancel-in-progress'] ?? 'false') === 'true';
-  const cancel = (reason: string): void => controller.abort(reason);
-  const leave = await run.groups.enter({
-    group,
-    cancelInProgress,
-    queue: evaluated.queue ?? 'single',
-    cancel,
-    signal: cancelled,
-  });
-  try {
-    return await work([...frame.held, group.toLowerCase()], cancelled);
-  } finally {
-    leave();
-  }
-}
-
 /** Runs the job. A job never throws for what its steps do. */
 export async function runJob(spec: JobSpec): Promise<JobRun> {
   const { run, frame, definition } = spec;
   const scope = jobScope(run, frame, spec);
   const inner = { ...frame, cancelled: spec.cancelled };
-  return inGroup({ run, frame: inner, definition: definition.concurrency, scope }, async (_, cancelled) => {
-    const isOff = (): boolean => cancelled.aborted;
-    if (isOff()) return idleJob('cancelled', spec, reasonOf(cancelled));
-    const environment = evaluateEnvironment(spec, scope);
-    if (environment !== undefined && !(await run.approve(environment.name, spec.label))) {
-      return idleJob('failure', spec, `The deployment to ${environment.name} was rejected.`);
-    }
-    const giveBack = await run.takeRunner();
-    try {
-      return isOff()
-        ? idleJob('cancelled', spec, reasonOf(cancelled))
-        : await runOnRunner({ ...spec, cancelled }, environment);
-    } finally {
-      giveBack();
-    }
-  });
+  return inGroup(
+    { run, frame: inner, name: spec.label, definition: definition.concurrency, scope },
+    async (_, cancelled) => {
+      const isOff = (): boolean => cancelled.aborted;
+      if (isOff()) return idleJob('cancelled', spec, reasonOf(cancelled));
+      const environment = evaluateEnvironment(spec, scope);
+      if (environment !== undefined && !(await run.approve(environment.name, spec.label))) {
+        return idleJob('failure', spec, `The deployment to ${environment.name} was rejected.`);
+      }
+      const giveBack = await run.takeRunner();
+      try {
+        return isOff()
+          ? idleJob('cancelled', spec, reasonOf(cancelled))
+          : await runOnRunner({ ...spec, cancelled }, environment);
+      } finally {
+        giveBack();
+      }
+    },
+  );
 }
 
 async function runOnRunner(spec: JobSpec, environment: JobEnvironment | undefined): Promise<JobRun> {
@@ -233,46 +190,6 @@ function evaluateEnvironment({ definition }: JobSpec, scope: Scope): JobEnvironm
   const setting = typeof environment === 'string' ? { name: environment } : environment;
   const name = toText(interpolate(setting.name, scope));
   return name === '' ? undefined : { name, url: setting.url ?? '', deployment: setting.deployment ?? true };
-}
-
-interface Records {
-  repository: Repository;
-  checkRun: CheckRun | undefined;
-  deployment: Deployment | undefined;
-}
-
-/** GitHub shows a job as a check run on its commit and, with an environment, as a deployment. */
-function openRecords({ run, label }: JobSpec, environment: JobEnvironment | undefined): Records {
-  const { caller } = run.sources;
-  const repository = run.github.world.repository(caller.repository);
-  const known = repository.git.commits.has(caller.sha);
-  const checkRun = known
-    ? repository.checks.create({ name: label, head_sha: caller.sha, status: 'in_progress' })
-    : undefined;
-  let deployment: Deployment | undefined;
-  if (known && environment?.deployment === true) {
-    const body = { ref: caller.sha, environment: environment.name, auto_merge: false, required_contexts: [] };
-    const made = repository.deployments.create(body, 'github-actions[bot]');
-    if ('id' in made) {
-      deployment = made;
-      made.ref = caller.ref.replace(/^refs\/(heads|tags)\//, '');
-      repository.deployments.addStatus(made.id, { state: 'in_progress' }, 'github-actions[bot]');
-    }
-  }
-  return { repository, checkRun, deployment };
-}
-
-function closeRecords({ repository, checkRun, deployment }: Records, end: { result: Result; url: string }): void {
-  if (checkRun !== undefined) repository.checks.update(checkRun.id, { status: 'completed', conclusion: end.result });
-  if (deployment === undefined) return;
-  const states: Record<Result, DeploymentState> = {
-    success: 'success',
-    failure: 'failure',
-    cancelled: 'error',
-    skipped: 'inactive',
-  };
-  const url = end.url === '' ? {} : { environment_url: end.url };
-  repository.deployments.addStatus(deployment.id, { state: states[end.result], ...url }, 'github-actions[bot]');
 }
 
 function reasonOf({ reason }: AbortSignal): string {

@@ -44,6 +44,8 @@ export type WorkflowEvent =
   | { type: 'job-started'; job: string }
   | { type: 'job-ended'; job: string; result: Result; seconds: number }
   | { type: 'job-skipped'; job: string }
+  /** A job, or a whole file, waits for its concurrency group. */
+  | { type: 'waiting'; job: string; group: string }
   | { type: 'step-started'; job: string; step: string }
   | { type: 'step-ended'; job: string; step: string; outcome: Result; conclusion: Result; seconds: number }
   | { type: 'log'; job: string; step: string; line: string };

@@ -3,42 +3,20 @@ import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { readActionFile, resolveInputs } from './action-file.ts';
-import type { ActionFile, CompositeRuns, JavaScriptRuns } from './action-file.ts';
+import type { ActionFile, CompositeRuns } from './action-file.ts';
 import { evaluateCondition, interpolate, isTruthy, toText } from './expression.ts';
 import type { Scope } from './expression.ts';
-import { actionCommand, actionVariables, undeclaredOutputs, unexpectedInputs } from './javascript-action.ts';
-import { githubVariables, stepScope } from './job-state.ts';
+import { runJavaScript } from './javascript-step.ts';
+import { stepScope } from './job-state.ts';
 import type { JobState, StepFrame } from './job-state.ts';
-import type { Result, StepRun } from './run-context.ts';
+import type { StepRun } from './run-context.ts';
 import { shellCommand } from './shell.ts';
-import type { Annotation } from './step-log.ts';
-import { runStepProcess } from './step-process.ts';
-import type { StepProcessOptions } from './step-process.ts';
-import { liesIn, resolveAction } from './uses.ts';
+import { describeStep, evaluateTexts, nothing, processEnv, runProcess, withError } from './step-call.ts';
+import type { Executed, StepCall } from './step-call.ts';
+import { resolveAction } from './uses.ts';
 import type { StepDefinition } from './workflow-file.ts';
 
 const TIMED_OUT = 'timed out';
-
-/** What a step did, before `continue-on-error` is looked at. */
-interface Executed {
-  outcome: Result;
-  outputs: Record<string, string>;
-  log: string;
-  summary: string;
-  annotations: Annotation[];
-}
-
-/** One step on its way. */
-interface StepCall {
-  job: JobState;
-  frame: StepFrame;
-  step: StepDefinition;
-  /** The step's own `env`, evaluated. */
-  env: Record<string, string>;
-  scope: Scope;
-  signal: AbortSignal;
-  onLine: (line: string) => void;
-}
 
 /** A step that is about to run. */
 interface TimedCall extends Pick<StepCall, 'job' | 'frame' | 'step' | 'onLine'> {
@@ -61,7 +39,7 @@ export async function runSteps(
 
 /** Runs the post steps of the actions that ran, the last first. */
 export async function runPosts(job: JobState): Promise<void> {
-  for (const post of job.posts.toReversed()) await post.run();
+  for (const runPost of job.posts.toReversed()) await runPost();
 }
 
 async function runStep(job: JobState, frame: StepFrame, step: StepDefinition, parent?: StepCall): Promise<StepRun> {
@@ -109,11 +87,6 @@ async function executeIfDue(call: TimedCall): Promise<Executed> {
 function isTolerated(step: StepDefinition, scope: Scope): boolean {
   const setting = step['continue-on-error'] ?? false;
   return isTruthy(typeof setting === 'string' ? interpolate(setting, scope) : setting);
-}
-
-function describeStep(step: StepDefinition, scope: Scope): string {
-  if (step.name !== undefined) return toText(interpolate(step.name, scope));
-  return `Run ${step.uses ?? (step.run ?? '').trim().split('\n')[0]}`;
 }
 
 /** Runs a step under its own time limit, and so that the job can cancel it. */
@@ -225,129 +198,5 @@ async function runComposite(
       .join('\n'),
     summary: done.map(({ summary }) => summary).join(''),
     annotations: done.flatMap(({ annotations }) => annotations),
-  };
-}
-
-interface JavaScriptCall {
-  action: ActionFile;
-  runs: JavaScriptRuns;
-  inputs: Record<string, string>;
-  unexpected: string[];
-}
-
-async function runJavaScript(call: StepCall, { action, runs, inputs, unexpected }: JavaScriptCall): Promise<Executed> {
-  const { job, frame } = call;
-  const { run } = job.spec;
-  if (runs.pre !== undefined) throw new Error(`${action.directory}: this runner does not run \`pre\``);
-  const state: Record<string, string> = {};
-  if (runs.post !== undefined) job.posts.push(planPost(call, { action, runs, inputs, unexpected }, state));
-  const entry = liesIn(run.sources.suite, action.directory) ? run.entry : 'dist';
-  const now = run.now === undefined ? {} : { now: run.now() };
-  const { command, args, env } = actionCommand({ action, phase: 'main', entry, speed: run.speed, ...now });
-  const executed = await runProcess(call, {
-    command,
-    args,
-    cwd: job.workspace,
-    env: {
-      ...env,
-      ...actionVariables(inputs, {}),
-      GITHUB_ACTION_PATH: action.directory,
-      GITHUB_ACTION_REPOSITORY: frame.source.repository,
-    },
-    prepare: (log) => {
-      if (unexpected.length > 0) log.annotate({ level: 'warning', message: unexpectedInputs(action, unexpected) });
-    },
-    onState: (saved) => Object.assign(state, saved),
-  });
-  const undeclared = undeclaredOutputs(action, executed.outputs);
-  if (undeclared.length === 0) return executed;
-  const message = `${action.name} sets outputs that its action.yml does not declare: ${undeclared.join(', ')}`;
-  return { ...executed, outcome: 'failure', ...withError(executed, message, call.onLine) };
-}
-
-/** A post step runs at the end of the job, with the inputs of its main step and the state that was saved. */
-function planPost(
-  call: StepCall,
-  { action, runs, inputs }: JavaScriptCall,
-  state: Record<string, string>,
-): JobState['posts'][number] {
-  const { job, frame, step } = call;
-  const { run, label } = job.spec;
-  const name = `Post ${describeStep(step, call.scope)}`;
-  const post = async (): Promise<void> => {
-    if (!evaluateCondition(runs['post-if'] ?? 'always()', stepScope(job, { ...frame, steps: {} }))) return;
-    const started = performance.now();
-    run.emit({ type: 'step-started', job: label, step: name });
-    const entry = liesIn(run.sources.suite, action.directory) ? run.entry : 'dist';
-    const { command, args, env } = actionCommand({ action, phase: 'post', entry, speed: run.speed });
-    const controller = new AbortController();
-    job.cancelStep = (reason) => controller.abort(reason);
-    const onLine = (line: string): void => run.emit({ type: 'log', job: label, step: name, line });
-    const variables = { ...env, ...actionVariables(inputs, state) };
-    const executed = await runProcess(
-      { ...call, signal: controller.signal, onLine },
-      { command, args, cwd: job.workspace, env: variables },
-    );
-    const { outcome } = executed;
-    if (outcome === 'failure') job.failed = true;
-    const seconds = (performance.now() - started) / 1000;
-    job.steps.push({ name, conclusion: outcome, seconds, ...executed });
-    run.emit({ type: 'step-ended', job: label, step: name, outcome, conclusion: outcome, seconds });
-  };
-  return { name, run: post };
-}
-
-type ProcessPlan = Pick<StepProcessOptions, 'command' | 'args' | 'cwd' | 'env' | 'describeExit' | 'prepare'> & {
-  onState?: (state: Record<string, string>) => void;
-};
-
-/** Runs one process of the job and takes what it leaves for later steps. */
-async function runProcess(call: StepCall, { onState, ...plan }: ProcessPlan): Promise<Executed> {
-  const { job, signal, onLine } = call;
-  const result = await runStepProcess({
-    ...plan,
-    env: { ...processEnv(call), ...plan.env },
-    masker: job.masker,
-    temp: job.temp,
-    speed: job.spec.run.speed,
-    signal,
-    onLine,
-  });
-  Object.assign(job.env, result.env);
-  job.path.unshift(...result.path.toReversed());
-  job.orphans.push(result.killOrphans);
-  onState?.(result.state);
-  const { outcome, outputs, log, summary, annotations } = result;
-  return { outcome, outputs, log, summary, annotations };
-}
-
-function processEnv({ job, frame, env }: StepCall): Record<string, string> {
-  const all = { ...job.base, ...job.env, ...frame.composite?.env, ...env, ...githubVariables(job) };
-  const path = frame.composite === undefined ? {} : { GITHUB_ACTION_PATH: frame.composite.path };
-  return { ...all, ...path, PATH: [...job.path, all['PATH'] ?? ''].join(':') };
-}
-
-function evaluateTexts(texts: Record<string, unknown>, scope: Scope): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(texts).map(([key, text]) => [
-      key,
-      toText(typeof text === 'string' ? interpolate(text, scope) : text),
-    ]),
-  );
-}
-
-function nothing(outcome: Result): Executed {
-  return { outcome, outputs: {}, log: '', summary: '', annotations: [] };
-}
-
-function withError(
-  { log, annotations }: Executed,
-  message: string,
-  onLine: (line: string) => void,
-): Pick<Executed, 'log' | 'annotations'> {
-  onLine(`##[error]${message}`);
-  return {
-    log: `${log}${log === '' ? '' : '\n'}##[error]${message}`,
-    annotations: [...annotations, { level: 'error', message }],
   };
 }

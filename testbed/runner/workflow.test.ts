@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { startLocalGithub } from '../github/local-github.ts';
 import type { LocalGithub } from '../github/local-github.ts';
 import { evaluateCondition, evaluateExpression, interpolate } from './expression.ts';
@@ -73,6 +72,20 @@ async function run(
     event: { name: 'push' },
     github,
     ...options,
+  });
+}
+
+/** Starts a run and waits for an event of it. */
+async function started(
+  text: string,
+  type: WorkflowEvent['type'],
+  options: Given = {},
+): Promise<{ done: Promise<WorkflowRun> }> {
+  return new Promise((resolve) => {
+    const done: Promise<WorkflowRun> = run(text, {
+      ...options,
+      onEvent: (event) => event.type === type && resolve({ done }),
+    });
   });
 }
 
@@ -230,12 +243,11 @@ jobs:
     const done = await run(
       `
 jobs:
-  a: { runs-on: x, steps: [{ run: 'touch mine; sleep 0.4; ls' }] }
-  b: { runs-on: x, steps: [{ run: 'sleep 0.2; ls' }] }`,
-      { onEvent },
+  a: { runs-on: x, steps: [{ run: 'touch mine; until test -e "$MEET/b"; do sleep 0.02; done; ls' }] }
+  b: { runs-on: x, steps: [{ run: 'ls; touch "$MEET/b"' }] }`,
+      { onEvent, env: { MEET: await folder({}) } },
     );
     expect(events.slice(0, 2).toSorted()).toEqual(['job-started a', 'job-started b']);
-    expect(events.slice(2)).toEqual(['job-ended b', 'job-ended a']);
     expect([log(done, 'a'), log(done, 'b')]).toEqual(['mine', '']);
   });
 
@@ -639,7 +651,7 @@ jobs:
   step: { runs-on: x, steps: [{ run: exec sleep 30, timeout-minutes: 1, name: slow }, { if: failure(), run: echo told }] }
   job: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { if: cancelled(), run: echo told }] }
   stuck: { runs-on: x, timeout-minutes: 1, steps: [{ run: exec sleep 30 }, { if: always(), run: exec sleep 30 }, { if: always(), run: echo never }] }`,
-      { speed: 200 },
+      { speed: 100 },
     );
     expect(done.jobs['step']).toMatchObject({
       result: 'failure',
@@ -660,11 +672,9 @@ jobs:
     const text = (queue: string): string => `
 jobs: { a: { runs-on: x, concurrency: { group: 'Deploy-\${{ github.ref_name }}', queue: ${queue} }, steps: [{ run: 'date +%s%N; sleep 0.3; date +%s%N' }] } }`;
     const three = async (queue: string): Promise<WorkflowRun[]> => {
-      const first = run(text(queue));
-      await delay(100);
-      const second = run(text(queue));
-      await delay(50);
-      return Promise.all([first, second, run(text(queue))]);
+      const first = await started(text(queue), 'job-started');
+      const second = await started(text(queue), 'waiting');
+      return Promise.all([first.done, second.done, run(text(queue))]);
     };
     expect((await three('single')).map(({ conclusion }) => conclusion)).toEqual(['success', 'cancelled', 'success']);
     const lined = await three('max');
@@ -677,10 +687,9 @@ jobs: { a: { runs-on: x, concurrency: { group: 'Deploy-\${{ github.ref_name }}',
     const text = `
 concurrency: { group: g, cancel-in-progress: true }
 jobs: { a: { runs-on: x, steps: [{ run: 'exec sleep \${{ github.actor == ''slow'' && 20 || 0 }}' }] } }`;
-    const first = run(text, { event: { name: 'push', actor: 'slow' } });
-    await delay(300);
+    const first = await started(text, 'job-started', { event: { name: 'push', actor: 'slow' } });
     expect((await run(text)).conclusion).toBe('success');
-    expect((await first).conclusion).toBe('cancelled');
+    expect((await first.done).conclusion).toBe('cancelled');
     const deadlock = await run('concurrency: g\njobs: { call: { uses: ./.github/workflows/called.yml } }', {
       files: {
         '.github/workflows/called.yml':
