@@ -155,6 +155,8 @@ describe('build-push builds', () => {
 
 describe('build-push keeps to itself', () => {
   test('secrets and the registry password: neither log nor disk nor command line has them', async () => {
+    const temp = join(bench.workspace, 'temp');
+    await mkdir(temp);
     await bench.write({ 'api/serve': 'api secret\n' });
     const inputs = {
       images: TWO_IMAGES,

@@ -170,10 +170,10 @@ describe('build-push ends when it is told to', () => {
   test('a cancelled build: docker and its children end, nothing is tagged, no credentials stay', async () => {
     await change();
     const before = new Map(bench.aws.account().ecr.repository('acme/api').tags);
-    const run = await bench.run(api, {
-      env: await stuck('cancelled'),
-      cancelAfterMs: (log) => log.includes('started'),
-    });
+    const temp = join(bench.workspace, 'temp');
+    await mkdir(temp);
+    const env = { ...(await stuck('cancelled')), RUNNER_TEMP: temp };
+    const run = await bench.run(api, { env, cancelAfterMs: (log) => log.includes('started') });
     expect(run.exitCode).toBe(1);
     expect(errorCode(run)).toBe('cancelled');
     expect(isAlive('cancelled')).toBe(false);
