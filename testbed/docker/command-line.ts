@@ -29,7 +29,8 @@ export function readOptions<Known extends Options>(
   try {
     return parseArgs({ args: plain, options, strict: true, allowPositionals: true });
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
+    // No instanceof: the error is of Node's own realm, which is another one under a test runner.
+    const { message } = error as Error;
     const flag = /^Unknown option '(?<flag>[^']+)'/u.exec(message)?.groups?.['flag'];
     throw new DockerFailure(flag === undefined ? message : `unknown flag: ${flag}\nSee '${command} --help'.`, 125);
   }

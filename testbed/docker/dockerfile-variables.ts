@@ -1,11 +1,12 @@
 /** Variables in a Dockerfile: `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME:+alternative}`. */
+import { DockerFailure } from './stand-in.ts';
 
 const variable = /\\(?<escaped>.)|\$(?:(?<plain>\w+)|\{(?<name>\w+)(?:(?<operator>:?[-+?])(?<word>[^}]*))?\})/gsu;
 
 /**
  * Replaces the variables of a text; a name that is not set is empty.
  *
- * @throws {Error} for `${NAME:?message}` when NAME is not set, with the message
+ * @throws {DockerFailure} for `${NAME:?message}` when NAME is not set, with the message
  */
 export function expandVariables(text: string, values: ReadonlyMap<string, string>): string {
   return text.replaceAll(variable, (_match, ...rest: unknown[]) => {
@@ -32,7 +33,7 @@ function substitute({ name, operator, word }: Substitution, values: ReadonlyMap<
     case '+':
       return isSet ? expandVariables(word, values) : '';
     case '?':
-      if (!isSet) throw new Error(`${name}: ${word}`);
+      if (!isSet) throw new DockerFailure(`ERROR: failed to solve: failed to process "${name}": ${word}`);
       return value ?? '';
     default:
       return value ?? '';

@@ -2,9 +2,8 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { digestOf } from '../aws/ecr/manifest.ts';
-import { parseManifest } from '../aws/ecr/manifest.ts';
-import { DockerFailure } from './stand-in.ts';
+import { digestOf, parseManifest } from '../aws/ecr/manifest.ts';
+import { DockerFailure, codeOf } from './stand-in.ts';
 import type { Environment } from './stand-in.ts';
 
 /** An image with all that belongs to it: blobs and, for an index, the manifests below it. */
@@ -65,7 +64,7 @@ export class ImageStore {
     try {
       return await readFile(join(this.folder, name));
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+      if (codeOf(error) === 'ENOENT') return undefined;
       throw error;
     }
   }

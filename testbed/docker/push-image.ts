@@ -5,7 +5,7 @@ import type { ImageReference } from './reference.ts';
 import { RegistryRefusal } from './registry-client.ts';
 import { registryClient } from './registry-login.ts';
 import type { LoginContext } from './registry-login.ts';
-import { DockerFailure } from './stand-in.ts';
+import { DockerFailure, codeOf } from './stand-in.ts';
 
 /** Where to push, and with what. */
 export interface PushTarget {
@@ -48,10 +48,13 @@ export async function pullImage({ reference, context }: PushTarget): Promise<Sto
   }
 }
 
-function asFailure(error: unknown, { name, by }: { name: string; by: 'buildx' | 'docker' }): unknown {
-  if (!(error instanceof RegistryRefusal)) return error;
-  if (by === 'docker') return new DockerFailure(error.status === 401 ? 'no basic auth credentials' : error.message);
-  return new DockerFailure(
-    `ERROR: failed to solve: failed to push ${name}: ${error.status === 401 ? 'unexpected status: 401 Unauthorized' : error.message}`,
-  );
+/** A registry's refusal, or its absence, in the words of the tool that asked. */
+export function asFailure(error: unknown, { name, by }: { name: string; by: 'buildx' | 'docker' }): unknown {
+  const isRefusal = error instanceof RegistryRefusal;
+  if (!isRefusal && codeOf(error) === undefined) return error;
+  const { message } = error as Error;
+  if (by === 'docker')
+    return new DockerFailure(isRefusal && error.status === 401 ? 'no basic auth credentials' : message);
+  const words = isRefusal && error.status === 401 ? 'unexpected status: 401 Unauthorized' : message;
+  return new DockerFailure(`ERROR: failed to solve: failed to push ${name}: ${words}`);
 }

@@ -1,4 +1,5 @@
 /** Image references, as Docker reads them. */
+import { DockerFailure } from './stand-in.ts';
 
 /** `host/repository:tag@digest`, taken apart. */
 export interface ImageReference {
@@ -14,7 +15,7 @@ const referencePattern = /^(?<name>[^@]+?)(?::(?<tag>\w[\w.-]{0,127}))?(?:@(?<di
 /**
  * Parses a reference. Without a host it is Docker Hub's, without tag and digest it means `latest`.
  *
- * @throws {Error} in Docker's words when it is malformed
+ * @throws {DockerFailure} in Docker's words when it is malformed
  */
 export function parseReference(text: string): ImageReference {
   const { name, tag, digest } = referencePattern.exec(text)?.groups ?? {};
@@ -23,7 +24,7 @@ export function parseReference(text: string): ImageReference {
   const hasHost = rest.length > 0 && (/[.:]/u.test(first) || first === 'localhost');
   const path = hasHost ? rest.join('/') : name;
   if (path !== path.toLowerCase()) {
-    throw new Error('invalid reference format: repository name must be lowercase');
+    throw new DockerFailure('invalid reference format: repository name must be lowercase');
   }
   const repository = hasHost || rest.length > 0 ? path : `library/${path}`;
   const latest = tag === undefined && digest === undefined ? { tag: 'latest' } : {};
@@ -35,6 +36,6 @@ export function parseReference(text: string): ImageReference {
   };
 }
 
-function invalid(): Error {
-  return new Error('invalid reference format');
+function invalid(): DockerFailure {
+  return new DockerFailure('invalid reference format');
 }

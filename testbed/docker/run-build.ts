@@ -12,7 +12,8 @@ import type { BuildStep, BuiltStage } from './dockerfile-build.ts';
 import { BuildRefusal } from './dockerfile-instruction.ts';
 import type { ImageStore, StoredImage } from './image-store.ts';
 import { makeImage } from './make-image.ts';
-import { pushImage } from './push-image.ts';
+import { asFailure, pushImage } from './push-image.ts';
+import type { PushTarget } from './push-image.ts';
 import { parseReference } from './reference.ts';
 import { registryClient } from './registry-login.ts';
 import type { LoginContext } from './registry-login.ts';
@@ -173,12 +174,20 @@ async function exportCache(
   if (/image-manifest=true/u.test(cache)) {
     await pushImage(image, { reference, context });
   } else {
-    // BuildKit's older form, an index over layers: ECR answers 400 to it.
+    await exportCacheIndex(image, { reference, context });
+  }
+  context.log.done('exporting cache to registry', [`stand-in: ${cache}`]);
+}
+
+/** BuildKit's older form of the cache, an index over layers: ECR answers 400 to it. */
+async function exportCacheIndex(image: StoredImage, { reference, context }: PushTarget): Promise<void> {
+  try {
     const client = registryClient(reference, context);
     for (const blob of image.blobs) await client.putBlob(blob);
     const manifests = parseManifest(image.manifest, image.mediaType).blobs;
     const bytes = Buffer.from(JSON.stringify({ schemaVersion: 2, mediaType: mediaTypes.ociIndex, manifests }));
     await client.putManifest(reference.tag ?? 'latest', { bytes, mediaType: mediaTypes.ociIndex });
+  } catch (error) {
+    throw asFailure(error, { name: 'the cache', by: context.by });
   }
-  context.log.done('exporting cache to registry', [`stand-in: ${cache}`]);
 }

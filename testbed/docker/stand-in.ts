@@ -30,6 +30,13 @@ export class DockerFailure extends Error {
   }
 }
 
+/** The system's code of an error (`ENOENT`); undefined when it has none. */
+export function codeOf(error: unknown): string | undefined {
+  // No instanceof: errors of Node's own modules are of another realm under a test runner.
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
 /** Reads what to claim. */
 export function claimedTools(env: Environment): ClaimedTools {
   const buildx = env['SLIPWAY_STANDIN_BUILDX'] ?? '0.29.1';
