@@ -154,6 +154,30 @@ describe('commits', () => {
     expect(await refusal(client().repos.getCommit({ ...here, ref: 'feed' }))).toMatchObject({ status: 422 });
   });
 
+  test('a ref is made once, read and taken away, and what did not change is a 304', async () => {
+    const sha = repository.commit({ message: 'root' });
+    const writer = clientWith({ contents: 'write' });
+    const lock = { ...here, ref: 'refs/heads/lock/production', sha };
+    expect((await writer.git.createRef(lock)).status).toBe(201);
+    expect(await refusal(writer.git.createRef(lock))).toMatchObject({
+      status: 422,
+      message: expect.stringContaining('Reference already exists'),
+    });
+    expect(await refusal(client().git.createRef(lock))).toMatchObject({ status: 403 });
+    const read = await client().git.getRef({ ...here, ref: 'heads/lock/production' });
+    expect(read.data.object.sha).toBe(sha);
+    const again = client().git.getRef({
+      ...here,
+      ref: 'heads/lock/production',
+      headers: { 'if-none-match': read.headers.etag ?? '' },
+    });
+    expect(await refusal(again)).toMatchObject({ status: 304 });
+    expect((await writer.git.deleteRef({ ...here, ref: 'heads/lock/production' })).status).toBe(204);
+    expect(await refusal(client().git.getRef({ ...here, ref: 'heads/lock/production' }))).toMatchObject({
+      status: 404,
+    });
+  });
+
   test('a real git repository seeds commits, branches, tags and trees', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'git-'));
     const git = (...args: string[]): string =>
@@ -345,6 +369,12 @@ describe('issues and people', () => {
       { ...here, issue_number: issue.number, per_page: 100 },
     );
     expect(all.map(({ body }) => body).at(-1)).toBe('c34');
+    const before = repository.issues.comment(issue.number, 'APPROVE', 'ada');
+    await client().issues.updateComment({ ...here, comment_id: before.id, body: 'REJECT' });
+    expect((await client().issues.getComment({ ...here, comment_id: before.id })).data).toMatchObject({
+      body: 'REJECT',
+      user: { login: 'ada' },
+    });
     await client().issues.update({ ...here, issue_number: issue.number, state: 'closed' });
     expect((await client().issues.listForRepo({ ...here, labels: 'deploy' })).data).toEqual([]);
     repository.commit({ message: 'root' });

@@ -23,6 +23,11 @@ export function openRecords(
   const checkRun = known
     ? repository.checks.create({ name: label, head_sha: caller.sha, status: 'in_progress' })
     : undefined;
+  if (checkRun !== undefined) {
+    // By this link a job tells its own check run from others; the id of a job is that of its check run.
+    const details_url = `https://github.com/${caller.repository}/actions/runs/${run.runId}/job/${checkRun.id}`;
+    repository.checks.update(checkRun.id, { details_url });
+  }
   let deployment: Deployment | undefined;
   if (known && environment?.deployment === true) {
     const body = { ref: caller.sha, environment: environment.name, auto_merge: false, required_contexts: [] };

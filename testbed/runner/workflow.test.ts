@@ -275,6 +275,17 @@ jobs:
     expect((await run(text(false))).jobs['each (slow)']).toMatchObject({ result: 'success', outputs: { last: '2/3' } });
   });
 
+  test('max-parallel holds the combinations back', async () => {
+    const events: string[] = [];
+    const onEvent = (event: WorkflowEvent): void =>
+      void (event.type.startsWith('job') && events.push(`${event.type} ${event.job}`));
+    await run(
+      "jobs: { a: { runs-on: x, strategy: { max-parallel: 1, matrix: { n: [1, 2] } }, steps: [{ run: 'true' }] } }",
+      { onEvent },
+    );
+    expect(events).toEqual(['job-started a (1)', 'job-ended a (1)', 'job-started a (2)', 'job-ended a (2)']);
+  });
+
   test('continue-on-error keeps the step red and the job green', async () => {
     const done = await run(`
 jobs:
