@@ -1,12 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  CreateListenerCommand,
+  CreateLoadBalancerCommand,
+  CreateRuleCommand,
+  CreateTargetGroupCommand,
+  DeregisterTargetsCommand,
   DescribeListenersCommand,
   DescribeLoadBalancersCommand,
   DescribeRulesCommand,
+  DescribeTargetGroupAttributesCommand,
   DescribeTargetGroupsCommand,
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
+  ModifyTargetGroupAttributesCommand,
   paginateDescribeTargetGroups,
+  RegisterTargetsCommand,
   waitUntilTargetInService,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import { seededRandom } from '../core/random.ts';
@@ -91,6 +99,65 @@ describe('targets', () => {
 });
 
 describe('the API, read by the SDK', () => {
+  test('creates what a service needs to be served, and refuses what is there or not there', async () => {
+    const aws = await startLocalAws({ randomThrottle: false });
+    const client = new ElasticLoadBalancingV2Client({
+      endpoint: aws.url,
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'AKIDLOCAL123456789012', secretAccessKey: 'x' },
+    });
+    const { LoadBalancers: balancers } = await client.send(
+      new CreateLoadBalancerCommand({ Name: 'alb', Scheme: 'internal' }),
+    );
+    const wanted = {
+      Name: 'api',
+      Port: 8080,
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: 10,
+      Matcher: { HttpCode: '200-299' },
+    };
+    const { TargetGroups: groups } = await client.send(new CreateTargetGroupCommand(wanted));
+    const arn = groups?.[0]?.TargetGroupArn ?? '';
+    expect(groups?.[0]).toMatchObject({
+      HealthCheckPath: '/health',
+      HealthCheckIntervalSeconds: 10,
+      Matcher: { HttpCode: '200-299' },
+    });
+    await expect(client.send(new CreateTargetGroupCommand(wanted))).rejects.toMatchObject({
+      name: 'DuplicateTargetGroupNameException',
+    });
+    const { Listeners: listeners } = await client.send(
+      new CreateListenerCommand({
+        LoadBalancerArn: balancers?.[0]?.LoadBalancerArn,
+        Port: 443,
+        Protocol: 'HTTPS',
+        DefaultActions: [{ Type: 'forward', TargetGroupArn: arn }],
+      }),
+    );
+    const rule = new CreateRuleCommand({
+      ListenerArn: listeners?.[0]?.ListenerArn,
+      Priority: 5,
+      Conditions: [{ Field: 'path-pattern', Values: ['/v1/*'] }],
+      Actions: [{ Type: 'forward', ForwardConfig: { TargetGroups: [{ TargetGroupArn: arn, Weight: 3 }] } }],
+    });
+    expect((await client.send(rule)).Rules?.[0]).toMatchObject({ Priority: '5', Conditions: [{ Values: ['/v1/*'] }] });
+    await expect(client.send(rule)).rejects.toMatchObject({ name: 'PriorityInUseException' });
+    const Attributes = [{ Key: 'deregistration_delay.timeout_seconds', Value: '7' }];
+    await client.send(new ModifyTargetGroupAttributesCommand({ TargetGroupArn: arn, Attributes }));
+    expect((await client.send(new DescribeTargetGroupAttributesCommand({ TargetGroupArn: arn }))).Attributes).toEqual(
+      Attributes,
+    );
+    const { elb } = aws.account();
+    await client.send(new RegisterTargetsCommand({ TargetGroupArn: arn, Targets: [{ Id: '10.0.0.9' }] }));
+    expect(elb.targets(arn)).toMatchObject([{ id: '10.0.0.9', port: 8080, health: { state: 'initial' } }]);
+    await client.send(new DeregisterTargetsCommand({ TargetGroupArn: arn, Targets: [{ Id: '10.0.0.9' }] }));
+    const [draining] = elb.targets(arn);
+    expect((draining?.drainedAt ?? 0) - (draining?.registeredAt ?? 0)).toBeGreaterThanOrEqual(7000);
+    expect(aws.violations).toEqual([]);
+    client.destroy();
+    await aws.close();
+  });
+
   test('describes what there is, in pages, and names what is not there', async () => {
     const aws = await startLocalAws({ randomThrottle: false, speed: 200 });
     const client = new ElasticLoadBalancingV2Client({

@@ -51,7 +51,7 @@ export interface TargetGroup {
   readonly targetType: 'ip' | 'instance';
   readonly vpcId: string;
   readonly healthCheck: HealthCheck;
-  readonly deregistrationDelaySeconds: number;
+  deregistrationDelaySeconds: number;
   readonly loadBalancerArns: string[];
 }
 

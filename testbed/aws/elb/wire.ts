@@ -5,8 +5,17 @@ import type { Bed } from '../core/bed.ts';
 import { pageOf } from '../core/pages.ts';
 import { AwsFault } from '../core/service.ts';
 import type { Body, Caller, LocalService, Operation } from '../core/service.ts';
+import type { ForwardAction, Listener, Rule } from './model.ts';
+import {
+  renderListener,
+  renderLoadBalancer,
+  renderRule,
+  renderTarget,
+  renderTargetGroup,
+  renderUnregistered,
+} from './render.ts';
+import { elbWrites } from './wire-writes.ts';
 import { ElbWorld } from './world.ts';
-import type { ForwardAction, Listener, LoadBalancer, Rule, Target, TargetGroup } from './world.ts';
 
 /** ELBv2 as a service of the bed, with its worlds. */
 export interface ElbService {
@@ -59,6 +68,7 @@ export function elbService(bed: Bed): ElbService {
         return { Rules: page.items, NextMarker: page.nextToken };
       }),
       DescribeTargetHealth: on(describeTargetHealth),
+      ...Object.fromEntries(Object.entries(elbWrites).map(([name, operation]) => [name, on(operation)])),
     },
     tick: (clock) => {
       for (const world of worlds.all()) world.advanceTo(clock.now());
@@ -163,97 +173,5 @@ function describeTargetHealth(world: ElbWorld, input: Body): Body {
       const target = world.target({ targetGroupArn: arn, id, port });
       return target === undefined ? renderUnregistered(id, port) : renderTarget(target);
     }),
-  };
-}
-
-function renderLoadBalancer(loadBalancer: LoadBalancer): Body {
-  return {
-    LoadBalancerArn: loadBalancer.arn,
-    LoadBalancerName: loadBalancer.name,
-    DNSName: loadBalancer.dnsName,
-    Scheme: loadBalancer.scheme,
-    Type: 'application',
-    State: { Code: 'active' },
-    IpAddressType: 'ipv4',
-    CreatedTime: new Date(loadBalancer.createdAt),
-  };
-}
-
-function renderTargetGroup(group: TargetGroup): Body {
-  const { healthCheck } = group;
-  return {
-    TargetGroupArn: group.arn,
-    TargetGroupName: group.name,
-    Protocol: group.protocol,
-    Port: group.port,
-    VpcId: group.vpcId,
-    TargetType: group.targetType,
-    LoadBalancerArns: group.loadBalancerArns,
-    HealthCheckEnabled: true,
-    HealthCheckProtocol: healthCheck.protocol,
-    HealthCheckPort: 'traffic-port',
-    HealthCheckPath: healthCheck.path,
-    HealthCheckIntervalSeconds: healthCheck.intervalSeconds,
-    HealthCheckTimeoutSeconds: healthCheck.timeoutSeconds,
-    HealthyThresholdCount: healthCheck.healthyThreshold,
-    UnhealthyThresholdCount: healthCheck.unhealthyThreshold,
-    Matcher: { HttpCode: healthCheck.matcher },
-  };
-}
-
-function renderForward({ targetGroups }: ForwardAction): Body {
-  const [only] = targetGroups;
-  return {
-    Type: 'forward',
-    ...(targetGroups.length === 1 && { TargetGroupArn: only?.arn }),
-    ForwardConfig: { TargetGroups: targetGroups.map(({ arn, weight }) => ({ TargetGroupArn: arn, Weight: weight })) },
-  };
-}
-
-function renderListener(listener: Listener, forward: ForwardAction): Body {
-  return {
-    ListenerArn: listener.arn,
-    LoadBalancerArn: listener.loadBalancerArn,
-    Port: listener.port,
-    Protocol: listener.protocol,
-    DefaultActions: [renderForward(forward)],
-  };
-}
-
-function renderRule(rule: Rule): Body {
-  const paths =
-    rule.pathPatterns.length > 0
-      ? [{ Field: 'path-pattern', Values: rule.pathPatterns, PathPatternConfig: { Values: rule.pathPatterns } }]
-      : [];
-  const hosts =
-    rule.hosts.length > 0
-      ? [{ Field: 'host-header', Values: rule.hosts, HostHeaderConfig: { Values: rule.hosts } }]
-      : [];
-  return {
-    RuleArn: rule.arn,
-    Priority: rule.priority,
-    Conditions: [...hosts, ...paths],
-    Actions: [renderForward(rule.forward)],
-    IsDefault: rule.priority === 'default',
-  };
-}
-
-function renderTarget(target: Target): Body {
-  const { state, reason, description } = target.health;
-  return {
-    Target: { Id: target.id, Port: target.port, AvailabilityZone: target.availabilityZone },
-    HealthCheckPort: String(target.port),
-    TargetHealth: { State: state, Reason: reason, Description: description },
-  };
-}
-
-function renderUnregistered(id: string, port: number): Body {
-  return {
-    Target: { Id: id, Port: port },
-    TargetHealth: {
-      State: 'unused',
-      Reason: 'Target.NotRegistered',
-      Description: 'Target is not registered to the target group',
-    },
   };
 }
