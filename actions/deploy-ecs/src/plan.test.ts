@@ -241,7 +241,7 @@ describe('the plan', () => {
   test('one finding keeps its own code', async () => {
     const error = await refusal(plan('api: { image: api, container: ap }', steady));
     expect(error).toMatchObject({
-      code: 'container-unknown',
+      code: 'container-not-found',
       fix: 'Set `container` to one of: app. Nothing has been changed.',
     });
     expect(error.message).toContain('did you mean "app"?');
@@ -287,7 +287,7 @@ describe('the plan', () => {
         .map(([, code]) => code)
         .toSorted((a = '', b = '') => a.localeCompare(b)),
     ).toEqual([
-      'container-unknown',
+      'container-not-found',
       'deployment-controller-unsupported',
       'deployment-controller-unsupported',
       'deployment-strategy-unsupported',

@@ -56,7 +56,7 @@ export interface Finding {
 
 /**
  * The plan of every service, in the order of the inputs.
- * @throws {ActionError} with every finding in one: its own code when there is one (service-not-found, service-not-active, container-unknown,
+ * @throws {ActionError} with every finding in one: its own code when there is one (service-not-found, service-not-active, container-not-found,
  * ...), else preflight-failed. Nothing has been changed.
  */
 export function planDeployment(inputs: Inputs, observation: Observation): readonly ServicePlan[] {
@@ -307,7 +307,7 @@ function unknownContainer({
   readonly taskDefinition: string;
 }): Finding {
   return {
-    code: 'container-unknown',
+    code: 'container-not-found',
     name,
     message:
       container === ''

@@ -31,6 +31,9 @@ export interface DeploymentBed {
   primary(service?: string): { taskDefinition: string; rolloutState: string; id: string };
 }
 
+/** Permissions that all runs of this process used: `ecs:UpdateService`, ... */
+export const usedPermissions = new Set<string>();
+
 /** How the bed shall be. */
 export interface BedOptions extends LocalAwsOptions {
   /** Names of the services; default `api`. */
@@ -49,6 +52,7 @@ export async function withBed(options: BedOptions, test: (bed: DeploymentBed) =>
     await test(deploymentBed(aws));
     if (aws.violations.length > 0) throw new Error(`the AWS model was broken:\n${aws.violations.join('\n')}`);
   } finally {
+    for (const { service, operation } of aws.calls) usedPermissions.add(`${service}:${operation}`);
     await aws.close();
   }
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
-import { CLUSTER, NEW_IMAGE, digestOf, withBed } from './deployment-bed.ts';
+import { CLUSTER, NEW_IMAGE, digestOf, usedPermissions, withBed } from './deployment-bed.ts';
 import type { DeploymentBed } from './deployment-bed.ts';
 
 const NEW = digestOf('bb');
@@ -340,4 +343,18 @@ describe('what is refused before anything is changed', () => {
       expect(errorsOf(run)).toContain('(aws-unreachable)');
       expect(CLUSTER).toBe('staging');
     }));
+});
+
+describe('docs/iam/deploy-ecs.json', () => {
+  // Runs last: it looks at what the stories above called.
+  test('grants what the stories used, and nothing else but handing roles and tags on', () => {
+    const file = join(import.meta.dirname, '../../../docs/iam/deploy-ecs.json');
+    const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
+    const granted = Statement.flatMap(({ Action }) => Action);
+    const handedOn = ['iam:PassRole', 'ecs:TagResource'];
+    const byName = (a: string, b: string): number => a.localeCompare(b);
+    expect([...usedPermissions].toSorted(byName)).toEqual(
+      granted.filter((action) => !handedOn.includes(action)).toSorted(byName),
+    );
+  });
 });
