@@ -13,7 +13,7 @@ export function cutPage(
   target: URL,
   small: boolean,
   headers: Record<string, string>,
-): { status: number; content: unknown } {
+): unknown {
   const asked = Math.min(Math.max(Number(target.searchParams.get('per_page') ?? DEFAULT_PAGE), 1), LONGEST_PAGE);
   const size = small ? Math.min(asked, Math.max(1, Math.ceil(list.length / 2))) : asked;
   const number = Math.max(Number(target.searchParams.get('page') ?? 1), 1);
@@ -30,5 +30,5 @@ export function cutPage(
   ];
   if (links.length > 0) headers['link'] = links.join(', ');
   const items = list.slice((number - 1) * size, number * size);
-  return { status: 200, content: wrap === undefined ? items : wrap(items, list.length) };
+  return wrap === undefined ? items : wrap(items, list.length);
 }

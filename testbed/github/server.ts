@@ -82,61 +82,64 @@ export function createGithubServer(options: ServerOptions): Server {
 type RunningServer = ServerOptions & { used: Map<string, { count: number; resetAt: number }> };
 
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server: RunningServer): Promise<void> {
-  const url = `http://${incoming.headers.host}`;
-  const target = new URL(incoming.url ?? '/', url);
+  const target = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
   const path = target.pathname.replace(/^\/api\/v3(?=\/)/, '');
   const method = incoming.method ?? 'GET';
   const body = await readBody(incoming);
   const query = Object.fromEntries(target.searchParams);
+  const now = server.world.now();
+  const call: GithubCall = { at: now, method, path, query, body, status: 0, token: undefined, need: undefined };
+  server.calls.push(call);
   const fault = takeFault(server.faults, method, path);
   if (fault?.kind === 'slow') await delay(fault.ms ?? 1000);
   if (fault?.kind === 'reset') {
     incoming.socket.destroy();
     return;
   }
-  const call: GithubCall = {
-    at: server.world.now(),
-    method,
-    path,
-    query,
-    body,
-    status: 0,
-    token: undefined,
-    need: undefined,
-  };
-  server.calls.push(call);
-  const headers: Record<string, string> = {
-    date: new Date(server.world.now()).toUTCString(),
-    'x-github-request-id': createHash('sha1').update(`${server.calls.length}`).digest('hex').slice(0, 20),
-  };
+  const id = createHash('sha1').update(`${server.calls.length}`).digest('hex').slice(0, 20);
+  const headers = { date: new Date(now).toUTCString(), 'x-github-request-id': id };
   try {
     if (fault !== undefined) raiseFault(fault, headers);
-    const service = answerService(path, target, incoming, server, url);
-    if (service !== undefined) return reply(outgoing, call, { status: 200, headers, body: service });
-    const token = server.tokens.fromHeader(incoming.headers.authorization);
-    call.token = token?.kind;
-    const { route, params } = match(method, path);
-    call.need = route.need;
-    if (route.need !== undefined)
-      headers['x-accepted-github-permissions'] = `${route.need.name.replaceAll('-', '_')}=${route.need.level}`;
-    countCall(token, server, headers);
-    const accept = incoming.headers.accept ?? '';
-    const answer = route.handle({ params, query, body, accept, token, world: server.world, url });
-    const { status, content } =
-      'list' in answer
-        ? cutPage(answer, target, server.pages, headers)
-        : { status: answer.status ?? 200, content: answer.body };
-    reply(outgoing, call, { status, headers, body: content, ifNoneMatch: incoming.headers['if-none-match'] });
+    const answer = answerCall(call, { target, incoming, server, headers });
+    reply(outgoing, call, { ...answer, headers, ifNoneMatch: incoming.headers['if-none-match'] });
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;
     const { status, message, errors } = error;
-    const documentation_url = 'https://docs.github.com/rest';
-    reply(outgoing, call, {
-      status,
-      headers,
-      body: { message, ...(errors === undefined ? {} : { errors }), documentation_url, status: String(status) },
-    });
+    const details = errors === undefined ? {} : { errors };
+    const text = { message, ...details, documentation_url: 'https://docs.github.com/rest', status: String(status) };
+    reply(outgoing, call, { status, headers, body: text });
   }
+}
+
+interface Received {
+  target: URL;
+  incoming: IncomingMessage;
+  server: RunningServer;
+  /** Those of the answer; more are added on the way. */
+  headers: Record<string, string>;
+}
+
+/** @throws {GithubError} every refusal. */
+function answerCall(
+  call: GithubCall,
+  { target, incoming, server, headers }: Received,
+): { status: number; body: unknown } {
+  const url = target.origin;
+  const service = answerService(call.path, target, incoming, server, url);
+  if (service !== undefined) return { status: 200, body: service };
+  const token = server.tokens.fromHeader(incoming.headers.authorization);
+  call.token = token?.kind;
+  const { route, params } = match(call.method, call.path);
+  call.need = route.need;
+  if (route.need !== undefined) {
+    headers['x-accepted-github-permissions'] = `${route.need.name.replaceAll('-', '_')}=${route.need.level}`;
+  }
+  countCall(token, server, headers);
+  const { query, body } = call;
+  const accept = incoming.headers.accept ?? '';
+  const answer = route.handle({ params, query, body, accept, token, world: server.world, url });
+  if ('list' in answer) return { status: 200, body: cutPage(answer, target, server.pages, headers) };
+  return { status: answer.status ?? 200, body: answer.body };
 }
 
 /** What is served without a token of the API: the OIDC provider. */
