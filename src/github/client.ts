@@ -336,7 +336,6 @@ async function listStatuses(
 }
 
 interface PermissionData {
-  readonly permission: string;
   readonly role_name: string;
   readonly user: {
     readonly type: string;
@@ -350,7 +349,8 @@ interface PermissionData {
   } | null;
 }
 
-function readCollaborator(login: string, { role_name: roleName, user }: PermissionData): Collaborator {
+/** A person's role out of GitHub's answer; an organisation's own role counts as the standard one it is built on. */
+export function readCollaborator(login: string, { role_name: roleName, user }: PermissionData): Collaborator {
   const standard = roles.find((role) => role === roleName);
   return { login, type: user?.type ?? 'unknown', roleName, role: standard ?? readCustomRole(user?.permissions) };
 }

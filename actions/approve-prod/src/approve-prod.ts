@@ -28,6 +28,7 @@ export function approveProd(inputs: Inputs, world: GateWorld): Promise<Report> {
 
 async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report> {
   const { run, log, clock, github } = world;
+  log.info(`Asking GitHub whether ${inputs.sha.slice(0, 7)} may go to ${inputs.environment}.`);
   const evidence = await gatherEvidence(github, {
     inputs,
     actor: run.actor,

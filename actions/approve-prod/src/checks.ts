@@ -146,7 +146,7 @@ function judgeChecks({ inputs, run, evidence: { checkRuns, statuses } }: Case): 
 export function imagesOf(evidence: Evidence): Readonly<Record<string, DeployedImage>> | undefined {
   const payload = evidence.proof.ok ? evidence.proof.value?.deployment.payload : undefined;
   const result = v.safeParse(v.object({ images: imagesSchema }), payload);
-  return result.success ? result.output.images : undefined;
+  return result.success && Object.keys(result.output.images).length > 0 ? result.output.images : undefined;
 }
 
 function judgeProof({ inputs, evidence, nowMs }: Case): Check {

@@ -49,14 +49,18 @@ export interface RecordInputs extends Target {
 /** The inputs of approve-prod, typed. */
 export type Inputs = ApproveInputs | RecordInputs;
 
-/** Images by name, in build-push's words. */
-export const imagesSchema = v.record(
-  v.string(),
-  v.object({
-    repository: v.pipe(v.string(), v.nonEmpty()),
-    digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
-    tag: v.optional(v.string()),
-  }),
+/** Images by name, in build-push's words. A record of valibot alone would take a list. */
+export const imagesSchema = v.pipe(
+  v.unknown(),
+  v.check((images) => !Array.isArray(images), 'a map'),
+  v.record(
+    v.string(),
+    v.object({
+      repository: v.pipe(v.string(), v.nonEmpty()),
+      digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/)),
+      tag: v.optional(v.string()),
+    }),
+  ),
 );
 
 const HOUR_MS = 3_600_000;

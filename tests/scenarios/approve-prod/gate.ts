@@ -82,7 +82,7 @@ export function approve(
 ): Promise<ActionRun> {
   return runAction({
     action: 'approve-prod',
-    speed: 20,
+    speed: 100,
     event: { repository: { default_branch: 'main' } },
     ...options,
     inputs: { environment: 'production', sha: proven, confirm: 'DEPLOY', 'proven-on': 'staging', ...inputs },
