@@ -250,6 +250,16 @@ describe('bake', () => {
     expect((await bake(files, { target: 'none' })).stderr).toContain('target stage "none" could not be found');
   });
 
+  test('a refused step is told with its place, and a new entry point drops the command of its base', async () => {
+    const refused = await bake({ Dockerfile: 'FROM a AS deps\nWORKDIR /x\nRUN make' });
+    expect(refused.stderr).toContain('[app deps 3/3] RUN make\n');
+    expect(refused.stderr).toContain('Dockerfile:3\n');
+    const stages = ['FROM scratch AS base', 'COPY Dockerfile /', 'CMD ["base"]', 'FROM base', 'ENTRYPOINT ["own"]'];
+    await bake({ Dockerfile: stages.join('\n') });
+    const { entryPoint, command: cmd } = await unpacked();
+    expect([entryPoint, cmd]).toEqual([['own'], []]);
+  });
+
   test.each([
     ['FROM a\nRUN npm ci', 'not known to be preparation only: npm ci'],
     ['FROM a\nRUN pip install .', 'not known to be preparation only: pip install .'],

@@ -2,26 +2,20 @@
  * Reads a Dockerfile into an image, as far as that needs no container: COPY, ADD of local files, and what only changes
  * the image's configuration. What would have to run is refused, except what prepares the environment (`run-steps.ts`).
  */
-import { DockerfileParser } from 'dockerfile-ast';
 import type { Instruction } from 'dockerfile-ast';
 import type { ContextFiles } from './build-context.ts';
 import { copyInto } from './copy-files.ts';
-import {
-  BuildRefusal,
-  lineOf,
-  readFlags,
-  readJsonList,
-  readProperties,
-  refusal,
-  textOf,
-} from './dockerfile-instruction.ts';
+import { BuildRefusal, readJsonList, readProperties, refusal, textOf } from './dockerfile-instruction.ts';
+import { readHealthcheck } from './dockerfile-healthcheck.ts';
+import { findStage, platformArgs, readStages } from './dockerfile-stages.ts';
+import type { Stage } from './dockerfile-stages.ts';
 import { expandVariables } from './dockerfile-variables.ts';
 import { putFile } from './image-files.ts';
 import type { ImageFile } from './image-files.ts';
 import { notPreparation } from './run-steps.ts';
 
 /** The part of an image's configuration that a Dockerfile decides (OCI image specification, config.md). */
-export interface ImageConfig {
+interface ImageConfig {
   Env: string[];
   Entrypoint?: string[];
   Cmd?: string[];
@@ -63,30 +57,13 @@ export interface BuiltStage {
   readonly history: readonly string[];
 }
 
-interface Stage {
-  readonly name: string | undefined;
-  readonly image: string;
-  readonly from: Instruction;
-  readonly instructions: readonly Instruction[];
-}
-
-/** Variables that BuildKit sets by itself in every stage that declares them. */
-const platformArgs: Readonly<Record<string, string>> = {
-  TARGETPLATFORM: 'linux/amd64',
-  TARGETOS: 'linux',
-  TARGETARCH: 'amd64',
-  BUILDPLATFORM: 'linux/amd64',
-  BUILDOS: 'linux',
-  BUILDARCH: 'amd64',
-};
-
 /**
  * Builds the target stage and those it needs.
  *
  * @throws {BuildRefusal} when the Dockerfile is wrong, or when it needs a step to run
  */
 export function buildDockerfile(input: BuildInput): BuiltStage {
-  const { stages, globals } = readStages(input);
+  const { stages, globals } = readStages(input.dockerfile, input.args);
   const target = input.target === undefined ? stages.at(-1) : findStage(stages, input.target);
   if (target === undefined) {
     throw new BuildRefusal(`target stage "${input.target ?? ''}" could not be found`, { line: 1 });
@@ -113,43 +90,6 @@ export function buildDockerfile(input: BuildInput): BuiltStage {
   return buildStage(target);
 }
 
-function findStage(stages: readonly Stage[], name: string): Stage | undefined {
-  return (
-    stages.find((stage) => stage.name?.toLowerCase() === name.toLowerCase()) ??
-    (/^\d+$/u.test(name) ? stages[Number(name)] : undefined)
-  );
-}
-
-function readStages({ dockerfile, args }: BuildInput): { stages: Stage[]; globals: ReadonlyMap<string, string> } {
-  const stages: (Stage & { instructions: Instruction[] })[] = [];
-  const globals = new Map<string, string>();
-  for (const instruction of DockerfileParser.parse(dockerfile).getInstructions()) {
-    const keyword = instruction.getKeyword();
-    if (keyword === 'FROM') {
-      const words = instruction.getArguments().map((argument) => argument.getValue());
-      const values = new Map([...Object.entries(platformArgs), ...globals]);
-      const image = expandVariables(words[0] ?? '', values);
-      if (image === '') throw new BuildRefusal('base name should not be blank', lineOf(instruction));
-      stages.push({
-        name: words[1]?.toUpperCase() === 'AS' ? words[2] : undefined,
-        image,
-        from: instruction,
-        instructions: [],
-      });
-    } else if (stages.length > 0) {
-      stages.at(-1)?.instructions.push(instruction);
-    } else if (keyword === 'ARG') {
-      for (const [name, value] of readProperties(instruction)) {
-        globals.set(name, args[name] ?? expandVariables(value ?? '', globals));
-      }
-    } else {
-      throw new BuildRefusal('no build stage in current context', lineOf(instruction));
-    }
-  }
-  if (stages.length === 0) throw new BuildRefusal('the Dockerfile cannot be empty', { line: 1 });
-  return { stages, globals };
-}
-
 interface StageContext {
   readonly input: BuildInput;
   readonly stage: Stage;
@@ -165,6 +105,7 @@ class StageBuild {
   private readonly files: Map<string, ImageFile>;
   private readonly config: ImageConfig;
   private readonly history: string[];
+  private hasOwnCommand = false;
   /** What `$NAME` means: build arguments that were declared, and the environment. */
   private readonly variables = new Map<string, string>();
 
@@ -191,7 +132,10 @@ class StageBuild {
     });
     for (const instruction of stage.instructions) {
       const index = steps.indexOf(instruction) + 2;
-      const remark = this.apply(instruction);
+      const remark = this.applyAt(
+        instruction,
+        `${stage.name === undefined ? '' : `${stage.name} `}${index}/${steps.length + 1}`,
+      );
       if (index > 1) this.tell({ from: instruction, index, count: steps.length + 1, remark });
       this.history.push(textOf(instruction));
     }
@@ -202,6 +146,17 @@ class StageBuild {
     const { from, index, count, remark } = step;
     const told = { stage: this.context.stage.name, index, count, instruction: textOf(from) };
     this.context.input.onStep(remark === undefined ? told : { ...told, remark });
+  }
+
+  /** Does one instruction; a refusal tells its position, as BuildKit does. */
+  private applyAt(instruction: Instruction, position: string): string | undefined {
+    try {
+      return this.apply(instruction);
+    } catch (error) {
+      if (!(error instanceof BuildRefusal)) throw error;
+      const { message, line } = error;
+      throw new BuildRefusal(message, { line, instruction: textOf(instruction), position });
+    }
   }
 
   /** Does one instruction. @returns a remark when something was done in another way than Docker would */
@@ -254,12 +209,12 @@ class StageBuild {
         return undefined;
       case 'CMD':
         config.Cmd = readCommand(instruction);
+        this.hasOwnCommand = true;
         return undefined;
       case 'ENTRYPOINT':
         config.Entrypoint = readCommand(instruction);
         // Docker: a new entry point drops the command of the base image.
-        if (this.context.base?.config.Cmd !== undefined && config.Cmd === this.context.base.config.Cmd)
-          delete config.Cmd;
+        if (!this.hasOwnCommand) delete config.Cmd;
         return undefined;
       case 'HEALTHCHECK':
         config.Healthcheck = readHealthcheck(instruction);
@@ -324,32 +279,4 @@ function refuseWhatRuns(instruction: Instruction): string {
 function readCommand(instruction: Instruction): string[] {
   const text = instruction.getArgumentsContent() ?? '';
   return readJsonList(text) ?? ['/bin/sh', '-c', text];
-}
-
-const flagNames: Readonly<Record<string, string>> = {
-  interval: 'Interval',
-  timeout: 'Timeout',
-  'start-period': 'StartPeriod',
-  'start-interval': 'StartInterval',
-};
-
-function readHealthcheck(instruction: Instruction): Record<string, unknown> {
-  const [kind, ...rest] = (instruction.getArgumentsContent() ?? '').split(/\s+(.*)/su);
-  if (kind?.toUpperCase() === 'NONE') return { Test: ['NONE'] };
-  const text = rest.join('').trim();
-  const list = readJsonList(text);
-  const health: Record<string, unknown> = { Test: list === undefined ? ['CMD-SHELL', text] : ['CMD', ...list] };
-  for (const [name, value] of readFlags(instruction)) {
-    const key = flagNames[name];
-    if (key !== undefined) health[key] = nanoseconds(value);
-    else if (name === 'retries') health['Retries'] = Number(value);
-  }
-  return health;
-}
-
-/** Go's durations (`1m30s`) in nanoseconds, as the image's configuration has them. */
-function nanoseconds(duration: string): number {
-  const units: Readonly<Record<string, number>> = { h: 3.6e12, m: 6e10, s: 1e9, ms: 1e6 };
-  const parts = [...duration.matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/gu)];
-  return parts.reduce((total, [, amount, unit]) => total + Number(amount) * (units[unit ?? ''] ?? 0), 0);
 }

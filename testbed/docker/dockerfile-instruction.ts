@@ -6,10 +6,13 @@ export class BuildRefusal extends Error {
   readonly line: number;
   /** The step, when it is one: `RUN npm ci`. */
   readonly instruction: string | undefined;
-  constructor(message: string, at: { line: number; instruction?: string }) {
+  /** `built 3/5`: stage and step. */
+  readonly position: string | undefined;
+  constructor(message: string, at: { line: number; instruction?: string; position?: string }) {
     super(message);
     this.line = at.line;
     this.instruction = at.instruction;
+    this.position = at.position;
   }
 }
 

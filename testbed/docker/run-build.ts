@@ -106,10 +106,10 @@ async function buildStage(request: BuildRequest, { log, named }: BuildContext): 
     });
   } catch (error) {
     if (!(error instanceof BuildRefusal)) throw error;
-    const { message, line, instruction } = error;
+    const { message, line, instruction, position } = error;
     if (instruction === undefined)
       throw solveFailure(`dockerfile parse error on line ${line}: ${message}`, { request, named });
-    log.failed(`[${prefix}1/1] ${instruction}`, { message, line, dockerfile: text });
+    log.failed(`[${prefix}${position ?? '1/1'}] ${instruction}`, { message, line, dockerfile: text });
     throw solveFailure(message, { request, named });
   }
 }

@@ -15,13 +15,13 @@ export interface IdentityProvider {
 }
 
 /** Claims, each with the values or patterns of which one must hold. */
-export type ClaimConditions = Readonly<Record<string, string | readonly string[]>>;
+type ClaimConditions = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * Whom a role lets in: as in a trust policy's `Condition`, all claims must hold, one value of each is enough.
  * Claims are named `sub` or `token.actions.githubusercontent.com:sub`.
  */
-export interface TrustConditions {
+interface TrustConditions {
   readonly StringEquals?: ClaimConditions;
   /** Patterns with `*` and `?`. */
   readonly StringLike?: ClaimConditions;
