@@ -20,7 +20,7 @@ import { loadWorkflow, WorkflowFileError } from './workflow-file.ts';
 import type { InputDefinition, WorkflowFile } from './workflow-file.ts';
 import { dispatchInputs } from './workflow-inputs.ts';
 
-export type { JobRun, StepRun, WorkflowEvent, WorkflowTrigger } from './run-context.ts';
+export type { WorkflowEvent } from './run-context.ts';
 
 export interface RunWorkflowOptions {
   /** Path of the workflow file, in `repository` or absolute. */
