@@ -117,7 +117,7 @@ function runScript(
 
 function environment(own: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const all: Record<string, string | undefined> = {
-    PATH: '/usr/local/bin:/usr/bin:/bin',
+    PATH: process.env['PATH'],
     PYTHONDONTWRITEBYTECODE: '1',
     LANG: 'C.UTF-8',
     ...own,

@@ -48,10 +48,7 @@ export function planMigration(inputs: Inputs, { service, taskDefinition, region 
 }
 
 /** The command override of the migrating container: the script with its markers, or the bare command. */
-export function planCommand(
-  inputs: Inputs,
-  { scripted, token }: { scripted: boolean; token: string },
-): readonly string[] {
+function planCommand(inputs: Inputs, { scripted, token }: { scripted: boolean; token: string }): readonly string[] {
   const { tool, command, target, showSql, workingDirectory } = inputs;
   if (!scripted) return plainCommand(inputs).slice(1);
   if (tool === 'command') return [renderCommandScript({ command: command ?? [], token, workingDirectory })];

@@ -48,7 +48,7 @@ export function reportMigration(result: MigrationResult): Report {
 }
 
 /** Whether the pipeline may go on. */
-export function isGood(outcome: Outcome, { databaseAhead }: Pick<Inputs, 'databaseAhead'>): boolean {
+function isGood(outcome: Outcome, { databaseAhead }: Pick<Inputs, 'databaseAhead'>): boolean {
   return (
     outcome === 'applied' || outcome === 'up-to-date' || (outcome === 'database-ahead' && databaseAhead === 'skip')
   );

@@ -1,10 +1,28 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { MigrationBed } from './migration-bed.ts';
 import { withBed } from './migration-bed.ts';
 
+/** A cancelled process has ten virtual seconds, and a run that comes second must find the first one: time may not fly here. */
+function withSlowBed(test: (bed: MigrationBed) => Promise<void>): Promise<void> {
+  return withBed(test, { speed: 8 });
+}
+
 describe('migrate, when the run is cancelled', () => {
-  test('stops a task in which nothing runs yet', () =>
-    withBed(async ({ aws, migrate, tasks }) => {
+  test.concurrent.each([
+    ['before it has asked AWS for anything', 1500],
+    ['when it has registered the task definition', (log: string) => log.includes('Registered task definition')],
+  ])('%s, leaves no task behind that goes on', (_name, cancelAfterMs) =>
+    withSlowBed(async ({ migrate, play, tasks }) => {
+      play('one-behind', { runMs: 600_000 });
+      const run = await migrate({}, { cancelAfterMs });
+      expect(run.outcome).toBe('cancelled');
+      expect(tasks().filter(({ desiredStatus }) => desiredStatus === 'RUNNING')).toEqual([]);
+    }),
+  );
+
+  test.concurrent('stops a task in which nothing runs yet', () =>
+    withSlowBed(async ({ aws, migrate, tasks }) => {
       aws.account().ecs.simulate({ container: 'app', command: 'slipway-', scenario: 'slow-start' });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes(': PENDING') });
       expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
@@ -13,9 +31,9 @@ describe('migrate, when the run is cancelled', () => {
       expect(run.post?.summary).toContain('cancelled');
     }));
 
-  test('lets a running migration finish, and the post step tells how it ended, without a line twice', () =>
-    withBed(async ({ migrate, play, tasks }) => {
-      play('empty-database', { runMs: 60_000 });
+  test.concurrent('lets a running migration finish, and the post step tells how it ended, without a line twice', () =>
+    withSlowBed(async ({ migrate, play, tasks }) => {
+      play('empty-database', { runMs: 20_000 });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
       expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
       expect(run.summary).toContain('The migration goes on in its task.');
@@ -27,17 +45,17 @@ describe('migrate, when the run is cancelled', () => {
       expect(both.match(/Running upgrade b2 -> c3/g)).toHaveLength(2);
     }));
 
-  test('tells in the post step that a migration which was left failed', () =>
-    withBed(async ({ migrate, play }) => {
-      play('not-null-violation', { runMs: 60_000 });
+  test.concurrent('tells in the post step that a migration which was left failed', () =>
+    withSlowBed(async ({ migrate, play }) => {
+      play('not-null-violation', { runMs: 20_000 });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
       expect(run.outcome).toBe('cancelled');
       expect(run.post).toMatchObject({ exitCode: 1 });
       expect(run.post?.summary).toContain('sql-error');
     }));
 
-  test('stops a running migration when that was asked for', () =>
-    withBed(async ({ migrate, play, tasks }) => {
+  test.concurrent('stops a running migration when that was asked for', () =>
+    withSlowBed(async ({ migrate, play, tasks }) => {
       play('statement-timeout', { runMs: 600_000 });
       const run = await migrate(
         { 'on-cancel': 'stop' },
@@ -49,8 +67,8 @@ describe('migrate, when the run is cancelled', () => {
 });
 
 describe('migrate, when two runs come at once', () => {
-  test('runs them one after the other', () =>
-    withBed(async ({ migrate, play, tasks }) => {
+  test.concurrent('runs them one after the other', () =>
+    withSlowBed(async ({ migrate, play, tasks }) => {
       play('one-behind', { runMs: 20_000 });
       const runs = await Promise.all([migrate(), migrate()]);
       expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
@@ -62,21 +80,21 @@ describe('migrate, when two runs come at once', () => {
       expect(runs.map(({ log }) => log).join()).toMatch(/goes first/);
     }));
 
-  test('gives up when the other one does not end in time, and says which run it is', () =>
-    withBed(async ({ aws, migrate, play, tasks }) => {
-      play('one-behind', { runMs: 400_000 });
+  test.concurrent('gives up when the other one does not end in time, and says which run it is', () =>
+    withSlowBed(async ({ aws, migrate, play, tasks }) => {
+      play('one-behind', { runMs: 90_000 });
       const first = migrate();
       while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);
-      const second = await migrate({ 'wait-for-lease': '30s' }, { env: { ...aws.env, GITHUB_RUN_ID: '2002' } });
+      const second = await migrate({ 'wait-for-lease': '10s' }, { env: { ...aws.env, GITHUB_RUN_ID: '2002' } });
       expect([second.exitCode, second.outputs['outcome'], second.outputs['task-arn']]).toEqual([1, 'busy', '']);
       expect(second.summary).toContain('actions/runs/1001');
       expect(tasks()).toHaveLength(1);
       expect((await first).outputs['outcome']).toBe('applied');
     }));
 
-  test('starts nothing when it is cancelled while it waits', () =>
-    withBed(async ({ aws, migrate, play, tasks }) => {
-      play('one-behind', { runMs: 120_000 });
+  test.concurrent('starts nothing when it is cancelled while it waits', () =>
+    withSlowBed(async ({ aws, migrate, play, tasks }) => {
+      play('one-behind', { runMs: 60_000 });
       const first = migrate();
       while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);
       const second = await migrate({}, { cancelAfterMs: (log) => log.includes('goes first') });

@@ -40,7 +40,7 @@ export async function withBed(
   test: (bed: MigrationBed) => Promise<void>,
   options: LocalAwsOptions = {},
 ): Promise<void> {
-  const aws = await startLocalAws({ speed: 60, ...options });
+  const aws = await startLocalAws({ speed: 30, ...options });
   try {
     seed(aws);
     await test(migrationBed(aws));
