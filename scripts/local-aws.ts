@@ -41,9 +41,16 @@ async function main(): Promise<number> {
     return 0;
   }
   const undo = createUndo();
-  const stopped = new Promise<void>((resolve) => void process.once('SIGINT', resolve).once('SIGTERM', resolve));
+  const stopping = new AbortController();
+  const stopped = new Promise<void>((resolve) => {
+    const stop = (): void => {
+      stopping.abort(new Error('Interrupted.'));
+      resolve();
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+  });
   try {
-    const system = await start(options, undo);
+    const system = await start(options, undo, stopping.signal);
     console.log(describe(system, options));
     await stopped;
     return 0;
@@ -74,14 +81,14 @@ function readOptions(): Options {
   return { runtime, speed, account: environment.account, help: values.help };
 }
 
-async function start({ runtime, speed }: Options, undo: Undo): Promise<LocalSystem> {
+async function start({ runtime, speed }: Options, undo: Undo, signal: AbortSignal): Promise<LocalSystem> {
   const tell = (line: string): void => console.log(`# ${line}`);
   const folder = await mkdtemp(join(tmpdir(), 'slipway-local-'));
   undo.add('remove the folder', () => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
   // PostgreSQL runs as a user of its own, who must be able to enter.
   await chmod(folder, 0o711);
-  const { surroundings } = await prepareSurroundings({ wanted: runtime, folder, undo, tell });
-  return startLocalSystem({ surroundings, folder, speed, undo, tell });
+  const { surroundings } = await prepareSurroundings({ wanted: runtime, folder, undo, signal, tell });
+  return startLocalSystem({ surroundings, folder, speed, undo, signal, tell });
 }
 
 /** What to paste into a shell. */

@@ -29,11 +29,14 @@ export const BASE_IMAGE = `slipway-demo/debian-python:${RELEASE}`;
  * Makes the base image in the engine. Needs root, debootstrap and a Debian mirror among the machine's sources.
  * @throws {Error} with debootstrap's or the engine's words.
  */
-export async function buildBaseImage(folder: string, env: DockerEnv): Promise<void> {
+export async function buildBaseImage(from: { folder: string; env: DockerEnv; signal: AbortSignal }): Promise<void> {
+  const { folder, env, signal } = from;
   const mirror = await findDebianMirror();
   if (mirror === undefined) throw new Error('This machine has no Debian source to make a base image from.');
   const root = join(folder, 'base');
-  await mustRun(['debootstrap', '--variant=minbase', `--include=${PACKAGES.join(',')}`, RELEASE, root, mirror]);
+  await mustRun(['debootstrap', '--variant=minbase', `--include=${PACKAGES.join(',')}`, RELEASE, root, mirror], {
+    signal,
+  });
   await importFolder(root, env);
   await rm(root, { recursive: true, force: true });
 }

@@ -15,8 +15,8 @@ export interface CommandOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** User and group to run as, where this process may choose. */
   readonly user?: { readonly uid: number; readonly gid: number };
-  /** Written to its stdin. */
-  readonly input?: string;
+  /** Aborted: the program is ended. */
+  readonly signal?: AbortSignal;
 }
 
 /** Runs a program to its end. A program that is not there ends with 127. */
@@ -28,9 +28,6 @@ export function runCommand(argv: readonly string[], options: CommandOptions = {}
     let stderr = '';
     child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
     child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
-    // A program that ends without reading its input closes the pipe; its exit code tells what matters.
-    child.stdin?.once('error', () => {});
-    child.stdin?.end(options.input ?? '');
     child.once('error', (error) => resolve({ exitCode: 127, stdout, stderr: error.message }));
     child.once('close', (code) => resolve({ exitCode: code ?? 137, stdout, stderr }));
   });
@@ -52,6 +49,7 @@ export async function succeeds(argv: readonly string[], options: CommandOptions 
   return (await runCommand(argv, options)).exitCode === 0;
 }
 
-function spawnOptions({ cwd, env, user }: CommandOptions): SpawnOptions {
-  return { stdio: ['pipe', 'pipe', 'pipe'], env: { ...process.env, ...env }, ...(cwd && { cwd }), ...user };
+function spawnOptions({ cwd, env, user, signal }: CommandOptions): SpawnOptions {
+  const where = { ...(cwd && { cwd }), ...(signal && { signal }) };
+  return { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, ...where, ...user };
 }

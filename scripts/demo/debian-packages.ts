@@ -32,11 +32,13 @@ export async function offeredPackages(names: readonly string[]): Promise<string[
  * Installs packages from the machine's own sources. Services they bring are not started.
  * @throws {Error} with apt's own words.
  */
-export async function installPackages(names: readonly string[]): Promise<void> {
-  await mustRun(['apt-get', 'update', '-qq'], { env: QUIET });
+export async function installPackages(names: readonly string[], signal?: AbortSignal): Promise<void> {
+  const options = { ...(signal && { signal }) };
+  await mustRun(['apt-get', 'update', '-qq'], { env: QUIET, ...options });
   await mustRun(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...names], {
     // RUNLEVEL=1: the packages' scripts start no service; the demo starts its own.
     env: { ...QUIET, RUNLEVEL: '1' },
+    ...options,
   });
 }
 

@@ -34,8 +34,11 @@ async function main(): Promise<number> {
   }
   const undo = createUndo();
   const stopping = new AbortController();
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const stop = (): void => {
+    console.log('Stopping everything that was started.');
+    stopping.abort(new Error('Interrupted.'));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   try {
     return await runDemo(options, undo, stopping.signal);
   } catch (error) {
@@ -57,11 +60,12 @@ async function runDemo(options: DemoOptions, undo: Undo, signal: AbortSignal): P
   const { surroundings, leftOut } = await prepareSurroundings({
     folder,
     undo,
+    signal,
     tell,
     ...(options.runtime && { wanted: options.runtime }),
   });
   const { runtime } = surroundings;
-  const system = await startLocalSystem({ surroundings, folder, speed: SPEED[runtime], undo, tell });
+  const system = await startLocalSystem({ surroundings, folder, speed: SPEED[runtime], undo, signal, tell });
   const loads = startLoads(system.urls, { undo, isReal: runtime !== 'sim' });
   const stages: StageResult[] = [];
   const { scenario } = options;

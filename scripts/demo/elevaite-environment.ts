@@ -68,7 +68,8 @@ export function seedFoundation(
     arn: elb.createTargetGroup({
       name: serviceName(environment.name, service),
       port,
-      healthCheck: { path, intervalSeconds: 10, timeoutSeconds: 5, healthyThreshold: 2, unhealthyThreshold: 3 },
+      // Patient: virtual time runs faster than the programs, and a slow machine must not look like a bad release.
+      healthCheck: { path, intervalSeconds: 10, timeoutSeconds: 10, healthyThreshold: 2, unhealthyThreshold: 6 },
       deregistrationDelaySeconds: 30,
     }).arn,
   }));
@@ -144,7 +145,7 @@ export function createServices(aws: LocalAws, environment: ElevaiteEnvironment):
         deploymentCircuitBreaker: { enable: true, rollback: true },
       },
       ...(targetGroup && {
-        healthCheckGracePeriodSeconds: 120,
+        healthCheckGracePeriodSeconds: 600,
         loadBalancers: [{ targetGroupArn: targetGroup.arn, containerName: 'app', containerPort: targetGroup.port }],
       }),
     });

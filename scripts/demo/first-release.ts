@@ -26,18 +26,20 @@ export interface FirstRelease {
   readonly baseImage?: string;
   /** False when tasks are states only: then there is no database to migrate. */
   readonly isReal: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** Brings the first commit into both environments: images by the shipped build-push, the rest as Terraform would do it. */
 export async function releaseFirst(release: FirstRelease): Promise<void> {
-  const { aws, commit, isReal } = release;
+  const { aws, commit, isReal, signal } = release;
   const digests = await pushImages(release);
   for (const environment of ENVIRONMENTS) {
     await registerTaskDefinitions({ aws, environment, release: { digests, version: commit } });
   }
   if (isReal) await Promise.all(ENVIRONMENTS.map((environment) => migrate(aws, environment)));
+  signal.throwIfAborted();
   for (const environment of ENVIRONMENTS) createServices(aws, environment);
-  await Promise.all(ENVIRONMENTS.map((environment) => waitUntilSteady(aws, environment)));
+  await Promise.all(ENVIRONMENTS.map((environment) => waitUntilSteady({ aws, environment, signal })));
 }
 
 /** Builds into the first environment and promotes to the others. @returns the digest of each image */
@@ -113,11 +115,17 @@ function logOf(aws: LocalAws, environment: ElevaiteEnvironment, taskArn: string)
 /** A first deployment that takes longer than this, in virtual time, is not going to end. */
 const FIRST_DEPLOYMENT_MS = 20 * 60_000;
 
-async function waitUntilSteady(aws: LocalAws, environment: ElevaiteEnvironment): Promise<void> {
+async function waitUntilSteady(from: {
+  aws: LocalAws;
+  environment: ElevaiteEnvironment;
+  signal: AbortSignal;
+}): Promise<void> {
+  const { aws, environment, signal } = from;
   const { ecs } = aws.account(environment.account, REGION);
   const deadline = aws.clock.now() + FIRST_DEPLOYMENT_MS;
   for (const service of SERVICES) {
     for (;;) {
+      signal.throwIfAborted();
       const { deployments, events } = ecs.service(
         `elevaite-${environment.name}`,
         serviceName(environment.name, service),

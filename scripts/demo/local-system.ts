@@ -40,12 +40,19 @@ export interface LocalSystemOptions {
   /** Virtual seconds in a real one. */
   readonly speed: number;
   readonly undo: Undo;
+  readonly signal: AbortSignal;
   readonly tell: (line: string) => void;
 }
 
+/** Who works on ElevAIte. */
+const PEOPLE = [
+  ['ada', 'maintain'],
+  ['grace', 'write'],
+] as const;
+
 /** Starts everything and brings the first release into both environments. Takes it back by `undo`. */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
-  const { surroundings, folder, speed, undo, tell } = options;
+  const { surroundings, folder, speed, undo, signal, tell } = options;
   const databases = await startDatabases(options);
   const late: { aws?: LocalAws } = {};
   const runtime = createRuntime(options, () => late.aws);
@@ -57,6 +64,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   late.aws = aws;
   const github = await startLocalGithub({ clock: aws.clock, repository: 'elevaite/elevaite' });
   undo.add('stop the local GitHub', () => github.close());
+  for (const [login, role] of PEOPLE) github.world.collaborator(login, role, 'elevaite/elevaite');
   tell(`Local AWS at ${aws.url}, local GitHub at ${github.url}; one real second is ${speed} of theirs.`);
   const balancers = await Promise.all(
     ENVIRONMENTS.map((environment) => seedEnvironment({ aws, github, environment, databases, undo })),
@@ -69,11 +77,13 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     without: [LATER_MIGRATION],
   });
   const env = await actionEnvironment(options, aws);
+  signal.throwIfAborted();
   await releaseFirst({
     aws,
     env,
     commit,
     directory: repository.directory,
+    signal,
     isReal: surroundings.runtime !== 'sim',
     ...('baseImage' in surroundings && { baseImage: surroundings.baseImage }),
   });

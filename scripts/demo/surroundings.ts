@@ -32,6 +32,7 @@ export interface SurroundingsOptions {
   /** A folder of the demo's own. */
   readonly folder: string;
   readonly undo: Undo;
+  readonly signal: AbortSignal;
   /** Tells progress. */
   readonly tell: (line: string) => void;
 }
@@ -58,6 +59,7 @@ export async function prepareSurroundings(
     const docker = await prepareDocker(options).catch((error: unknown) => ({
       missing: error instanceof Error ? error.message : String(error),
     }));
+    options.signal.throwIfAborted();
     if (!('missing' in docker)) return { surroundings: { runtime: 'docker', ...docker, postgres }, leftOut };
     leave(
       `Left out: containers (${docker.missing}). Tasks are plain processes, images are packed by a stand-in for docker.`,
@@ -80,12 +82,12 @@ async function preparePython(options: SurroundingsOptions): Promise<string | und
 }
 
 /** Installs what is missing of the packages, where that is possible. @returns whether they are there now */
-async function install({ tell }: SurroundingsOptions, packages: readonly string[]): Promise<boolean> {
+async function install({ tell, signal }: SurroundingsOptions, packages: readonly string[]): Promise<boolean> {
   if (!(await canInstallPackages())) return false;
   const missing = await missingPackages(packages);
   if (missing.length === 0) return true;
   tell(`Installing from the packages of ${await systemName()}: ${missing.join(' ')}. They stay installed.`);
-  await installPackages(missing);
+  await installPackages(missing, signal);
   return true;
 }
 
@@ -93,7 +95,7 @@ type Docker = DockerSurroundings | { missing: string };
 
 /** The engine that answers; else, as root on Debian or Ubuntu, one of the demo's own. */
 async function prepareDocker(options: SurroundingsOptions): Promise<Docker> {
-  const { tell, undo, folder } = options;
+  const { tell, undo, folder, signal } = options;
   const found = await findEngine();
   if (!('missing' in found)) {
     tell(`Docker ${found.version} answers; the demo uses it, and removes its images and containers at the end.`);
@@ -105,12 +107,12 @@ async function prepareDocker(options: SurroundingsOptions): Promise<Docker> {
   const { env, version } = await startEngine(join(folder, 'engine'), undo);
   tell(`Docker ${version} started in a folder of its own: ${found.missing}.`);
   tell('Making a base image from Debian’s packages (about a minute).');
-  await buildBaseImage(folder, env);
+  await buildBaseImage({ folder, env, signal });
   return { env, baseImage: BASE_IMAGE, isOwn: true };
 }
 
 /** With somebody's engine: the public base image when it can be pulled, else one of Debian's packages. */
-async function useEngine({ folder, undo, tell }: SurroundingsOptions): Promise<Docker> {
+async function useEngine({ folder, undo, tell, signal }: SurroundingsOptions): Promise<Docker> {
   const env = { DOCKER_CONFIG: process.env.DOCKER_CONFIG ?? join(process.env.HOME ?? '/', '.docker') };
   const pulled = await runCommand(['docker', 'pull', '--quiet', PUBLIC_BASE_IMAGE]);
   if (pulled.exitCode === 0) return { env, isOwn: false };
@@ -119,7 +121,7 @@ async function useEngine({ folder, undo, tell }: SurroundingsOptions): Promise<D
       missing: `${PUBLIC_BASE_IMAGE} cannot be pulled, and without root and debootstrap no base image can be made`,
     };
   tell(`${PUBLIC_BASE_IMAGE} cannot be pulled; making a base image from Debian’s packages (about a minute).`);
-  await buildBaseImage(folder, env);
+  await buildBaseImage({ folder, env, signal });
   undo.add('remove the base image', () => mustRun(['docker', 'image', 'rm', '--force', BASE_IMAGE]));
   return { env, baseImage: BASE_IMAGE, isOwn: false };
 }
