@@ -5,10 +5,12 @@ import { join, relative, resolve } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 
+import { reportPlan } from '../actions/plan/src/report.ts';
 import { readActionMetadata } from '../scripts/docs/action-metadata.ts';
 import { listSections } from '../scripts/docs/generated-sections.ts';
 import { InputReader } from '../src/action/input-reader.ts';
-import { manifestDefaults } from '../src/manifest/resolve.ts';
+import { parseManifest } from '../src/manifest/parse.ts';
+import { manifestDefaults, resolveManifest } from '../src/manifest/resolve.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const actions = readdirSync(join(root, 'actions'))
@@ -195,6 +197,78 @@ describe('workflows and documents', () => {
       );
     });
     expect(faults).toEqual([]);
+  });
+});
+
+describe('what plan gives', () => {
+  const manifest = parseManifest({
+    file: 'slipway.yml',
+    text: `version: 1
+images:
+  api: { context: ., dockerfile: package.json, target: run, build-args: { A: '1' }, labels: { a: b }, contexts: { shared: src }, platforms: [linux/arm64] }
+  worker: { same-as: api }
+services:
+  api: { image: api, container: app, environment: { VERSION: '{sha}' }, secrets: { KEY: 'acme/{environment}/key' } }
+  worker: { image: worker, after: [api] }
+migrate: { tool: command, service: api, command: [migrate, up], directory: db, working-directory: /srv, timeout: 10m }
+smoke-test: [GET /health, { post: /x, body: '{}', expect: { status: [200, 3xx], json: { $.a: { min: 1 } }, time: p(95)<500 } }]
+environments:
+  staging: { aws-region: us-east-1, role-to-assume: 'arn:aws:iam::111111111111:role/deploy', cluster: acme, repository: 'acme/{image}', url: https://staging.acme.example }
+  production:
+    aws-region: us-east-1
+    role-to-assume: arn:aws:iam::222222222222:role/deploy
+    cluster: acme
+    url: https://acme.example
+    promote-from: staging
+    image-tag: ['prod-{sha7}', '{date}']
+    approve: { phrase: 'DEPLOY {environment}', checks: [unit], branches: [main], max-age: 24h }
+`,
+  });
+  const image = { repository: 'acme/api', digest: `sha256:${'a'.repeat(64)}` };
+  const built = JSON.stringify({ api: image, worker: image });
+  const feeds: Readonly<Record<string, (plan: Readonly<Record<string, string>>) => Record<string, string>>> = {
+    'build-push': (plan) => ({ images: plan['images'] ?? '', tags: plan['image-tags'] ?? '' }),
+    'deploy-ecs': (plan) => ({ cluster: plan['cluster'] ?? '', services: plan['services'] ?? '', images: built }),
+    migrate: (plan) => ({
+      cluster: plan['cluster'] ?? '',
+      images: built,
+      ...Object.fromEntries(
+        ['tool', 'service', 'container', 'image', 'directory', 'working-directory', 'command', 'timeout'].map(
+          (name) => [name, plan[`migrate-${name}`] ?? ''],
+        ),
+      ),
+    }),
+    'smoke-test': (plan) => ({ url: plan['url'] ?? '', checks: plan['smoke-checks'] ?? '' }),
+    'approve-prod': (plan) => ({
+      environment: plan['environment'] ?? '',
+      sha: 'a'.repeat(40),
+      confirm: plan['approve-phrase'] ?? '',
+      'github-token': 'x',
+      'proven-on': plan['promote-from'] ?? '',
+      ...Object.fromEntries(
+        ['phrase', 'role', 'branches', 'checks', 'max-age'].map((name) => [name, plan[`approve-${name}`] ?? '']),
+      ),
+    }),
+  };
+
+  test.each(
+    Object.keys(feeds).flatMap((action) =>
+      ['staging', 'production'].map((environment) => [action, environment] as const),
+    ),
+  )('%s takes for %s', async (action, environment) => {
+    const { outputs } = reportPlan(
+      resolveManifest(manifest, environment, { sha: 'a'.repeat(40), date: '20261121' }),
+      'a'.repeat(40),
+    );
+    const defaults = Object.entries(metadataOf(action).inputs).map(([name, { default: value = '' }]) => [
+      name,
+      value.includes('${{') ? '' : value,
+    ]);
+    const inputs: Record<string, string> = { ...Object.fromEntries(defaults), ...feeds[action]?.(outputs) };
+    const env = Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    );
+    expect((await readWith(action, env)).faulty).toEqual([]);
   });
 });
 

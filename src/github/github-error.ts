@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ActionError, messageOf } from '../errors.ts';
 
 /** A permission of GITHUB_TOKEN as `permissions:` writes it: `deployments: write`. */
-export type Permission = `${string}: ${'read' | 'write'}`;
+type Permission = `${string}: ${'read' | 'write'}`;
 
 /** An answer that is no success, as octokit throws it. Header names are lower case. */
 export interface Refusal {

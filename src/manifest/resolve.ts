@@ -14,18 +14,20 @@ export interface CommitFacts {
 }
 
 /** An image of one environment, in the words of build-push's input `images`. */
-export interface ResolvedImage {
+interface ResolvedImage {
   readonly repository: string;
   readonly context?: string;
   readonly dockerfile?: string;
   readonly target?: string;
   readonly 'build-args'?: Readonly<Record<string, string>>;
+  readonly labels?: Readonly<Record<string, string>>;
+  readonly contexts?: Readonly<Record<string, string>>;
   readonly platforms?: readonly string[];
   readonly 'same-as'?: string;
 }
 
 /** A service of one environment, in the words of deploy-ecs's input `services`. */
-export interface ResolvedService {
+interface ResolvedService {
   /** Name of the ECS service. */
   readonly service: string;
   /** Name of an image under `images`. */
@@ -51,7 +53,7 @@ export interface ResolvedMigration {
 }
 
 /** What must hold before an environment is deployed to. */
-export interface ResolvedApproval {
+interface ResolvedApproval {
   readonly phrase: string;
   readonly role: 'write' | 'maintain' | 'admin';
   /** Empty: the default branch. */

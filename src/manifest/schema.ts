@@ -44,6 +44,24 @@ const imageSchema = v.pipe(
         v.metadata({ description: 'Build arguments. They stay visible in the image: no secrets.' }),
       ),
     ),
+    labels: v.exactOptional(
+      v.pipe(
+        v.record(plainText('Name of a label.'), v.string('a text')),
+        v.metadata({ description: 'Labels of the image.' }),
+      ),
+    ),
+    contexts: v.exactOptional(
+      v.pipe(
+        v.record(
+          plainText('Name of the context in the Dockerfile.'),
+          plainText('Folder of the repository, or `docker-image://...`.'),
+        ),
+        v.metadata({
+          description: 'Named build contexts: name -> folder of the repository or `docker-image://...`.',
+          examples: [{ shared: 'packages/shared' }],
+        }),
+      ),
+    ),
     platforms: v.exactOptional(
       v.pipe(
         v.array(

@@ -183,7 +183,7 @@ const shortForm = v.pipe(
 );
 
 /** One entry of `smoke-test` in slipway.yml and of the input `checks` of the action smoke-test. */
-export const smokeCheckSchema = v.union(
+const smokeCheckSchema = v.union(
   [shortForm, requestForm],
   'a check such as `GET /health`, or a map with `get`, `head` or `post`',
 );
@@ -198,8 +198,6 @@ export const smokeChecksSchema = v.pipe(
 /** A check as written. */
 export type SmokeCheckEntry = v.InferOutput<typeof smokeCheckSchema>;
 type RequestForm = v.InferOutput<typeof requestForm>;
-/** What an answer must be like, as written. */
-export type SmokeExpectation = v.InferOutput<typeof expectSchema>;
 
 /** How a found value is compared. All keys that are there must hold. */
 export type Comparison = v.InferOutput<typeof comparison>;

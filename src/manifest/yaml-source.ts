@@ -9,7 +9,7 @@ import type { Fault } from './fault.ts';
 export type ValuePath = readonly (string | number)[];
 
 /** A place in a text; line and column count from 1. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -2,7 +2,7 @@ import type { ChangedFile, Commit, Comparison, PullRequest } from '../../../src/
 import type { Evidence } from './evidence.ts';
 
 /** A part of the repository whose change a person wants to know of before it goes live. */
-export interface TouchedArea {
+interface TouchedArea {
   readonly area: 'migrations' | 'Dockerfiles' | 'Terraform' | 'workflows' | 'slipway.yml';
   readonly files: readonly string[];
 }

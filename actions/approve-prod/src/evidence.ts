@@ -17,7 +17,7 @@ export type Observed<T> =
   | { readonly ok: false; readonly error: ActionError };
 
 /** How the commit stands to an allowed branch. */
-export interface BranchStanding {
+interface BranchStanding {
   readonly branch: string;
   /** undefined: GitHub does not know the branch. */
   readonly status: Comparison['status'] | undefined;
@@ -53,7 +53,7 @@ export interface Evidence {
 }
 
 /** Of so many newest deployments one must have succeeded, or what is live counts as not known. */
-export const LIVE_SEARCH_LIMIT = 10;
+const LIVE_SEARCH_LIMIT = 10;
 
 /** What is asked about. */
 export interface Questions {
