@@ -1,5 +1,6 @@
 /** The writes of a deployment: revisions are registered, services updated. */
 import type { EcsApi, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
+import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
 import { sameJson, taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { Clock } from '../../../src/time/clock.ts';
@@ -65,12 +66,40 @@ export async function updateService(run: ServiceRun, { ecs, clock, cluster }: Up
     return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    return {
-      ...run,
-      verdict: 'failed',
-      cause: { code: error.code, text: `${error.message} The service was not changed.`, fix: error.fix },
-    };
+    return isPassingFault(error)
+      ? takeUpUpdate({ run, to, atMs, error }, { ecs, cluster })
+      : notUpdated(run, error, 'The service was not changed.');
   }
+}
+
+/** UpdateService gave no answer, but ECS may have taken it: what the service shows decides. */
+async function takeUpUpdate(
+  {
+    run,
+    to,
+    atMs,
+    error,
+  }: { readonly run: ServiceRun; readonly to: string; readonly atMs: number; readonly error: ActionError },
+  { ecs, cluster }: Pick<UpdateOptions, 'ecs' | 'cluster'>,
+): Promise<ServiceRun> {
+  const { plan } = run;
+  try {
+    const { services } = await ecs.describeServices({ cluster, services: [plan.before.serviceName] });
+    const [service] = services;
+    const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
+    const isNew = !plan.before.deployments.some(({ id }) => id === primary?.id);
+    if (service !== undefined && isNew && primary?.taskDefinition === to) {
+      return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
+    }
+    return notUpdated(run, error, 'The service shows no new deployment.');
+  } catch (unread) {
+    if (!(unread instanceof ActionError)) throw unread;
+    return notUpdated(run, error, 'Whether ECS took the update is not known: AWS could not be asked.');
+  }
+}
+
+function notUpdated(run: ServiceRun, { code, message, fix }: ActionError, state: string): ServiceRun {
+  return { ...run, verdict: 'failed', cause: { code, text: `${message} ${state}`, fix } };
 }
 
 /** The rollout of the PRIMARY deployment in `service`: UpdateService's answer names it, so no later read has to guess it. */
@@ -106,5 +135,15 @@ export function bindRollout({
     replacedServiceDeployment: isNew ? before.currentServiceDeployment : undefined,
     startedAtMs: atMs,
     createdAtMs: primary.createdAtMs,
+    evidenceFromMs: isNew ? primary.createdAtMs : lastSignMs(before),
   });
+}
+
+/** The last thing that ECS noted of a service: an instant of the server's own clock that is not later than now. */
+function lastSignMs({ events, deployments }: Service): number {
+  return Math.max(
+    0,
+    ...events.map(({ createdAtMs }) => createdAtMs + 1),
+    ...deployments.map(({ updatedAtMs }) => updatedAtMs),
+  );
 }

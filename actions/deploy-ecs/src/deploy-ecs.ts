@@ -12,7 +12,8 @@ import { earlyOutputs, planLines, reportDeployment } from './report.ts';
 import { startRollBacks } from './roll-back.ts';
 import { isGood, settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
-import { watchRollouts } from './watch.ts';
+import { printEcsText } from './told.ts';
+import { abortable, watchRollouts } from './watch.ts';
 import type { WatchEnd, WatchOptions } from './watch.ts';
 import type { Aws, World } from './world.ts';
 
@@ -31,12 +32,11 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { clock, log, signal } = world;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const plans = planDeployment(inputs, await observe(aws.ecs, inputs));
-  for (const line of planLines(plans)) log.info(line);
+  const plans = planDeployment(inputs, await abortable(observe(aws.ecs, inputs), signal));
+  for (const line of planLines(plans)) log.info(printEcsText(line));
   const facts = { inputs, region: aws.region, startedAtMs };
   if (inputs.dryRun) return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() });
-  signal.throwIfAborted();
-  const arns = await registerRevisions(aws.ecs, plans);
+  const arns = await abortable(registerRevisions(aws.ecs, plans), signal);
   const runs = plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) }));
   world.keepOutputs(earlyOutputs(runs));
   const step = createStep({ inputs, world, aws, deadlineMs: startedAtMs + inputs.timeoutMs });
@@ -96,7 +96,8 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
     signal,
     cluster,
     deadlineMs,
-    stopsAtFailure: inputs.onFailure === 'roll-back',
+    // A roll-back that fails is not rolled back: all its services are followed to their ends.
+    stopsAtFailure: inputs.onFailure === 'roll-back' && inputs.request.mode === 'deploy',
     ...(random === undefined ? {} : { random }),
   };
 
@@ -109,6 +110,8 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
       const started = await startWave(ofWave, wave);
       runs = merge(runs, started);
       world.keepOutputs(earlyOutputs(runs));
+      if (watching.stopsAtFailure && started.some(isBad))
+        return { runs: merge(runs, notStarted(runs)), end: { kind: 'failing' } };
       const watched = await watchRollouts(states(started), watching);
       const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
       const proven = watched.end.kind === 'settled' ? await proveImages(seen, watching) : seen;

@@ -113,7 +113,7 @@ function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, facts: Rep
       .map(({ plan }) => plan.name)
       .join(', ');
   const texts: Partial<Record<Verdict, string>> = {
-    unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} already so.`,
+    unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} is as it should be.`,
     planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would get a new revision.`,
     succeeded: `${request.mode === 'roll-back' ? 'Rolled back' : 'Deployed'} ${names('succeeded')} in ${cluster} in ${took}.`,
   };

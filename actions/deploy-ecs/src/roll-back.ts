@@ -8,7 +8,7 @@ import { ActionError } from '../../../src/errors.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
-import { observeService, shortRevision, startRollBack } from './rollout.ts';
+import { STALE_READ_MS, observeService, shortRevision, startRollBack } from './rollout.ts';
 import type { RolloutState } from './rollout.ts';
 import type { ServiceRun } from './service-run.ts';
 import { findServiceDeployment } from './watch.ts';
@@ -59,12 +59,18 @@ async function rollBackOne({
   const withCause: ServiceRun = { ...rest, cause };
   const rolling = startRollBack(state, cause);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  if (primary?.id !== state.rollout.deploymentId) {
+  // A read may still be from before our UpdateService: then the deployment that was asked for is ours all the same.
+  const isStale =
+    !state.seenOurs &&
+    primary !== undefined &&
+    state.rollout.replacedIds.includes(primary.id) &&
+    options.clock.now() - state.rollout.startedAtMs < STALE_READ_MS;
+  if (primary?.id !== state.rollout.deploymentId && !isStale) {
     // ECS itself is rolling back already, or somebody deployed over ours: either way nothing is written, and the watcher tells which.
     const { state: seen } = observeService(rolling, service, options.clock.now());
     return { ...withCause, rollBack: seen };
   }
-  if (primary.rolloutState === 'IN_PROGRESS') {
+  if (isStale || primary.rolloutState === 'IN_PROGRESS') {
     const isStopped = await stopDeployment(state, options);
     if (isStopped) return { ...withCause, rollBack: rolling };
   }

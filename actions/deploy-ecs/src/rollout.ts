@@ -26,6 +26,8 @@ export interface Rollout {
   readonly startedAtMs: number;
   /** The server's instant of our deployment's creation, epoch milliseconds. */
   readonly createdAtMs: number;
+  /** What failed before this server's instant does not count: a deployment that is taken up may have been mended since. */
+  readonly evidenceFromMs: number;
 }
 
 /** The end of a deployment. */
@@ -78,7 +80,7 @@ export interface Turn {
 }
 
 /** A read of DescribeServices may still be from before our UpdateService for so long. */
-const STALE_READ_MS = 15_000;
+export const STALE_READ_MS = 15_000;
 
 /** The state before the first observation. */
 export function startRollout(rollout: Rollout, phase: Phase = 'starting', cause?: Cause): RolloutState {
@@ -250,7 +252,10 @@ export function observeServiceDeployment(
 
 /** Takes in tasks of the service that have stopped; those of other deployments are passed over. */
 export function observeTasks(state: RolloutState, tasks: readonly Task[], atMs: number): Turn {
-  const ours = tasks.filter(({ startedBy }) => startedBy === state.rollout.deploymentId);
+  const { deploymentId, evidenceFromMs } = state.rollout;
+  const ours = tasks.filter(
+    ({ startedBy, stoppedAtMs = evidenceFromMs }) => startedBy === deploymentId && stoppedAtMs >= evidenceFromMs,
+  );
   const failures = new Map(state.taskFailures);
   for (const task of ours) {
     const failure = classifyTaskFailure(task);
@@ -330,7 +335,12 @@ function takeService(state: RolloutState, service: Service): Turn {
       ...events.map(({ createdAtMs, message }) => ({ atMs: createdAtMs, message: stripService(message) })),
     ],
     seenEvents: new Set([...state.seenEvents, ...events.map(({ id }) => id)]),
-    eventFailures: [...state.eventFailures, ...events.flatMap(({ id, message }) => eventFailure(id, message))],
+    eventFailures: [
+      ...state.eventFailures,
+      ...events.flatMap((event) =>
+        event.createdAtMs < state.rollout.evidenceFromMs ? [] : eventFailure(event.id, event.message),
+      ),
+    ],
     startedTasks: state.startedTasks + events.reduce((sum, { message }) => sum + startedTasks(message), 0),
     toldCounts: counts,
     ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),

@@ -1,4 +1,5 @@
 /** What became of each service in this run, and the verdicts. Pure. */
+import { judgeEvidence } from './evidence.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './plan.ts';
 import type { RolloutState } from './rollout.ts';
@@ -101,12 +102,14 @@ function openEnd(state: RolloutState, end: WatchEnd | undefined): { readonly ver
       },
     };
   }
+  const { strongest } = judgeEvidence([...state.taskFailures.values()], state.eventFailures);
+  const why = strongest === undefined ? '' : ` ${strongest.text}`;
   return {
     verdict: 'timed-out',
     cause: {
       code: 'deployment-timed-out',
-      text: `The deployment was not completed in time: ${sight}`,
-      fix: 'Look at what its tasks wait for; raise `timeout` when it needs longer. Running the job again goes on following it.',
+      text: `The deployment was not completed in time: ${sight}${why}`,
+      fix: `${strongest?.fix ?? 'Look at what its tasks wait for; raise `timeout` when it needs longer.'} Running the job again goes on following it.`,
     },
   };
 }

@@ -685,6 +685,7 @@ describe('what ECS may do beside', () => {
     expect(story.warnings.filter((text) => text.includes('Capacity is unavailable'))).toHaveLength(1);
     const short = await play(timeline, { inputs: { timeoutMs: 100_000 } });
     expect(short.report.outputs['verdict']).toBe('timed-out');
+    expect(serviceOf(short.report).cause?.text).toContain('Capacity is unavailable');
   });
 
   test('health checks that fail three times are a failure, with what to look at', async () => {
@@ -809,6 +810,64 @@ describe('AWS that answers badly', () => {
   });
 });
 
+describe('an update without an answer', () => {
+  const unreachable = (): ActionError =>
+    new ActionError({ code: 'aws-unreachable', message: 'socket hang up', fix: 'try again' });
+
+  test('that ECS took all the same is followed', async () => {
+    let updatedAtMs = 0;
+    const story = await play(healthy(60), {
+      before: (t) => (updatedAtMs === 0 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(60)(t)),
+      fault: (operation) => {
+        if (!operation.startsWith('UpdateService')) return;
+        updatedAtMs = 1;
+        throw unreachable();
+      },
+    });
+    expect(story.report.outputs['verdict']).toBe('succeeded');
+    expect(story.report.outputs['deployment-id']).toBe('ecs-svc/002');
+  });
+
+  test('that ECS did not take is a failure that says so, or says that nobody knows', async () => {
+    const lost = await play(healthy(60), {
+      fault: (operation) => {
+        if (operation.startsWith('UpdateService')) throw unreachable();
+      },
+    });
+    expect(serviceOf(lost.report).cause).toMatchObject({
+      code: 'aws-unreachable',
+      text: expect.stringContaining('shows no new deployment'),
+    });
+    let isDown = false;
+    const dark = await play(healthy(60), {
+      fault: (operation) => {
+        isDown ||= operation.startsWith('UpdateService');
+        if (isDown) throw unreachable();
+      },
+    });
+    expect(serviceOf(dark.report).cause?.text).toContain('is not known');
+  });
+
+  test('of one service takes the others back without waiting for them', async () => {
+    let updates = 0;
+    const story = await play(healthy(300), {
+      names: ['a', 'b'],
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => ({
+        deployments: [{ ...old(), status: 'PRIMARY', rolloutState: t < 20 ? 'IN_PROGRESS' : 'COMPLETED' }],
+      }),
+      fault: (operation) => {
+        if (!operation.startsWith('UpdateService app:42')) return;
+        updates += 1;
+        if (updates === 2) throw new ActionError({ code: 'aws-access-denied', message: 'denied', fix: 'allow it' });
+      },
+    });
+    expect(serviceOf(story.report, 'a').verdict).toBe('rolled-back');
+    expect(serviceOf(story.report, 'b')).toMatchObject({ verdict: 'failed', cause: { code: 'aws-access-denied' } });
+    expect(story.seconds).toBeLessThan(30);
+  });
+});
+
 describe('policies', () => {
   const backBy =
     (seconds: number): Timeline =>
@@ -832,6 +891,14 @@ describe('policies', () => {
     expect(story.report.outputs['verdict']).toBe('cancelled');
     expect(story.count('StopServiceDeployment')).toBe(1);
     expect(story.seconds).toBeLessThanOrEqual(38);
+  });
+
+  test('a run that is cancelled while reads are stale still stops its own deployment', async () => {
+    const timeline: Timeline = (t) =>
+      t > 0 && t < 10 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(300)(t);
+    const story = await play(timeline, { cancelAtSeconds: 4, inputs: { onCancel: 'roll-back' }, rollBack: backBy(20) });
+    expect(story.report.outputs['verdict']).toBe('cancelled');
+    expect(story.count('StopServiceDeployment')).toBe(1);
   });
 
   test('on-timeout: roll-back takes the service back and follows it', async () => {
@@ -889,6 +956,20 @@ describe('what is found at the start', () => {
     expect(JSON.parse(story.report.outputs['previous'] ?? '')).toEqual({
       api: { service: 'api', 'task-definition': 'app:41', deployed: 'app:42' },
     });
+  });
+
+  test('what failed before a deployment is taken up does not count: it may have been mended', async () => {
+    const failedEarlier: Timeline = (t) => ({
+      ...healthy(60)(t),
+      events: [{ t: -10, message: '(service api) has started 1 tasks: (task z).' }],
+      stopped: stoppedTasks(t, [-300, -200, -100], { ...pullError }).map((task, index) =>
+        Object.assign({}, task, { stoppedAtMs: START - 300_000 + index * 100_000 }),
+      ),
+      ...(t < 60 && { deployments: [ours({ pendingCount: 2, failedTasks: 3, updatedAtMs: START - 5000 }), old()] }),
+    });
+    const story = await play(failedEarlier, { before: failedEarlier });
+    expect(story.report.outputs['verdict']).toBe('succeeded');
+    expect(story.count('ListTasks')).toBe(1);
   });
 
   test('a service that runs it already costs two reads and no write', async () => {
