@@ -196,8 +196,9 @@ describe('where effects live', () => {
     expect(mentions(/\bgetInput\b|INPUT_/g, shipped, (path) => path.startsWith('src/action/'))).toEqual([]);
   });
 
-  test('the environment is read in main.ts, src/action and src/aws alone', () => {
-    const allowed = (path: string): boolean => /^actions\/[\w-]+\/src\/main\.ts$|^src\/(?:action|aws)\//.test(path);
+  test('the environment is read in main.ts, post.ts, src/action and src/aws alone', () => {
+    const allowed = (path: string): boolean =>
+      /^actions\/[\w-]+\/src\/(?:main|post)\.ts$|^src\/(?:action|aws)\//.test(path);
     expect(mentions(/\bprocess\.env\b/g, shipped, allowed)).toEqual([]);
   });
 

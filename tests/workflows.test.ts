@@ -139,7 +139,7 @@ describe.each(actions)('$path', ({ text }) => {
   test('runs on Node 24 from its own bundle', () => {
     expect(action.getIn(['runs', 'using'])).toBe('node24');
     expect(action.getIn(['runs', 'main'])).toBe('dist/index.js');
-    expect([undefined, 'dist/index.js']).toContain(action.getIn(['runs', 'post']));
+    expect([undefined, 'dist/post.js']).toContain(action.getIn(['runs', 'post']));
   });
 
   test('describes every input and output', () => {

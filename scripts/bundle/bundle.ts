@@ -59,6 +59,10 @@ async function bundle(action: string): Promise<Map<string, Buffer>> {
     mainFields: ['module', 'main'],
   });
   const files = new Map([['index.js', await prune(code)]]);
+  const post = join(build, 'actions', action, 'src', 'post.js');
+  // A few lines that load the same bundle: the post step's own entry.
+  if (existsSync(post))
+    files.set('post.js', await prune(readFileSync(post, 'utf8').replace('./main.js', './index.js')));
   for (const [name, { source }] of Object.entries(assets)) {
     files.set(name, name.endsWith('.js') ? await prune(source.toString()) : Buffer.from(source));
   }

@@ -57,9 +57,8 @@ const ANNOTATIONS_PER_LEVEL = 9;
 export async function runAction<I>(action: ActionDefinition<I>): Promise<never> {
   const context = realContext();
   try {
-    const isPost = core.getState('slipway-post') === 'true';
-    core.saveState('slipway-post', 'true');
-    if (isPost) {
+    // Set by the post step's own entry (actions/*/src/post.ts); saved state would not do, since a killed main step saves none.
+    if (process.env['SLIPWAY_STEP'] === 'post') {
       const report = await action.post?.(context);
       if (report !== undefined) await publish(report);
     } else {

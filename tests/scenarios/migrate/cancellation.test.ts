@@ -4,8 +4,8 @@ import type { MigrationBed } from './migration-bed.ts';
 import { withBed } from './migration-bed.ts';
 
 /** A cancelled process has ten virtual seconds, and a run that comes second must find the first one: time may not fly here. */
-function withSlowBed(test: (bed: MigrationBed) => Promise<void>): Promise<void> {
-  return withBed(test, { speed: 8 });
+function withSlowBed(story: (bed: MigrationBed) => Promise<void>): Promise<void> {
+  return withBed(story, { speed: 8 });
 }
 
 describe('migrate, when the run is cancelled', () => {
