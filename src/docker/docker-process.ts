@@ -8,7 +8,7 @@ import type { Clock } from '../time/clock.ts';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One call of `docker`. */
-export interface DockerCall {
+interface DockerCall {
   readonly args: readonly string[];
   readonly env: Environment;
   readonly stdin?: string;

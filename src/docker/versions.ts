@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 /** `[28, 0, 4]` of `28.0.4`, `v0.29.1`, `0.13.1+ds1`; undefined when there is no version in the text. */
-export function parseVersion(text: string): readonly number[] | undefined {
+function parseVersion(text: string): readonly number[] | undefined {
   const [found] = /\d+\.\d+(?:\.\d+)?/.exec(text) ?? [];
   return found?.split('.').map(Number);
 }

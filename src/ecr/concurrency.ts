@@ -1,7 +1,7 @@
 /** How many ECR requests run at once. */
 
 /** ECR throttles per account and region; eight at a time stay clear of it. */
-export const ECR_CONCURRENCY = 8;
+const ECR_CONCURRENCY = 8;
 
 /** Maps with at most eight calls under way; results in order. The first failure stops new calls and is thrown once the others ended. */
 export async function mapConcurrently<T, R>(items: readonly T[], deed: (item: T) => Promise<R>): Promise<R[]> {

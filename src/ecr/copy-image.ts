@@ -9,7 +9,7 @@ import { isTransientRegistryError } from './distribution.ts';
 import { parseManifest } from './manifest.ts';
 
 /** One end of a copy. */
-export interface CopyEnd {
+interface CopyEnd {
   readonly api: EcrApi;
   readonly repository: string;
   /** Account id of the registry; left out: the caller's own. */

@@ -17,7 +17,7 @@ export interface BlobId {
 }
 
 /** A blob's bytes on their way. */
-export interface BlobBody {
+interface BlobBody {
   readonly stream: Readable;
   readonly sizeBytes: number;
 }

@@ -44,7 +44,7 @@ export interface BuildSources {
 }
 
 /** What the builds came to. */
-export interface BuildResult {
+interface BuildResult {
   /** Digest by name of the group, as far as the builder tells it. */
   readonly digests: ReadonlyMap<string, string>;
   /** Another run pushed the same content meanwhile into an immutable repository, so the push was refused. */

@@ -18,7 +18,7 @@ export interface TagFacts {
 }
 
 /** The placeholders, in the order of the README. */
-export const PLACEHOLDERS = ['sha', 'sha7', 'date', 'environment', 'branch', 'run', 'pr', 'image'] as const;
+const PLACEHOLDERS = ['sha', 'sha7', 'date', 'environment', 'branch', 'run', 'pr', 'image'] as const;
 
 /**
  * The tag of a template for the image `name`.

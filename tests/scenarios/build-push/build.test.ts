@@ -129,6 +129,27 @@ describe('build-push builds', () => {
     expect(digests.size).toBe(1);
   });
 
+  test('anew when its base image in ECR moved, and not when an ignored file changed', async () => {
+    const { ecr } = bench.aws.account();
+    const host = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
+    ecr.createRepository('acme/base');
+    ecr.seedImage('acme/base', { tags: ['3'], content: 'old' });
+    await bench.write({
+      'based/Dockerfile': `ARG BASE=${host}/acme/base:3\nFROM $BASE\nCOPY . /app\n`,
+      'based/.dockerignore': 'notes\n',
+    });
+    const planned = async (): Promise<string | undefined> => {
+      const run = await bench.run({ name: 'based', repository: 'acme/api', context: 'based', 'dry-run': 'true' });
+      expect(run.exitCode).toBe(0);
+      return imagesOf(run)['based']?.tag;
+    };
+    const before = await planned();
+    await bench.write({ 'based/notes': 'changed' });
+    expect(await planned()).toBe(before);
+    ecr.seedImage('acme/base', { tags: ['3'], content: 'new' });
+    expect(await planned()).not.toBe(before);
+  });
+
   test('only in words with dry-run', async () => {
     await bench.write({ 'web/serve': 'web dry\n' });
     const tagsBefore = bench.aws.account().ecr.repository('acme/web').tags.size;
