@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { mustRun } from './command.ts';
 
-/** What of slipway.yml is of this machine: the addresses of the local load balancers, and the base image. */
+/** What of slipway.yml is of this machine: the addresses of the local load balancers, the base image, what can be run at all. */
 export interface LocalSettings {
   /** `url` by environment. */
   readonly urls: Readonly<Record<string, string>>;
-  /** `registry` by environment, where it is not ECR's own name. */
-  readonly registries?: Readonly<Record<string, string>>;
   /** BASE_IMAGE of the Dockerfiles; absent: the public one. */
   readonly baseImage?: string;
+  /** False when tasks are states only: then nothing can be migrated, and nobody answers a smoke test. */
+  readonly isReal: boolean;
 }
 
 /** A change of the story. */
@@ -71,9 +71,11 @@ export async function createCallerRepository(from: {
 
 async function writeSettings(path: string, settings: LocalSettings): Promise<void> {
   const document = parseDocument(await readFile(path, 'utf8'));
-  for (const [name, url] of Object.entries(settings.urls)) document.setIn(['environments', name, 'url'], url);
-  for (const [name, host] of Object.entries(settings.registries ?? {}))
-    document.setIn(['environments', name, 'registry'], host);
+  for (const [name, url] of Object.entries(settings.urls)) {
+    if (settings.isReal) document.setIn(['environments', name, 'url'], url);
+    else document.deleteIn(['environments', name, 'url']);
+  }
+  if (!settings.isReal) for (const key of ['migrate', 'smoke-test']) document.delete(key);
   if (settings.baseImage !== undefined) {
     for (const name of ['auth-api', 'workflow-engine'])
       document.setIn(['images', name, 'build-args'], { BASE_IMAGE: settings.baseImage });

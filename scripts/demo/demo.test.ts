@@ -56,7 +56,11 @@ describe('the calling repository', () => {
     const { repository, commit } = await createCallerRepository({
       example: EXAMPLE,
       directory: join(folder, 'caller'),
-      settings: { urls: { staging: 'http://127.0.0.1:1', production: 'http://127.0.0.1:2' }, baseImage: 'base:1' },
+      settings: {
+        urls: { staging: 'http://127.0.0.1:1', production: 'http://127.0.0.1:2' },
+        baseImage: 'base:1',
+        isReal: true,
+      },
       without: [LATER_MIGRATION],
     });
     const manifest = parseManifest({ file: 'slipway.yml', text: await repository.read('.github/slipway.yml') });

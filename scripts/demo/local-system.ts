@@ -53,6 +53,7 @@ const PEOPLE = [
 /** Starts everything and brings the first release into both environments. Takes it back by `undo`. */
 export async function startLocalSystem(options: LocalSystemOptions): Promise<LocalSystem> {
   const { surroundings, folder, speed, undo, signal, tell } = options;
+  const isReal = surroundings.runtime !== 'sim';
   const databases = await startDatabases(options);
   const late: { aws?: LocalAws } = {};
   const runtime = createRuntime(options, () => late.aws);
@@ -73,7 +74,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   const { repository, commit } = await createCallerRepository({
     example: EXAMPLE,
     directory: join(folder, 'repository'),
-    settings: { urls, ...('baseImage' in surroundings && { baseImage: surroundings.baseImage }) },
+    settings: { urls, isReal, ...('baseImage' in surroundings && { baseImage: surroundings.baseImage }) },
     without: [LATER_MIGRATION],
   });
   const env = await actionEnvironment(options, aws);
@@ -84,7 +85,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     commit,
     directory: repository.directory,
     signal,
-    isReal: surroundings.runtime !== 'sim',
+    isReal,
     ...('baseImage' in surroundings && { baseImage: surroundings.baseImage }),
   });
   tell(`The first release (${commit.slice(0, 7)}) runs in staging and production.`);

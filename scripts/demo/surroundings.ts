@@ -47,14 +47,14 @@ export async function prepareSurroundings(
     options.tell(reason);
   };
   if (!(await succeeds(['git', '--version']))) throw new Error('The demo needs git.');
-  if (options.wanted === 'sim') return { surroundings: { runtime: 'sim' }, leftOut };
-  const postgres = await preparePostgres(options);
-  if (postgres === undefined) {
-    leave(
-      'Left out: real tasks and migrations. PostgreSQL is not installed, and cannot be without root on Debian or Ubuntu.',
-    );
+  const simulate = (reason: string): { surroundings: Surroundings; leftOut: string[] } => {
+    leave(`Left out: real tasks, so also migrations, smoke tests and the requests of users. ${reason}`);
     return { surroundings: { runtime: 'sim' }, leftOut };
-  }
+  };
+  if (options.wanted === 'sim') return simulate('Tasks are states only, as asked.');
+  const postgres = await preparePostgres(options);
+  if (postgres === undefined)
+    return simulate('PostgreSQL is not installed, and cannot be without root on Debian or Ubuntu.');
   if (options.wanted !== 'process') {
     const docker = await prepareDocker(options).catch((error: unknown) => ({
       missing: error instanceof Error ? error.message : String(error),
@@ -67,10 +67,7 @@ export async function prepareSurroundings(
   }
   const python = await preparePython(options);
   if (python !== undefined) return { surroundings: { runtime: 'process', python, postgres }, leftOut };
-  leave(
-    'Left out: real tasks and migrations. No Python here has the example’s packages (FastAPI, uvicorn, psycopg2, alembic).',
-  );
-  return { surroundings: { runtime: 'sim' }, leftOut };
+  return simulate('No Python here has the example’s packages (FastAPI, uvicorn, psycopg2, alembic).');
 }
 
 async function preparePostgres(options: SurroundingsOptions): Promise<string | undefined> {
