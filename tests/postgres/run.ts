@@ -134,7 +134,9 @@ function scrub(line: string, { folder, port, database }: { folder: string; port:
     .replaceAll(String(port), '5432')
     .replaceAll(database, 'app')
     .replaceAll(/process \d+/g, 'process 1')
-    .replaceAll(/0x[0-9a-f]{6,}/g, '0x0');
+    .replaceAll(/0x[0-9a-f]{6,}/g, '0x0')
+    .replaceAll(/\/[^" ]*\/(?:dist|site)-packages\//g, '/usr/lib/python3/dist-packages/')
+    .replaceAll(/"\/[^"]*\/bin\/alembic"/g, '"/usr/bin/alembic"');
 }
 
 /** The script's own exit code, what the parser reads and what the classification says must all be the situation's truth. */

@@ -41,7 +41,7 @@ const at =
     bench.upgrade(revisions);
     return undefined;
   };
-const LOCKED = 'begin; lock table users in access exclusive mode; select pg_sleep(20)';
+const LOCKED = 'begin; lock table users in access exclusive mode; select pg_sleep(300)';
 
 /** Waits in the database until a query has a row. */
 function until(query: string): string {

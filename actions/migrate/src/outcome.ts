@@ -131,6 +131,7 @@ const RULES: readonly Rule[] = [
     means: [
       /Connection refused/,
       /could not translate host name/,
+      /failed to resolve host/,
       /Name or service not known/,
       /Temporary failure in name resolution/,
       /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)/,
