@@ -5,7 +5,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   reporters: ['default', '<rootDir>/scripts/count-reporter.ts'],
   collectCoverageFrom: ['src/**/*.ts', 'actions/*/src/**/*.ts'],
 };
