@@ -5,8 +5,8 @@ import { sameJson, taskDefinitionInput } from '../../../src/ecs/task-definition.
 import { ActionError } from '../../../src/errors.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import type { ServicePlan } from './plan.ts';
-import { startRollout } from './rollout.ts';
-import type { RolloutState } from './rollout.ts';
+import { startRollout } from './rollout-state.ts';
+import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 
 /**

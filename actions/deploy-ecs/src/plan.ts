@@ -13,8 +13,10 @@ import type { ContainerChange, TaskDefinitionChange } from '../../../src/ecs/tas
 import { ActionError } from '../../../src/errors.ts';
 import type { Inputs, RollBackRequest, ServiceRequest } from './inputs.ts';
 import type { Observation } from './observe.ts';
-import { shortRevision } from './rollout.ts';
-import { didYouMean, planWaves } from './waves.ts';
+import { checkService, findDuplicates, findingsError, missingTaskDefinition, unknownContainer } from './preflight.ts';
+import type { Finding } from './preflight.ts';
+import { shortRevision } from './rollout-causes.ts';
+import { planWaves } from './waves.ts';
 
 /** What is done with one service. */
 export type Step =
@@ -44,14 +46,6 @@ export interface ServicePlan {
   /** Containers whose image was asked for: what must run in the end. */
   readonly images: readonly { readonly container: string; readonly image: string }[];
   readonly step: Step;
-}
-
-/** A reason not to start. */
-export interface Finding {
-  readonly code: string;
-  readonly name: string;
-  readonly message: string;
-  readonly fix: string;
 }
 
 /**
@@ -201,62 +195,6 @@ function rollBackStep(before: Service, target: string, deployed: string | undefi
   return { kind: 'existing', taskDefinition: target, force: false };
 }
 
-/** The service, when a rolling deployment of it can be started; else undefined, with the findings. */
-function checkService({
-  request,
-  inputs,
-  observation,
-  findings,
-}: {
-  readonly request: { readonly name: string; readonly service: string };
-  readonly inputs: Inputs;
-  readonly observation: Observation;
-  readonly findings: Finding[];
-}): Service | undefined {
-  const { name, service: serviceName } = request;
-  const service = observation.services.get(serviceName);
-  if (service === undefined) {
-    findings.push({
-      code: 'service-not-found',
-      name,
-      message: `the cluster ${inputs.cluster} has no service "${serviceName}".`,
-      fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${inputs.cluster}\` shows, or create the service first.`,
-    });
-    return undefined;
-  }
-  if (service.status !== 'ACTIVE') {
-    findings.push({
-      code: 'service-not-active',
-      name,
-      message: `the service "${serviceName}" is ${service.status}, and takes no deployment.`,
-      fix: 'Create the service again (a deleted one drains first), or name another one.',
-    });
-    return undefined;
-  }
-  const refusal = refuseController(service);
-  if (refusal === undefined) return service;
-  findings.push({ ...refusal, name });
-  return undefined;
-}
-
-function refuseController(service: Service): Omit<Finding, 'name'> | undefined {
-  const { deploymentController: controller, serviceName } = service;
-  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
-  if (controller !== 'ECS') {
-    return {
-      code: 'deployment-controller-unsupported',
-      message: `the service "${serviceName}" has the deployment controller ${controller}; this action deploys services of the controller ECS.`,
-      fix: 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
-    };
-  }
-  if (strategy === 'ROLLING') return undefined;
-  return {
-    code: 'deployment-strategy-unsupported',
-    message: `the service "${serviceName}" deploys by the strategy ${strategy}; this action follows ROLLING deployments.`,
-    fix: "Set `strategy` of the service's deployment configuration to ROLLING.",
-  };
-}
-
 /** Container name -> change, with full image URIs. */
 function planContainers({
   request,
@@ -295,28 +233,6 @@ function planContainers({
   return changes;
 }
 
-function unknownContainer({
-  name,
-  container,
-  known,
-  taskDefinition,
-}: {
-  readonly name: string;
-  readonly container: string;
-  readonly known: readonly string[];
-  readonly taskDefinition: string;
-}): Finding {
-  return {
-    code: 'container-not-found',
-    name,
-    message:
-      container === ''
-        ? `the task definition ${taskDefinition} has ${known.length} containers, and none is named.`
-        : `the task definition ${taskDefinition} has no container "${container}"${didYouMean(container, known)}.`,
-    fix: `Set \`container\` to one of: ${known.join(', ')}.`,
-  };
-}
-
 function planImage({
   image,
   inputs,
@@ -349,51 +265,4 @@ function planImage({
     findings.push({ code: error.code, name, message: error.message, fix: error.fix });
     return undefined;
   }
-}
-
-function missingTaskDefinition(name: string, taskDefinition: string, observation: Observation): Finding {
-  return {
-    code: 'task-definition-not-found',
-    name,
-    message:
-      `the task definition "${taskDefinition}" cannot be described. ${observation.missingTaskDefinitions.get(taskDefinition) ?? ''}`.trim(),
-    fix: 'Name a revision that exists: `aws ecs list-task-definitions --family-prefix FAMILY`.',
-  };
-}
-
-function findDuplicates(services: readonly { readonly name: string; readonly service: string }[]): Finding[] {
-  const first = new Map<string, string>();
-  return services.flatMap(({ name, service }) => {
-    const other = first.get(service);
-    first.set(service, other ?? name);
-    return other === undefined
-      ? []
-      : [
-          {
-            code: 'service-twice',
-            name,
-            message: `the ECS service "${service}" is named by "${other}" too.`,
-            fix: 'Name each service once; several containers of one service go under its `containers`.',
-          },
-        ];
-  });
-}
-
-function findingsError(findings: readonly Finding[]): ActionError {
-  const [only] = findings;
-  if (findings.length === 1 && only !== undefined) {
-    return new ActionError({
-      code: only.code,
-      message: `${only.name}: ${only.message}`,
-      fix: `${only.fix} Nothing has been changed.`,
-    });
-  }
-  return new ActionError({
-    code: 'preflight-failed',
-    message: [
-      `${findings.length} things speak against this deployment:`,
-      ...findings.map(({ code, name, message, fix }) => `- ${name}: ${message} ${fix} (${code})`),
-    ].join('\n'),
-    fix: 'Correct them all, then run the job again. Nothing has been changed.',
-  });
 }

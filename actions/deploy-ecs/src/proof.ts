@@ -3,7 +3,7 @@ import type { EcsApi } from '../../../src/ecs/api.ts';
 import { parseImage } from '../../../src/ecs/image-uri.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './plan.ts';
-import type { RolloutState } from './rollout.ts';
+import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 import { createOptionalCalls, findServiceDeployment } from './watch.ts';
 import type { WatchOptions } from './watch.ts';

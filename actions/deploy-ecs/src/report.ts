@@ -5,7 +5,7 @@ import { formatDuration } from '../../../src/time/duration.ts';
 import { groupFailures } from './evidence.ts';
 import type { Inputs } from './inputs.ts';
 import type { ServicePlan } from './plan.ts';
-import { shortRevision } from './rollout.ts';
+import { shortRevision } from './rollout-causes.ts';
 import { isGood, wholeVerdict } from './service-run.ts';
 import type { ServiceRun, Verdict } from './service-run.ts';
 

@@ -8,9 +8,12 @@ import { ActionError } from '../../../src/errors.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
-import { STALE_READ_MS, observeService, shortRevision, startRollBack } from './rollout.ts';
-import type { RolloutState } from './rollout.ts';
+import { shortRevision } from './rollout-causes.ts';
+import { startRollBack } from './rollout-state.ts';
+import type { RolloutState } from './rollout-state.ts';
+import { observeService } from './rollout.ts';
 import type { ServiceRun } from './service-run.ts';
+import { STALE_READ_MS } from './sight.ts';
 import { findServiceDeployment } from './watch.ts';
 
 /** What {@link startRollBacks} works with. */

@@ -2,7 +2,7 @@
 import { judgeEvidence } from './evidence.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './plan.ts';
-import type { RolloutState } from './rollout.ts';
+import type { RolloutState } from './rollout-state.ts';
 import type { WatchEnd } from './watch.ts';
 
 /** How it ended, for a service and for the whole. */

@@ -1,5 +1,5 @@
 /** When the watcher looks next. Pure: the price of calls against the seconds that a change goes unseen. */
-import type { RolloutState } from './rollout.ts';
+import type { RolloutState } from './rollout-state.ts';
 
 /** Right after UpdateService: deployments that ECS refuses at once. */
 const FIRST_MS = 1000;

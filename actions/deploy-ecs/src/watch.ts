@@ -9,8 +9,9 @@ import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
 import { ActionError } from '../../../src/errors.ts';
 import { backoffMs, retry } from '../../../src/time/backoff.ts';
 import type { Clock } from '../../../src/time/clock.ts';
+import type { RolloutState, Turn } from './rollout-state.ts';
 import { observeService, observeServiceDeployment, observeTasks } from './rollout.ts';
-import type { RolloutState, Turn } from './rollout.ts';
+
 import { planTickMs } from './ticks.ts';
 import { printEcsText } from './told.ts';
 

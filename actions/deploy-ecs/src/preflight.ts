@@ -1,0 +1,143 @@
+/** What speaks against a deployment before anything is changed. Pure. */
+import type { Service } from '../../../src/ecs/api.ts';
+import { ActionError } from '../../../src/errors.ts';
+import type { Inputs } from './inputs.ts';
+import type { Observation } from './observe.ts';
+import { didYouMean } from './waves.ts';
+
+/** A reason not to start. */
+export interface Finding {
+  readonly code: string;
+  readonly name: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+/** The service, when a rolling deployment of it can be started; else undefined, with the findings. */
+export function checkService({
+  request,
+  inputs,
+  observation,
+  findings,
+}: {
+  readonly request: { readonly name: string; readonly service: string };
+  readonly inputs: Inputs;
+  readonly observation: Observation;
+  readonly findings: Finding[];
+}): Service | undefined {
+  const { name, service: serviceName } = request;
+  const service = observation.services.get(serviceName);
+  if (service === undefined) {
+    findings.push({
+      code: 'service-not-found',
+      name,
+      message: `the cluster ${inputs.cluster} has no service "${serviceName}".`,
+      fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${inputs.cluster}\` shows, or create the service first.`,
+    });
+    return undefined;
+  }
+  if (service.status !== 'ACTIVE') {
+    findings.push({
+      code: 'service-not-active',
+      name,
+      message: `the service "${serviceName}" is ${service.status}, and takes no deployment.`,
+      fix: 'Create the service again (a deleted one drains first), or name another one.',
+    });
+    return undefined;
+  }
+  const refusal = refuseController(service);
+  if (refusal === undefined) return service;
+  findings.push({ ...refusal, name });
+  return undefined;
+}
+
+function refuseController(service: Service): Omit<Finding, 'name'> | undefined {
+  const { deploymentController: controller, serviceName } = service;
+  const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
+  if (controller !== 'ECS') {
+    return {
+      code: 'deployment-controller-unsupported',
+      message: `the service "${serviceName}" has the deployment controller ${controller}; this action deploys services of the controller ECS.`,
+      fix: 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
+    };
+  }
+  if (strategy === 'ROLLING') return undefined;
+  return {
+    code: 'deployment-strategy-unsupported',
+    message: `the service "${serviceName}" deploys by the strategy ${strategy}; this action follows ROLLING deployments.`,
+    fix: "Set `strategy` of the service's deployment configuration to ROLLING.",
+  };
+}
+
+/** A container that the task definition does not have, or that must be named. */
+export function unknownContainer({
+  name,
+  container,
+  known,
+  taskDefinition,
+}: {
+  readonly name: string;
+  readonly container: string;
+  readonly known: readonly string[];
+  readonly taskDefinition: string;
+}): Finding {
+  return {
+    code: 'container-not-found',
+    name,
+    message:
+      container === ''
+        ? `the task definition ${taskDefinition} has ${known.length} containers, and none is named.`
+        : `the task definition ${taskDefinition} has no container "${container}"${didYouMean(container, known)}.`,
+    fix: `Set \`container\` to one of: ${known.join(', ')}.`,
+  };
+}
+
+/** A task definition that ECS does not describe. */
+export function missingTaskDefinition(name: string, taskDefinition: string, observation: Observation): Finding {
+  return {
+    code: 'task-definition-not-found',
+    name,
+    message:
+      `the task definition "${taskDefinition}" cannot be described. ${observation.missingTaskDefinitions.get(taskDefinition) ?? ''}`.trim(),
+    fix: 'Name a revision that exists: `aws ecs list-task-definitions --family-prefix FAMILY`.',
+  };
+}
+
+/** Services that are named more than once. */
+export function findDuplicates(services: readonly { readonly name: string; readonly service: string }[]): Finding[] {
+  const first = new Map<string, string>();
+  return services.flatMap(({ name, service }) => {
+    const other = first.get(service);
+    first.set(service, other ?? name);
+    return other === undefined
+      ? []
+      : [
+          {
+            code: 'service-twice',
+            name,
+            message: `the ECS service "${service}" is named by "${other}" too.`,
+            fix: 'Name each service once; several containers of one service go under its `containers`.',
+          },
+        ];
+  });
+}
+
+/** All findings in one error: its own code when there is one, else preflight-failed. */
+export function findingsError(findings: readonly Finding[]): ActionError {
+  const [only] = findings;
+  if (findings.length === 1 && only !== undefined) {
+    return new ActionError({
+      code: only.code,
+      message: `${only.name}: ${only.message}`,
+      fix: `${only.fix} Nothing has been changed.`,
+    });
+  }
+  return new ActionError({
+    code: 'preflight-failed',
+    message: [
+      `${findings.length} things speak against this deployment:`,
+      ...findings.map(({ code, name, message, fix }) => `- ${name}: ${message} ${fix} (${code})`),
+    ].join('\n'),
+    fix: 'Correct them all, then run the job again. Nothing has been changed.',
+  });
+}

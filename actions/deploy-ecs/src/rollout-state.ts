@@ -1,0 +1,109 @@
+/** What is known about one rollout: the state of the machine in rollout.ts. */
+import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/api.ts';
+import type { TaskFailure } from '../../../src/ecs/task-failure.ts';
+import { judgeEvidence } from './evidence.ts';
+import type { Cause, EventFailure } from './evidence.ts';
+
+/** What is followed. */
+export interface Rollout {
+  readonly name: string;
+  readonly serviceName: string;
+  /** Our deployment: `ecs-svc/...`. */
+  readonly deploymentId: string;
+  /** ARN of the revision it rolls out. */
+  readonly taskDefinition: string;
+  /** ARN of the revision that a roll-back by ECS goes to, when one is known. */
+  readonly previous: string | undefined;
+  /** Ids of the deployments that were there before ours. */
+  readonly replacedIds: readonly string[];
+  /** Service deployment that was current before ours; ECS goes on naming it for some seconds. */
+  readonly replacedServiceDeployment: string | undefined;
+  /** Local instant at which the following began, epoch milliseconds. */
+  readonly startedAtMs: number;
+  /** The server's instant of our deployment's creation, epoch milliseconds. */
+  readonly createdAtMs: number;
+  /** What failed before this server's instant does not count: a deployment that is taken up may have been mended since. */
+  readonly evidenceFromMs: number;
+}
+
+/** The end of a deployment. */
+export interface RolloutEnd {
+  readonly verdict: 'succeeded' | 'failed' | 'rolled-back' | 'superseded';
+  readonly cause?: Cause;
+  readonly atMs: number;
+}
+
+/** How far the deployment is. */
+export type Phase = 'starting' | 'running' | 'draining' | 'rolling-back';
+
+/** Everything known about one rollout. */
+export interface RolloutState {
+  readonly rollout: Rollout;
+  readonly phase: Phase;
+  /** Our deployment was seen at least once. */
+  readonly seenOurs: boolean;
+  /** The last sight of the service and of our deployment in it. */
+  readonly service?: Service;
+  readonly ours?: Deployment;
+  readonly serviceDeployment?: ServiceDeployment;
+  readonly serviceDeploymentArn?: string;
+  /** Stopped tasks of our deployment by ARN. */
+  readonly taskFailures: ReadonlyMap<string, TaskFailure>;
+  readonly eventFailures: readonly EventFailure[];
+  readonly seenEvents: ReadonlySet<string>;
+  /** What ECS said since our deployment began, oldest first. */
+  readonly events: readonly { readonly atMs: number; readonly message: string }[];
+  /** Tasks that events say were started for us; more than wanted means that some were replaced. */
+  readonly startedTasks: number;
+  /** Why a roll-back is under way. */
+  readonly cause?: Cause;
+  readonly toldCapacity: boolean;
+  readonly toldCounts: string;
+  readonly end?: RolloutEnd;
+}
+
+/** The cause that the evidence shows; `otherwise` when there is none. */
+export function bestCause(state: RolloutState, otherwise: Cause): Cause {
+  const { strongest } = judgeEvidence([...state.taskFailures.values()], state.eventFailures);
+  return strongest ?? otherwise;
+}
+
+/** The state before the first observation. */
+export function startRollout(rollout: Rollout): RolloutState {
+  return {
+    rollout,
+    phase: 'starting',
+    seenOurs: false,
+    taskFailures: new Map(),
+    eventFailures: [],
+    seenEvents: new Set(),
+    events: [],
+    startedTasks: 0,
+    toldCapacity: false,
+    toldCounts: '',
+  };
+}
+
+/** The same rollout, now being rolled back: it is followed until the previous revision runs again. */
+export function startRollBack(state: RolloutState, cause: Cause): RolloutState {
+  const { end: _end, ...rest } = state;
+  return { ...rest, phase: 'rolling-back', cause: state.cause ?? cause };
+}
+
+/** What a step of the machine gives. */
+export interface Turn {
+  readonly state: RolloutState;
+  /** Lines for the log: changes only. */
+  readonly told: readonly string[];
+  /** Warnings the user can act on. */
+  readonly warnings: readonly string[];
+  /** The service's stopped tasks should be read. */
+  readonly wantsTasks: boolean;
+  /** The service deployment should be read: DescribeServices alone cannot tell what happened. */
+  readonly wantsServiceDeployment: boolean;
+}
+
+/** The state with nothing to tell. */
+export function quiet(state: RolloutState): Turn {
+  return { state, told: [], warnings: [], wantsTasks: false, wantsServiceDeployment: false };
+}

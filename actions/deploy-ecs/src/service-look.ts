@@ -1,0 +1,106 @@
+/** Takes an answer of DescribeServices into a rollout's state: counts, phase, events, and what should be looked at. Pure. */
+import type { Deployment, Service } from '../../../src/ecs/api.ts';
+import { causeOfReason } from '../../../src/ecs/task-failure.ts';
+import type { FailureCause } from '../../../src/ecs/task-failure.ts';
+import type { EventFailure } from './evidence.ts';
+import { quiet } from './rollout-state.ts';
+import type { Phase, RolloutState, Turn } from './rollout-state.ts';
+
+/** The state with this answer in it, and what changed. */
+export function takeService(state: RolloutState, service: Service): Turn {
+  const ours = service.deployments.find(({ id }) => id === state.rollout.deploymentId);
+  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
+  const events = freshEvents(state, service);
+  const isOurs = primary?.id === state.rollout.deploymentId;
+  const { currentServiceDeployment: current } = service;
+  const arn = isOurs && current !== state.rollout.replacedServiceDeployment ? current : undefined;
+  const counts = ours === undefined ? state.toldCounts : tellCounts(ours, service);
+  const { ours: _lastOurs, ...rest } = state;
+  const next: RolloutState = {
+    ...rest,
+    service,
+    ...(ours === undefined ? {} : { ours }),
+    seenOurs: state.seenOurs || ours !== undefined,
+    phase: nextPhase(state, service, ours),
+    events: [
+      ...state.events,
+      ...events.map(({ createdAtMs, message }) => ({ atMs: createdAtMs, message: stripService(message) })),
+    ],
+    seenEvents: new Set([...state.seenEvents, ...events.map(({ id }) => id)]),
+    eventFailures: [
+      ...state.eventFailures,
+      ...events.flatMap((event) =>
+        event.createdAtMs < state.rollout.evidenceFromMs ? [] : eventFailure(event.id, event.message),
+      ),
+    ],
+    startedTasks: state.startedTasks + events.reduce((sum, { message }) => sum + startedTasks(message), 0),
+    toldCounts: counts,
+    ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
+  };
+  return {
+    ...quiet(next),
+    told: [
+      ...(counts === state.toldCounts ? [] : [counts]),
+      ...events.map(({ message }) => `ECS: ${stripService(message)}`),
+    ],
+  };
+}
+
+function freshEvents(state: RolloutState, { events }: Service): Service['events'] {
+  return events
+    .filter(({ id, createdAtMs }) => createdAtMs >= state.rollout.createdAtMs && !state.seenEvents.has(id))
+    .toReversed();
+}
+
+function nextPhase(state: RolloutState, service: Service, ours: Deployment | undefined): Phase {
+  if (state.phase === 'rolling-back' || ours === undefined) return state.phase;
+  if (ours.runningCount < ours.desiredCount || ours.desiredCount === 0) return 'starting';
+  const others = service.deployments.filter(({ id }) => id !== ours.id);
+  return others.some(({ runningCount }) => runningCount > 0) ? 'running' : 'draining';
+}
+
+function tellCounts(ours: Deployment, service: Service): string {
+  const old = service.deployments
+    .filter(({ id }) => id !== ours.id)
+    .reduce((sum, { runningCount }) => sum + runningCount, 0);
+  return [
+    `${ours.runningCount}/${ours.desiredCount} running`,
+    ours.pendingCount > 0 ? `${ours.pendingCount} pending` : '',
+    ours.failedTasks > 0 ? `${ours.failedTasks} failed` : '',
+    old > 0 ? `${old} old` : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** Something happened that only the tasks explain. */
+export function wantsTasks(before: RolloutState, { ours, startedTasks: started, events }: RolloutState): boolean {
+  if (ours === undefined) return false;
+  const failedMore = ours.failedTasks > (before.ours?.failedTasks ?? 0);
+  const runsLess = ours.runningCount < (before.ours?.runningCount ?? 0);
+  const replaced = started > before.startedTasks && started > ours.desiredCount;
+  const fresh = events.slice(before.events.length);
+  return failedMore || runsLess || replaced || fresh.some(({ message }) => /unhealthy|failed|unable to/.test(message));
+}
+
+const EVENT_REASON = /unable to place a task\. Reason: (.+?)\.?$/s;
+
+function eventFailure(id: string, message: string): EventFailure[] {
+  const reason = EVENT_REASON.exec(message)?.[1];
+  if (reason === undefined) return [];
+  const cause: FailureCause = causeOfReason(reason) ?? {
+    class: 'capacity',
+    code: 'no-capacity',
+    meaning: 'ECS could not place a task.',
+    fix: 'Read the reason that ECS gives.',
+  };
+  return [{ ...cause, eventId: id, reason }];
+}
+
+function startedTasks(message: string): number {
+  return Number(/has started (\d+) tasks/.exec(message)?.[1] ?? '0');
+}
+
+function stripService(message: string): string {
+  return message.replace(/^\(service [^)]*\) /, '');
+}
