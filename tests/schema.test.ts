@@ -96,6 +96,17 @@ const accepted: readonly (readonly [string, string])[] = [
     }),
   ],
   ['a region of the sovereign cloud', write({ environments: '{ a: { aws-region: eusc-de-east-1, cluster: main } }' })],
+  [
+    'checks with absolute addresses, and no address of the environment',
+    write({
+      'smoke-test': '[{ get: https://a.example/x }]',
+      environments: '{ a: { aws-region: us-east-1, cluster: c } }',
+    }),
+  ],
+  [
+    'labels and named contexts',
+    write({ images: '{ api: { context: ., labels: { team: web }, contexts: { shared: packages/shared } } }' }),
+  ],
   ['`promote-from: build`', staging('promote-from: build')],
   ['JSON instead of YAML', '{"version":1,"environments":{"a":{"aws-region":"us-east-1","cluster":"c"}}}'],
   [
@@ -142,6 +153,7 @@ const refused: readonly (readonly [string, string])[] = [
   ],
   ['an environment variable with a bad name', write({ services: '{ api: { image: api, environment: { 1A: x } } }' })],
   ['a secret with blanks', write({ services: '{ api: { image: api, secrets: { A: "a b" } } }' })],
+  ['a migration that is a list', write({ migrate: '[]' })],
   ['a migration with an unknown tool', write({ migrate: '{ tool: flyway, service: api }' })],
   ['a migration without tool', write({ migrate: '{ service: api }' })],
   ['a command migration without command', write({ migrate: '{ tool: command, service: api }' })],
@@ -323,6 +335,11 @@ const refusedByTheParserAlone: readonly (readonly [string, string, string])[] = 
   [
     'a check with a path, but no address',
     write({ 'smoke-test': '[GET /x]', environments: '{ a: { aws-region: us-east-1, cluster: c } }' }),
+    '`a` lacks the key `url`',
+  ],
+  [
+    'a check as a map with a path, but no address',
+    write({ 'smoke-test': '[{ post: /x }]', environments: '{ a: { aws-region: us-east-1, cluster: c } }' }),
     '`a` lacks the key `url`',
   ],
   ['a JSONPath that does not parse', check('{ get: /x, expect: { json: { "$[": 1 } } }'), '`$[` is not a JSONPath'],

@@ -30,6 +30,8 @@ export interface GithubAccess {
   /** Ends reads at once; writes that are under way are finished, so that nothing is left half told. */
   readonly signal?: AbortSignal;
   readonly random?: () => number;
+  /** Limit of one request; 30 s when left out. */
+  readonly requestTimeoutMs?: number;
 }
 
 const ATTEMPTS = 4;
@@ -167,15 +169,17 @@ function silent(): void {
 type Octokit = ReturnType<typeof getOctokit>;
 
 /** Every request, each page too, goes through this: GitHub's passing faults are waited out. */
-function connect({ token, apiUrl, clock, signal, random }: GithubAccess): Octokit {
+function connect(access: GithubAccess): Octokit {
+  const { token, apiUrl, clock, signal, random, requestTimeoutMs = 30_000 } = access;
   const octokit = getOctokit(token, {
     baseUrl: apiUrl,
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   octokit.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET';
-    if (isRead && signal) options.request = { ...options.request, signal };
     for (let attempt = 0; ; attempt += 1) {
+      const limit = AbortSignal.timeout(requestTimeoutMs);
+      options.request = { ...options.request, signal: isRead && signal ? AbortSignal.any([signal, limit]) : limit };
       if (isRead) signal?.throwIfAborted();
       try {
         return await request(options);

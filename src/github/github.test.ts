@@ -23,7 +23,11 @@ interface Connected {
   readonly cancellation: AbortController;
 }
 
-async function connect(options: LocalGithubOptions = { randomFault: false }): Promise<Connected> {
+async function connect(
+  { requestTimeoutMs = 30_000, ...options }: LocalGithubOptions & { requestTimeoutMs?: number } = {
+    randomFault: false,
+  },
+): Promise<Connected> {
   bed = await startLocalGithub(options);
   const waits: number[] = [];
   const cancellation = new AbortController();
@@ -43,6 +47,7 @@ async function connect(options: LocalGithubOptions = { randomFault: false }): Pr
     clock,
     signal: cancellation.signal,
     random: () => 0.5,
+    requestTimeoutMs,
   });
   return { github: bed, client, waits, cancellation };
 }
@@ -161,6 +166,13 @@ describe('a fault of GitHub', () => {
     github.addFault({ path: '/repos/', kind: 'reset', times: 1 });
     expect(await client.describeDefaultBranch()).toBe('main');
     expect(waits).toEqual([250, 500, 1000]);
+  });
+
+  test('that is silence is ended and tried again', async () => {
+    const { github, client, waits } = await connect({ randomFault: false, requestTimeoutMs: 200 });
+    github.addFault({ path: '/repos/', kind: 'slow', ms: 2000, times: 1 });
+    expect(await client.describeDefaultBranch()).toBe('main');
+    expect(waits).toHaveLength(1);
   });
 
   test('that lasts is told after four tries', async () => {

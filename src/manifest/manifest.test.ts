@@ -120,6 +120,14 @@ environments:
     ]);
   });
 
+  test('suggests the word that was meant where only some are known', () => {
+    const approve =
+      'version: 1\nenvironments:\n  p: { aws-region: us-east-1, cluster: c, approve: { role: maintan } }\n';
+    expect(tell(approve)).toEqual([
+      'slipway.yml:3:60 `environments.p.approve.role`: `maintan` is not `write`, `maintain` or `admin`; did you mean `maintain`?',
+    ]);
+  });
+
   test('treats a name such as __proto__ as any other bad name', () => {
     expect(tell('version: 1\nenvironments:\n  __proto__: { aws-region: us-east-1, cluster: c }\n')).toEqual([
       'slipway.yml:3:3 the key `__proto__` is not a name of letters, digits, `-` and `_` that starts with a letter or digit.',

@@ -53,7 +53,7 @@ async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report>
  * to in_progress, or is no longer wanted, is closed again.
  */
 async function openDeployment({ inputs, run, checks, images }: Approval, world: GateWorld): Promise<number> {
-  const { github, keepOutputs, signal } = world;
+  const { github, keepOutputs, signal, log } = world;
   signal.throwIfAborted();
   const { id } = await github.createDeployment({
     sha: inputs.sha,
@@ -83,13 +83,15 @@ async function openDeployment({ inputs, run, checks, images }: Approval, world: 
       state: 'error',
       description: 'The approval did not end; nothing was deployed.',
     });
+    log.progress(`Deployment ${id} is closed again: nothing was deployed.`);
     throw error;
   }
   return id;
 }
 
 function tell({ checks, changes }: Approval, log: GateWorld['log']): void {
-  for (const check of checks) log.info(describeCheck(check));
+  // Names of checks and branches are foreign text.
+  log.foreign(checks.map(describeCheck));
   if (!changes || changes.commits.length === 0) return;
   log.info(`${changes.totalCommits} commits are not live yet:`);
   log.foreign(changes.commits.map(({ sha, author, message }) => `${sha.slice(0, 7)} ${author}: ${subjectOf(message)}`));

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import { ActionError } from '../../../src/errors.ts';
 import type {
   CheckRun,
@@ -51,6 +53,9 @@ export interface Evidence {
   readonly live: Observed<LiveDeployment>;
   readonly pulls: Observed<readonly PullRequest[]>;
 }
+
+/** Deployments that `mode: record` or `mode: approve` wrote carry this in their payload. */
+const recordSchema = v.object({ schema: v.literal(1) });
 
 /** Of so many newest deployments one must have succeeded, or what is live counts as not known. */
 const LIVE_SEARCH_LIMIT = 10;
@@ -122,8 +127,10 @@ export function isPartOf(status: Comparison['status'] | undefined): boolean {
 
 async function findProof(github: GithubApi, inputs: ApproveInputs): Promise<DeploymentOutcome | undefined> {
   if (inputs.provenOn === undefined) return undefined;
-  const [newest] = await github.listDeployments({ environment: inputs.provenOn, sha: inputs.sha, limit: 1 });
-  return newest && judgeOutcome(newest, await github.listDeploymentStatuses(newest.id));
+  const deployments = await github.listDeployments({ environment: inputs.provenOn, sha: inputs.sha, limit: 20 });
+  // A job with `environment:` makes GitHub write a deployment of its own, which knows of no images.
+  const proof = deployments.find(({ payload }) => v.is(recordSchema, payload)) ?? deployments[0];
+  return proof && judgeOutcome(proof, await github.listDeploymentStatuses(proof.id));
 }
 
 async function findLive(github: GithubApi, inputs: ApproveInputs): Promise<LiveDeployment> {

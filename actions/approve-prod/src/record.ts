@@ -25,6 +25,7 @@ const EARLIER_LIMIT = 20;
 export async function record(inputs: RecordInputs, world: GateWorld): Promise<Report> {
   if (inputs.deploymentId !== undefined) await checkEnvironment(inputs.deploymentId, inputs, world);
   if (inputs.dryRun) return reportRecord({ inputs, id: inputs.deploymentId, inactive: [], warning: undefined });
+  world.log.info(`Recording ${inputs.state} of ${inputs.sha.slice(0, 7)} in ${inputs.environment}.`);
   const id = inputs.deploymentId ?? (await createProof(inputs, world));
   await world.github.createDeploymentStatus(planStatus(id, inputs, world));
   world.log.progress(`Deployment ${id} is ${ENDS[inputs.state].state}.`);

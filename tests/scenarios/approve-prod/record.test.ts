@@ -118,6 +118,18 @@ describe('record', () => {
     );
   });
 
+  test('is finished when the run is cancelled meanwhile: no deployment stays open', async () => {
+    const there = await open({ randomFault: false });
+    there.github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'slow', ms: 1500, times: 1 });
+    const run = await approve(there, {
+      speed: 1,
+      inputs: { mode: 'record', environment: 'staging', state: 'success', images: JSON.stringify(images) },
+      cancelAfterMs: (log) => log.includes('Recording success'),
+    });
+    expect(run.log).toContain('cancelled');
+    expect(statesOf(there, run.outputs['deployment-id'])).toEqual(['success']);
+  });
+
   test('tells every bad input at once', async () => {
     const there = await open();
     const run = await approve(there, {
