@@ -93,11 +93,21 @@ async function start({ runtime, speed }: Options, undo: Undo, signal: AbortSigna
 
 /** What to paste into a shell. */
 function describe({ aws, github, urls, env, repository }: LocalSystem, { account }: Options): string {
-  const variables = { ...github.env, ...aws.envOf(account, REGION), ...env };
+  const variables = Object.entries({ ...github.env, ...aws.envOf(account, REGION), ...env });
   return [
-    ...Object.entries(variables).map(([name, value]) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'`),
+    ...variables.map(([name, value]) => `export ${name}=${name === 'PATH' ? morePath(value) : quote(value)}`),
     ...Object.entries(urls).map(([environment, url]) => `# ${environment}: ${url}`),
     `# The calling repository: ${repository.directory}`,
     `# Calls so far: ${aws.url}/_local/calls. Ctrl-C ends all of it.`,
   ].join('\n');
+}
+
+/** What stands before this process's own PATH goes before the shell's. */
+function morePath(path: string): string {
+  const own = process.env.PATH ?? '';
+  return path.endsWith(own) ? `${quote(path.slice(0, path.length - own.length))}"$PATH"` : quote(path);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
