@@ -127,10 +127,12 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
   };
-  const given = mode === 'deploy' ? services : to;
-  const input = mode === 'deploy' ? 'services' : 'to';
-  if (reader.optionalText(input) === undefined || (given !== undefined && Object.keys(given).length === 0)) {
-    reader.fault({ input, value: reader.untrimmed(input), allowed: `at least one service (in mode ${mode})` });
+  if (mode === 'deploy' && inputs.request.services.length === 0) {
+    reader.fault({ input: 'services', value: reader.untrimmed('services'), allowed: 'at least one service' });
+  }
+  // `{}` is what a deployment that changed nothing gives: then there is nothing to take back.
+  if (mode === 'roll-back' && reader.optionalText('to') === undefined) {
+    reader.fault({ input: 'to', value: '', allowed: 'the output `previous` of the step that deployed' });
   }
   return inputs;
 }

@@ -163,7 +163,8 @@ describe('inputs', () => {
 
   test('a mode without its services is told', async () => {
     expect((await refusal(inputsOf({}))).message).toContain('`services` is empty');
-    expect((await refusal(inputsOf({ mode: 'roll-back', to: '{}' }))).message).toContain('`to` is "{}"');
+    expect((await refusal(inputsOf({ services: '{}' }))).message).toContain('at least one service');
+    expect((await refusal(inputsOf({ mode: 'roll-back' }))).message).toContain('`to` is empty');
   });
 });
 

@@ -112,6 +112,7 @@ function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, facts: Rep
       .filter((run) => verdictOf(run) === wanted)
       .map(({ plan }) => plan.name)
       .join(', ');
+  if (runs.length === 0) return `Nothing to roll back in ${cluster}: the deployment changed no service.`;
   const texts: Partial<Record<Verdict, string>> = {
     unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} is as it should be.`,
     planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would get a new revision.`,

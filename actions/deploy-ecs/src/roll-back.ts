@@ -77,7 +77,7 @@ async function rollBackOne({
     const isStopped = await stopDeployment(state, options);
     if (isStopped) return { ...withCause, rollBack: rolling };
   }
-  return deployPrevious({ run: withCause, state, options });
+  return deployPrevious({ run: withCause, state, cause, options });
 }
 
 /** Asks ECS to roll our deployment back; false when it cannot, so that the previous revision is deployed instead. */
@@ -102,10 +102,12 @@ async function stopDeployment(state: RolloutState, { ecs, cluster, log }: RollBa
 async function deployPrevious({
   run,
   state,
+  cause,
   options: { ecs, clock, cluster, log },
 }: {
   readonly run: ServiceRun;
   readonly state: RolloutState;
+  readonly cause: Cause;
   readonly options: RollBackOptions;
 }): Promise<ServiceRun> {
   const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
@@ -120,8 +122,7 @@ async function deployPrevious({
   const { services } = await ecs.describeServices({ cluster, services: [serviceName] });
   const before = services[0];
   const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
-  if (before === undefined || primary?.id !== deploymentId)
-    return { ...run, rollBack: startRollBack(state, run.cause ?? NO_CAUSE) };
+  if (before === undefined || primary?.id !== deploymentId) return { ...run, rollBack: startRollBack(state, cause) };
   const atMs = clock.now();
   try {
     const service = await ecs.updateService({ cluster, service: serviceName, taskDefinition: previous });
@@ -137,9 +138,3 @@ async function deployPrevious({
     };
   }
 }
-
-const NO_CAUSE: Cause = {
-  code: 'rolled-back',
-  text: 'The deployment was rolled back.',
-  fix: 'Look at the other services of this run.',
-};

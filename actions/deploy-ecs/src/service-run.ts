@@ -36,9 +36,6 @@ export interface ServiceRun {
   readonly seconds?: number;
 }
 
-/** The runs by name, in the order of the inputs. */
-export type Runs = ReadonlyMap<string, ServiceRun>;
-
 /** The run with its verdict and cause settled: `end` is why the watch ended, for what it left open. */
 export function settleRun(run: ServiceRun, end: WatchEnd | undefined): ServiceRun {
   if (run.verdict !== undefined) return run;

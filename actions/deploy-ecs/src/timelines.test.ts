@@ -988,6 +988,12 @@ describe('what is found at the start', () => {
     expect(story.report.summary).toContain('containerDefinitions.app.image');
   });
 
+  test('a roll-back of a deployment that changed nothing has nothing to do', async () => {
+    const story = await play(healthy(60), { inputs: { request: { mode: 'roll-back', services: [] } } });
+    expect(story.report).toMatchObject({ ok: true, headline: expect.stringContaining('Nothing to roll back') });
+    expect(story.calls.filter((call) => call.startsWith('Update'))).toEqual([]);
+  });
+
   test('roll-back goes to the revision it is given, and leaves a stranger’s deployment alone', async () => {
     const request: Inputs['request'] = {
       mode: 'roll-back',
