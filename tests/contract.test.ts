@@ -238,7 +238,11 @@ environments:
         ),
       ),
     }),
-    'smoke-test': (plan) => ({ url: plan['url'] ?? '', checks: plan['smoke-checks'] ?? '' }),
+    'smoke-test': (plan) => ({
+      url: plan['url'] ?? '',
+      checks: plan['smoke-checks'] ?? '',
+      'expect-version': plan['expect-version'] ?? '',
+    }),
     'approve-prod': (plan) => ({
       environment: plan['environment'] ?? '',
       sha: 'a'.repeat(40),
@@ -272,17 +276,19 @@ environments:
   });
 });
 
-test('slipway.yml and approve-prod have the same defaults', () => {
+test('slipway.yml and the actions have the same defaults', () => {
   const { inputs } = metadataOf('approve-prod');
   expect({
     phrase: inputs['phrase']?.default,
     role: inputs['role']?.default,
     checks: inputs['checks']?.default,
     maxAge: inputs['max-age']?.default,
+    migrateTimeout: metadataOf('migrate').inputs['timeout']?.default,
   }).toEqual({
     phrase: manifestDefaults.phrase,
     role: manifestDefaults.role,
     checks: manifestDefaults.checks,
     maxAge: manifestDefaults.maxAge,
+    migrateTimeout: manifestDefaults.migrateTimeout,
   });
 });

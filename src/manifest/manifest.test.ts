@@ -235,6 +235,7 @@ environments:
         command: ['migrate', '{sha}'],
       },
       smokeChecks: ['GET /health'],
+      expectVersion: commit.sha,
       approve: { phrase: 'DEPLOY', role: 'maintain', branches: [], checks: 'all', maxAge: '720h' },
     });
   });

@@ -79,12 +79,14 @@ export interface ResolvedManifest {
   readonly services: Readonly<Record<string, ResolvedService>>;
   readonly migrate?: ResolvedMigration;
   readonly smokeChecks: readonly SmokeCheckEntry[];
+  /** The commit, when a service is told of it (`{sha}`, `{sha7}`) and so can tell it again; absent: versions say nothing. */
+  readonly expectVersion?: string;
   /** Environment whose images are promoted; absent: images are built. */
   readonly promoteFrom?: string;
   readonly approve: ResolvedApproval;
 }
 
-/** What an environment gets that says nothing of its own. approve-prod's action.yml states the same ones. */
+/** What an environment gets that says nothing of its own. The action.yml of approve-prod and of migrate state the same ones. */
 export const manifestDefaults = {
   serviceName: '{service}',
   repository: '{image}',
@@ -93,6 +95,7 @@ export const manifestDefaults = {
   role: 'maintain',
   checks: 'all',
   maxAge: '720h',
+  migrateTimeout: '30m',
 } as const;
 
 /**
@@ -126,6 +129,7 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
     services,
     ...(migrate && { migrate }),
     smokeChecks: settings['smoke-test'] ?? manifest['smoke-test'] ?? [],
+    ...(isToldCommit(manifest) && { expectVersion: commit.sha }),
     ...(promoteFrom !== undefined && { promoteFrom }),
     approve: resolveApproval(settings, environment),
   };
@@ -172,6 +176,12 @@ function resolveService({
     ...(environment && { environment: mapValues(environment, expand) }),
     ...(secrets && { secrets: mapValues(secrets, expand) }),
   };
+}
+
+/** Whether any service gets the commit in its environment. */
+function isToldCommit({ services = {} }: Manifest): boolean {
+  const values = Object.values(services).flatMap(({ environment = {} }) => Object.values(environment));
+  return values.some((value) => /\{sha7?\}/.test(value));
 }
 
 function resolveMigration(

@@ -110,7 +110,8 @@ const serviceSchema = v.pipe(
       v.pipe(
         v.record(variableName, variableValue),
         v.metadata({
-          description: 'Environment variables set on the container; others stay as they are.',
+          description:
+            'Environment variables set on the container; others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.',
           examples: [{ VERSION: '{sha}' }],
         }),
       ),
@@ -136,7 +137,7 @@ const migrateEntries = {
   'working-directory': v.exactOptional(
     plainText('Folder inside the image in which the tool runs. Left out: the image’s own.'),
   ),
-  timeout: v.exactOptional(described(duration, 'Limit for the whole migration.')),
+  timeout: v.exactOptional(described(duration, 'Limit for the whole migration. Left out: `30m`.')),
 };
 
 const command = v.pipe(

@@ -69,6 +69,7 @@ describe('plan', () => {
       'migrate-working-directory': '',
       'migrate-command': '',
       'migrate-timeout': '5m',
+      'expect-version': sha,
       url: 'https://staging.acme.example',
       'promote-from': '',
       'approve-phrase': 'DEPLOY',
@@ -126,6 +127,15 @@ describe('plan', () => {
     });
   });
 
+  test.each([
+    ['{sha}', sha],
+    ['v-{sha7}', sha],
+    ['1.4.0', ''],
+  ])('expects the version of services that get %s', async (version, expected) => {
+    const { outputs } = await run('staging', manifest.replace('{sha}', version));
+    expect(outputs['expect-version']).toBe(expected);
+  });
+
   test('gives the command of a migration as a list of words', async () => {
     const withCommand = manifest.replace(
       'tool: alembic, service: api',
@@ -136,7 +146,10 @@ describe('plan', () => {
       'migrate-tool': 'command',
       'migrate-command': '["a","b c"]',
       'migrate-working-directory': '/srv',
+      'migrate-timeout': '5m',
     });
+    const { outputs: other } = await run('staging', manifest.replace(', timeout: 5m', ''));
+    expect(other['migrate-timeout']).toBe('30m');
   });
 
   test('says what to do when there is no slipway.yml', async () => {

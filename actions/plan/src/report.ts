@@ -1,4 +1,4 @@
-import type { ResolvedManifest, ResolvedMigration } from '../../../src/manifest/resolve.ts';
+import { manifestDefaults, type ResolvedManifest, type ResolvedMigration } from '../../../src/manifest/resolve.ts';
 import { code, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 
@@ -26,6 +26,7 @@ function listOutputs(resolved: ResolvedManifest): Record<string, string> {
     services: JSON.stringify(resolved.services),
     ...listMigrationOutputs(resolved.migrate),
     'smoke-checks': resolved.smokeChecks.length === 0 ? '' : JSON.stringify(resolved.smokeChecks),
+    'expect-version': resolved.expectVersion ?? '',
     url: resolved.url ?? '',
     'promote-from': resolved.promoteFrom ?? '',
     'approve-phrase': approve.phrase,
@@ -46,7 +47,7 @@ function listMigrationOutputs(migrate: ResolvedMigration | undefined): Record<st
     'migrate-directory': migrate?.directory ?? '',
     'migrate-working-directory': migrate?.['working-directory'] ?? '',
     'migrate-command': migrate?.command ? JSON.stringify(migrate.command) : '',
-    'migrate-timeout': migrate?.timeout ?? '',
+    'migrate-timeout': migrate ? (migrate.timeout ?? manifestDefaults.migrateTimeout) : '',
   };
 }
 
