@@ -13,7 +13,8 @@ import { judgeCommitChecks } from './commit-checks.ts';
 import { judgeOutcome } from './evidence.ts';
 import type { DeploymentOutcome, Evidence } from './evidence.ts';
 import { readInputs } from './inputs.ts';
-import type { ApproveInputs } from './inputs.ts';
+import type { ApproveInputs, RecordInputs } from './inputs.ts';
+import { planApproval, planDeployment, planEnd, planProof } from './plan.ts';
 import { reportApproval, subjectOf } from './report.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
@@ -333,6 +334,60 @@ describe('judgeOutcome', () => {
     [states(), 'open'],
   ])('%j is %s', (statuses, outcome) => {
     expect(judgeOutcome(deployment, statuses).outcome).toBe(outcome);
+  });
+});
+
+describe('planApproval', () => {
+  test('opens a deployment when everything holds and it is no dry run', () => {
+    const facts = { inputs, run, evidence, nowMs };
+    expect(planApproval(facts)).toMatchObject({ opensDeployment: true, images });
+    expect(planApproval({ ...facts, inputs: { ...inputs, dryRun: true } }).opensDeployment).toBe(false);
+    expect(planApproval({ ...facts, inputs: { ...inputs, confirm: 'x' } }).opensDeployment).toBe(false);
+  });
+
+  test('puts the evidence and the reason into the record', () => {
+    const checks = judged();
+    const plan = { checks, opensDeployment: true, changes: undefined, images: undefined };
+    expect(planDeployment({ ...inputs, reason: 'incident 7' }, run, plan)).toEqual({
+      sha,
+      environment: 'production',
+      description: 'Approved by mona: incident 7',
+      isProduction: true,
+      payload: {
+        schema: 1,
+        sha,
+        actor: 'mona',
+        run: { id: '77', attempt: 1, url: 'https://github.com/acme/app/actions/runs/77' },
+        images: {},
+        reason: 'incident 7',
+        checks: checks.map(({ id, outcome, found }) => ({ check: id, outcome, found })),
+      },
+    });
+  });
+
+  test('ends a deployment in a state of GitHub', () => {
+    const record: RecordInputs = {
+      mode: 'record',
+      environment: 'staging',
+      sha,
+      githubToken: new Secret('t'),
+      dryRun: false,
+      deploymentId: undefined,
+      state: 'cancelled',
+      environmentUrl: 'https://a.example',
+      images,
+    };
+    expect(planEnd(7, record, run)).toEqual({
+      deploymentId: 7,
+      state: 'error',
+      description: 'The deployment was cancelled.',
+      environmentUrl: 'https://a.example',
+      logUrl: 'https://github.com/acme/app/actions/runs/77',
+    });
+    expect(planEnd(7, { ...record, state: 'success', environmentUrl: undefined }, run)).not.toHaveProperty(
+      'environmentUrl',
+    );
+    expect(planProof(record, run)).toMatchObject({ environment: 'staging', payload: { schema: 1, sha, images } });
   });
 });
 

@@ -3,14 +3,13 @@ import * as v from 'valibot';
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { GithubApi } from '../../../src/github/api.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { listChanges } from './changes.ts';
-import { imagesOf, isObstacle, judge } from './checks.ts';
 import type { Check } from './checks.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { ApproveInputs, Inputs } from './inputs.ts';
+import { planApproval, planDeployment } from './plan.ts';
+import type { ApprovalPlan } from './plan.ts';
 import { record } from './record.ts';
 import { reportApproval, subjectOf } from './report.ts';
-import type { Approval } from './report.ts';
 
 /** What the story needs of the world. */
 export interface GateWorld extends Pick<ActionContext, 'clock' | 'log' | 'signal' | 'run' | 'keepOutputs'> {
@@ -34,42 +33,20 @@ async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report>
     actor: run.actor,
     defaultBranch: defaultBranchOf(run.event),
   });
-  const checks = judge({ inputs, run, evidence, nowMs: clock.now() });
-  const approval: Approval = {
-    inputs,
-    run,
-    checks,
-    changes: listChanges(evidence),
-    images: imagesOf(evidence),
-    deploymentId: undefined,
-  };
-  tell(approval, log);
-  if (checks.some(isObstacle) || inputs.dryRun) return reportApproval(approval);
-  return reportApproval({ ...approval, deploymentId: await openDeployment(approval, world) });
+  const plan = planApproval({ inputs, run, evidence, nowMs: clock.now() });
+  tell(plan, log);
+  const deploymentId = plan.opensDeployment ? await openDeployment(inputs, plan, world) : undefined;
+  return reportApproval({ ...plan, inputs, run, deploymentId });
 }
 
 /**
  * Creates the deployment that records the approval, and sets it to in_progress. What is created and cannot be brought
  * to in_progress, or is no longer wanted, is closed again.
  */
-async function openDeployment({ inputs, run, checks, images }: Approval, world: GateWorld): Promise<number> {
-  const { github, keepOutputs, signal, log } = world;
+async function openDeployment(inputs: ApproveInputs, plan: ApprovalPlan, world: GateWorld): Promise<number> {
+  const { github, keepOutputs, signal, log, run } = world;
   signal.throwIfAborted();
-  const { id } = await github.createDeployment({
-    sha: inputs.sha,
-    environment: inputs.environment,
-    description: `Approved by ${run.actor}${inputs.reason === undefined ? '' : `: ${inputs.reason}`}`,
-    isProduction: true,
-    payload: {
-      schema: 1,
-      sha: inputs.sha,
-      images: images ?? {},
-      actor: run.actor,
-      run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
-      checks: checks.map(({ id: check, outcome, found }) => ({ check, outcome, found: found.slice(0, 500) })),
-      ...(inputs.reason !== undefined && { reason: inputs.reason }),
-    },
-  });
+  const { id } = await github.createDeployment(planDeployment(inputs, run, plan));
   // Kept at once: the job that records the end needs it even when this step is cancelled now.
   keepOutputs({ 'deployment-id': String(id) });
   const status = { deploymentId: id, logUrl: run.runUrl };
@@ -89,7 +66,7 @@ async function openDeployment({ inputs, run, checks, images }: Approval, world: 
   return id;
 }
 
-function tell({ checks, changes }: Approval, log: GateWorld['log']): void {
+function tell({ checks, changes }: ApprovalPlan, log: GateWorld['log']): void {
   // Names of checks and branches are foreign text.
   log.foreign(checks.map(describeCheck));
   if (!changes || changes.commits.length === 0) return;

@@ -1,18 +1,9 @@
 import { ActionError } from '../../../src/errors.ts';
-import type { DeploymentState, NewDeployment, NewDeploymentStatus } from '../../../src/github/api.ts';
 import { code, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import type { GateWorld } from './approve-prod.ts';
 import type { RecordInputs } from './inputs.ts';
-
-/** How the end of a job is written into a deployment. */
-const ENDS: Readonly<Record<RecordInputs['state'], { readonly state: DeploymentState; readonly description: string }>> =
-  {
-    success: { state: 'success', description: 'Deployed.' },
-    failure: { state: 'failure', description: 'The deployment failed.' },
-    cancelled: { state: 'error', description: 'The deployment was cancelled.' },
-    skipped: { state: 'error', description: 'The deployment was not started.' },
-  };
+import { planEnd, planProof } from './plan.ts';
 
 /** Of so many earlier deployments the ones that still count as live are set to inactive. */
 const EARLIER_LIMIT = 20;
@@ -27,8 +18,9 @@ export async function record(inputs: RecordInputs, world: GateWorld): Promise<Re
   if (inputs.dryRun) return reportRecord({ inputs, id: inputs.deploymentId, inactive: [], warning: undefined });
   world.log.info(`Recording ${inputs.state} of ${inputs.sha.slice(0, 7)} in ${inputs.environment}.`);
   const id = inputs.deploymentId ?? (await createProof(inputs, world));
-  await world.github.createDeploymentStatus(planStatus(id, inputs, world));
-  world.log.progress(`Deployment ${id} is ${ENDS[inputs.state].state}.`);
+  const end = planEnd(id, inputs, world.run);
+  await world.github.createDeploymentStatus(end);
+  world.log.progress(`Deployment ${id} is ${end.state}.`);
   const { inactive, warning } =
     inputs.state === 'success' ? await deactivateEarlier(id, inputs, world) : { inactive: [], warning: undefined };
   return reportRecord({ inputs, id, inactive, warning });
@@ -45,29 +37,9 @@ async function checkEnvironment(id: number, { environment }: RecordInputs, { git
 }
 
 async function createProof(inputs: RecordInputs, { github, run, keepOutputs }: GateWorld): Promise<number> {
-  const deployment: NewDeployment = {
-    sha: inputs.sha,
-    environment: inputs.environment,
-    description: `Deployed by ${run.actor}`,
-    payload: {
-      schema: 1,
-      sha: inputs.sha,
-      images: inputs.images,
-      actor: run.actor,
-      run: { id: run.runId, attempt: run.runAttempt, url: run.runUrl },
-    },
-  };
-  const { id } = await github.createDeployment(deployment);
+  const { id } = await github.createDeployment(planProof(inputs, run));
   keepOutputs({ 'deployment-id': String(id) });
   return id;
-}
-
-function planStatus(
-  deploymentId: number,
-  { state, environmentUrl }: RecordInputs,
-  { run }: GateWorld,
-): NewDeploymentStatus {
-  return { deploymentId, ...ENDS[state], logUrl: run.runUrl, ...(environmentUrl !== undefined && { environmentUrl }) };
 }
 
 interface Deactivation {
@@ -113,7 +85,7 @@ interface Recorded extends Deactivation {
 }
 
 function reportRecord({ inputs, id, inactive, warning }: Recorded): Report {
-  const { state } = ENDS[inputs.state];
+  const { state } = inputs;
   const { environment, sha, dryRun } = inputs;
   const annotations: Annotation[] = warning === undefined ? [] : [{ level: 'warning', message: warning }];
   const name = id === undefined ? 'A new deployment' : `Deployment ${id}`;
