@@ -89,8 +89,10 @@ describe('who imports what', () => {
     expect(importsOf(/^@actions\/core$/, (path) => path.startsWith('src/action/'))).toEqual([]);
   });
 
-  test('@actions/exec is known to src/docker alone', () => {
-    expect(importsOf(/^@actions\/exec$/, (path) => path.startsWith('src/docker/'))).toEqual([]);
+  test('processes are started by src/docker alone', () => {
+    const starters = /^@actions\/exec$|child_process$/;
+    expect(importsOf(starters, (path) => path.startsWith('src/docker/'))).toEqual([]);
+    expect(importsOf(starters, () => false)).not.toEqual([]);
   });
 
   test('@actions/github and octokit are known to src/github alone', () => {
@@ -243,7 +245,7 @@ describe('how it is written', () => {
       .map(({ path }) => path.split('/').at(-1) ?? '')
       .filter(
         (name) =>
-          !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|itg))?\.ts$/.test(name) ||
+          !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.contract)?(?:\.test)?\.ts$/.test(name) ||
           /^(?:utils?|helpers?|common|misc|manager)\b/.test(name),
       );
     expect(badly).toEqual([]);
