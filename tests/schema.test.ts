@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'yaml';
 
@@ -245,6 +245,33 @@ describe('schema/slipway.schema.json', () => {
   test.each(refused)('and the parser refuse %s', (_, text) => {
     expect(findManifestFaults(text)).not.toEqual([]);
     expect(validate(parse(text))).toBe(false);
+  });
+});
+
+/** Every slipway.yml of the examples, and every whole one inside a document. */
+function listWrittenManifests(): (readonly [string, string])[] {
+  const folders = ['actions', 'docs', 'examples'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(resolve(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  );
+  const read = (file: string): string => readFileSync(resolve(root, file), 'utf8');
+  const manifests = files.filter((file) => /\bslipway\.ya?ml$/.test(file)).map((file) => [file, read(file)] as const);
+  const documents = ['README.md', ...files.filter((file) => file.endsWith('.md') && !file.includes('node_modules'))];
+  const blocks = documents.flatMap((file) =>
+    [...read(file).matchAll(/```ya?ml\n(version: 1\n[\s\S]*?)```/g)].map(([, block = '']) => [file, block] as const),
+  );
+  return [...manifests, ...blocks];
+}
+
+describe('the manifests that are shown', () => {
+  test('are there: one of an example and one in the README of plan at least', () => {
+    const files = listWrittenManifests().map(([file]) => file);
+    expect(files).toEqual(expect.arrayContaining(['actions/plan/README.md', 'examples/elevaite/.github/slipway.yml']));
+  });
+
+  test.each(listWrittenManifests())('in %s are sound', (_, text) => {
+    expect(findManifestFaults(text)).toEqual([]);
+    expect(validate(parse(text)) ? [] : validate.errors).toEqual([]);
   });
 });
 

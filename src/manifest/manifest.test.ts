@@ -120,6 +120,14 @@ environments:
     ]);
   });
 
+  test('reads a file with a byte order mark and Windows line ends', () => {
+    const text = '\uFEFFversion: 1\r\nenvironments:\r\n  s: { aws-region: us-east-1, cluster: c }\r\n';
+    expect(tell(text)).toEqual([]);
+    expect(tell(text.replace('us-east-1', 'x'))).toEqual([
+      'slipway.yml:3:20 `environments.s.aws-region`: `x` is not an AWS region such as `us-east-1`.',
+    ]);
+  });
+
   test('suggests the word that was meant where only some are known', () => {
     const approve =
       'version: 1\nenvironments:\n  p: { aws-region: us-east-1, cluster: c, approve: { role: maintan } }\n';
