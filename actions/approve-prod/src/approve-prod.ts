@@ -8,6 +8,7 @@ import { gatherEvidence } from './evidence.ts';
 import type { ApproveInputs, Inputs } from './inputs.ts';
 import { planApproval, planDeployment } from './plan.ts';
 import type { ApprovalPlan } from './plan.ts';
+import { plural } from './plural.ts';
 import { record } from './record.ts';
 import { reportApproval, subjectOf } from './report.ts';
 
@@ -70,7 +71,7 @@ function tell({ checks, changes }: ApprovalPlan, log: GateWorld['log']): void {
   // Names of checks and branches are foreign text.
   log.foreign(checks.map(describeCheck));
   if (!changes || changes.commits.length === 0) return;
-  log.info(`${changes.totalCommits} commits are not live yet:`);
+  log.info(`Not live yet: ${plural(changes.totalCommits, 'commit')}.`);
   log.foreign(changes.commits.map(({ sha, author, message }) => `${sha.slice(0, 7)} ${author}: ${subjectOf(message)}`));
 }
 

@@ -11,6 +11,7 @@ import { isPartOf } from './evidence.ts';
 import type { Evidence, LiveDeployment, Observed } from './evidence.ts';
 import { imagesSchema } from './inputs.ts';
 import type { ApproveInputs, DeployedImage } from './inputs.ts';
+import { plural } from './plural.ts';
 
 /** One condition of the approval. Texts are plain; foreign words in them are escaped where they are shown. */
 export interface Check {
@@ -220,16 +221,20 @@ function describeOrder({ live, comparison }: LiveDeployment, { environment, sha 
     return { reason: 'live-commit-unknown', found, remedy: 'Find out what is live.' };
   }
   const orders: Record<Comparison['status'], Order> = {
-    ahead: { reason: undefined, outcome: 'pass', found: `${comparison.aheadBy} commits after the live ${there}` },
+    ahead: {
+      reason: undefined,
+      outcome: 'pass',
+      found: `${plural(comparison.aheadBy, 'commit')} after the live ${there}`,
+    },
     identical: { reason: 'already-live', found: `${here} is live since ${live.at}`, remedy: 'There is nothing to do.' },
     behind: {
       reason: 'older-than-live',
-      found: `${here} is ${comparison.behindBy} commits older than the live ${there}`,
+      found: `${here} is ${plural(comparison.behindBy, 'commit')} older than the live ${there}`,
       remedy: 'Deploy a newer commit.',
     },
     diverged: {
       reason: 'diverged-from-live',
-      found: `${here} lacks ${comparison.behindBy} commits of the live ${there}`,
+      found: `${here} lacks ${plural(comparison.behindBy, 'commit')} of the live ${there}`,
       remedy: 'Merge what is live first.',
     },
   };

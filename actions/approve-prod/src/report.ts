@@ -5,6 +5,7 @@ import type { Changes } from './changes.ts';
 import { isObstacle } from './checks.ts';
 import type { Check } from './checks.ts';
 import type { ApproveInputs, DeployedImage } from './inputs.ts';
+import { plural } from './plural.ts';
 
 /** The end of an approval. */
 export interface Approval {
@@ -69,7 +70,7 @@ function renderResult(
 
 function renderApproved({ inputs, changes, deploymentId }: Approval): string {
   const size = changes
-    ? ` (${count(changes.totalCommits, 'commit')}, ${count(changes.pulls.length, 'pull request')})`
+    ? ` (${plural(changes.totalCommits, 'commit')}, ${plural(changes.pulls.length, 'pull request')})`
     : '';
   const record = deploymentId === undefined ? 'Dry run: nothing was recorded.' : `Deployment ${deploymentId} is open.`;
   return `Approved: ${inputs.environment} gets ${inputs.sha.slice(0, 7)}${size}. ${record}`;
@@ -111,7 +112,7 @@ function renderChanges(changes: Changes, { serverUrl, repository }: GithubRun): 
   const { commits, totalCommits, pulls, authors, touched, isFileListCut } = changes;
   const more = totalCommits - Math.min(SHOWN, commits.length);
   return paragraphs(
-    `${count(totalCommits, 'commit')} by ${authors.length === 0 ? 'nobody' : authors.map(escapeMarkdown).join(', ')}.`,
+    `${plural(totalCommits, 'commit')} by ${authors.length === 0 ? 'nobody' : authors.map(escapeMarkdown).join(', ')}.`,
     table(
       ['Touched', 'Files'],
       touched.map(({ area, files }) => [area, listCodes(files)]),
@@ -150,8 +151,4 @@ export function subjectOf(message: string): string {
 function listCodes(files: readonly string[]): string {
   const shown = files.slice(0, SHOWN).map(code).join(' ');
   return files.length > SHOWN ? `${shown} and ${files.length - SHOWN} more` : shown;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

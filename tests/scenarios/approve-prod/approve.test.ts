@@ -75,7 +75,7 @@ describe('an approval', () => {
     expect(summary).toContain('<code>api/Dockerfile</code>');
     expect(summary).toContain('Add &#124; a table');
     expect(summary).not.toContain('<b>table</b> @all |');
-    expect(log).toContain('2 commits are not live yet:');
+    expect(log).toContain('Not live yet: 2 commits.');
   });
 
   test('needs at most twelve requests when pages are large', async () => {
@@ -326,7 +326,7 @@ describe('a cancellation', () => {
   test('while the deployment is opened closes it again', async () => {
     const there = await open({ randomFault: false });
     there.github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'slow', ms: 1500, times: 1 });
-    const run = await approve(there, { speed: 1, cancelAfterMs: (log) => log.includes('not live yet') });
+    const run = await approve(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
     expect(run.exitCode).not.toBe(0);
     const { statuses, id } = there.repository.deployments.list({ environment: 'production', sha: there.proven })[0] ?? {
       statuses: [],
