@@ -107,6 +107,17 @@ describe('commands', () => {
   });
 });
 
+describe('scripts', () => {
+  test('that documents tell to run with node exist', () => {
+    const missing = documents.flatMap((file) =>
+      [...readText(file).matchAll(/\bnode ((?:scripts|testbed|tests)\/[\w./-]+)/g)]
+        .filter(([, script = '']) => !existsSync(join(root, script)))
+        .map(([command]) => `${file}: ${command}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});
+
 describe('words', () => {
   const texts = files.filter(
     (file) =>
