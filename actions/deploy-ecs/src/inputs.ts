@@ -127,7 +127,8 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
   };
-  if (mode === 'deploy' && inputs.request.services.length === 0) {
+  const isReadable = services !== undefined || reader.optionalText('services') === undefined;
+  if (mode === 'deploy' && isReadable && inputs.request.services.length === 0) {
     reader.fault({ input: 'services', value: reader.untrimmed('services'), allowed: 'at least one service' });
   }
   // `{}` is what a deployment that changed nothing gives: then there is nothing to take back.

@@ -353,7 +353,9 @@ function timelineEcs({ timeline, clock, calls, options, names }: TimelineEcs): E
       return taskDefinition(NEW, NEW_DIGEST);
     },
     async updateService(input) {
-      said(`UpdateService ${input.taskDefinition?.slice(-6) ?? ''}`);
+      said(
+        `UpdateService ${input.taskDefinition?.slice(-6) ?? ''}${input.forceNewDeployment === true ? ' forced' : ''}`,
+      );
       if (updatedAt === undefined || input.taskDefinition === NEW) updatedAt ??= clock.now();
       else rolledAt = clock.now();
       return service(input.service);
@@ -625,6 +627,67 @@ describe('what ECS may do beside', () => {
     expect(story.report.outputs['verdict']).toBe('rolled-back');
   });
 
+  test('a roll-back is over when the last task of ours is gone, not before', async () => {
+    const timeline: Timeline = (t) => {
+      if (t < 60) return { deployments: [ours({ runningCount: 1, pendingCount: 1 }), old()] };
+      const back: Partial<Deployment> = { ...old(), status: 'PRIMARY' };
+      return {
+        deployments: t < 100 ? [back, ours({ status: 'ACTIVE', rolloutState: 'FAILED', runningCount: 1 })] : [back],
+      };
+    };
+    const { report, seconds } = await play(timeline);
+    expect(report.outputs['verdict']).toBe('rolled-back');
+    expect(seconds).toBeGreaterThanOrEqual(100);
+  });
+
+  test('a roll-back is known by its words where service deployments may not be read', async () => {
+    const story = await play((t) => ({ ...pullErrorBreaker(t), stopped: [] }), {
+      fault: (operation) => {
+        if (operation === 'DescribeServiceDeployments')
+          throw new ActionError({ code: 'aws-access-denied', message: 'denied', fix: 'allow it' });
+      },
+    });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+  });
+
+  test('a roll-back that ECS began is followed, and nothing is written beside it', async () => {
+    const timeline: Timeline = (t) => ({ ...pullErrorBreaker(t), stopped: stoppedTasks(t, [25, 55], crash) });
+    const story = await play(timeline, { inputs: { onFailure: 'roll-back' } });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+    expect(story.calls.filter((call) => /Stop|Update/.test(call))).toEqual(['UpdateService app:42']);
+  });
+
+  test('a fault that may pass by itself needs a second task', async () => {
+    const reason = 'CannotPullContainerError: ref pull has been retried 5 time(s): dial tcp 1.2.3.4:443: i/o timeout';
+    const story = await play((t) => ({
+      deployments: [ours({ pendingCount: 2, failedTasks: failedBy(t, TIMES) }), old()],
+      stopped: stoppedTasks(t, TIMES, { stopCode: 'TaskFailedToStart', stoppedReason: reason }),
+    }));
+    expect(serviceOf(story.report).cause?.code).toBe('registry-unreachable');
+    expect(story.seconds).toBeGreaterThanOrEqual(55);
+    expect(story.seconds).toBeLessThanOrEqual(58);
+  });
+
+  test('tasks of another deployment that crash say nothing of ours, and what people stopped is not shown as a cause', async () => {
+    const times = [5, 10, 15, 20];
+    const others = (t: number): Partial<Task>[] => stoppedTasks(t, times, { ...crash, startedBy: 'ecs-svc/001' });
+    const good = await play((t) => ({
+      ...healthy(90)(t),
+      stopped: others(t),
+      ...(t < 90 && { deployments: [ours({ pendingCount: 2, failedTasks: failedBy(t, times) }), old()] }),
+    }));
+    expect(good.report.outputs['verdict']).toBe('succeeded');
+    const byHand = {
+      taskArn: `${ARN}:task/staging/byhand`,
+      startedBy: 'ecs-svc/002',
+      stopCode: 'UserInitiated',
+      stoppedReason: 'Task stopped by user',
+    };
+    const bad = await play((t) => ({ ...crashNoRollback(t), stopped: [byHand, ...stoppedTasks(t, TIMES, crash)] }));
+    expect(bad.report.outputs['verdict']).toBe('failed');
+    expect(bad.report.summary).not.toContain('stopped by user');
+  });
+
   test('an alarm that rang is named', async () => {
     const timeline: Timeline = (t) =>
       t < 60
@@ -749,11 +812,12 @@ describe('what ECS may do beside', () => {
     const timeline: Timeline = (t) => {
       const { rolloutState: _state, ...own } = ours({ runningCount: 2 });
       const { rolloutState: _old, ...replaced } = old();
-      return { deployments: t < 60 ? [own, replaced] : [own] };
+      if (t < 60) return { deployments: [own, replaced] };
+      return { deployments: [t < 70 ? { ...own, runningCount: 1 } : own] };
     };
     const { report, seconds } = await play(timeline);
     expect(report.outputs['verdict']).toBe('succeeded');
-    expect(seconds).toBeGreaterThanOrEqual(60);
+    expect(seconds).toBeGreaterThanOrEqual(70);
   });
 
   test('a service deleted on the way is a failure', async () => {
@@ -936,6 +1000,32 @@ describe('policies', () => {
     ]);
   });
 
+  test('a breaker that trips while ECS is asked to go back changes nothing', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => (t < 6 ? { deployments: [ours({ rolloutState: 'FAILED' }), old()] } : backBy(20)(t)),
+    });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+  });
+
+  test('a service that somebody deployed before it was its turn is left alone', async () => {
+    const names = ['a', 'b'];
+    const services = names.map((name) => ({
+      name,
+      service: name,
+      after: name === 'b' ? ['a'] : [],
+      containers: [{ container: 'app', change: { image: 'api' } }],
+    }));
+    // The fake shows the same deployments for both, so b has a new one when a is done.
+    const story = await play(healthy(60), { names, inputs: { request: { mode: 'deploy', services } } });
+    expect(serviceOf(story.report, 'a').verdict).toBe('succeeded');
+    expect(serviceOf(story.report, 'b')).toMatchObject({
+      verdict: 'superseded',
+      cause: { text: expect.stringContaining('before it was this service') },
+    });
+    expect(story.calls.filter((call) => call.startsWith('Update'))).toEqual(['UpdateService app:42']);
+  });
+
   test('one service that fails takes the others of the step back', async () => {
     const story = await play(pullErrorNoBreaker, {
       names: ['a', 'b'],
@@ -981,6 +1071,12 @@ describe('what is found at the start', () => {
     expect(story.report.outputs['changed']).toBe('false');
   });
 
+  test('a revision whose deployment failed is deployed again', async () => {
+    const failed: Timeline = () => ({ deployments: [ours({ rolloutState: 'FAILED' }), old()] });
+    const story = await play(healthy(60), { before: failed });
+    expect(story.calls).toContain('UpdateService app:42 forced');
+  });
+
   test('a dry run changes nothing', async () => {
     const story = await play(healthy(60), { inputs: { dryRun: true } });
     expect(story.report.outputs['verdict']).toBe('planned');
@@ -1013,6 +1109,23 @@ describe('what is found at the start', () => {
     });
     const story = await play(back, { before, inputs: { request }, served: OLD_DIGEST });
     expect(story.report.outputs['verdict']).toBe('succeeded');
+    const failing = await play(
+      (t) => ({
+        deployments: [
+          {
+            id: 'ecs-svc/003',
+            status: 'PRIMARY',
+            taskDefinition: OLD,
+            rolloutState: 'IN_PROGRESS',
+            failedTasks: failedBy(t, TIMES),
+          },
+        ],
+        stopped: stoppedTasks(t, TIMES, { ...pullError, startedBy: 'ecs-svc/003' }),
+      }),
+      { before, inputs: { request, onFailure: 'roll-back' } },
+    );
+    expect(failing.report.outputs['verdict']).toBe('failed');
+    expect(failing.calls.filter((call) => /Stop|Update/.test(call))).toEqual(['UpdateService app:41']);
     const strange = await play(back, {
       before: () => ({ deployments: [{ ...old(), id: 'ecs-svc/009', status: 'PRIMARY', taskDefinition: THIRD }] }),
       inputs: { request },
