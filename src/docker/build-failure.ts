@@ -46,6 +46,7 @@ interface FailedVertex {
 /** `#8 [api build 3/4] RUN npm ci` ... `#8 ERROR: process ... exit code: 1`; steps cancelled because another failed do not count. */
 function failedVertex(lines: readonly string[]): FailedVertex | undefined {
   const headers = new Map<string, string>();
+  const failed: FailedVertex[] = [];
   for (const line of lines) {
     const [, id, rest] = /^(#\d+) (.*)$/.exec(line) ?? [];
     if (id === undefined || rest === undefined) continue;
@@ -54,9 +55,10 @@ function failedVertex(lines: readonly string[]): FailedVertex | undefined {
     const error = /^ERROR: (.*)$/.exec(rest)?.[1];
     // A cache that is not there yet fails no build.
     const isHarmless = header.includes('importing cache manifest') || /context canceled/i.test(error ?? '');
-    if (error !== undefined && !isHarmless) return { id, header, error };
+    if (error !== undefined && !isHarmless) failed.push({ id, header, error });
   }
-  return undefined;
+  // The push of another target ends with the same error when a step fails; the step is the cause.
+  return failed.find(({ header }) => /^\[.*\d+\/\d+\] /.test(header)) ?? failed[0];
 }
 
 function parseHeader(header: string): Pick<BuildFailure, 'target' | 'stage' | 'step' | 'instruction'> {

@@ -236,6 +236,8 @@ describe('parseBuildFailure', () => {
       '#7 ERROR: 127.0.0.1:1/app/a:cache-a-main: not found',
       '#17 [a 5/5] RUN --mount=type=secret,id=tok echo building it',
       '#17 CANCELED',
+      '#16 pushing 127.0.0.1:1/app/a:src-1 with docker',
+      '#16 ERROR: executor failed running [/bin/sh -c echo boom >&2 && exit 3]: exit code: 3',
       '#18 [b 6/6] RUN echo boom >&2 && exit 3',
       '#18 0.353 boom',
       '#18 ERROR: executor failed running [/bin/sh -c echo boom >&2 && exit 3]: exit code: 3',

@@ -271,7 +271,7 @@ describe('readInputs', () => {
 
 describe('Dockerfile', () => {
   const text =
-    'ARG BASE=python:3.12\nARG TAG\nFROM ${BASE} AS build\nRUN a\n# comment\nFROM registry/x:${TAG:-1} AS app\nCOPY --from=build x y\nRUN --mount=type=cache,target=/x npm \\\n  ci\nFROM scratch\nCOPY a b\nFROM $TAG\n';
+    'ARG BASE=python:3.12\nARG TAG\nFROM ${BASE} AS build\nRUN a\n# comment\nFROM registry/x:${TAG:-1} AS app\nCOPY --from=build x y\nRUN --mount=type=cache,target=/x npm \\\n  ci\nFROM scratch\nCOPY a b\nFROM $TAG\nFROM app AS last\nRUN b\n';
 
   test('gives its base images, arguments put in, own stages and unknown values left out', async () => {
     expect(await listBaseImages(text, {})).toEqual(['python:3.12', 'registry/x:1']);
@@ -284,6 +284,7 @@ describe('Dockerfile', () => {
     [{ stage: 'stage-2', step: 1, instruction: 'COPY a b' }, 11],
     [{ stage: 'app', step: 3, instruction: 'COPY not there' }, undefined],
     [{ stage: 'app', step: 9, instruction: 'RUN a' }, undefined],
+    [{ stage: 'last', step: 1, instruction: 'RUN b' }, 14],
   ])('knows the line of %j', async (place, line) => expect(await findStepLine(text, place)).toBe(line));
 });
 

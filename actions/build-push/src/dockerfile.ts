@@ -57,8 +57,8 @@ export interface StepPlace {
   readonly instruction: string;
 }
 
-/** BuildKit counts these as the steps of a stage; FROM counts unless it is `scratch`. */
-const STEP_KEYWORDS = new Set(['FROM', 'COPY', 'ADD', 'RUN', 'WORKDIR']);
+/** BuildKit counts these as the steps of a stage; FROM counts unless it is `scratch` or another stage. */
+const STEP_KEYWORDS = new Set(['COPY', 'ADD', 'RUN', 'WORKDIR']);
 
 /** The line (from 1) of a step; undefined when the Dockerfile has no such step. */
 export async function findStepLine(text: string, { stage, step, instruction }: StepPlace): Promise<number | undefined> {
@@ -68,7 +68,10 @@ export async function findStepLine(text: string, { stage, step, instruction }: S
     froms.find((candidate) => candidate.getBuildStage() === stage) ?? stageByNumber(froms, stage) ?? froms.at(-1);
   if (from === undefined) return undefined;
   const inStage = instructionsOf(dockerfile, from);
-  const steps = inStage.filter((candidate) => isStep(candidate, from));
+  const stages = new Set(['scratch', ...froms.map((candidate) => candidate.getBuildStage() ?? '')]);
+  const steps = inStage.filter((candidate) =>
+    candidate.getKeyword() === 'FROM' ? !stages.has(from.getImage() ?? '') : STEP_KEYWORDS.has(candidate.getKeyword()),
+  );
   const found = steps[step - 1];
   if (found === undefined || !instruction.toUpperCase().startsWith(`${found.getKeyword()} `)) return undefined;
   return found.getRange().start.line + 1;
@@ -88,11 +91,6 @@ function instructionsOf(dockerfile: Dockerfile, from: From): Instruction[] {
     const { line } = candidate.getRange().start;
     return line >= start && line < end;
   });
-}
-
-function isStep(instruction: Instruction, from: From): boolean {
-  if (instruction.getKeyword() === 'FROM') return from.getImage() !== 'scratch';
-  return STEP_KEYWORDS.has(instruction.getKeyword());
 }
 
 async function parse(text: string): Promise<Dockerfile> {

@@ -182,6 +182,14 @@ describe('build-push ends when it is told to', () => {
     expect(await readdir(temp)).toEqual([]);
   });
 
+  test('a run cancelled while ECR is asked: said as that, nothing changed', async () => {
+    bench.aws.addFault({ kind: 'slow', operation: 'BatchGetImage', times: 1, ms: 8000 });
+    const run = await bench.run(api, { cancelAfterMs: 3000 });
+    bench.aws.clearFaults();
+    expect(run.exitCode).toBe(1);
+    expect(errorCode(run)).toBe('cancelled');
+  });
+
   test('a build that takes longer than `timeout`', async () => {
     await change();
     const run = await bench.run({ ...api, timeout: '3s' }, { env: await stuck('slow') });
