@@ -6,7 +6,7 @@ import type { LogLine, LogsApi, LogStream } from './api.ts';
 const POLL_MIN_MS = 1000;
 const POLL_MAX_MS = 3000;
 
-/** After the container has stopped its last lines may still be on their way: at most so long ... */
+/** After the container has stopped its last lines may still be on their way: so long without any is the end ... */
 const DRAIN_MS = 15_000;
 /** ... or so many empty pages in a row, but not before the awslogs driver's flush interval has passed. */
 const FLUSH_MS = 5000;
@@ -21,7 +21,7 @@ export interface FollowOptions extends LogStream {
   /** Whether the container has stopped: from then on the stream is drained and the following ends. */
   readonly stopped: () => boolean;
   /**
-   * After the stop: whether the last line is known to have been read (`true`: end at once), to be missing (`false`: wait for it up to
+   * After the stop: whether the last line is known to have been read (`true`: end at once), to be missing (`false`: wait for it until
    * 15 s), or nobody can know (`undefined`: two empty pages in a row after at least 5 s, or 15 s).
    */
   readonly complete?: () => boolean | undefined;
@@ -49,7 +49,7 @@ export async function followLogStream(options: FollowOptions): Promise<FollowEnd
   let drain: Drain | undefined;
   for (;;) {
     // Asked before the page is read: lines written up to the stop are then in this page or in a later one.
-    if (stopped()) drain ??= { sinceMs: clock.now(), emptyPages: 0 };
+    if (stopped()) drain ??= { quietSinceMs: clock.now(), emptyPages: 0 };
     const page = await logs.readLogPage({ group, stream, fromHead: true, ...(token === undefined ? {} : { token }) });
     const lines = page?.lines ?? [];
     // An empty page with a new token is no end: "there might be more log events available" (API GetLogEvents).
@@ -60,6 +60,8 @@ export async function followLogStream(options: FollowOptions): Promise<FollowEnd
     if (lines.length > 0) onLines(lines);
     if (drain !== undefined) {
       drain.emptyPages = atEnd ? drain.emptyPages + 1 : 0;
+      // However long it takes to read what is there: only silence counts.
+      if (lines.length > 0) drain.quietSinceMs = clock.now();
       if (isDrained(drain, options)) return { found, lineCount };
     }
     waitMs = lines.length > 0 || drain !== undefined ? POLL_MIN_MS : Math.min(POLL_MAX_MS, waitMs * 1.5);
@@ -69,12 +71,12 @@ export async function followLogStream(options: FollowOptions): Promise<FollowEnd
 }
 
 interface Drain {
-  readonly sinceMs: number;
+  quietSinceMs: number;
   emptyPages: number;
 }
 
 function isDrained(drain: Drain, { clock, complete }: FollowOptions): boolean {
   const known = complete?.();
-  if (known === true || clock.now() - drain.sinceMs >= DRAIN_MS) return true;
-  return known === undefined && clock.now() - drain.sinceMs >= FLUSH_MS && drain.emptyPages >= DRAIN_EMPTY_PAGES;
+  if (known === true || clock.now() - drain.quietSinceMs >= DRAIN_MS) return true;
+  return known === undefined && clock.now() - drain.quietSinceMs >= FLUSH_MS && drain.emptyPages >= DRAIN_EMPTY_PAGES;
 }

@@ -113,6 +113,28 @@ describe('followLogStream', () => {
     expect(clock.now() - startMs).toBe(11_000);
   });
 
+  test('reads on for as long as lines come, however long that takes', async () => {
+    const clock = fakeClock();
+    const messages = Array.from({ length: 40 }, (_, index) => `line ${index}`);
+    const logs = fakeStream({ clock, events: lines(...messages).map((line) => ({ line, readableMs: 0 })) });
+    const slow: LogsApi = {
+      readLogPage: async (request) => {
+        await clock.sleep(2000);
+        return logs.readLogPage(request);
+      },
+    };
+    const seen: string[] = [];
+    await followLogStream({
+      ...STREAM,
+      logs: slow,
+      clock,
+      onLines: (page) => seen.push(...page.map(({ message }) => message)),
+      stopped: () => true,
+      complete: () => false,
+    });
+    expect(seen).toEqual(messages);
+  });
+
   test('ends 15 s after the stop when the last line never comes, and says when there was no stream at all', async () => {
     const clock = fakeClock();
     const startMs = clock.now();

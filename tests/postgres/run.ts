@@ -4,11 +4,11 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 
 import { classifyEnd } from '../../actions/migrate/src/outcome.ts';
-import { renderAlembicScript } from '../../actions/migrate/src/script.ts';
+import { renderAlembicScript, renderCommandScript } from '../../actions/migrate/src/script.ts';
 import { parseTranscript } from '../../actions/migrate/src/transcript.ts';
 import { writeProject } from './alembic-project.ts';
 import type { Revision } from './alembic-project.ts';
@@ -38,7 +38,7 @@ try {
   for (const situation of chosen) {
     for (const [index, shell] of SHELLS.entries()) {
       const printed = await meet(situation, { postgres, shell, number: index });
-      console.log(`${shell.split('/').at(-1)} ${situation.name}: exit ${printed.exitCode}`);
+      console.log(`${basename(shell)} ${situation.name}: exit ${printed.exitCode}`);
       if (values.record === true && index === 0) {
         writeFileSync(
           join(folder, `${situation.name}.txt`),
@@ -48,6 +48,7 @@ try {
       faults.push(...judge(situation, printed));
     }
   }
+  if (values.only === undefined) for (const shell of SHELLS) faults.push(...(await judgeCommand(shell)));
 } finally {
   await postgres.stop();
 }
@@ -101,17 +102,39 @@ function runScript(
     PGOPTIONS: '-c lock_timeout=5000',
     ...situation.env?.(bench),
   });
+  return runShell({ shell, script, cwd: folder, env, termAt });
+}
+
+function runShell({
+  shell,
+  script,
+  cwd,
+  env,
+  termAt,
+}: {
+  shell: string;
+  script: string;
+  cwd: string;
+  env: Record<string, string>;
+  termAt: string | undefined;
+}): Promise<Printed> {
   const words = shell.endsWith('busybox') ? ['sh', '-c', script] : ['-c', script];
-  const child = spawn(shell, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(shell, words, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
-  for (const stream of [child.stdout, child.stderr])
+  for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
       if (termAt !== undefined && !child.killed && text.includes(termAt)) child.kill('SIGTERM');
     });
+  }
   return new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code) => resolve({ exitCode: code ?? -1, lines: text.replace(/\n$/, '').split('\n') }));
+    child.once('exit', (code) => {
+      // What a stopped command left behind may keep the pipe open.
+      setTimeout(() => child.stdout.destroy(), 500);
+      setTimeout(() => child.stderr.destroy(), 500);
+      child.once('close', () => resolve({ exitCode: code ?? -1, lines: text.replace(/\n$/, '').split('\n') }));
+    });
   });
 }
 
@@ -152,4 +175,30 @@ function judge(situation: Situation, { lines, exitCode }: Printed): string[] {
   };
   if (isDeepStrictEqual(found, truth)) return [];
   return [`${situation.name}: ${JSON.stringify(found)}, should be ${JSON.stringify(truth)}\n${lines.join('\n')}`];
+}
+
+/** The other script: words stay words, the exit code is the command's, and a SIGTERM reaches it and is told. */
+async function judgeCommand(shell: string): Promise<string[]> {
+  const words = [
+    'sh',
+    '-c',
+    `trap 'echo stopping; exit 9' TERM; printf '<%s>' "$@"; echo; sleep 30 & wait`,
+    'migrate',
+    'two words',
+    `it's`,
+  ];
+  const script = renderCommandScript({ command: words, token: TOKEN, workingDirectory: '/' });
+  const printed = await runShell({ shell, script, cwd: '/', env: environment({}), termAt: "<it's>" });
+  const { endCode, steps, output } = parseTranscript(printed.lines, TOKEN);
+  const found = { exitCode: printed.exitCode, endCode, steps, output };
+  const truth = {
+    exitCode: 9,
+    endCode: 9,
+    steps: ['directory', 'upgrade', 'stopped', 'end'],
+    output: ["<two words><it's>", 'stopping'],
+  };
+  console.log(`${basename(shell)} command: exit ${printed.exitCode}`);
+  return isDeepStrictEqual(found, truth)
+    ? []
+    : [`command in ${shell}: ${JSON.stringify(found)}, should be ${JSON.stringify(truth)}`];
 }

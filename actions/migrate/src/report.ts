@@ -43,7 +43,7 @@ export function reportMigration(result: MigrationResult): Report {
       : `Migration ${outcome}: ${happened}\nDatabase: ${database}\n${fix} (${outcome})`,
     outputs: renderOutputs(result, ok),
     summary: renderSummary(result, ok),
-    annotations: placeOfFailure(result),
+    annotations: ok ? warnings(result, happened) : placeOfFailure(result),
   };
 }
 
@@ -199,6 +199,14 @@ export function logUrl({ region, log }: Pick<MigrationResult, 'region' | 'log'>)
 
 function encodeTwice(text: string): string {
   return encodeURIComponent(encodeURIComponent(text)).replaceAll('%', '$');
+}
+
+/** What the user may want to act on although the pipeline goes on. */
+function warnings({ end: { outcome }, logFault }: MigrationResult, happened: string): readonly Annotation[] {
+  const ahead = outcome === 'database-ahead' ? [`${happened} This was skipped, as \`database-ahead\` says.`] : [];
+  const lines =
+    logFault === undefined ? [] : [`Lines of the migration may be missing: ${logFault.message} ${logFault.fix}`];
+  return [...ahead, ...lines].map((message) => ({ level: 'warning', message }));
 }
 
 /** The revision's file and line in the repository, when `directory` tells where the image's files come from. */

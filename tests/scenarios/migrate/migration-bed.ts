@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { TaskRecord } from '../../../testbed/aws/ecs/model.ts';
+import type { EcsWorld } from '../../../testbed/aws/ecs/world.ts';
 import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws, LocalAwsOptions } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
@@ -19,16 +20,20 @@ export const DIGEST = `sha256:${'ab'.repeat(32)}`;
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/alembic-1.8.1-postgresql-15');
 
+/** What a test wants otherwise than it was recorded. */
+interface RecordedChange {
+  readonly runMs?: number;
+  readonly exitCode?: number;
+  readonly lines?: (lines: string[]) => string[];
+}
+
 /** The bed of one test. */
 export interface MigrationBed {
   readonly aws: LocalAws;
   /** Runs the action with the usual inputs, changed by `inputs`. */
   readonly migrate: (inputs?: Record<string, string>, options?: Partial<RunActionOptions>) => Promise<ActionRun>;
   /** Makes migration tasks print a recorded output and end with its exit code; later calls win. */
-  readonly play: (
-    fixture: string,
-    change?: { runMs?: number; exitCode?: number; lines?: (lines: string[]) => string[] },
-  ) => void;
+  readonly play: (fixture: string, change?: RecordedChange) => void;
   /** The migration's tasks, oldest first. */
   readonly tasks: () => TaskRecord[];
   /** Names of the operations that changed something. */
@@ -70,19 +75,7 @@ function migrationBed(aws: LocalAws): MigrationBed {
         },
         ...options,
       }),
-    play: (fixture, { runMs = 4000, exitCode, lines = (all: string[]): string[] => all } = {}) => {
-      const [first = '', ...recorded] = readFileSync(join(FIXTURES, `${fixture}.txt`), 'utf8')
-        .trimEnd()
-        .split('\n');
-      aws.account().ecs.simulate({
-        container: 'app',
-        command: 'slipway-',
-        runMs,
-        exitCode: exitCode ?? Number(first.replace('exit: ', '')),
-        lines: (command) =>
-          lines(recorded).map((line) => line.replace('slipway-recorded ', `slipway-${tokenOf(command)} `)),
-      });
-    },
+    play: (fixture, change) => simulateMigration(aws.account().ecs, fixture, change),
     tasks: () =>
       aws
         .account()
@@ -96,6 +89,25 @@ function migrationBed(aws: LocalAws): MigrationBed {
         )
         .map(({ operation }) => operation),
   };
+}
+
+/** Makes migration tasks of a world print a recorded output and end with its exit code. */
+export function simulateMigration(
+  ecs: Pick<EcsWorld, 'simulate'>,
+  fixture: string,
+  { runMs = 4000, exitCode, lines = (all: string[]): string[] => all }: RecordedChange = {},
+): void {
+  const [first = '', ...recorded] = readFileSync(join(FIXTURES, `${fixture}.txt`), 'utf8')
+    .trimEnd()
+    .split('\n');
+  ecs.simulate({
+    container: 'app',
+    command: 'slipway-',
+    runMs,
+    exitCode: exitCode ?? Number(first.replace('exit: ', '')),
+    lines: (command) =>
+      lines(recorded).map((line) => line.replace('slipway-recorded ', `slipway-${tokenOf(command)} `)),
+  });
 }
 
 /** The marker token in the script that a task was given. */

@@ -94,11 +94,12 @@ describe('migrate', () => {
     }),
   );
 
-  test('passes with a warning in the headline when the database is ahead and that was allowed', () =>
+  test('passes with a warning when the database is ahead and that was allowed', () =>
     withBed(async ({ migrate, play }) => {
       play('database-ahead');
       const run = await migrate({ 'database-ahead': 'skip' });
       expect([run.exitCode, run.outputs['outcome'], run.outputs['to-version']]).toEqual([0, 'database-ahead', '']);
+      expect(run.annotations.map(({ level }) => level).toSorted()).toEqual(['notice', 'warning']);
     }));
 
   test('tries again after a lock timeout, in a new task, as often as it may', () =>
