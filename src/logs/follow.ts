@@ -21,8 +21,8 @@ export interface FollowOptions extends LogStream {
   /** Whether the container has stopped: from then on the stream is drained and the following ends. */
   readonly stopped: () => boolean;
   /**
-   * After the stop: whether the last line is known to have been read (`true`: end at once), to be missing (`false`: wait for it until
-   * 15 s), or nobody can know (`undefined`: two empty pages in a row after at least 5 s, or 15 s).
+   * After the stop: whether the last line is known to have been read (`true`: end at once), to be missing (`false`: wait for it
+   * until 15 s pass without any), or nobody can know (`undefined`: two empty pages in a row after at least 5 s without any).
    */
   readonly complete?: () => boolean | undefined;
   readonly signal?: AbortSignal;
