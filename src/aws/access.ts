@@ -1,4 +1,6 @@
 /** How an action reaches AWS: region, credentials, retries. One value for every client of a run. */
+import { realClock } from '../time/clock.ts';
+import type { Clock } from '../time/clock.ts';
 import { parseRegion } from './region.ts';
 import type { AwsCredentials } from './web-identity.ts';
 
@@ -35,9 +37,33 @@ export function awsAccess(options: AwsAccessOptions): AwsAccess {
   if (roleToAssume === undefined) return shared;
   return {
     ...shared,
-    credentials: async () => {
+    credentials: shareCredentials(async () => {
       const { assumeRoleWithOidc } = await import('./web-identity.ts');
       return assumeRoleWithOidc({ roleArn: roleToAssume, region, idToken, sessionName });
-    },
+    }),
+  };
+}
+
+/** The SDK asks for new credentials five minutes before the old ones expire; so long ours must last to be given out again. */
+const RENEWAL_MS = 5 * 60_000;
+
+/** One set of credentials for all clients of a run: each client asks by itself, and several ask at once. */
+export function shareCredentials(
+  assume: () => Promise<AwsCredentials>,
+  clock: Clock = realClock,
+): () => Promise<AwsCredentials> {
+  let shared: Promise<AwsCredentials> | undefined;
+  let renewAtMs = Infinity;
+  return () => {
+    if (shared === undefined || clock.now() >= renewAtMs) {
+      renewAtMs = Infinity;
+      const assumed = assume();
+      shared = assumed;
+      assumed.then(
+        ({ expiration }) => void (renewAtMs = (expiration?.getTime() ?? Infinity) - RENEWAL_MS),
+        () => void (shared = undefined),
+      );
+    }
+    return shared;
   };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { ActionError } from '../errors.ts';
-import { awsAccess } from './access.ts';
+import { fakeClock } from '../../testbed/fake-clock.ts';
+import { awsAccess, shareCredentials } from './access.ts';
 import { awsFaultKind, isTransientAwsError, toActionError } from './aws-error.ts';
 import { parseRegion } from './region.ts';
 
@@ -74,5 +75,28 @@ describe('credentials', () => {
       code: 'oidc-token-missing',
       fix: expect.stringContaining('id-token: write'),
     });
+  });
+
+  test('are assumed once for all clients of a run, and again before they expire', async () => {
+    const clock = fakeClock();
+    let count = 0;
+    const credentials = shareCredentials(() => {
+      count += 1;
+      const expiration = new Date(clock.now() + 3_600_000);
+      return Promise.resolve({ accessKeyId: `key ${count}`, secretAccessKey: 's', expiration });
+    }, clock);
+    const atOnce = await Promise.all([credentials(), credentials()]);
+    expect(atOnce.map(({ accessKeyId }) => accessKeyId)).toEqual(['key 1', 'key 1']);
+    clock.advance(54 * 60_000);
+    expect((await credentials()).accessKeyId).toBe('key 1');
+    clock.advance(2 * 60_000);
+    expect((await credentials()).accessKeyId).toBe('key 2');
+  });
+
+  test('that were refused are asked for again', async () => {
+    const answers = [Promise.reject(new Error('not now')), Promise.resolve({ accessKeyId: 'k', secretAccessKey: 's' })];
+    const credentials = shareCredentials(() => answers.shift() ?? Promise.reject(new Error('asked too often')));
+    await expect(credentials()).rejects.toThrow('not now');
+    await expect(credentials()).resolves.toMatchObject({ accessKeyId: 'k' });
   });
 });
