@@ -48,7 +48,8 @@ try {
       faults.push(...judge(situation, printed));
     }
   }
-  if (values.only === undefined) for (const shell of SHELLS) faults.push(...(await judgeCommand(shell)));
+  if (values.only === undefined || values.only === 'command')
+    for (const shell of SHELLS) faults.push(...(await judgeCommand(shell)));
 } finally {
   await postgres.stop();
 }
@@ -182,20 +183,20 @@ async function judgeCommand(shell: string): Promise<string[]> {
   const words = [
     'sh',
     '-c',
-    `trap 'echo stopping; exit 9' TERM; printf '<%s>' "$@"; echo; sleep 30 & wait`,
+    `trap 'echo stopping; exit 9' TERM; printf '<%s>' "$@"; echo; echo ready; sleep 30 & wait`,
     'migrate',
     'two words',
     `it's`,
   ];
   const script = renderCommandScript({ command: words, token: TOKEN, workingDirectory: '/' });
-  const printed = await runShell({ shell, script, cwd: '/', env: environment({}), termAt: "<it's>" });
+  const printed = await runShell({ shell, script, cwd: '/', env: environment({}), termAt: 'ready' });
   const { endCode, steps, output } = parseTranscript(printed.lines, TOKEN);
   const found = { exitCode: printed.exitCode, endCode, steps, output };
   const truth = {
     exitCode: 9,
     endCode: 9,
     steps: ['directory', 'upgrade', 'stopped', 'end'],
-    output: ["<two words><it's>", 'stopping'],
+    output: ["<two words><it's>", 'ready', 'stopping'],
   };
   console.log(`${basename(shell)} command: exit ${printed.exitCode}`);
   return isDeepStrictEqual(found, truth)
