@@ -57,6 +57,11 @@ export class Tokens {
     return token;
   }
 
+  /** Every token that is worth something now. */
+  live(): Token[] {
+    return [...this.#tokens.values()];
+  }
+
   /** A token is worthless when its job has ended. */
   revoke(value: string): void {
     this.#tokens.delete(value);

@@ -70,13 +70,16 @@ async function runWithNeeds(node: GraphJob): Promise<JobEnd> {
   for (const name of names) ancestors[name] = needs[name]?.result ?? 'skipped';
   const label = frame.prefix + id;
   try {
-    if (!isDue(node, definition, needs, ancestors)) {
+    if (!isDue(node, definition, needs, { ancestors, cancelled: frame.cancelled.aborted })) {
       const result = frame.cancelled.aborted ? 'cancelled' : 'skipped';
       jobs[label] = idleJob(result, { permissions: {} });
       run.emit({ type: 'job-skipped', job: label });
       return { result, outputs: {}, ancestors };
     }
-    return { ...(await runCombinations(node, definition, needs)), ancestors };
+    // A job whose `if` holds in a cancelled run too, by `always()`, is not cancelled with it (GitHub Docs, Workflow cancellation reference).
+    const outlives = isDue(node, definition, needs, { ancestors, cancelled: true });
+    const own = outlives ? { ...frame, cancelled: new AbortController().signal } : frame;
+    return { ...(await runCombinations({ ...node, frame: own }, definition, needs)), ancestors };
   } catch (error) {
     jobs[label] = idleJob('failure', { permissions: {} }, (error as Error).message);
     return { result: 'failure', outputs: {}, ancestors };
@@ -88,10 +91,9 @@ function isDue(
   { run, frame }: GraphJob,
   definition: JobDefinition,
   needs: JobSpec['needs'],
-  ancestors: Record<string, Result>,
+  { ancestors, cancelled }: { ancestors: Record<string, Result>; cancelled: boolean },
 ): boolean {
   const results = Object.values(ancestors);
-  const cancelled = frame.cancelled.aborted;
   const success = !cancelled && results.every((result) => result === 'success');
   const failure = !cancelled && results.includes('failure');
   const { github, vars, inputs } = jobScope(run, frame, { needs }).contexts;
@@ -219,6 +221,14 @@ export function runCalledFile(run: RunContext, frame: Frame, jobs: Jobs): Promis
   const scope = jobScope(run, frame, { needs: {} });
   return inGroup(
     { run, frame, name: frame.prefix + frame.file.path, definition: concurrency, scope },
-    (held, cancelled) => runGraph(run, { ...frame, held, cancelled }, jobs),
+    // What was cancelled before it began runs nothing, not even `always()`.
+    async (held, cancelled) =>
+      cancelled.aborted ? cancelAll(frame, jobs) : runGraph(run, { ...frame, held, cancelled }, jobs),
   );
+}
+
+function cancelAll({ file, prefix }: Frame, jobs: Jobs): Record<string, JobEnd> {
+  const ids = Object.keys(file.definition.jobs);
+  for (const id of ids) jobs[prefix + id] = idleJob('cancelled', { permissions: {} });
+  return Object.fromEntries(ids.map((id) => [id, { result: 'cancelled', outputs: {}, ancestors: {} }]));
 }

@@ -645,14 +645,29 @@ jobs:
       - { if: always(), run: 'echo "\${{ job.status }}"' }
       - { if: failure(), run: echo never }
   b: { needs: a, runs-on: x, steps: [{ run: echo never }] }
-  c: { needs: a, if: always(), runs-on: x, steps: [{ run: 'echo "\${{ needs.a.result }}"', if: cancelled() }] }`,
+  c: { needs: a, if: always(), runs-on: x, steps: [{ run: 'echo "\${{ needs.a.result }}"' }] }`,
       { ...HANG, signal: controller.signal, onEvent },
     );
     expect(log(done, 'a')).toBe(
       'hello hang false\nhanging\ninterrupted\n##[error]The operation was canceled.\ncancelled\npost hang',
     );
-    expect(results(done)).toMatchObject({ a: 'cancelled', b: 'cancelled' });
+    expect(results(done)).toEqual({ a: 'cancelled', b: 'cancelled', c: 'success' });
+    expect(log(done, 'c')).toBe('cancelled');
     expect(done.conclusion).toBe('cancelled');
+  });
+
+  test('a job whose `if` is always() goes on when the run is cancelled; a run that never began runs nothing', async () => {
+    const controller = new AbortController();
+    const onEvent = (event: WorkflowEvent): void => {
+      if (event.type === 'log' && event.line === 'begun') controller.abort();
+    };
+    const jobs = `
+jobs:
+  record: { if: always(), runs-on: x, steps: [{ run: 'echo begun; sleep 0.3; echo written' }] }`;
+    const done = await run(jobs, { signal: controller.signal, onEvent });
+    expect(log(done, 'record')).toBe('begun\nwritten');
+    expect(results(done)).toEqual({ record: 'success' });
+    expect(results(await run(jobs, { signal: controller.signal }))).toEqual({ record: 'cancelled' });
   });
 
   test('a step over its time fails, a job over its time is cancelled', async () => {
