@@ -13,7 +13,7 @@ import { prepareSurroundings } from './surroundings.ts';
 import { createUndo, type Undo } from './undo.ts';
 
 /** Virtual seconds in a real one. Containers take longer to start than processes, in real time. */
-const SPEED = { docker: 10, process: 20, sim: 40 };
+const SPEED = { docker: 12, process: 20, sim: 40 };
 /** Every so often each API of each environment is asked, real milliseconds. */
 const LOAD_EVERY_MS = 150;
 const REPORT = join(ROOT, 'demo-report');

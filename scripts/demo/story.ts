@@ -68,6 +68,8 @@ async function playStage(options: StoryOptions, plan: StagePlan): Promise<void> 
   const load = loads[plan.environment];
   const fromMs = load.now();
   const run = await plan.run();
+  // What was interrupted half-way is not judged.
+  if (isAborted(signal)) return;
   if (options.isReal) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
   const toMs = load.now();
   const requests = countByVersion(load.samples, fromMs, toMs);
@@ -91,6 +93,11 @@ async function playStage(options: StoryOptions, plan: StagePlan): Promise<void> 
   });
   // What was not as expected has its whole log in the report, and its end here.
   if (!holds) for (const step of stepsOf(run)) if (step.conclusion === 'failure') tell(indent(lastLines(step.log)));
+}
+
+/** Asked anew each time: it changes while a stage runs. */
+function isAborted(signal: AbortSignal): boolean {
+  return signal.aborted;
 }
 
 /** Users go on asking so long after a workflow has ended, before their answers are counted. */

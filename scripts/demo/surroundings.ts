@@ -46,7 +46,8 @@ export async function prepareSurroundings(
     leftOut.push(reason);
     options.tell(reason);
   };
-  if (!(await succeeds(['git', '--version']))) throw new Error('The demo needs git.');
+  if (!(await succeeds(['git', '--version'])) && !(await install(options, ['git'])))
+    throw new Error('The demo needs git. Install it, and run the demo again.');
   const simulate = (reason: string): { surroundings: Surroundings; leftOut: string[] } => {
     leave(`Left out: real tasks, so also migrations, smoke tests and the requests of users. ${reason}`);
     return { surroundings: { runtime: 'sim' }, leftOut };
