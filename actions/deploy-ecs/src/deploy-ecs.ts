@@ -111,13 +111,13 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
       runs = merge(runs, started);
       world.keepOutputs(earlyOutputs(runs));
       if (watching.stopsAtFailure && started.some(isBad))
-        return { runs: merge(runs, notStarted(runs)), end: { kind: 'failing' } };
+        return { runs: merge(runs, notStarted(runs, 'failing')), end: { kind: 'failing' } };
       const watched = await watchRollouts(states(started), watching);
       const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
       const proven = watched.end.kind === 'settled' ? await proveImages(seen, watching) : seen;
       runs = merge(runs, proven);
       end = watched.end;
-      if (end.kind !== 'settled' || proven.some(isBad)) return { runs: merge(runs, notStarted(runs)), end };
+      if (end.kind !== 'settled' || proven.some(isBad)) return { runs: merge(runs, notStarted(runs, end.kind)), end };
     }
     return { runs, end };
   }
@@ -227,12 +227,18 @@ function isOurs({ state }: ServiceRun): boolean {
   return state !== undefined && state.end?.verdict !== 'superseded' && state.end?.verdict !== 'rolled-back';
 }
 
-function notStarted(runs: readonly ServiceRun[]): readonly ServiceRun[] {
+function notStarted(runs: readonly ServiceRun[], why: WatchEnd['kind']): readonly ServiceRun[] {
   const left = runs.filter(({ state, verdict, plan: { step } }) => {
     const hasNothingToDo = step.kind === 'unchanged' || step.kind === 'leave';
     return state === undefined && verdict === undefined && !hasNothingToDo;
   });
-  return left.map((run) => withNote(run, 'It was not started, because an earlier service did not come up.'));
+  const reasons: Partial<Record<WatchEnd['kind'], string>> = {
+    cancelled: 'the run was cancelled',
+    'timed-out': 'the time was over before it was its turn',
+    fault: 'an earlier service could no longer be followed',
+  };
+  const reason = reasons[why] ?? 'an earlier service did not come up';
+  return left.map((run) => withNote(run, `It was not started, because ${reason}.`));
 }
 
 function withNote(run: ServiceRun, note: string): ServiceRun {

@@ -120,7 +120,9 @@ function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, facts: Rep
   };
   const text = texts[verdict];
   if (text !== undefined) return text;
-  const worst = runs.find((run) => verdictOf(run) === verdict);
+  const ended = runs.filter((run) => verdictOf(run) === verdict);
+  // What went back only to stay with another service is not what the reader must look at.
+  const worst = ended.find(({ cause }) => cause?.code !== 'rolled-back-with-others') ?? ended[0];
   const cause = worst?.cause;
   const others = runs.length > 1 ? ` ${verdictCounts(runs)}` : '';
   return `${worst?.plan.name ?? ''}: ${verdict} after ${took}. ${cause?.text ?? ''} ${cause?.fix ?? ''} (${cause?.code ?? verdict})${others}`;

@@ -220,8 +220,9 @@ describe('a deployment that fails', () => {
       expect(serviceOf(run, 'engine')).toMatchObject({ verdict: 'rolled-back', cause: { code: 'image-not-found' } });
       expect(serviceOf(run, 'worker')).toMatchObject({
         verdict: 'unchanged',
-        notes: [expect.stringContaining('not started')],
+        notes: ['It was not started, because an earlier service did not come up.'],
       });
+      expect(run.annotations.at(-1)?.message).toMatch(/^engine: rolled-back after .*\(image-not-found\)/);
       for (const name of ['auth', 'engine', 'worker']) {
         expect(bed.primary(name)).toMatchObject({ taskDefinition: `${ARN}/${name}:1`, rolloutState: 'COMPLETED' });
       }
