@@ -70,13 +70,8 @@ async function runDemo(options: DemoOptions, undo: Undo, signal: AbortSignal): P
   const stages: StageResult[] = [];
   const { scenario } = options;
   const onStage = (stage: StageResult): void => void stages.push(stage);
-  await playStory({ system, loads, isReal: runtime !== 'sim', scenario, signal, tell, onStage });
+  const versions = await playStory({ system, loads, isReal: runtime !== 'sim', scenario, signal, tell, onStage });
   const isGood = !signal.aborted && stages.every(({ verdict }) => verdict === 'as expected');
-  const versions = new Map([[system.firstCommit, `first release ${system.firstCommit.slice(0, 7)}`]]);
-  for (const { sha, message } of [
-    ...system.github.world.repository('elevaite/elevaite').git.commits.values(),
-  ].toReversed())
-    versions.set(sha, versions.get(sha) ?? `${sha.slice(0, 7)} ${message}`);
   const report: DemoReport = {
     verdict: isGood ? 'as expected' : 'not as expected',
     runtime,

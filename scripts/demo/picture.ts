@@ -14,7 +14,7 @@ export interface PictureData {
   readonly samples: readonly LoadSample[];
   /** Drawn behind the columns, named above them. */
   readonly spans: readonly Span[];
-  /** What a version is called in the legend, by version, in the order of the stack. */
+  /** What each version is called in the legend, in the order of the stack; a version keeps its colour in all pictures of the same names. */
   readonly names: ReadonlyMap<string, string>;
 }
 
@@ -30,9 +30,10 @@ const FAILED_COLOUR = '#e53e3e';
 
 /** Draws stacked columns, one a second: each version's requests a second; failed ones in red on top. */
 export function drawPicture({ title, samples, spans, names }: PictureData): string {
-  const endMs = Math.max(COLUMN_MS, ...samples.map(({ atMs }) => atMs), ...spans.map(({ toMs }) => toMs));
+  const lastMs = Math.max(COLUMN_MS, ...samples.map(({ atMs }) => atMs), ...spans.map(({ toMs }) => toMs));
+  const endMs = Math.ceil(lastMs / COLUMN_MS) * COLUMN_MS;
   const versions = [...names.keys(), 'failed'];
-  const columns = countColumns(samples, Math.ceil(endMs / COLUMN_MS));
+  const columns = countColumns(samples, endMs / COLUMN_MS);
   const most = Math.max(1, ...columns.map((counts) => sum([...counts.values()])));
   const x = (ms: number): number => LEFT + (ms / endMs) * (WIDTH - LEFT - 8);
   const y = (count: number): number => HEIGHT - BOTTOM - (count / most) * (HEIGHT - TOP - BOTTOM);
@@ -55,7 +56,10 @@ export function drawPicture({ title, samples, spans, names }: PictureData): stri
     ...bands,
     ...bars,
     drawAxes({ most, endMs, x, y }),
-    drawLegend(versions, names),
+    drawLegend(
+      versions,
+      new Map([...names].filter(([version]) => samples.some((sample) => sample.version === version))),
+    ),
     '</svg>',
   ].join('\n');
 }
@@ -98,20 +102,18 @@ function drawAxes(axes: {
   ].join('\n');
 }
 
+/** Only what was seen is named, and `failed` always: that there is none is the point. */
 function drawLegend(versions: readonly string[], names: ReadonlyMap<string, string>): string {
-  const places = versions.map((version) => names.get(version) ?? version);
   let left = LEFT;
-  return versions
-    .map((version, index) => {
-      const name = places[index] ?? version;
-      const at = left;
-      left += 34 + name.length * 7;
-      return (
-        `<rect x="${at}" y="${HEIGHT - 20}" width="12" height="12" fill="${colourOf(versions, version)}"/>` +
-        `<text x="${at + 17}" y="${HEIGHT - 10}" class="legend">${escapeXml(name)}</text>`
-      );
-    })
-    .join('\n');
+  const entries = [...names, ['failed', 'failed'] as const].map(([version, name]) => {
+    const at = left;
+    left += 34 + name.length * 7;
+    return (
+      `<rect x="${at}" y="${HEIGHT - 20}" width="12" height="12" fill="${colourOf(versions, version)}"/>` +
+      `<text x="${at + 17}" y="${HEIGHT - 10}" class="legend">${escapeXml(name)}</text>`
+    );
+  });
+  return entries.join('\n');
 }
 
 function colourOf(versions: readonly string[], version: string): string {

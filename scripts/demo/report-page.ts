@@ -86,9 +86,7 @@ function pictureOf(report: DemoReport, environment: string): string {
   const spans = report.stages
     .filter((stage) => stage.environment === environment)
     .map(({ name, fromMs, toMs }) => ({ name, fromMs, toMs }));
-  const seen = new Set(samples.map(({ version }) => version));
-  const names = new Map([...report.versions].filter(([version]) => seen.has(version)));
-  return `<h2>${escapeXml(title)}</h2>${drawPicture({ title, samples, spans, names })}`;
+  return `<h2>${escapeXml(title)}</h2>${drawPicture({ title, samples, spans, names: report.versions })}`;
 }
 
 function renderStage(stage: StageResult, index: number): string {

@@ -1,5 +1,6 @@
 /** The demo's stages: what is committed or typed, which workflow runs, and what must come of it. */
 import { runWorkflow, type WorkflowRun } from '../../testbed/runner/workflow.ts';
+import type { Change } from './caller-repository.ts';
 import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
 import { ENVIRONMENTS, REGION, ROOT, serviceName } from './elevaite-environment.ts';
 import { countByVersion, type Load } from './load.ts';
@@ -38,24 +39,34 @@ interface Observed {
   readonly awsCalls: LocalSystem['aws']['calls'];
 }
 
-/** Plays the stages of a scenario, one after the other; stops at none of them. */
-export async function playStory(options: StoryOptions): Promise<void> {
+/**
+ * Plays the stages of a scenario, one after the other; a stage that fails keeps none of the others.
+ * @returns what each commit is called, in the order of their release
+ */
+export async function playStory(options: StoryOptions): Promise<ReadonlyMap<string, string>> {
   const { system, scenario, signal } = options;
   const { repository } = system;
   let live = system.firstCommit;
+  const names = new Map([[live, `${live.slice(0, 7)} first release`]]);
+  const release = async (name: string, change: Change): Promise<string> => {
+    const commit = await repository.commit(change);
+    names.set(commit, `${commit.slice(0, 7)} ${name}`);
+    return commit;
+  };
   if (scenario !== 'broken') {
-    const commit = await repository.commit(await goodRelease(repository));
+    const commit = await release('good release', await goodRelease(repository));
     for (const plan of goodStages(options, { commit, before: live })) await playStage(options, plan);
     live = commit;
   }
-  if (scenario === 'good' || signal.aborted) return;
-  const crashing = await repository.commit(await crashingRelease(repository));
+  if (scenario === 'good' || signal.aborted) return names;
+  const crashing = await release('crashes at its start', await crashingRelease(repository));
   await playStage(options, crashStage(options, { commit: crashing, before: live }));
   // Without real tasks nothing is ever served, so there is nothing that a smoke test could find out.
-  if (!options.isReal) return;
+  if (!options.isReal || isAborted(signal)) return names;
   await repository.revert(crashing, 'grace');
-  const failing = await repository.commit(await failingRelease(repository));
+  const failing = await release('cannot work', await failingRelease(repository));
   await playStage(options, smokeStage(options, { commit: failing, before: live }));
+  return names;
 }
 
 async function playStage(options: StoryOptions, plan: StagePlan): Promise<void> {
