@@ -44,7 +44,9 @@ const imagesSchema = v.record(
   v.string(),
   v.looseObject({
     repository: v.string('a repository'),
-    digest: v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'a digest such as sha256:...')),
+    // Empty for an image that a dry run of build-push only planned.
+    digest: v.pipe(v.string(), v.regex(/^(?:sha256:[0-9a-f]{64})?$/, 'a digest such as sha256:...')),
+    tag: v.optional(v.string()),
   }),
 );
 
@@ -59,6 +61,9 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
       allowed: 'a JSON list of words or a line for sh (it is required with `tool: command`)',
     });
   }
+  const images = (await reader.document('images', imagesSchema)) ?? {};
+  const dryRun = reader.boolean('dry-run');
+  if (!dryRun) refusePlannedImages(reader, images);
   return {
     tool,
     command,
@@ -66,7 +71,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     service: reader.text('service'),
     container: reader.optionalText('container'),
     image: reader.optionalText('image'),
-    images: (await reader.document('images', imagesSchema)) ?? {},
+    images,
     directory: reader.optionalText('directory'),
     workingDirectory: reader.optionalText('working-directory'),
     target: reader.choice('target', ['head', 'heads']),
@@ -86,8 +91,16 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     assignPublicIp: parsePublicIp(reader.choice('assign-public-ip', ['service', 'enabled', 'disabled'])),
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
-    dryRun: reader.boolean('dry-run'),
+    dryRun,
   };
+}
+
+function refusePlannedImages(reader: InputReader, images: Inputs['images']): void {
+  for (const [name, { digest }] of Object.entries(images)) {
+    if (digest !== '') continue;
+    const allowed = `a digest such as sha256:... at ${name}.digest; without one the image is only planned, for a dry run`;
+    reader.fault({ input: 'images', value: '', allowed });
+  }
 }
 
 /** A JSON list of words, or a line: a migration command is read by sh, alembic's is a few words that arguments are added to. */

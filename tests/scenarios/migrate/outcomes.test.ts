@@ -164,4 +164,18 @@ describe('migrate', () => {
       expect(run.summary).toContain('engine-migrate');
       expect(writes()).toEqual([]);
     }));
+
+  test('an image that was only planned serves a dry run, and nothing else', () =>
+    withBed(async ({ migrate, writes }) => {
+      const images = JSON.stringify({
+        engine: { repository: 'elevaite/engine', digest: '', tag: 'sha-7654321', action: 'planned' },
+      });
+      const planned = await migrate({ images, 'dry-run': 'true' });
+      expect([planned.exitCode, planned.outputs['outcome']]).toEqual([0, 'planned']);
+      expect(planned.summary).toContain('elevaite/engine:sha-7654321');
+      const refused = await migrate({ images });
+      expect(refused.exitCode).toBe(1);
+      expect(refused.log).toContain('at engine.digest; without one the image is only planned, for a dry run');
+      expect(writes()).toEqual([]);
+    }));
 });
