@@ -1,6 +1,6 @@
 /** The demo's command line. */
 import { parseArgs } from 'node:util';
-import type { Scenario } from './story.ts';
+import type { Scenario } from './stage.ts';
 import type { RuntimeName } from './surroundings.ts';
 
 /** What was asked for. */

@@ -1,5 +1,30 @@
 /** A stage of the demo: a workflow run, what was expected of it, and what came of it. */
 import type { WorkflowRun } from '../../testbed/runner/workflow.ts';
+import type { Load } from './load.ts';
+import type { LocalSystem } from './local-system.ts';
+
+/** What is played. */
+export type Scenario = 'good' | 'broken' | 'all';
+
+/** What the stages need. */
+export interface StoryOptions {
+  readonly system: LocalSystem;
+  /** Of each environment. */
+  readonly loads: Readonly<Record<'staging' | 'production', Load>>;
+  /** False when tasks are states only: then nobody answers, and nothing can be asked. */
+  readonly isReal: boolean;
+  readonly scenario: Scenario;
+  readonly signal: AbortSignal;
+  readonly tell: (line: string) => void;
+  readonly onStage: (stage: StageResult) => void;
+}
+
+/** What was seen while a stage went on. */
+export interface Observed {
+  readonly versions: Readonly<Record<string, number>>;
+  readonly failed: number;
+  readonly awsCalls: LocalSystem['aws']['calls'];
+}
 
 /** One expectation, and whether it held. */
 export interface Finding {

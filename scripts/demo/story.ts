@@ -2,26 +2,20 @@
 import { runWorkflow, type WorkflowRun } from '../../testbed/runner/workflow.ts';
 import type { Change } from './caller-repository.ts';
 import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
-import { ENVIRONMENTS, REGION, ROOT, serviceName } from './elevaite-environment.ts';
-import { countByVersion, type Load } from './load.ts';
+import { ENVIRONMENTS, REGION, ROOT } from './elevaite-environment.ts';
+import {
+  digestsOf,
+  jobFinding,
+  onlyFinding,
+  says,
+  servedBy,
+  servedFindings,
+  versionsFinding,
+  zeroFailedFinding,
+} from './findings.ts';
+import { countByVersion } from './load.ts';
 import type { LocalSystem } from './local-system.ts';
-import { annotationsOf, type Finding, type StageResult, stepsOf } from './stage.ts';
-
-/** What is played. */
-export type Scenario = 'good' | 'broken' | 'all';
-
-/** What the stages need. */
-export interface StoryOptions {
-  readonly system: LocalSystem;
-  /** Of each environment. */
-  readonly loads: Readonly<Record<'staging' | 'production', Load>>;
-  /** False when tasks are states only: then nobody answers, and nothing can be asked. */
-  readonly isReal: boolean;
-  readonly scenario: Scenario;
-  readonly signal: AbortSignal;
-  readonly tell: (line: string) => void;
-  readonly onStage: (stage: StageResult) => void;
-}
+import { annotationsOf, type Finding, type Observed, stepsOf, type StoryOptions } from './stage.ts';
 
 /** A stage as it is told: who does what, and what must hold afterwards. */
 interface StagePlan {
@@ -30,13 +24,6 @@ interface StagePlan {
   readonly environment: 'staging' | 'production';
   readonly run: () => Promise<WorkflowRun>;
   readonly judge: (run: WorkflowRun, stage: Observed) => Finding[] | Promise<Finding[]>;
-}
-
-/** What was seen while a stage went on. */
-interface Observed {
-  readonly versions: Readonly<Record<string, number>>;
-  readonly failed: number;
-  readonly awsCalls: LocalSystem['aws']['calls'];
 }
 
 /**
@@ -237,88 +224,6 @@ async function runCaller(
       tell(`  ${happened.seconds.toFixed(1).padStart(5)} s  ${happened.step}: ${happened.conclusion}`);
     },
   });
-}
-
-async function servedFindings(
-  options: StoryOptions,
-  at: { environment: 'staging' | 'production'; commit: string; seen: Observed },
-): Promise<Finding[]> {
-  if (!options.isReal) return [];
-  const url = options.system.urls[at.environment] ?? '';
-  const served = await Promise.all(['auth', 'engine'].map((part) => versionAt(`${url}/${part}/version`)));
-  return [
-    { text: `both APIs serve ${at.commit.slice(0, 7)}`, holds: served.every((version) => version === at.commit) },
-    zeroFailedFinding(at.seen),
-  ];
-}
-
-async function versionAt(url: string): Promise<string> {
-  const answer = (await (await fetch(url)).json()) as { version?: string };
-  return answer.version ?? '';
-}
-
-function zeroFailedFinding({ versions, failed }: Observed): Finding {
-  const count = Object.values(versions).reduce((sum, each) => sum + each, 0);
-  return { text: `${count} requests answered meanwhile, ${failed} failed`, holds: failed === 0 && count > 0 };
-}
-
-function onlyFinding({ versions, failed }: Observed, version: string): Finding {
-  const others = Object.keys(versions).filter((each) => each !== version);
-  return { text: `production goes on with ${version.slice(0, 7)}`, holds: failed === 0 && others.length === 0 };
-}
-
-/** Who answered last of each service: the version that stayed. */
-function versionsFinding(options: StoryOptions, version: string): Finding {
-  const { samples } = options.loads.staging;
-  const last = ['auth-api', 'workflow-engine'].map(
-    (name) => samples.findLast(({ service }) => service === name)?.version,
-  );
-  return { text: `both APIs serve ${version.slice(0, 7)} again`, holds: last.every((each) => each === version) };
-}
-
-function servedBy(options: StoryOptions, service: string, version: string): boolean {
-  return options.loads.staging.samples.some((sample) => sample.service === service && sample.version === version);
-}
-
-/** A job goes through the new engine, the queue and the new worker. */
-async function jobFinding(url: string, version: string): Promise<Finding> {
-  const headers = { 'content-type': 'application/json' };
-  const body = JSON.stringify({ tool: 'shout', text: 'done by the worker' });
-  const ordered = (await (await fetch(`${url}/engine/jobs`, { method: 'POST', headers, body })).json()) as {
-    id: number;
-  };
-  for (let attempt = 0; attempt < 50; attempt += 1) {
-    const job = (await (await fetch(`${url}/engine/jobs/${ordered.id}`)).json()) as Record<string, unknown>;
-    if (job['status'] === 'done')
-      return {
-        text: 'a job was done by the new worker',
-        holds: job['result'] === 'DONE BY THE WORKER' && job['worker'] === version,
-      };
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return { text: 'a job was done by the new worker', holds: false };
-}
-
-/** The digests that the services of an environment run, as one text. */
-function digestsOf(system: LocalSystem, name: 'staging' | 'production'): string {
-  const environment = ENVIRONMENTS.find((each) => each.name === name);
-  const { ecs } = system.aws.account(environment?.account, REGION);
-  const cluster = `elevaite-${name}`;
-  return ecs
-    .tasks()
-    .filter(({ desiredStatus, group }) => desiredStatus === 'RUNNING' && group.startsWith('service:'))
-    .map(
-      ({ group, containers }) =>
-        `${group.replace(serviceName(name, ''), '')} ${containers[0]?.spec.image.split('@')[1] ?? cluster}`,
-    )
-    .toSorted()
-    .join('\n');
-}
-
-/** True when a summary or an annotation of the run says it: what a user reads first, not a log. */
-function says(run: WorkflowRun, what: RegExp): boolean {
-  const said = stepsOf(run).map(({ summary }) => summary);
-  return [...said, ...annotationsOf(run).map(({ text }) => text)].some((text) => what.test(text));
 }
 
 function lastLines(text: string): string {
