@@ -190,7 +190,7 @@ function findRing(graph: ReadonlyMap<string, readonly (string | undefined)[]>): 
 describe('where effects live', () => {
   test('inputs are read in actions/*/src/inputs.ts alone', () => {
     const readers = mentions(
-      /\breader\.\w+\(/g,
+      /\breader\.\w+\(|\breadDocument\(reader/g,
       shipped,
       (path) => /^actions\/[\w-]+\/src\/inputs\.ts$/.test(path) || path.startsWith('src/action/'),
     );

@@ -23,6 +23,11 @@ const paths = {
   undici: ['../scripts/bundle/undici/index.js'],
   // Single files that little is shaken out of: minified they are 120 and 90 kB less to parse.
   valibot: ['../node_modules/valibot/dist/index.min.mjs'],
+  // Their export maps give CommonJS to Node, of which nothing can be taken out.
+  '@smithy/core': ['../node_modules/@smithy/core/dist-es/index.js'],
+  '@smithy/core/*': ['../node_modules/@smithy/core/dist-es/submodules/*/index.js'],
+  '@aws-sdk/core': ['../node_modules/@aws-sdk/core/dist-es/index.js'],
+  '@aws-sdk/core/*': ['../node_modules/@aws-sdk/core/dist-es/submodules/*/index.js'],
   'json-p3': ['../node_modules/json-p3/dist/json-p3.browser.min.js'],
 };
 writeFileSync(join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
@@ -74,7 +79,7 @@ async function prune(code: string): Promise<Buffer> {
   const pruned = await minify(code, {
     module: true,
     mangle: false,
-    compress: { defaults: false, unused: true, dead_code: true },
+    compress: { defaults: false, unused: true, dead_code: true, passes: 2 },
     format: { beautify: true, indent_level: 2, comments: false },
   });
   if (pruned.code === undefined) throw new Error('terser gave no code');

@@ -3,27 +3,27 @@ import { getDotPath, safeParse } from 'valibot';
 import type { BaseIssue, BaseSchema } from 'valibot';
 
 import { messageOf } from '../errors.ts';
+import type { InputReader } from './input-reader.ts';
 
-/** A checked document, or what is wrong with it. */
-export interface ParsedDocument<T> {
-  readonly value: T | undefined;
-  readonly faults: readonly { readonly found: string; readonly allowed: string }[];
-}
-
-/** Parses `text` as JSON, else as YAML 1.2, and checks it against `schema`. Loads the YAML parser only when it is needed. */
-export async function parseDocument<T>(
-  text: string,
+/**
+ * The value of an input that is a YAML or JSON document of the shape of `schema`; undefined when it is left out. Faults are noted
+ * with line and path. Apart from the reader, so that actions without such inputs carry no YAML parser.
+ */
+export async function readDocument<T>(
+  reader: InputReader,
+  name: string,
   schema: BaseSchema<unknown, T, BaseIssue<unknown>>,
-): Promise<ParsedDocument<T>> {
-  let document: unknown;
+): Promise<T | undefined> {
+  const text = reader.optionalText(name);
+  if (text === undefined) return undefined;
   try {
-    document = await parseText(text);
+    const result = safeParse(schema, await parseText(text));
+    if (result.success) return result.output;
+    for (const issue of result.issues) reader.fault({ input: name, ...describeIssue(issue) });
   } catch (error) {
-    return { value: undefined, faults: [{ found: text, allowed: `YAML or JSON (${messageOf(error)})` }] };
+    reader.fault({ input: name, value: text, allowed: `YAML or JSON (${messageOf(error)})` });
   }
-  const result = safeParse(schema, document);
-  if (result.success) return { value: result.output, faults: [] };
-  return { value: undefined, faults: result.issues.map(describeIssue) };
+  return undefined;
 }
 
 async function parseText(text: string): Promise<unknown> {
@@ -39,8 +39,8 @@ async function parseText(text: string): Promise<unknown> {
   }
 }
 
-function describeIssue(issue: BaseIssue<unknown>): { found: string; allowed: string } {
+function describeIssue(issue: BaseIssue<unknown>): { value: string; allowed: string } {
   const path = getDotPath(issue);
   const where = path === null ? '' : ` at ${path}`;
-  return { found: `${issue.received}${where}`, allowed: `${issue.message}${where}` };
+  return { value: `${issue.received}${where}`, allowed: `${issue.message}${where}` };
 }

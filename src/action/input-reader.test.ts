@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as v from 'valibot';
 
+import { readDocument } from './input-document.ts';
 import { InputReader } from './input-reader.ts';
 import { Secret } from './secret.ts';
 
@@ -38,7 +39,7 @@ test('good inputs come out typed and leave no fault', async () => {
   expect(reader.lines('header')).toEqual(['x: 1, 2', 'y: 3']);
   expect(reader.optionalText('absent')).toBeUndefined();
   const services = v.record(v.string(), v.object({ service: v.string(), port: v.number() }));
-  expect(await reader.document('services', services)).toEqual({ api: { service: 's', port: 80 } });
+  expect(await readDocument(reader, 'services', services)).toEqual({ api: { service: 's', port: 80 } });
   expect(faultsOf(reader)).toBe('');
 });
 
@@ -56,7 +57,11 @@ test('all faults are told at once, each with its value and what is allowed', asy
   reader.integer('count', { min: 1, max: 9 });
   reader.duration('timeout', { minMs: 1000, maxMs: 3_600_000 });
   reader.choice('mode', ['build', 'promote']);
-  await reader.document('services', v.record(v.string(), v.object({ service: v.string('the name of a service') })));
+  await readDocument(
+    reader,
+    'services',
+    v.record(v.string(), v.object({ service: v.string('the name of a service') })),
+  );
   reader.parsed('url', () => {
     throw new Error('an address');
   });
@@ -75,7 +80,7 @@ test('all faults are told at once, each with its value and what is allowed', asy
 describe('documents', () => {
   test('broken YAML is told with line and column', async () => {
     const reader = read({ services: 'api: {\n  service: [' });
-    await reader.document('services', v.unknown());
+    await readDocument(reader, 'services', v.unknown());
     expect(faultsOf(reader)).toMatch(/YAML or JSON \(.*at line 2, column/);
   });
 
@@ -86,7 +91,7 @@ describe('documents', () => {
         .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`)
         .join('\n')}`,
     });
-    await reader.document('services', v.unknown());
+    await readDocument(reader, 'services', v.unknown());
     expect(faultsOf(reader)).toContain('`services`');
   });
 });

@@ -1,6 +1,5 @@
 /** Reads a step's inputs. Faults are gathered, so that all of them are told at once, before anything is changed. */
 import * as core from '@actions/core';
-import type { BaseIssue, BaseSchema } from 'valibot';
 
 import { ActionError, messageOf } from '../errors.ts';
 import { formatDuration, parseDuration } from '../time/duration.ts';
@@ -115,16 +114,6 @@ export class InputReader {
       this.fault({ input: name, value, allowed: messageOf(error) });
       return undefined;
     }
-  }
-
-  /** A YAML or JSON document of the shape of `schema`; undefined when the input is left out. Faults name line and path. */
-  async document<T>(name: string, schema: BaseSchema<unknown, T, BaseIssue<unknown>>): Promise<T | undefined> {
-    const text = this.optionalText(name);
-    if (text === undefined) return undefined;
-    const { parseDocument } = await import('./input-document.ts');
-    const { value, faults } = await parseDocument(text, schema);
-    for (const { found, allowed } of faults) this.fault({ input: name, value: found, allowed });
-    return value;
   }
 
   /** Notes a fault, for rules that concern several inputs. */

@@ -1,3 +1,4 @@
+import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import { isRepositoryName } from '../../../src/ecr/image-uri.ts';
@@ -81,7 +82,7 @@ async function readImages(
     contexts: reader.parsed('contexts', parsePairs) ?? {},
   };
   const hasImages = reader.has('images');
-  const document = await reader.document('images', ImagesSchema);
+  const document = await readDocument(reader, 'images', ImagesSchema);
   const single = readSingleImage(reader, hasImages);
   // A document that is not valid has been noted already; nothing more can be said about its images.
   if (hasImages && document === undefined) return [];

@@ -1,6 +1,7 @@
 /** The inputs of deploy-ecs as typed values. */
 import * as v from 'valibot';
 
+import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
@@ -106,9 +107,9 @@ const MINUTE_MS = 60_000;
 /** Reads every input; faults are gathered in `reader`. */
 export async function readInputs(reader: InputReader): Promise<Inputs> {
   const mode = reader.choice('mode', ['deploy', 'roll-back']);
-  const services = await reader.document('services', ServicesSchema);
-  const to = await reader.document('to', RollBackSchema);
-  const images = (await reader.document('images', ImagesSchema)) ?? {};
+  const services = await readDocument(reader, 'services', ServicesSchema);
+  const to = await readDocument(reader, 'to', RollBackSchema);
+  const images = (await readDocument(reader, 'images', ImagesSchema)) ?? {};
   const policies = ['leave', 'roll-back'] as const;
   const inputs: Inputs = {
     cluster: reader.text('cluster'),

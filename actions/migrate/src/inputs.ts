@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Tool } from './outcome.ts';
@@ -61,7 +62,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
       allowed: 'a JSON list of words or a line for sh (it is required with `tool: command`)',
     });
   }
-  const images = (await reader.document('images', imagesSchema)) ?? {};
+  const images = (await readDocument(reader, 'images', imagesSchema)) ?? {};
   const dryRun = reader.boolean('dry-run');
   if (!dryRun) refusePlannedImages(reader, images);
   return {
