@@ -187,6 +187,25 @@ describe('one deadline, seen from a fake clock', () => {
     expect(world.asked.length).toBeGreaterThan(5);
   });
 
+  test('a request that the deadline cuts short does not outweigh what was seen before', async () => {
+    const world = stage((_elapsedMs, { timeoutMs }) => {
+      world.clock.advance(Math.min(timeoutMs, 9500));
+      if (timeoutMs >= 9500) return { ...ok({}, 403), headers: { 'cf-mitigated': 'challenge' } } as ProbeResult;
+      return {
+        kind: 'no-answer',
+        phase: 'first-byte',
+        code: 'TIMEOUT',
+        message: `no answer within ${timeoutMs} ms`,
+        phases: {},
+        totalMs: timeoutMs,
+        address: '10.0.0.1',
+      };
+    });
+    const report = await smokeTest(inputs, world);
+    expect(world.asked.at(-1)?.timeoutMs).toBeLessThan(9500);
+    expect(report.outputs).toMatchObject({ 'failure-kind': 'challenge', 'rollback-recommended': 'false' });
+  });
+
   test('a certificate fault is told at once and recommends no rollback', async () => {
     const world = stage(() => ({
       kind: 'no-answer',

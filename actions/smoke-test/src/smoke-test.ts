@@ -90,6 +90,9 @@ async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<Observed
   for (;;) {
     addresses = await findAddresses(planned, watch);
     const round = await askRound(planned, { ...watch, addresses });
+    // A request that only our own deadline cut short says nothing; what was seen before it does.
+    const isCutShort = world.clock.now() >= deadlineMs && round.some(({ result }) => result.kind === 'no-answer');
+    if (isCutShort && state.tries > 0) return finish(planned, { ...watch, state, last, addresses, isStable: false });
     last = round.find(({ judgement }) => judgement.failure !== undefined)?.result ?? round.at(-1)?.result;
     state = takeRound(
       state,
