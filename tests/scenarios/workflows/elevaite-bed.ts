@@ -6,15 +6,17 @@ import type { CallerRepository } from '../../../scripts/demo/caller-repository.t
 import { createCallerRepository } from '../../../scripts/demo/caller-repository.ts';
 import type { ElevaiteEnvironment } from '../../../scripts/demo/elevaite-environment.ts';
 import {
+  createServices,
   ENVIRONMENTS,
   EXAMPLE,
+  IMAGES,
   REGION,
+  registerTaskDefinitions,
   ROOT,
   seedFoundation,
   serviceName,
   SERVICES,
 } from '../../../scripts/demo/elevaite-environment.ts';
-import { releaseFirst } from '../../../scripts/demo/first-release.ts';
 import { annotationsOf, stepsOf } from '../../../scripts/demo/stage.ts';
 import type { Call } from '../../../testbed/aws/core/call-log.ts';
 import type { LocalAws } from '../../../testbed/aws/local-aws.ts';
@@ -101,8 +103,7 @@ export async function startElevaite(): Promise<ElevaiteBed> {
     DOCKER_HOST: '',
     SLIPWAY_LOCAL_REGISTRY: aws.url,
   };
-  const { signal } = new AbortController();
-  await releaseFirst({ aws, env, commit: firstCommit, directory: repository.directory, signal, isReal: false });
+  for (const environment of ENVIRONMENTS) await releaseFirst(aws, environment, firstCommit);
   const run = (workflow: string, event: RunWorkflowOptions['event'], options: RunOptions = {}): Promise<WorkflowRun> =>
     runWorkflow({
       workflow: `.github/workflows/${workflow}`,
@@ -162,6 +163,26 @@ async function seedEnvironment(from: {
   return startApplication(aws, environment);
 }
 
+/** What runs before the stories begin. */
+async function releaseFirst(aws: LocalAws, environment: ElevaiteEnvironment, version: string): Promise<void> {
+  const { ecr } = aws.account(environment.account, REGION);
+  const digests = Object.fromEntries(
+    IMAGES.map((name) => [name, ecr.seedImage(`elevaite/${name}`, { tags: ['first'], content: name })]),
+  );
+  await registerTaskDefinitions({ aws, environment, release: { digests, version } });
+  createServices(aws, environment);
+}
+
+/** Runs a test on a bed of its own, and checks that nothing broke AWS's model. */
+export async function withElevaite(story: (bed: ElevaiteBed) => Promise<void>): Promise<void> {
+  const bed = await startElevaite();
+  try {
+    await story(bed);
+  } finally {
+    await bed.close();
+  }
+}
+
 /** The world of an environment's account. */
 export function worldsOf(aws: LocalAws, environment: Environment): ReturnType<LocalAws['account']> {
   return aws.account(ENVIRONMENTS.find(({ name }) => name === environment)?.account, REGION);
@@ -217,8 +238,13 @@ export function toldBy(run: WorkflowRun): string {
   return [...stepsOf(run).map(({ summary }) => summary), ...annotationsOf(run).map(({ text }) => text)].join('\n');
 }
 
-/** Everything a run printed, for the message of a failing test. */
-export function logOf(run: WorkflowRun): string {
+/** @throws {Error} with everything that was printed when a run ended otherwise. */
+export function mustEnd(run: WorkflowRun, conclusion: WorkflowRun['conclusion']): void {
+  if (run.conclusion !== conclusion)
+    throw new Error(`The run ended with ${run.conclusion} and not with ${conclusion}:\n${logOf(run)}`);
+}
+
+function logOf(run: WorkflowRun): string {
   return [...run.errors, ...stepsOf(run).map(({ job, name, log }) => `--- ${job}, ${name}\n${log}`), toldBy(run)].join(
     '\n',
   );
