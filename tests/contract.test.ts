@@ -200,6 +200,31 @@ describe('workflows and documents', () => {
   });
 });
 
+describe('the workflows', () => {
+  const gate = [
+    'promote-from',
+    'source-registry',
+    'approve-phrase',
+    'approve-role',
+    'approve-branches',
+    'approve-checks',
+    'approve-max-age',
+  ];
+  /** For people and other workflows: the actions find the registry by the role's account. */
+  const unused = ['environment', 'registry', 'result'];
+
+  test.each([
+    ['deploy-staging.yml', [...unused, ...gate]],
+    ['deploy-production.yml', unused],
+  ])('%s hands on everything that slipway.yml says', (file, left) => {
+    const text = readText(`.github/workflows/${file}`);
+    const lost = Object.keys(metadataOf('plan').outputs).filter(
+      (name) => !new RegExp(`steps\\.plan\\.outputs\\.${name}(?![a-z-])`).test(text),
+    );
+    expect(lost.toSorted()).toEqual(left.toSorted());
+  });
+});
+
 describe('what plan gives', () => {
   const manifest = parseManifest({
     file: 'slipway.yml',
