@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Node strips the types (jest >= 30.5 on Node 24), so there is no transformer. */
 export default {
   testEnvironment: 'node',
@@ -6,6 +8,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
   testTimeout: 120_000,
+  // Scenarios wait for processes more than they compute.
+  maxWorkers: Math.max(4, availableParallelism()),
   reporters: ['default', '<rootDir>/scripts/count-reporter.ts'],
   collectCoverageFrom: ['src/**/*.ts', 'actions/*/src/**/*.ts'],
 };

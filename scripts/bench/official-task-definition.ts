@@ -3,6 +3,7 @@ export function officialTaskDefinition(image: string): string {
   return JSON.stringify({
     family: 'api',
     containerDefinitions: [{ name: 'app', image, essential: true }],
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
     cpu: '256',
     memory: '512',
     networkMode: 'awsvpc',
