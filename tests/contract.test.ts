@@ -210,8 +210,8 @@ describe('the workflows', () => {
     'approve-checks',
     'approve-max-age',
   ];
-  /** For people and other workflows: the actions find the registry by the role's account. */
-  const unused = ['environment', 'registry', 'result'];
+  /** For people and other workflows. */
+  const unused = ['environment', 'result'];
 
   test.each([
     ['deploy-staging.yml', [...unused, ...gate]],

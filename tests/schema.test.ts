@@ -79,7 +79,7 @@ const accepted: readonly (readonly [string, string])[] = [
   [
     'a full environment',
     staging(
-      'role-to-assume: "arn:aws-cn:iam::111111111111:role/team/deploy", registry: 111111111111.dkr.ecr.us-east-1.amazonaws.com, service-name: "{environment}-{service}", repository: "{environment}/{image}", image-tag: ["prod-{sha7}", "{date}"], smoke-test: [GET /x]',
+      'role-to-assume: "arn:aws-cn:iam::111111111111:role/team/deploy", service-name: "{environment}-{service}", repository: "{environment}/{image}", image-tag: ["prod-{sha7}", "{date}"], smoke-test: [GET /x]',
     ),
   ],
   [
@@ -186,7 +186,6 @@ const refused: readonly (readonly [string, string])[] = [
   ['a role that is no ARN', staging('role-to-assume: deploy')],
   ['a role with a short account', staging('role-to-assume: "arn:aws:iam::111:role/x"')],
   ['a user instead of a role', staging('role-to-assume: "arn:aws:iam::111111111111:user/x"')],
-  ['a registry that is not ECR', staging('registry: docker.io')],
   [
     'an address without scheme',
     write({ environments: '{ a: { aws-region: us-east-1, cluster: c, url: localhost } }' }),

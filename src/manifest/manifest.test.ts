@@ -192,12 +192,12 @@ environments:
     promote-from: build
     url: https://cn.example
     smoke-test: [HEAD /]
+  china-live: { aws-region: cn-north-1, cluster: acme, promote-from: china, url: "https://live.example" }
   bare: { aws-region: eu-west-1, cluster: acme, url: "https://a.example" }
   production:
     aws-region: us-east-1
     role-to-assume: arn:aws:iam::222222222222:role/deploy
     cluster: acme
-    registry: 999999999999.dkr.ecr.eu-west-1.amazonaws.com
     url: https://acme.example
     promote-from: staging
     image-tag: ['prod-{sha7}', "{date}"]
@@ -211,7 +211,6 @@ environments:
       awsRegion: 'us-east-1',
       roleToAssume: 'arn:aws:iam::111111111111:role/deploy',
       cluster: 'acme-staging',
-      registry: '111111111111.dkr.ecr.us-east-1.amazonaws.com',
       url: 'https://staging.acme.example',
       images: {
         api: {
@@ -248,26 +247,30 @@ environments:
     });
   });
 
-  test('names both registries when images are promoted', () => {
+  test('names the registry that images are promoted from', () => {
     expect(resolveManifest(manifest, 'production', commit)).toMatchObject({
       promoteFrom: 'staging',
-      registry: '999999999999.dkr.ecr.eu-west-1.amazonaws.com',
       sourceRegistry: '111111111111.dkr.ecr.us-east-1.amazonaws.com',
       imageTags: ['prod-0123456', '20261121'],
       approve: { phrase: 'DEPLOY production', role: 'admin', branches: ['main'], checks: ['unit'], maxAge: '24h' },
     });
   });
 
-  test('knows the host of registries in China, and environments that build', () => {
+  test('knows environments that build', () => {
     const china = resolveManifest(manifest, 'china', commit);
-    expect(china.registry).toBe('333333333333.dkr.ecr.cn-north-1.amazonaws.com.cn');
     expect(china.promoteFrom).toBeUndefined();
     expect(china.smokeChecks).toEqual(['HEAD /']);
   });
 
+  test('knows the host of registries in China', () => {
+    expect(resolveManifest(manifest, 'china-live', commit).sourceRegistry).toBe(
+      '333333333333.dkr.ecr.cn-north-1.amazonaws.com.cn',
+    );
+  });
+
   test('leaves out what neither the manifest nor a role says', () => {
     const bare = resolveManifest(manifest, 'bare', commit);
-    expect(bare).not.toHaveProperty('registry');
+    expect(bare).not.toHaveProperty('sourceRegistry');
     expect(bare).not.toHaveProperty('roleToAssume');
   });
 
@@ -287,7 +290,7 @@ environments:
   test.each(['stagin', 'constructor', ''])('refuses the environment %j and names the known ones', (name) => {
     const error = thrownBy(() => resolveManifest(manifest, name, commit));
     expect(error.code).toBe('unknown-environment');
-    expect(error.fix).toBe('Set the input `environment` to one of: staging, china, bare, production.');
+    expect(error.fix).toBe('Set the input `environment` to one of: staging, china, china-live, bare, production.');
   });
 
   test('suggests the environment that was meant', () => {

@@ -69,9 +69,7 @@ export interface ResolvedManifest {
   readonly awsRegion: string;
   readonly roleToAssume?: string;
   readonly cluster: string;
-  /** Host of the ECR registry; absent when it is the one of whatever credentials the job has. */
-  readonly registry?: string;
-  /** Host of the registry that `promoteFrom` pushed to. */
+  /** Host of the registry that `promoteFrom` pushed to: the one of its role's account. */
   readonly sourceRegistry?: string;
   readonly url?: string;
   readonly images: Readonly<Record<string, ResolvedImage>>;
@@ -108,7 +106,6 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
   const promoteFrom = from === undefined || from === BUILD ? undefined : from;
   const source = promoteFrom === undefined ? undefined : manifest.environments[promoteFrom];
   const values = { environment, sha: commit.sha, sha7: commit.sha.slice(0, 7), date: commit.date };
-  const registry = findRegistry(settings);
   const sourceRegistry = source && findRegistry(source);
   const services = mapValues(manifest.services ?? {}, (service, name) =>
     resolveService({ service, settings, values: { ...values, service: name, image: service.image } }),
@@ -119,7 +116,6 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
     awsRegion: settings['aws-region'],
     cluster: settings.cluster,
     ...(settings['role-to-assume'] !== undefined && { roleToAssume: settings['role-to-assume'] }),
-    ...(registry !== undefined && { registry }),
     ...(sourceRegistry !== undefined && { sourceRegistry }),
     ...(settings.url !== undefined && { url: expandTemplate(settings.url, { environment }) }),
     images: mapValues(manifest.images ?? {}, (image, name) =>
@@ -214,7 +210,6 @@ function resolveApproval(settings: ManifestEnvironment, environment: string): Re
 
 /** ECR's host in the role's account; the China partition has its own suffix (AWS General Reference, ECR endpoints). */
 function findRegistry(settings: ManifestEnvironment): string | undefined {
-  if (settings.registry !== undefined) return settings.registry;
   const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(settings['role-to-assume'] ?? '') ?? [];
   if (account === undefined) return undefined;
   const region = settings['aws-region'];

@@ -9,7 +9,6 @@ import {
   imageName,
   plainName,
   plainText,
-  registryHost,
   repositoryPath,
   repositoryTemplate,
   roleArn,
@@ -227,7 +226,6 @@ const environmentSchema = v.pipe(
     'aws-region': awsRegion,
     'role-to-assume': v.exactOptional(roleArn),
     cluster: clusterName,
-    registry: v.exactOptional(registryHost),
     'service-name': v.exactOptional(
       described(
         serviceNameTemplate,

@@ -89,13 +89,6 @@ export const roleArn = text({
   maxLength: 2048,
 });
 
-/** The host name of a private ECR registry. */
-export const registryHost = text({
-  meant: 'the host of an ECR registry such as `111111111111.dkr.ecr.us-east-1.amazonaws.com`',
-  description: 'ECR registry. Left out: the registry of the role’s account in this region.',
-  pattern: /^[0-9]{12}\.dkr[.-]ecr(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|on\.aws|amazonaws\.eu)$/,
-});
-
 /** An absolute address; placeholders allowed. */
 export const webAddress = text({
   meant: 'an address that starts with `https://` or `http://`; `{environment}` may stand in it',

@@ -58,7 +58,6 @@ describe('plan', () => {
       'aws-region': 'us-east-1',
       'role-to-assume': '',
       cluster: 'acme',
-      registry: '',
       'source-registry': '',
       'image-tags': 'sha-0123456',
       'migrate-tool': 'alembic',
@@ -102,7 +101,6 @@ describe('plan', () => {
     expect(headline).toBe('Planned production: 2 images from staging, 2 services, migration with alembic, 1 check.');
     expect(outputs).toMatchObject({
       'role-to-assume': 'arn:aws:iam::222222222222:role/deploy',
-      registry: '222222222222.dkr.ecr.us-east-1.amazonaws.com',
       'promote-from': 'staging',
       'image-tags': 'prod-0123456\n20261121',
       'approve-branches': 'main\ndevelop',

@@ -19,7 +19,6 @@ function listOutputs(resolved: ResolvedManifest): Record<string, string> {
     'aws-region': resolved.awsRegion,
     'role-to-assume': resolved.roleToAssume ?? '',
     cluster: resolved.cluster,
-    registry: resolved.registry ?? '',
     'source-registry': resolved.sourceRegistry ?? '',
     images: JSON.stringify(resolved.images),
     'image-tags': resolved.imageTags.join('\n'),
