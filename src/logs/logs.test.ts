@@ -4,6 +4,7 @@ import { fakeClock } from '../../testbed/fake-clock.ts';
 import type { FakeClock } from '../../testbed/fake-clock.ts';
 import type { LogLine, LogPage, LogsApi } from './api.ts';
 import { followLogStream } from './follow.ts';
+import { hidePasswords, splitLines } from './foreign-text.ts';
 import { readLastLines } from './last-lines.ts';
 
 interface FakeStream extends LogsApi {
@@ -207,5 +208,26 @@ describe('readLastLines', () => {
     expect(
       await readLastLines(fakeStream({ clock, existsFromMs: Infinity, events: [] }), { ...STREAM, limit: 5 }),
     ).toEqual([]);
+  });
+});
+
+describe('text that a container printed', () => {
+  test.each([
+    ['postgresql+asyncpg://app:p@ss/word:1@db:5432/app', 'postgresql+asyncpg://app:***@db:5432/app'],
+    [
+      'url="mysql://root:x@10.0.0.1/app" and postgres://a:b@c/d',
+      'url="mysql://root:***@10.0.0.1/app" and postgres://a:***@c/d',
+    ],
+    ['redis://:secret@cache:6379', 'redis://:***@cache:6379'],
+    ['https://example.com/a:b?c=d', 'https://example.com/a:b?c=d'],
+  ])('no password is shown of %s', (text, shown) => {
+    expect(hidePasswords(text)).toBe(shown);
+  });
+
+  test.each([
+    ['one word', 'a'.repeat(1_000_000)],
+    ['users without a password', 'x://a:'.repeat(170_000)],
+  ])('a line of a megabyte is read once, not again and again: %s', (_name, line) => {
+    expect(splitLines(`${line}\n`)).toEqual([line]);
   });
 });

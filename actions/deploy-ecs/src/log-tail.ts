@@ -3,6 +3,7 @@ import type { Log } from '../../../src/action/log.ts';
 import type { DescribedTaskDefinition } from '../../../src/ecs/api.ts';
 import { causeOfReason, taskIdOfArn } from '../../../src/ecs/task-failure.ts';
 import { ActionError } from '../../../src/errors.ts';
+import { splitLines } from '../../../src/logs/foreign-text.ts';
 import { readLastLines } from '../../../src/logs/last-lines.ts';
 import { groupFailures } from './evidence.ts';
 import type { ServiceRun } from './service-run.ts';
@@ -76,7 +77,10 @@ async function withLogTail(run: ServiceRun, aws: Aws): Promise<ServiceRun> {
   if (source === undefined) return run;
   const lines = await readLastLines(await aws.logs(), { ...source, limit: LINES });
   if (lines.length === 0) return run;
-  const tail = { source: `${source.group} ${source.stream}`, lines: lines.map(({ message }) => message) };
+  const tail = {
+    source: `${source.group} ${source.stream}`,
+    lines: lines.flatMap(({ message }) => splitLines(message)).slice(-LINES),
+  };
   return refineCause({ ...run, logTail: tail });
 }
 
@@ -87,6 +91,10 @@ function refineCause(run: ServiceRun): ServiceRun {
   if (known === undefined || run.cause === undefined) return run;
   return {
     ...run,
-    cause: { code: known.code, text: `${run.cause.text} Its log: ${format ?? ''}. ${known.meaning}`, fix: known.fix },
+    cause: {
+      code: known.code,
+      text: `${run.cause.text} Its log: ${format?.slice(0, 500) ?? ''}. ${known.meaning}`,
+      fix: known.fix,
+    },
   };
 }

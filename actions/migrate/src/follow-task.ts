@@ -9,7 +9,7 @@ import type { LogLine, LogsApi, LogStream } from '../../../src/logs/api.ts';
 import { followLogStream } from '../../../src/logs/follow.ts';
 import { retry } from '../../../src/time/backoff.ts';
 import type { Clock } from '../../../src/time/clock.ts';
-import { splitLines } from './foreign-text.ts';
+import { splitLines } from '../../../src/logs/foreign-text.ts';
 import { markerPrefix } from './script.ts';
 
 /** A task that was started. Plain data, so that the post step can take the following over. */
@@ -225,7 +225,7 @@ class Lines {
 
   #take(events: readonly LogLine[]): void {
     const before = this.all.length;
-    this.all.push(...events.flatMap(({ message }) => splitLines(message)));
+    for (const { message } of events) for (const line of splitLines(message)) this.all.push(line);
     const prefix = markerPrefix(this.#options.started.token);
     const fresh = this.all.slice(Math.max(before, this.#options.printed ?? 0));
     this.#options.log.foreign(fresh.filter((line) => !line.startsWith(prefix)));
