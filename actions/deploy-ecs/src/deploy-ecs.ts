@@ -13,15 +13,16 @@ import { startRollBacks } from './roll-back.ts';
 import { isGood, settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
 import { printEcsText } from './told.ts';
-import { abortable, watchRollouts } from './watch.ts';
+import { abortable, endOf, watchRollouts } from './watch.ts';
 import type { WatchEnd, WatchOptions } from './watch.ts';
 import type { Aws, World } from './world.ts';
 
 /** A roll-back of ours is followed for so long, also past the deadline: what is left half-way would be worse. */
 const ROLL_BACK_LIMIT_MS = 600_000;
 
-/** After SIGINT the runner gives a process ten seconds. */
+/** After SIGINT the runner gives a process ten seconds: most of them to begin a roll-back, a few to read why it failed. */
 const CANCEL_BUDGET_MS = 6000;
+const LOG_TAIL_BUDGET_MS = 2000;
 
 /**
  * Deploys (or rolls back) the services of the inputs and follows them to their verdicts.
@@ -80,6 +81,12 @@ interface StepOptions {
   readonly deadlineMs: number;
 }
 
+interface Bounded<T> {
+  readonly work: Promise<T>;
+  readonly otherwise: T;
+  readonly budgetMs: number;
+}
+
 interface Step {
   deployWaves(runs: readonly ServiceRun[]): Promise<Progress>;
   finish(progress: Progress): Promise<readonly ServiceRun[]>;
@@ -103,23 +110,35 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
 
   async function deployWaves(all: readonly ServiceRun[]): Promise<Progress> {
     let runs = all;
-    let end: WatchEnd = { kind: 'settled' };
+    const advance = (changed: readonly ServiceRun[]): void => {
+      runs = merge(runs, changed);
+      world.keepOutputs(earlyOutputs(runs));
+    };
     const waves = [...new Set(all.map(({ plan }) => plan.wave))].toSorted((a, b) => a - b);
     for (const wave of waves) {
       const ofWave = runs.filter(({ plan }) => plan.wave === wave);
-      const started = await startWave(ofWave, wave);
-      runs = merge(runs, started);
-      world.keepOutputs(earlyOutputs(runs));
-      if (watching.stopsAtFailure && started.some(isBad))
-        return { runs: merge(runs, notStarted(runs, 'failing')), end: { kind: 'failing' } };
-      const watched = await watchRollouts(states(started), watching);
-      const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
-      const proven = watched.end.kind === 'settled' ? await proveImages(seen, watching) : seen;
-      runs = merge(runs, proven);
-      end = watched.end;
-      if (end.kind !== 'settled' || proven.some(isBad)) return { runs: merge(runs, notStarted(runs, end.kind)), end };
+      // What ends a wave from outside must not take the report of the earlier ones with it.
+      const end = await deployWave(ofWave, wave, advance).catch(endOf);
+      if (end.kind !== 'settled' || runs.some(isBad)) return { runs: merge(runs, notStarted(runs, end)), end };
     }
-    return { runs, end };
+    return { runs, end: { kind: 'settled' } };
+  }
+
+  async function deployWave(
+    ofWave: readonly ServiceRun[],
+    wave: number,
+    advance: (changed: readonly ServiceRun[]) => void,
+  ): Promise<WatchEnd> {
+    signal.throwIfAborted();
+    if (wave > 0 && clock.now() >= deadlineMs) return { kind: 'timed-out' };
+    const started = await startWave(ofWave, wave);
+    advance(started);
+    if (watching.stopsAtFailure && started.some(isBad)) return { kind: 'failing' };
+    const watched = await watchRollouts(states(started), watching);
+    const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
+    advance(seen);
+    if (watched.end.kind === 'settled') advance(await proveImages(seen, watching));
+    return watched.end;
   }
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
@@ -157,19 +176,31 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
   async function finish({ runs, end }: Progress): Promise<readonly ServiceRun[]> {
     const rolled = await rollBackIfAsked({ runs, end });
     const settled = rolled.runs.map((run) => withSeconds(settleRun(run, rolled.end)));
-    return readLogTails(settled, { aws, log });
+    return unlessKilled({
+      work: readLogTails(settled, { aws, log }),
+      otherwise: settled,
+      budgetMs: LOG_TAIL_BUDGET_MS,
+    });
+  }
+
+  /** `work`; or `otherwise`, when the run is cancelled and the work would take longer than a cancelled process is given. */
+  function unlessKilled<T>({ work, otherwise, budgetMs }: Bounded<T>): Promise<T> {
+    const killed = abortable(new Promise<never>(() => undefined), signal)
+      .catch(() => clock.sleep(budgetMs))
+      .then(() => otherwise);
+    return Promise.race([work, killed]);
   }
 
   async function rollBackIfAsked({ runs, end }: Progress): Promise<Progress> {
     const asked = rollBackCause({ runs, end, inputs });
     const touched = runs.filter(isOurs);
     if (asked === undefined || touched.length === 0) return { runs, end };
-    const begin = startRollBacks(touched, { ecs: aws.ecs, clock, log, cluster, cause: asked });
-    if (end.kind === 'cancelled') {
-      const begun = await Promise.race([begin, clock.sleep(CANCEL_BUDGET_MS).then(() => touched)]);
-      return { runs: merge(runs, begun), end };
-    }
-    const begun = await begin;
+    const begun = await unlessKilled({
+      work: startRollBacks(touched, { ecs: aws.ecs, clock, log, cluster, cause: asked }),
+      otherwise: touched.map((run) => withNote(run, 'Its roll-back was being started when the run was cancelled.')),
+      budgetMs: CANCEL_BUDGET_MS,
+    });
+    if (signal.aborted) return { runs: merge(runs, begun), end: { kind: 'cancelled' } };
     const watched = await watchRollouts(
       begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined),
       { ...watching, deadlineMs: clock.now() + ROLL_BACK_LIMIT_MS, stopsAtFailure: false },
@@ -227,7 +258,8 @@ function isOurs({ state }: ServiceRun): boolean {
   return state !== undefined && state.end?.verdict !== 'superseded' && state.end?.verdict !== 'rolled-back';
 }
 
-function notStarted(runs: readonly ServiceRun[], why: WatchEnd['kind']): readonly ServiceRun[] {
+/** The runs with why those that were not their turn yet were left: an end from outside is their verdict, a failure of others is not. */
+function notStarted(runs: readonly ServiceRun[], end: WatchEnd): readonly ServiceRun[] {
   const left = runs.filter(({ state, verdict, plan: { step } }) => {
     const hasNothingToDo = step.kind === 'unchanged' || step.kind === 'leave';
     return state === undefined && verdict === undefined && !hasNothingToDo;
@@ -235,10 +267,32 @@ function notStarted(runs: readonly ServiceRun[], why: WatchEnd['kind']): readonl
   const reasons: Partial<Record<WatchEnd['kind'], string>> = {
     cancelled: 'the run was cancelled',
     'timed-out': 'the time was over before it was its turn',
-    fault: 'an earlier service could no longer be followed',
+    fault: 'AWS could not be asked any more',
   };
-  const reason = reasons[why] ?? 'an earlier service did not come up';
-  return left.map((run) => withNote(run, `It was not started, because ${reason}.`));
+  const reason = reasons[end.kind] ?? 'an earlier service did not come up';
+  const ended = verdictOfNotStarted(end);
+  return left.map((run) => Object.assign(withNote(run, `It was not started, because ${reason}.`), ended));
+}
+
+function verdictOfNotStarted(end: WatchEnd): Pick<ServiceRun, 'verdict' | 'cause'> {
+  const untouched = 'The service was not changed.';
+  if (end.kind === 'cancelled') {
+    const text = `The run was cancelled before it was its turn. ${untouched}`;
+    return {
+      verdict: 'cancelled',
+      cause: { code: 'cancelled', text, fix: 'Run the job again when you want to go on.' },
+    };
+  }
+  if (end.kind === 'timed-out') {
+    const text = `The time was over before it was its turn. ${untouched}`;
+    return {
+      verdict: 'timed-out',
+      cause: { code: 'deployment-timed-out', text, fix: 'Raise `timeout`, or run the job again.' },
+    };
+  }
+  if (end.kind !== 'fault') return {};
+  const { code, message, fix } = end.error;
+  return { verdict: 'failed', cause: { code, text: `${message} ${untouched}`, fix } };
 }
 
 function withNote(run: ServiceRun, note: string): ServiceRun {

@@ -1,6 +1,8 @@
 /** Which images really run: what ECS resolved for the service revision, else what its tasks show, against what was asked for. */
+import { Cancelled } from '../../../src/action/run-action.ts';
 import type { EcsApi } from '../../../src/ecs/api.ts';
 import { parseImage } from '../../../src/ecs/image-uri.ts';
+import { ActionError } from '../../../src/errors.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './plan.ts';
 import type { RolloutState } from './rollout-state.ts';
@@ -15,11 +17,21 @@ export interface ServedImage {
   readonly digest?: string | undefined;
 }
 
-/** Runs that succeeded, with the digest that runs; those that run something else have failed. */
-export async function proveImages(
-  runs: readonly ServiceRun[],
-  options: Pick<WatchOptions, 'ecs' | 'clock' | 'log' | 'signal' | 'cluster'>,
-): Promise<readonly ServiceRun[]> {
+type ProofOptions = Pick<WatchOptions, 'ecs' | 'clock' | 'log' | 'signal' | 'cluster'>;
+
+/** Runs that succeeded, with the digest that runs; those that run something else have failed, and with a note those of which AWS tells nothing. */
+export async function proveImages(runs: readonly ServiceRun[], options: ProofOptions): Promise<readonly ServiceRun[]> {
+  try {
+    return await readProof(runs, options);
+  } catch (error) {
+    // The deployments are complete: what stands in the way of looking closer does not undo that.
+    if (!(error instanceof ActionError || error instanceof Cancelled)) throw error;
+    const note = `Which image runs was not verified: ${error.message}`;
+    return runs.map((run) => (run.state === undefined ? run : { ...run, notes: [...run.notes, note] }));
+  }
+}
+
+async function readProof(runs: readonly ServiceRun[], options: ProofOptions): Promise<readonly ServiceRun[]> {
   const optional = createOptionalCalls(options);
   const { ecs, cluster } = options;
   const toProve = runs.filter(({ state, plan }) => state?.end?.verdict === 'succeeded' && plan.images.length > 0);

@@ -4,7 +4,9 @@
  */
 import type { Log } from '../../../src/action/log.ts';
 import type { EcsApi, Service } from '../../../src/ecs/api.ts';
+import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
 import { ActionError } from '../../../src/errors.ts';
+import { retry } from '../../../src/time/backoff.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
@@ -31,18 +33,35 @@ export async function startRollBacks(
   runs: readonly ServiceRun[],
   options: RollBackOptions,
 ): Promise<readonly ServiceRun[]> {
-  const { ecs, cluster } = options;
-  const { services } = await ecs.describeServices({
-    cluster,
-    services: runs.map(({ plan }) => plan.before.serviceName),
-  });
-  return Promise.all(
-    runs.map(async (run) => {
-      const service = services.find(({ serviceName }) => serviceName === run.plan.before.serviceName);
-      if (service === undefined || run.state === undefined) return run;
-      return rollBackOne({ run, service, state: run.state, options });
-    }),
-  );
+  try {
+    const services = await describeNow(runs, options);
+    return await Promise.all(
+      runs.map(async (run) => {
+        const service = services.find(({ serviceName }) => serviceName === run.plan.before.serviceName);
+        if (service === undefined || run.state === undefined) return run;
+        return rollBackOne({ run, service, state: run.state, options });
+      }),
+    );
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return runs.map((run) => notRolledBack(run, run.cause ?? run.state?.end?.cause ?? options.cause, error));
+  }
+}
+
+/** AWS that is throttled for a while must not keep a broken release up. */
+const PATIENCE = { attempts: 10, baseMs: 1000, capMs: 10_000, shouldRetry: isPassingFault };
+
+async function describeNow(
+  runs: readonly Pick<ServiceRun, 'plan'>[],
+  { ecs, clock, cluster }: RollBackOptions,
+): Promise<readonly Service[]> {
+  const names = runs.map(({ plan }) => plan.before.serviceName);
+  const { services } = await retry({ ...PATIENCE, clock }, () => ecs.describeServices({ cluster, services: names }));
+  return services;
+}
+
+function notRolledBack(run: ServiceRun, cause: Cause, { message, fix }: ActionError): ServiceRun {
+  return { ...run, cause, verdict: 'failed', notes: [...run.notes, `It was not rolled back: ${message} ${fix}`] };
 }
 
 async function rollBackOne({
@@ -77,7 +96,12 @@ async function rollBackOne({
     const isStopped = await stopDeployment(state, options);
     if (isStopped) return { ...withCause, rollBack: rolling };
   }
-  return deployPrevious({ run: withCause, state, cause, options });
+  try {
+    return await deployPrevious({ run: withCause, state, cause, options });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return notRolledBack(withCause, cause, error);
+  }
 }
 
 /** Asks ECS to roll our deployment back; false when it cannot, so that the previous revision is deployed instead. */
@@ -103,13 +127,14 @@ async function deployPrevious({
   run,
   state,
   cause,
-  options: { ecs, clock, cluster, log },
+  options,
 }: {
   readonly run: ServiceRun;
   readonly state: RolloutState;
   readonly cause: Cause;
   readonly options: RollBackOptions;
 }): Promise<ServiceRun> {
+  const { ecs, clock, cluster, log } = options;
   const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
   if (previous === undefined || previous === taskDefinition) {
     return {
@@ -119,22 +144,14 @@ async function deployPrevious({
     };
   }
   // Read again: a deployment of somebody else may have come while ours was being stopped.
-  const { services } = await ecs.describeServices({ cluster, services: [serviceName] });
-  const before = services[0];
+  const [before] = await describeNow([run], options);
   const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
   if (before === undefined || primary?.id !== deploymentId) return { ...run, rollBack: startRollBack(state, cause) };
   const atMs = clock.now();
-  try {
-    const service = await ecs.updateService({ cluster, service: serviceName, taskDefinition: previous });
-    log.progress(`${name}: deploying the previous revision ${shortRevision(previous)} again`);
-    const plan = { name, before };
-    return { ...run, rollBack: bindRollout({ plan, to: previous, service, atMs, previous: undefined }) };
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    return {
-      ...run,
-      verdict: 'failed',
-      notes: [...run.notes, `It was not rolled back: ${error.message} ${error.fix}`],
-    };
-  }
+  const service = await retry({ ...PATIENCE, clock }, () =>
+    ecs.updateService({ cluster, service: serviceName, taskDefinition: previous }),
+  );
+  log.progress(`${name}: deploying the previous revision ${shortRevision(previous)} again`);
+  const plan = { name, before };
+  return { ...run, rollBack: bindRollout({ plan, to: previous, service, atMs, previous: undefined }) };
 }

@@ -67,7 +67,8 @@ function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd |
   if (rollBack.end?.verdict === 'superseded' && rollBack.end.cause !== undefined) {
     return { ...run, verdict: 'superseded', cause: rollBack.end.cause };
   }
-  const why = rollBack.end?.cause?.text ?? sightOf(rollBack);
+  const fault = end?.kind === 'fault' ? `${end.error.message} At the last look: ` : '';
+  const why = rollBack.end?.cause?.text ?? `${fault}${sightOf(rollBack)}`;
   return {
     ...run,
     verdict: end?.kind === 'cancelled' ? 'cancelled' : 'failed',
@@ -100,13 +101,14 @@ function openEnd(state: RolloutState, end: WatchEnd | undefined): { readonly ver
     };
   }
   const { strongest } = judgeEvidence([...state.taskFailures.values()], state.eventFailures);
-  const why = strongest === undefined ? '' : ` ${strongest.text}`;
+  const unanswered = end?.kind === 'timed-out' ? end.unanswered : undefined;
+  const why = [strongest?.text, unanswered?.message].filter((text) => text !== undefined).map((text) => ` ${text}`);
   return {
     verdict: 'timed-out',
     cause: {
       code: 'deployment-timed-out',
-      text: `The deployment was not completed in time: ${sight}${why}`,
-      fix: `${strongest?.fix ?? 'Look at what its tasks wait for; raise `timeout` when it needs longer.'} Running the job again goes on following it.`,
+      text: `The deployment was not completed in time: ${sight}${why.join('')}`,
+      fix: `${strongest?.fix ?? unanswered?.fix ?? 'Look at what its tasks wait for; raise `timeout` when it needs longer.'} Running the job again goes on following it.`,
     },
   };
 }
@@ -118,7 +120,9 @@ function sightOf({ rollout, ours, events, phase, service }: RolloutState): strin
   const where =
     phase === 'rolling-back' && primary !== undefined
       ? `rolling back to ${primary.taskDefinition} (${primary.id})`
-      : `${ours?.runningCount ?? 0} of ${ours?.desiredCount ?? 0} tasks running, ${ours?.pendingCount ?? 0} pending`;
+      : ours === undefined
+        ? 'its tasks were not seen'
+        : `${ours.runningCount} of ${ours.desiredCount} tasks running, ${ours.pendingCount} pending`;
   return `${rollout.deploymentId}, ${where}.${said === undefined ? '' : ` ECS said last: ${said}`}`;
 }
 

@@ -36,7 +36,8 @@ export type WatchEnd =
   | { readonly kind: 'settled' }
   /** One has failed; others may still be on their way. */
   | { readonly kind: 'failing' }
-  | { readonly kind: 'timed-out' }
+  /** `unanswered` when AWS could not be asked at the last look. */
+  | { readonly kind: 'timed-out'; readonly unanswered?: ActionError }
   | { readonly kind: 'cancelled' }
   /** AWS cannot be asked any more (credentials expired, access denied). What happens there goes on unseen. */
   | { readonly kind: 'fault'; readonly error: ActionError };
@@ -57,10 +58,15 @@ export async function watchRollouts(rollouts: readonly RolloutState[], options: 
   try {
     return { states, end: await runLoop(states, options) };
   } catch (error) {
-    if (error instanceof Cancelled) return { states, end: { kind: 'cancelled' } };
-    if (error instanceof ActionError) return { states, end: { kind: 'fault', error } };
-    throw error;
+    return { states, end: endOf(error) };
   }
+}
+
+/** What a cancellation or a fault of AWS that does not pass ends a watch with; anything else is a fault of ours and thrown on. */
+export function endOf(error: unknown): WatchEnd {
+  if (error instanceof Cancelled) return { kind: 'cancelled' };
+  if (error instanceof ActionError) return { kind: 'fault', error };
+  throw error;
 }
 
 async function runLoop(states: Map<string, RolloutState>, options: WatchOptions): Promise<WatchEnd> {
@@ -77,17 +83,19 @@ async function runLoop(states: Map<string, RolloutState>, options: WatchOptions)
         : FAULT_BACKOFF.baseMs + backoffMs(FAULT_BACKOFF, faults, random);
     await clock.sleep(Math.max(0, Math.min(tickMs, deadlineMs - clock.now())), signal);
     const isLast = clock.now() >= deadlineMs;
+    let unanswered: ActionError | undefined;
     try {
       await abortable(look(), signal);
       faults = 0;
     } catch (error) {
       if (!isPassingFault(error)) throw error;
       faults += 1;
+      unanswered = error;
       if (faults === TOLD_FAULTS) log.progress(`AWS does not answer well (${error.message}). Waiting goes on.`);
     }
     if ([...states.values()].every(({ end }) => end !== undefined)) return { kind: 'settled' };
     if (options.stopsAtFailure && [...states.values()].some(isFailing)) return { kind: 'failing' };
-    if (isLast) return { kind: 'timed-out' };
+    if (isLast) return { kind: 'timed-out', ...(unanswered === undefined ? {} : { unanswered }) };
   }
 }
 

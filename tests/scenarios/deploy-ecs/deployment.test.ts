@@ -297,6 +297,86 @@ describe('a run that is ended from outside', () => {
     }));
 });
 
+/** Deploys as the options say, and once the log shows `sign`, does `deed`. */
+function deployAndThen(
+  bed: DeploymentBed,
+  { inputs, sign, deed }: { inputs: Record<string, string>; sign: string; deed: () => void },
+): Promise<ActionRun> {
+  let isDone = false;
+  const onLog = (log: string): boolean => {
+    if (!isDone && log.includes(sign)) {
+      isDone = true;
+      deed();
+    }
+    return false;
+  };
+  return bed.deploy(inputs, { cancelAfterMs: onLog });
+}
+
+describe('trouble after the first update is a report, and nothing of it is lost', () => {
+  const services = `api: { image: "${NEW_IMAGE}" }\nweb: { image: "${NEW_IMAGE}", after: api }`;
+  const expire = (bed: DeploymentBed) => () => bed.aws.addFault({ kind: 'expired-token', times: 1000 });
+
+  test('credentials that expire between two waves', () =>
+    withBed({ services: ['api', 'web'] }, async (bed) => {
+      const run = await deployAndThen(bed, { inputs: { services }, sign: 'steady state', deed: expire(bed) });
+      expect(run.exitCode).toBe(1);
+      expect(serviceOf(run)).toMatchObject({ verdict: 'succeeded', notes: [expect.stringContaining('expired')] });
+      expect(serviceOf(run, 'web')).toMatchObject({
+        verdict: 'failed',
+        cause: { code: 'aws-credentials-expired', text: expect.stringContaining('was not changed') },
+      });
+      expect(bed.writes().filter((operation) => operation === 'UpdateService')).toHaveLength(1);
+    }));
+
+  test('a cancellation between two waves starts nothing more', () =>
+    withBed({ services: ['api', 'web'], speed: 20 }, async (bed) => {
+      const run = await bed.deploy({ services }, { cancelAfterMs: (log) => log.includes('steady state') });
+      expect(run.outputs['verdict']).toBe('cancelled');
+      expect(serviceOf(run).verdict).toBe('succeeded');
+      expect(serviceOf(run, 'web').verdict).toBe('cancelled');
+      expect(bed.primary('web').taskDefinition).toBe(`${ARN}/web:1`);
+    }));
+
+  test('credentials that expire in the roll-back keep the cause of the failure', () =>
+    withBed({ speed: 20 }, async (bed) => {
+      behave(bed, 'missing');
+      const run = await deployAndThen(bed, { inputs: {}, sign: ': rolling back ecs-svc', deed: expire(bed) });
+      expect(serviceOf(run)).toMatchObject({ verdict: 'failed', cause: { code: 'image-not-found' } });
+      expect(serviceOf(run).notes?.join()).toMatch(/roll-back was started.*expired/);
+    }));
+
+  test('AWS that throttles to the end is named, and no state is made up', () =>
+    withBed({ speed: 100 }, async (bed) => {
+      const throttle = (): void => bed.aws.addFault({ kind: 'throttle', times: 100_000 });
+      const run = await deployAndThen(bed, { inputs: { timeout: '2m' }, sign: 'started ecs-svc', deed: throttle });
+      expect(serviceOf(run)).toMatchObject({ verdict: 'timed-out', cause: { code: 'deployment-timed-out' } });
+      expect(serviceOf(run).cause?.text).toMatch(/its tasks were not seen.*throttled/);
+    }));
+
+  test('a cancelled run does not wait for a log that comes slowly', () =>
+    withBed({ speed: 20 }, async (bed) => {
+      behave(bed, 'crash');
+      const deed = (): void => bed.aws.addFault({ operation: 'GetLogEvents', kind: 'slow', ms: 3000, times: 100 });
+      deed();
+      const run = await bed.deploy({ 'on-failure': 'leave' }, { cancelAfterMs: (log) => log.includes(' stopped: ') });
+      expect(run.outputs['verdict']).toMatch(/cancelled|failed/);
+      expect(run.summary).toContain('deploy-ecs');
+    }));
+
+  test('a log of huge lines with passwords is shown without them', () =>
+    withBed({}, async (bed) => {
+      const lines = ['::error::forged', 'postgresql://u:hunter2@db/x', `exec format error ${'y'.repeat(200_000)}`];
+      bed.aws.account().ecs.simulate({ image: NEW, scenario: 'crash', lines });
+      const run = await bed.deploy({ 'on-failure': 'leave' });
+      expect(serviceOf(run).cause?.code).toBe('exec-format');
+      expect((run.outputs['result'] ?? '').length).toBeLessThan(5000);
+      expect(run.rawLog).toContain('postgresql://u:***@db/x');
+      expect(`${run.rawLog}${run.summary}${JSON.stringify(run.outputs)}`).not.toContain('hunter2');
+      expect(errorsOf(run)).not.toContain('forged');
+    }));
+});
+
 describe('what is refused before anything is changed', () => {
   const refused = async (bed: DeploymentBed, inputs: Record<string, string>, code: string): Promise<string> => {
     const run = await bed.deploy(inputs);
