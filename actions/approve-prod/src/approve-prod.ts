@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { ActionContext } from '../../../src/action/run-action.ts';
+import { ActionError } from '../../../src/errors.ts';
 import type { GithubApi } from '../../../src/github/api.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { Check } from './checks.ts';
@@ -45,7 +46,7 @@ async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report>
  * to in_progress, or is no longer wanted, is closed again.
  */
 async function openDeployment(inputs: ApproveInputs, plan: ApprovalPlan, world: GateWorld): Promise<number> {
-  const { github, keepOutputs, signal, log, run } = world;
+  const { github, keepOutputs, signal, run } = world;
   signal.throwIfAborted();
   const { id } = await github.createDeployment(planDeployment(inputs, run, plan));
   // Kept at once: the job that records the end needs it even when this step is cancelled now.
@@ -56,15 +57,33 @@ async function openDeployment(inputs: ApproveInputs, plan: ApprovalPlan, world: 
     await github.createDeploymentStatus({ ...status, state: 'in_progress', description: `Approved by ${run.actor}` });
     signal.throwIfAborted();
   } catch (error) {
+    await closeDeployment({ id, logUrl: run.runUrl }, world);
+    throw error;
+  }
+  return id;
+}
+
+async function closeDeployment(
+  { id, logUrl }: { readonly id: number; readonly logUrl: string },
+  { github, log }: GateWorld,
+): Promise<void> {
+  try {
     await github.createDeploymentStatus({
-      ...status,
+      deploymentId: id,
+      logUrl,
       state: 'error',
       description: 'The approval did not end; nothing was deployed.',
     });
     log.progress(`Deployment ${id} is closed again: nothing was deployed.`);
-    throw error;
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError({
+      code: error.code,
+      message: `${error.message}\nNothing was approved or deployed, but deployment ${id} is open on GitHub.`,
+      fix: `${error.fix} Close the deployment with \`mode: record\`, \`deployment-id: ${id}\` and \`state: cancelled\`.`,
+      cause: error,
+    });
   }
-  return id;
 }
 
 function tell({ checks, changes }: ApprovalPlan, log: GateWorld['log']): void {

@@ -61,9 +61,14 @@ function judgePhrase({ inputs: { confirm, phrase } }: Case): Check {
   if (confirm === phrase) return { id: 'phrase', outcome: 'pass', found: 'typed as it must be' };
   return fail('phrase', {
     reason: 'phrase-mismatch',
-    found: confirm === '' ? 'nothing was typed' : `${JSON.stringify(confirm.slice(0, 100))} was typed`,
+    found: confirm === '' ? 'nothing was typed' : `${quoteTyped(confirm.slice(0, 100))} was typed`,
     remedy: `Start the workflow again and type exactly ${JSON.stringify(phrase)}: same case, no blanks around it.`,
   });
+}
+
+/** In quotes, with an escape for all that is not ASCII: a blank of no width or a letter of another script looks right and is not. */
+function quoteTyped(text: string): string {
+  return JSON.stringify(text).replaceAll(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function judgeAttempt({ run }: Case): Check {

@@ -22,7 +22,8 @@ const GREEN: ReadonlySet<string> = new Set(['success', 'neutral', 'skipped']);
  * of the same workflow: a deployment that failed yesterday must not forbid the one that mends it.
  */
 export function judgeCommitChecks(checks: CommitChecks): Omit<Check, 'id'> {
-  const lights = [...lightsOfRuns(checks), ...checks.statuses.map(lightOfStatus)];
+  const { counted, leftOut } = splitRuns(checks);
+  const lights = [...counted.map(lightOfRun), ...checks.statuses.map(lightOfStatus)];
   const wanted = checks.wanted === 'all' ? lights : lights.filter(({ name }) => checks.wanted.includes(name));
   const names = checks.wanted === 'all' ? [] : checks.wanted;
   const missing = names.filter((name) => !lights.some((light) => light.name === name));
@@ -60,21 +61,35 @@ export function judgeCommitChecks(checks: CommitChecks): Omit<Check, 'id'> {
       remedy: 'Let checks run on the commit, or set `checks: none` when there are none.',
     };
   }
-  return { outcome: 'pass', found: `${wanted.length} green` };
+  // Only names tell which workflow a check run belongs to, so a person shall see what was not counted.
+  const own = leftOut.length === 0 ? '' : `; not counted as jobs of this workflow: ${leftOut.join(', ')}`;
+  return { outcome: 'pass', found: `${wanted.length} green${own}` };
 }
 
-function lightsOfRuns({ checkRuns, runId }: CommitChecks): Light[] {
+/** The newest run of each app and name, and the names that belong to our own workflow. */
+function splitRuns({ checkRuns, runId }: CommitChecks): {
+  readonly counted: readonly CheckRun[];
+  readonly leftOut: readonly string[];
+} {
   const isOwn = (run: CheckRun): boolean => runId !== '' && new RegExp(`/runs/${runId}(?:/|$)`).test(run.detailsUrl);
   const own = checkRuns.filter(isOwn);
   const ownNames = new Set(own.map(keyOf));
   const ownWorkflows = new Set(own.flatMap(workflowOf));
   const newest = new Map<string, CheckRun>();
+  const leftOut = new Set<string>();
   for (const run of checkRuns) {
-    if (ownNames.has(keyOf(run)) || workflowOf(run).some((key) => ownWorkflows.has(key))) continue;
+    if (ownNames.has(keyOf(run)) || workflowOf(run).some((key) => ownWorkflows.has(key))) {
+      leftOut.add(run.name);
+      continue;
+    }
     const known = newest.get(keyOf(run));
     if (known === undefined || known.id < run.id) newest.set(keyOf(run), run);
   }
-  return [...newest.values()].map(({ name, status, conclusion }) => ({ name, color: colorOf(status, conclusion) }));
+  return { counted: [...newest.values()], leftOut: [...leftOut].toSorted() };
+}
+
+function lightOfRun({ name, status, conclusion }: CheckRun): Light {
+  return { name, color: colorOf(status, conclusion) };
 }
 
 function keyOf({ appId, name }: CheckRun): string {

@@ -125,7 +125,8 @@ function readApproval(reader: InputReader, target: Target): Omit<ApproveInputs, 
 }
 
 function readChecks(reader: InputReader): ApproveInputs['checks'] {
-  const names = reader.list('checks');
+  // Names of matrix jobs have commas: `test (22, ubuntu)`.
+  const names = reader.lines('checks');
   const [first, ...others] = names;
   if (first === undefined) {
     reader.fault({ input: 'checks', value: '', allowed: '`all`, `none`, or names of checks, one a line' });

@@ -137,6 +137,11 @@ describe('a refusal', () => {
     },
   );
 
+  test('shows what looks like the phrase and is not', async () => {
+    const run = await approve(await open(), { inputs: { confirm: 'DEPLOY\u200B' } });
+    expect(run.log).toContain('"DEPLOY\\u200b" was typed');
+  });
+
   test('meets a re-run with the phrase of its first attempt', async () => {
     const there = await open();
     const run = await approve(there, { env: { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'octocat' } });
@@ -185,6 +190,8 @@ describe('a refusal', () => {
     expect(named.exitCode).toBe(0);
     const missing = await approve(there, { inputs: { checks: 'unit\nsmoke' } });
     expect(reasons(missing)).toEqual(['checks-missing']);
+    there.repository.checks.create({ name: 'test (22, ubuntu)', head_sha: there.proven, conclusion: 'success' });
+    expect((await approve(there, { inputs: { checks: 'unit\ntest (22, ubuntu)' } })).exitCode).toBe(0);
     const none = await approve(there, { inputs: { checks: 'none' } });
     expect(verdicts(none)).toContain('checks skip');
   });
@@ -202,6 +209,7 @@ describe('a refusal', () => {
     checks.create({ name: 'production / Gate', head_sha: there.proven, status: 'in_progress', details_url: url(77) });
     const run = await approve(there);
     expect(run.exitCode).toBe(0);
+    expect(run.summary).toContain('not counted as jobs of this workflow: production / Gate, production / Release');
     checks.create({ name: 'slow', head_sha: there.proven, status: 'in_progress', details_url: url(71) });
     expect(reasons(await approve(there))).toEqual(['checks-pending']);
   });
@@ -289,6 +297,17 @@ describe('when GitHub does not answer as it should', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs['approved']).toBeUndefined();
     expect(run.log).toContain('Add `deployments: write` under `permissions:`');
+  });
+
+  test('a deployment that can be neither begun nor closed is no approval, and the error says how to close it', async () => {
+    const there = await open({ randomFault: false });
+    there.github.addFault({ method: 'POST', path: /\/statuses$/, kind: 'server-error', times: 99 });
+    const run = await approve(there);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['approved']).toBeUndefined();
+    const id = run.outputs['deployment-id'] ?? '';
+    expect(run.log).toContain(`deployment ${id} is open on GitHub`);
+    expect(run.log).toContain(`\`deployment-id: ${id}\` and \`state: cancelled\`. (github-unavailable)`);
   });
 
   test('a deployment whose answer was lost is not created twice', async () => {
