@@ -7,6 +7,7 @@ import type { Clock } from '../time/clock.ts';
 
 /** Where an action tells what it does. Passed in, so that tests read it. */
 export interface Log {
+  /** One line: a line break in a value that came from outside could begin a workflow command. */
   info(text: string): void;
   /** Shown only when the run has debug logging switched on. */
   debug(text: string): void;
@@ -26,9 +27,9 @@ export interface Log {
 export function githubLog(clock: Clock): Log {
   const startMs = clock.now();
   return {
-    info: (text) => core.info(text),
+    info: (text) => core.info(printable(text)),
     debug: (text) => core.debug(text),
-    progress: (text) => core.info(`[${formatDuration(clock.now() - startMs).padStart(6)}] ${text}`),
+    progress: (text) => core.info(`[${formatDuration(clock.now() - startMs).padStart(6)}] ${printable(text)}`),
     warning: (text) => core.warning(text),
     group: (title, deed) => core.group(title, deed),
     foreign: (lines) => {

@@ -85,6 +85,13 @@ describe('an approval', () => {
     expect(there.github.calls.length).toBeLessThanOrEqual(12);
   });
 
+  test('reads no workflow command out of an input', async () => {
+    const { annotations } = await approve(await open(), {
+      inputs: { environment: 'production\n::error::forged', 'dry-run': 'true' },
+    });
+    expect(annotations.map(({ level }) => level)).toEqual(['notice']);
+  });
+
   test('asks for the default branch when the event does not name it', async () => {
     const there = await open();
     const { exitCode } = await approve(there, { event: {} });
