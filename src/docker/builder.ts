@@ -132,7 +132,7 @@ const INSTALL_BUILDX =
 function dockerMissing({ images }: BuildNeeds): ActionError {
   return new ActionError({
     code: 'docker-missing',
-    message: `There is no \`docker\` command on this runner, and ${images.join(', ')} must be built: the content is not in the registry yet.`,
+    message: `There is no \`docker\` command that can be run on this runner, and ${images.join(', ')} must be built: the content is not in the registry yet.`,
     fix: 'Use a runner with Docker (ubuntu-24.04). Only images that are in the registry already, and promotions, need no Docker.',
   });
 }

@@ -18,7 +18,7 @@ interface DockerCall {
 
 /** How a call ended. */
 export interface DockerResult {
-  /** Undefined when there is no `docker` command. */
+  /** Undefined when there is no `docker` command that can be run. */
   readonly exitCode: number | undefined;
   readonly stdout: string;
   /** Lines of both streams in the order they came. */
@@ -39,7 +39,8 @@ export function dockerRunner({ cwd, clock, signal }: { cwd: string; clock: Clock
     const child = spawn('docker', call.args, { cwd, env: call.env, stdio: 'pipe', detached: true });
     const closed = new Promise<number | undefined>((resolve, reject) => {
       child.on('error', (error: NodeJS.ErrnoException) =>
-        error.code === 'ENOENT' ? resolve(undefined) : reject(error),
+        // EACCES: the only `docker` of PATH cannot be run.
+        ['ENOENT', 'EACCES'].includes(error.code ?? '') ? resolve(undefined) : reject(error),
       );
       child.on('close', (code, killedBy) => resolve(code ?? (killedBy === null ? 1 : 128)));
     });

@@ -358,10 +358,14 @@ describe('dockerRunner', () => {
     expect(lines.toSorted()).toEqual(['definition', 'done', 'oops']);
   });
 
-  test('tells that there is no docker', async () => {
+  test('tells that there is no docker, or none that can be run', async () => {
     const run = dockerRunner({ cwd: folder, clock: realClock, signal: new AbortController().signal });
     const found = await probeDocker(run, { PATH: join(folder, 'nothing-here') });
     expect(found).toMatchObject({ client: undefined, server: undefined, buildx: undefined });
+    const env = await fakeDocker('exit 0');
+    await chmod(join(env['PATH']?.split(':')[0] ?? '', 'docker'), 0o644);
+    const broken = await probeDocker(run, { PATH: env['PATH']?.split(':')[0] });
+    expect(broken.client).toBeUndefined();
   });
 
   test('ends docker and its children when the run is cancelled', async () => {
