@@ -160,7 +160,8 @@ function unreachable(host: string, error: unknown): ActionError {
 }
 
 async function refusal(response: IncomingMessage, deed: string): Promise<ActionError> {
-  const said = (await text(response)).slice(0, 500);
+  // The answer may break off too; its status says enough then.
+  const said = (await text(response).catch(() => '')).slice(0, 500);
   return new ActionError({
     code: 'registry-refused',
     message: `The registry answered ${deed} with ${response.statusCode ?? 0}: ${said === '' ? 'no text' : said}`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 
 import { fakeClock } from '../../testbed/fake-clock.ts';
@@ -6,6 +8,7 @@ import { ActionError } from '../errors.ts';
 import type { EcrApi, ImagePut, PutOutcome, RegistryImage } from './api.ts';
 import { mapConcurrently } from './concurrency.ts';
 import { copyImage } from './copy-image.ts';
+import { blobStore, isTransientRegistryError } from './distribution.ts';
 import type { BlobStore } from './distribution.ts';
 import { isImageTag, isRepositoryName, parseRegistryHost, registryHostName, repositoryArn } from './image-uri.ts';
 import { parseManifest } from './manifest.ts';
@@ -243,5 +246,27 @@ describe('copyImage', () => {
       message: expect.stringContaining(digest('f')),
     });
     expect(puts).toEqual([]);
+  });
+});
+
+describe('blobStore', () => {
+  test('tells the status of an answer that breaks off in the middle of its text', async () => {
+    const server = createServer((_, response) => {
+      response.writeHead(503, { 'content-length': 100 }).write('half');
+      setImmediate(() => response.destroy());
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const authorization = { endpoint: `http://127.0.0.1:${port}`, username: 'AWS', revealPassword: () => 'x' };
+    const store = blobStore({ authorization, signal: new AbortController().signal });
+    try {
+      const error: unknown = await store
+        .openBlob({ repository: 'a', digest: digest('a') })
+        .catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'registry-refused', message: expect.stringContaining(' with 503: no text') });
+      expect(isTransientRegistryError(error)).toBe(true);
+    } finally {
+      server.close();
+    }
   });
 });
