@@ -174,7 +174,7 @@ function fileFaults({ name, build: { context, dockerfile, contexts } }: ImageSpe
     .filter(([path = '']) => isFolderContext(path) && !isFolder(path))
     .map(([path, where]) => ({ found: `${path} at ${where}`, allowed: 'a folder of the workspace that exists' }));
   if (missing.length > 0) return missing;
-  if (existsSync(dockerfile)) return [];
+  if (existsSync(dockerfile) && statSync(dockerfile).isFile()) return [];
   return [
     {
       found: `${dockerfile} at ${name}.dockerfile`,

@@ -126,6 +126,12 @@ describe('build-push answers clearly', () => {
     expect(run.log).toContain('NPM_TOKEN: ${{ secrets.NPM_TOKEN }}');
   });
 
+  test('a folder where the Dockerfile should be', async () => {
+    const run = await bench.run({ ...api, dockerfile: '.' });
+    expect(errorCode(run)).toBe('invalid-inputs');
+    expect(run.log).toContain('api.dockerfile');
+  });
+
   test('several repositories that are missing, in one error', async () => {
     const run = await bench.run({ images: 'x1: { context: api }\nx2: { context: web }' });
     expect(errorCode(run)).toBe('repository-missing');
