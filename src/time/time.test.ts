@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { fakeClock } from '../../testbed/fake-clock.ts';
+import { abortable, withGrace } from './abortable.ts';
 import { backoffMs, retry } from './backoff.ts';
 import { formatInstant, parseInstant, realClock } from './clock.ts';
 import { formatDuration, parseDuration } from './duration.ts';
@@ -64,6 +65,29 @@ describe('back-off', () => {
     await expect(retry({ clock, attempts: 3, baseMs: 1, capMs: 1, shouldRetry: () => false }, deed)).rejects.toThrow(
       'try 0',
     );
+  });
+});
+
+describe('a cancelled run', () => {
+  const never = new Promise<string>(() => undefined);
+
+  test('does not wait for a call in flight', async () => {
+    const abort = new AbortController();
+    await expect(abortable(Promise.resolve('done'), abort.signal)).resolves.toBe('done');
+    const wait = abortable(never, abort.signal);
+    abort.abort(new Error('enough'));
+    await expect(wait).rejects.toThrow('enough');
+    await expect(abortable(Promise.reject(new Error('late')), abort.signal)).rejects.toThrow('enough');
+  });
+
+  test('gives work a grace, and goes on without it', async () => {
+    const clock = fakeClock();
+    const abort = new AbortController();
+    const facts = { graceMs: 6000, clock, signal: abort.signal, otherwise: () => 'late' };
+    await expect(withGrace({ ...facts, work: Promise.resolve('done') })).resolves.toBe('done');
+    abort.abort(new Error('enough'));
+    await expect(withGrace({ ...facts, work: never })).resolves.toBe('late');
+    expect(clock.sleeps).toContain(6000);
   });
 });
 

@@ -1,5 +1,6 @@
 /** The story of deploy-ecs: observe -> plan -> register -> for each wave update and watch -> roll back if need be -> report. */
 import type { Report } from '../../../src/report/report.ts';
+import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { registerRevisions, updateService } from './apply.ts';
 import type { Cause } from './evidence.ts';
 import type { Inputs, Policy } from './inputs.ts';
@@ -13,7 +14,7 @@ import { startRollBacks } from './roll-back.ts';
 import { isGood, settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
 import { printEcsText } from './told.ts';
-import { abortable, endOf, watchRollouts } from './watch.ts';
+import { endOf, watchRollouts } from './watch.ts';
 import type { WatchEnd, WatchOptions } from './watch.ts';
 import type { Aws, World } from './world.ts';
 
@@ -79,12 +80,6 @@ interface StepOptions {
   readonly world: World;
   readonly aws: Aws;
   readonly deadlineMs: number;
-}
-
-interface Bounded<T> {
-  readonly work: Promise<T>;
-  readonly otherwise: T;
-  readonly budgetMs: number;
 }
 
 interface Step {
@@ -176,29 +171,21 @@ function createStep({ inputs, world, aws, deadlineMs }: StepOptions): Step {
   async function finish({ runs, end }: Progress): Promise<readonly ServiceRun[]> {
     const rolled = await rollBackIfAsked({ runs, end });
     const settled = rolled.runs.map((run) => withSeconds(settleRun(run, rolled.end)));
-    return unlessKilled({
-      work: readLogTails(settled, { aws, log }),
-      otherwise: settled,
-      budgetMs: LOG_TAIL_BUDGET_MS,
-    });
-  }
-
-  /** `work`; or `otherwise`, when the run is cancelled and the work would take longer than a cancelled process is given. */
-  function unlessKilled<T>({ work, otherwise, budgetMs }: Bounded<T>): Promise<T> {
-    const killed = abortable(new Promise<never>(() => undefined), signal)
-      .catch(() => clock.sleep(budgetMs))
-      .then(() => otherwise);
-    return Promise.race([work, killed]);
+    const work = readLogTails(settled, { aws, log });
+    return withGrace({ work, otherwise: () => settled, graceMs: LOG_TAIL_BUDGET_MS, signal, clock });
   }
 
   async function rollBackIfAsked({ runs, end }: Progress): Promise<Progress> {
     const asked = rollBackCause({ runs, end, inputs });
     const touched = runs.filter(isOurs);
     if (asked === undefined || touched.length === 0) return { runs, end };
-    const begun = await unlessKilled({
+    const begun = await withGrace({
       work: startRollBacks(touched, { ecs: aws.ecs, clock, log, cluster, cause: asked }),
-      otherwise: touched.map((run) => withNote(run, 'Its roll-back was being started when the run was cancelled.')),
-      budgetMs: CANCEL_BUDGET_MS,
+      otherwise: () =>
+        touched.map((run) => withNote(run, 'Its roll-back was being started when the run was cancelled.')),
+      graceMs: CANCEL_BUDGET_MS,
+      signal,
+      clock,
     });
     if (signal.aborted) return { runs: merge(runs, begun), end: { kind: 'cancelled' } };
     const watched = await watchRollouts(

@@ -7,6 +7,7 @@ import { Cancelled } from '../../../src/action/run-action.ts';
 import type { EcsApi, ServiceDeployment, Task } from '../../../src/ecs/api.ts';
 import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
 import { ActionError } from '../../../src/errors.ts';
+import { abortable } from '../../../src/time/abortable.ts';
 import { backoffMs, retry } from '../../../src/time/backoff.ts';
 import type { Clock } from '../../../src/time/clock.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
@@ -256,24 +257,4 @@ export function createOptionalCalls({
 function printTurn({ state, told, warnings }: Turn, log: Log): void {
   for (const line of told) log.progress(printEcsText(`${state.rollout.name}: ${line}`));
   for (const warning of warnings) log.warning(printEcsText(warning));
-}
-
-/** `work`, or the signal's reason as soon as it is aborted: a call in flight must not hold a cancelled run. */
-export async function abortable<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted();
-  let abort: (() => void) | undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    abort = () => {
-      const reason: unknown = signal.reason;
-      reject(reason instanceof Error ? reason : new Error(String(reason)));
-    };
-    signal.addEventListener('abort', abort, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    if (abort !== undefined) signal.removeEventListener('abort', abort);
-    // A call that fails after the run was cancelled has nobody to tell.
-    work.catch(() => undefined);
-  }
 }

@@ -64,6 +64,9 @@ const NOT_RUNNING = new Set(['PROVISIONING', 'PENDING']);
 /** `stopTimeout` of the container, and what ECS takes to clean up. */
 const STOP_WAIT_MS = 240_000;
 
+/** A task that must not run is not left running because AWS is throttled for a while. */
+const STOP_PATIENCE = { attempts: 20, baseMs: 1000, capMs: 10_000, shouldRetry: isPassingFault };
+
 /**
  * Follows the task to its end, printing its lines as they come.
  * @throws {ActionError} the codes of src/ecs and src/aws; the task itself goes on then
@@ -152,7 +155,9 @@ async function stopAndWait(
   const { ecs, clock, log, started } = options;
   const { cluster, taskArn } = started;
   log.progress(`The task is stopped: ${why}.`);
-  await ecs.stopTask({ cluster, task: taskArn, reason: `Slipway: ${why}` });
+  await retry({ ...pick(options), ...STOP_PATIENCE }, () =>
+    ecs.stopTask({ cluster, task: taskArn, reason: `Slipway: ${why}` }),
+  );
   const { task, end } = await watchOneOffTask({
     ...pick(options),
     cluster,

@@ -1,6 +1,7 @@
 /** The story of migrate: look, plan, take the lease, run one task, follow it to its end, and say what became of the database. */
 import { ActionError } from '../../../src/errors.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { abortable } from '../../../src/time/abortable.ts';
 import type { Inputs } from './inputs.ts';
 import { Migration } from './migration.ts';
 import { planMigration } from './plan.ts';
@@ -14,7 +15,7 @@ import type { Aws, World } from './world.ts';
 export async function migrate(inputs: Inputs, world: World): Promise<Report> {
   const startMs = world.clock.now();
   const aws = connectAws(world, inputs);
-  const observed = await observe(aws, inputs);
+  const observed = await abortable(observe(aws, inputs), world.signal);
   const plan = planMigration(inputs, observed);
   if (inputs.dryRun) {
     const live = observed.taskDefinition.taskDefinition.containerDefinitions.find(
@@ -22,7 +23,7 @@ export async function migrate(inputs: Inputs, world: World): Promise<Report> {
     );
     return reportPlan({ inputs, plan, liveImage: live?.image ?? '', durationMs: world.clock.now() - startMs });
   }
-  await proveLogsReadable(aws, plan);
+  await abortable(proveLogsReadable(aws, plan), world.signal);
   const migration = new Migration({ inputs, world, aws, observed, startMs });
   return reportMigration(await migration.run(plan));
 }

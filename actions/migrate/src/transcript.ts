@@ -92,7 +92,7 @@ function cutSections(lines: readonly string[], token: string): readonly Section[
 /** Revisions in the output of `alembic current` and `alembic heads`: `b2`, `d4 (head)`, `e5 (head) (mergepoint)`. */
 function parseRevisions(lines: readonly string[] | undefined): readonly string[] | undefined {
   return lines?.flatMap((line) => {
-    const match = /^([\w.-]+)(?: \([^)]*\))*$/.exec(line.trimEnd());
+    const match = /^([\w.-]{1,255})(?: \([^)]*\))*$/.exec(line.trimEnd());
     return match?.[1] === undefined ? [] : [match[1]];
   });
 }

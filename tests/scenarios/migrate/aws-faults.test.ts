@@ -68,6 +68,15 @@ describe('migrate, when AWS is in trouble', () => {
       expect(error).not.toContain(PASSWORD);
     }));
 
+  test('stops the task at the end of the time although AWS throttles that for a while', () =>
+    withBed(async ({ aws, migrate, play, tasks }) => {
+      play('statement-timeout', { runMs: 600_000, exitCode: 143, lines: (all) => all.slice(0, 6) });
+      aws.addFault({ operation: 'StopTask', kind: 'throttle', times: 8 });
+      const run = await migrate({ timeout: '1m' });
+      expect([run.exitCode, run.outputs['outcome']]).toEqual([1, 'timeout']);
+      expect(tasks()[0]).toMatchObject({ desiredStatus: 'STOPPED' });
+    }));
+
   test('names the permission when it may not run the task', () =>
     withBed(async ({ aws, migrate, tasks }) => {
       aws.addFault({ operation: 'RunTask', kind: 'access-denied', times: 5 });

@@ -21,6 +21,14 @@ describe('migrate, when the run is cancelled', () => {
     }),
   );
 
+  test.concurrent('says before it is killed that ECS did not answer whether the task was started', () =>
+    withSlowBed(async ({ aws, migrate }) => {
+      aws.addFault({ operation: 'RunTask', kind: 'slow', ms: 4000, times: 10 });
+      const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Registered task definition') });
+      expect([run.outcome, run.signal]).toEqual(['cancelled', undefined]);
+      expect(run.summary).toContain('whether the migration was started is not known');
+    }));
+
   test.concurrent('stops a task in which nothing runs yet', () =>
     withSlowBed(async ({ aws, migrate, tasks }) => {
       aws.account().ecs.simulate({ container: 'app', command: 'slipway-', scenario: 'slow-start' });
