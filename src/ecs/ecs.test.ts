@@ -198,6 +198,8 @@ describe('names of images', () => {
     expect(resolveImage({ image: 'nginx:1', images, registry: 'r' })).toBe('nginx:1');
     expect(() => resolveImage({ image: 'toString', images, registry: 'r' })).toThrow('"toString" is not in the input');
     expect(() => resolveImage({ image: 'apo', images: {}, registry: 'r' })).toThrow(ActionError);
+    for (const image of ['a@b@c', 'r/a@sha256:12', 'r/a b', `r/a@${DIGEST}x`, '@'])
+      expect(() => resolveImage({ image, images: {}, registry: 'r' })).toThrow('is not a full URI');
   });
 
   test('a port in the registry is no tag', () => {

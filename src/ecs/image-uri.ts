@@ -72,10 +72,13 @@ export interface BuiltImage {
   readonly tag?: string | undefined;
 }
 
+/** `name/space:tag@sha256:...`: at least a slash, a colon or a digest, and nothing that ECS would only refuse when it pulls. */
+const IMAGE_URI = /^(?=.*[/:@])[^\s@]+(?:@sha256:[0-9a-f]{64})?$/;
+
 /**
  * The full URI of `image`: a name in `images` becomes `registry/repository@digest` (`:tag` while there is no digest), anything with a
  * slash, colon or @ is a URI already.
- * @throws {ActionError} image-unknown when it is neither
+ * @throws {ActionError} image-unknown when it is neither, or a URI with a digest that is none
  */
 export function resolveImage({
   image,
@@ -88,7 +91,7 @@ export function resolveImage({
 }): string {
   const built = Object.hasOwn(images, image) ? images[image] : undefined;
   if (built !== undefined) return builtImageUri(registry, built);
-  if (/[/:@]/.test(image)) return image;
+  if (IMAGE_URI.test(image)) return image;
   const names = Object.keys(images);
   throw new ActionError({
     code: 'image-unknown',
