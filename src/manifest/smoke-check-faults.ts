@@ -32,8 +32,19 @@ function findFaultsOf(check: unknown): Finding[] {
   return [
     ...keysOf(under(expect, 'json')).flatMap(tellBadPath),
     ...patterns.flatMap(({ path, value }) => tellBadPattern(path, under(value, 'matches'))),
+    ...keysOf(under(check, 'headers')).flatMap((name) => tellBadHeader(name, under(under(check, 'headers'), name))),
     ...tellBodies(check, expect),
   ];
+}
+
+/** Whether a request header can carry the text (RFC 9110, 5.5; Node refuses the request otherwise). */
+export function isHeaderText(text: string): boolean {
+  return /^[\t -~\u0080-\u00ff]*$/.test(text);
+}
+
+function tellBadHeader(name: string, value: unknown): Finding[] {
+  if (typeof value !== 'string' || isHeaderText(value)) return [];
+  return [{ path: ['headers', name], message: `${JSON.stringify(value)} cannot be sent in a header.` }];
 }
 
 function tellBadPath(path: string): Finding[] {

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { Secret } from '../../../src/action/secret.ts';
+import { isHeaderText } from '../../../src/manifest/smoke-check-faults.ts';
 import { parseSmokeChecks } from '../../../src/manifest/parse.ts';
 import type { SmokeCheck } from '../../../src/manifest/smoke-check.ts';
 import { faultOfPattern } from './bounded-regex.ts';
@@ -59,9 +60,12 @@ export function readInputs(reader: InputReader): Inputs {
       allowed: 'nothing when `bearer-token` is set: a request has one Authorization',
     });
   }
+  if (inputs.bearerToken !== undefined && !/^[!-~]+$/.test(inputs.bearerToken.reveal())) {
+    reader.fault({ input: 'bearer-token', value: '***', allowed: 'one line of ASCII without blanks' });
+  }
   for (const line of splitHeaders(inputs.headers)) {
-    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:\s*\S/.test(line)) {
-      reader.fault({ input: 'headers', value: '***', allowed: 'one `Name: value` a line' });
+    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:\s*\S/.test(line) || !isHeaderText(line)) {
+      reader.fault({ input: 'headers', value: '***', allowed: 'one `Name: value` a line, without control characters' });
     }
   }
   return inputs;

@@ -59,8 +59,13 @@ export function secretsOf(inputs: Inputs): string[] {
     ...[inputs.bearerToken, inputs.basicAuth].filter((secret) => secret !== undefined).map((secret) => secret.reveal()),
   ];
   const password = inputs.basicAuth?.reveal().split(':').slice(1).join(':');
-  const all = password === undefined || password === '' ? values : [...values, password];
-  return all.flatMap((value) => [value, Buffer.from(value).toString('base64'), encodeURIComponent(value)]);
+  // `Bearer abc` as a header may come back as `abc` alone.
+  const credentials = values.flatMap((value) => /^[\w-]+ +(\S+)$/.exec(value)?.[1] ?? []);
+  return [...values, ...credentials, password ?? ''].filter((value) => value !== '').flatMap(formsOf);
+}
+
+function formsOf(value: string): string[] {
+  return [value, JSON.stringify(value).slice(1, -1), Buffer.from(value).toString('base64'), encodeURIComponent(value)];
 }
 
 function planCheck(check: SmokeCheck, { inputs, url }: { inputs: Inputs; url: URL | undefined }): PlannedCheck {

@@ -10,6 +10,7 @@ import { fakeLog } from '../../../testbed/fake-log.ts';
 import { compare } from './compare.ts';
 import type { Inputs } from './inputs.ts';
 import { exceedLatency, latencyStatistic, parseLatencyLimit } from './latency.ts';
+import { secretsOf } from './plan.ts';
 import { scrub } from './scrub.ts';
 import { findVersion, isSameVersion } from './served-version.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -250,6 +251,11 @@ describe('one deadline, seen from a fake clock', () => {
     await smokeTest({ ...inputs, checks, bearerToken: new Secret('t0ken') }, world);
     const sent = world.asked.map(({ url, headers }) => [url.host, headers['authorization']]);
     expect(new Set(sent.map(String))).toEqual(new Set(['app.example,Bearer t0ken', 'status.example,']));
+  });
+
+  test('the token of a header is a secret of its own', () => {
+    const secrets = secretsOf({ ...inputs, headers: new Secret('authorization: Bearer t0ken') });
+    expect(secrets).toEqual(expect.arrayContaining(['Bearer t0ken', 't0ken']));
   });
 
   test('a cancelled run rejects with the cancellation', async () => {

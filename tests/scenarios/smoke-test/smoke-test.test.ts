@@ -200,6 +200,12 @@ describe('secrets', () => {
     for (const secret of ['correct-horse', 'battery-staple', 'hunter2secret', 'swordfish']) expectNoSecret(run, secret);
   });
 
+  test('nor does a secret with a quote, as JSON writes it', async () => {
+    const run = await smoke({ checks: '- GET /echo', headers: 'x-api-key: bat"tery\\staple', timeout: '1s' });
+    expect(run.summary).toContain('Body:');
+    expectNoSecret(run, 'tery');
+  });
+
   test('secret headers do not go to another host', async () => {
     const other = await startScenarioServer();
     try {
@@ -311,6 +317,17 @@ describe('what is asked wrongly', () => {
     });
     expectNoSecret(run, 'pass-word');
     expect([...server.hits.values()].reduce((sum, hits) => sum + hits, 0)).toBe(before);
+  });
+
+  test('what no header can carry is refused, not taken for a server that does not answer', async () => {
+    const run = await smoke({
+      headers: 'x-name: 5 €',
+      'bearer-token': 'two\nlines',
+      checks: '- { get: /ok, headers: { x: "5 €" } }',
+    });
+    expect(run.log).toContain('3 inputs are not valid');
+    for (const input of ['headers', 'bearer-token', 'checks']) expect(run.log).toContain(`\`${input}\` is`);
+    expect(run.outputs['rollback-recommended']).toBeUndefined();
   });
 
   test('a path without an address to stand on is refused', async () => {
