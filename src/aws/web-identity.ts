@@ -2,6 +2,7 @@
 import { fromWebToken } from '@aws-sdk/credential-provider-web-identity';
 
 import { ActionError, messageOf } from '../errors.ts';
+import { isTransientAwsError, toActionError } from './aws-error.ts';
 
 /** Temporary credentials, in the shape the SDK's clients take. */
 export interface AwsCredentials {
@@ -21,7 +22,7 @@ export interface OidcRole {
 
 /**
  * Assumes a role with the run's OIDC token (STS AssumeRoleWithWebIdentity). The credentials stay in this process.
- * @throws {ActionError} oidc-token-missing, role-not-assumed; nothing has been changed
+ * @throws {ActionError} oidc-token-missing, role-not-assumed, or why AWS does not answer now: aws-throttled, aws-unavailable, aws-unreachable
  */
 export async function assumeRoleWithOidc(role: OidcRole): Promise<AwsCredentials> {
   const webIdentityToken = await readIdToken(role);
@@ -33,6 +34,9 @@ export async function assumeRoleWithOidc(role: OidcRole): Promise<AwsCredentials
       clientConfig: { region: role.region, maxAttempts: 5 },
     })();
   } catch (error) {
+    // What may pass by itself says nothing about the role; a watcher asks again.
+    if (isTransientAwsError(error))
+      throw toActionError(error, { permission: 'sts:AssumeRoleWithWebIdentity', resource: role.roleArn });
     throw new ActionError({
       code: 'role-not-assumed',
       message: `AWS did not give the role ${role.roleArn} to this job: ${messageOf(error)}`,

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
+import { startLocalGithub } from '../../../testbed/github/local-github.ts';
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
-import { CLUSTER, NEW_IMAGE, digestOf, usedPermissions, withBed } from './deployment-bed.ts';
+import { NEW_IMAGE, digestOf, usedPermissions, withBed } from './deployment-bed.ts';
 import type { DeploymentBed } from './deployment-bed.ts';
 
 const NEW = digestOf('bb');
@@ -422,7 +423,31 @@ describe('what is refused before anything is changed', () => {
       const run = await bed.deploy({}, { env: { ...bed.aws.env, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' } });
       expect(run.exitCode).toBe(1);
       expect(errorsOf(run)).toContain('(aws-unreachable)');
-      expect(CLUSTER).toBe('staging');
+    }));
+
+  test('STS that cannot be reached is not taken for a role that is refused', () =>
+    withBed({}, async (bed) => {
+      const github = await startLocalGithub();
+      const { requestUrl, requestToken } = github.oidc;
+      const env = {
+        ...bed.aws.env,
+        AWS_ENDPOINT_URL_STS: 'http://127.0.0.1:9',
+        ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
+      };
+      const run = await bed.deploy({ 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' }, { env });
+      await github.close();
+      expect(errorsOf(run)).toContain('could not be reached for sts:AssumeRoleWithWebIdentity');
+      expect(errorsOf(run)).toContain('(aws-unreachable)');
+    }));
+
+  test('a service may be named by its ARN, but only once', () =>
+    withBed({}, async (bed) => {
+      const service = 'arn:aws:ecs:us-east-1:123456789012:service/staging/api';
+      const both = { api: { image: NEW_IMAGE }, again: { service, image: NEW_IMAGE } };
+      await refused(bed, { services: JSON.stringify(both) }, 'service-twice');
+      const run = await bed.deploy({ services: JSON.stringify({ api: both.again }), 'dry-run': 'true' });
+      expect(run.outputs['verdict']).toBe('planned');
     }));
 });
 
