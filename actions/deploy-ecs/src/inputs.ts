@@ -13,7 +13,7 @@ export type Policy = 'leave' | 'roll-back';
 export interface ServiceRequest {
   /** The key in the input; what the log, the summary and `after` call the service. */
   readonly name: string;
-  /** Name of the ECS service. */
+  /** Name or ARN of the ECS service. */
   readonly service: string;
   /** Container name -> change; the empty name stands for the only container of the task definition. */
   readonly containers: readonly { readonly container: string; readonly change: ContainerChange }[];

@@ -5,7 +5,7 @@ import type { Inputs } from './inputs.ts';
 
 /** The world as it was found. */
 export interface Observation {
-  /** By service name; a service that ECS does not know is left out. */
+  /** By name and by ARN, since either may be asked for; a service that ECS does not know is left out. */
   readonly services: ReadonlyMap<string, Service>;
   /** By the reference that was asked for: the live revision's ARN, or the revision to go back to. */
   readonly taskDefinitions: ReadonlyMap<string, DescribedTaskDefinition>;
@@ -20,7 +20,12 @@ export interface Observation {
 export async function observe(ecs: EcsApi, { cluster, request }: Inputs): Promise<Observation> {
   const names = [...new Set(request.services.map(({ service }) => service))];
   const { services: found } = await ecs.describeServices({ cluster, services: names });
-  const services = new Map(found.map((service) => [service.serviceName, service]));
+  const services = new Map(
+    found.flatMap((service) => [
+      [service.serviceName, service],
+      [service.serviceArn, service],
+    ]),
+  );
   const references =
     request.mode === 'roll-back'
       ? request.services.map(({ taskDefinition }) => taskDefinition)

@@ -60,7 +60,11 @@ export function planDeployment(inputs: Inputs, observation: Observation): readon
     request.mode === 'deploy'
       ? planServices({ inputs, services: request.services, observation, findings })
       : planRollBack({ inputs, services: request.services, observation, findings });
-  findings.push(...findDuplicates(request.services));
+  const named = request.services.map(({ name, service }) => ({
+    name,
+    service: observation.services.get(service)?.serviceName ?? service,
+  }));
+  findings.push(...findDuplicates(named));
   if (findings.length > 0) throw findingsError(findings);
   return plans;
 }

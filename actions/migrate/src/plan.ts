@@ -44,7 +44,7 @@ export function planMigration(inputs: Inputs, { service, taskDefinition, region 
     image: image === undefined ? undefined : resolveImage({ image, images, registry }),
     entryPoint: scripted ? ['sh', '-c'] : plainCommand(inputs).slice(0, 1),
   });
-  return { definition, scripted, startedBy: startedBy(inputs) };
+  return { definition, scripted, startedBy: startedBy({ lease: inputs.lease, service: service.serviceName }) };
 }
 
 /** The command override of the migrating container: the script with its markers, or the bare command. */
