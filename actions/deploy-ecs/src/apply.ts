@@ -66,6 +66,8 @@ export async function updateService(run: ServiceRun, { ecs, clock, cluster }: Up
     return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
+    // The update was taken, and only its deployment is not to be seen.
+    if (error.code === 'deployment-missing') return notUpdated(run, error, '');
     return isPassingFault(error)
       ? takeUpUpdate({ run, to, atMs, error }, { ecs, cluster })
       : notUpdated(run, error, 'The service was not changed.');
@@ -99,7 +101,7 @@ async function takeUpUpdate(
 }
 
 function notUpdated(run: ServiceRun, { code, message, fix }: ActionError, state: string): ServiceRun {
-  return { ...run, verdict: 'failed', cause: { code, text: `${message} ${state}`, fix } };
+  return { ...run, verdict: 'failed', cause: { code, text: `${message} ${state}`.trimEnd(), fix } };
 }
 
 /** The rollout of the PRIMARY deployment in `service`: UpdateService's answer names it, so no later read has to guess it. */

@@ -932,6 +932,12 @@ describe('an update without an answer', () => {
   });
 });
 
+test('an update whose deployment is not to be seen is not told as no change', async () => {
+  const { report } = await play(() => ({ deployments: [] }));
+  expect(serviceOf(report)).toMatchObject({ verdict: 'failed', cause: { code: 'deployment-missing' } });
+  expect(serviceOf(report).cause?.text).not.toContain('was not changed');
+});
+
 describe('policies', () => {
   const backBy =
     (seconds: number): Timeline =>

@@ -179,3 +179,8 @@ describe('classifyEnd, by what ECS says', () => {
     expect(matchLines(['something', line])).toEqual({ outcome, evidence: line });
   });
 });
+
+test('a word as long as no revision is none', () => {
+  const lines = ['slipway-t current', 'x'.repeat(900_000), 'b2', 'slipway-t heads', 'c3 (head)', 'slipway-t upgrade'];
+  expect(parseTranscript(lines, 't')).toMatchObject({ before: ['b2'], heads: ['c3'] });
+});
