@@ -165,10 +165,15 @@ async function refusal(response: IncomingMessage, deed: string): Promise<ActionE
   return new ActionError({
     code: 'registry-refused',
     message: `The registry answered ${deed} with ${response.statusCode ?? 0}: ${said === '' ? 'no text' : said}`,
-    fix:
-      'Give the role ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer (source) and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ' +
-      'ecr:CompleteLayerUpload (target); in another account the repository policy of the source must allow it too. Then run the job again.',
+    fix: isPassingStatus(response.statusCode ?? 0)
+      ? 'The registry has trouble of its own or limits the rate: run the job again a little later; what is copied stays copied.'
+      : 'Give the role ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer (source) and ecr:InitiateLayerUpload, ecr:UploadLayerPart, ' +
+        'ecr:CompleteLayerUpload (target); in another account the repository policy of the source must allow it too. Then run the job again.',
   });
+}
+
+function isPassingStatus(status: number): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** Whether the same transfer may succeed a little later. */

@@ -264,6 +264,7 @@ describe('blobStore', () => {
         .openBlob({ repository: 'a', digest: digest('a') })
         .catch((reason: unknown) => reason);
       expect(error).toMatchObject({ code: 'registry-refused', message: expect.stringContaining(' with 503: no text') });
+      expect(error).toMatchObject({ fix: expect.stringContaining('run the job again a little later') });
       expect(isTransientRegistryError(error)).toBe(true);
     } finally {
       server.close();

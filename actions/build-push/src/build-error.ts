@@ -41,9 +41,10 @@ function pushFailed(names: string, message: string): ActionError {
   return new ActionError({
     code: 'push-failed',
     message: `${names} was built, but the registry refused the push: ${message}`,
-    fix:
-      'Give the role ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage ' +
-      'on the repository (docs/iam/build-push.json), then run the job again. Nothing has been tagged.',
+    fix: /denied|unauthorized|forbidden|\b40[13]\b/i.test(message)
+      ? 'Give the role ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage ' +
+        'on the repository (docs/iam/build-push.json), then run the job again. Nothing has been tagged.'
+      : 'Run the job again: layers that arrived are not sent twice. When it comes back, look at the AWS Health Dashboard of the region. Nothing has been tagged.',
   });
 }
 

@@ -119,6 +119,19 @@ describe('build-push answers clearly', () => {
     expect(errorCode(run)).toBe('push-not-found');
   });
 
+  test.each([
+    [500, /When it comes back, look at the AWS Health Dashboard/],
+    [403, /Give the role .*ecr:UploadLayerPart/],
+  ])('a push that the registry answers with %d', async (status, remedy) => {
+    await change();
+    const reply = status === 403 ? 'denied: not authorized to perform: ecr:UploadLayerPart' : 'unknown: Rate exceeded';
+    const script = `echo 'ERROR: failed to push acme/api:src-1: ${reply}' >&2; exit 1`;
+    const run = await bench.run({ ...api, tags: 'unpushed' }, { env: await fakeDocker(`refused-${status}`, script) });
+    expect(errorCode(run)).toBe('push-failed');
+    expect(run.log).toMatch(remedy);
+    expect(bench.aws.account().ecr.findImage('acme/api', 'unpushed')).toBeUndefined();
+  });
+
   test('a secret variable that is not set', async () => {
     await change();
     const run = await bench.run({ ...api, 'secret-envs': 'npm=NPM_TOKEN' });
