@@ -70,8 +70,14 @@ export async function runAction<I>(action: ActionDefinition<I>): Promise<never> 
   } catch (error) {
     await publish(reportError(action.name, error));
   }
+  await flushed(process.stdout);
   // Idle keep-alive sockets or a server that never answers must not hold the step.
   process.exit(process.exitCode ?? 0);
+}
+
+/** When all that was printed has been taken: an exit drops what still waits for a slow reader of the pipe, the error at the end included. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => void stream.write('', () => resolve()));
 }
 
 function realContext(): ActionContext {

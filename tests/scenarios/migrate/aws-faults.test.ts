@@ -68,6 +68,18 @@ describe('migrate, when AWS is in trouble', () => {
       expect(error).not.toContain(PASSWORD);
     }));
 
+  test('prints every line of a long log, and what it came to after them', () =>
+    withBed(
+      async ({ migrate, play }) => {
+        const many = Array.from({ length: 50_000 }, (_, index) => `line ${index}`);
+        play('one-behind', { lines: ([first = '', ...rest]) => [first, ...many, ...rest] });
+        const run = await migrate();
+        expect(run.log.match(/^line \d+$/gm)).toHaveLength(many.length);
+        expect(run.annotations.map(({ level }) => level)).toEqual(['notice']);
+      },
+      { pages: false },
+    ));
+
   test('stops the task at the end of the time although AWS throttles that for a while', () =>
     withBed(async ({ aws, migrate, play, tasks }) => {
       play('statement-timeout', { runMs: 600_000, exitCode: 143, lines: (all) => all.slice(0, 6) });
