@@ -284,6 +284,7 @@ describe('when GitHub does not answer as it should', () => {
     expect(verdicts(closed)).toEqual(
       expect.arrayContaining(['actor error github-unavailable', 'role error github-unavailable']),
     );
+    expect(closed.annotations[0]?.message.match(/read the role of mona/g)).toHaveLength(1);
   });
 
   test('a missing permission is named with the line to add', async () => {
