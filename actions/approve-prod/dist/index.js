@@ -784,9 +784,6 @@ var __webpack_modules__ = {
   2613: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
   },
-  181: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-  },
   4434: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
   },
@@ -865,9 +862,6 @@ var __webpack_modules__ = {
   857: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   },
-  932: module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-  },
   3193: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
   },
@@ -877,111 +871,15 @@ var __webpack_modules__ = {
   9023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   },
-  2291: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  8986: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       h: () => approveProd
     });
     var index_min = __nccwpck_require__(4214);
-    const FILES_LISTED = 300;
-    const AREAS = [ [ "migrations", /(?:^|\/)(?:migrations|alembic\/versions|db\/migrate)\// ], [ "Dockerfiles", /(?:^|\/)(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?$/ ], [ "Terraform", /\.tf(?:vars)?$/ ], [ "workflows", /^\.github\/workflows\// ], [ "slipway.yml", /(?:^|\/)slipway\.ya?ml$/ ] ];
-    function listChanges({live: live, pulls: pulls}) {
-      const comparison = live.ok ? live.value.comparison : void 0;
-      if (!comparison) return;
-      const merged = (pulls.ok ? pulls.value : []).filter(({isMerged: isMerged}) => isMerged);
-      return {
-        commits: comparison.commits.toReversed(),
-        totalCommits: comparison.totalCommits,
-        pulls: listPulls(comparison, merged),
-        authors: [ ...new Set(comparison.commits.map(({author: author}) => author)) ].filter(author => author !== "").toSorted(),
-        touched: listTouched(comparison.files),
-        isFileListCut: comparison.files.length >= FILES_LISTED
-      };
-    }
-    function listPulls({commits: commits}, merged) {
-      const shas = new Set(commits.map(({sha: sha}) => sha));
-      return merged.filter(({mergeCommitSha: mergeCommitSha}) => mergeCommitSha !== null && shas.has(mergeCommitSha));
-    }
-    function listTouched(files) {
-      return AREAS.map(([area, pattern]) => ({
-        area: area,
-        files: files.map(({filename: filename}) => filename).filter(filename => pattern.test(filename))
-      })).filter(({files: touched}) => touched.length > 0);
-    }
-    var api = __nccwpck_require__(7266);
-    var clock = __nccwpck_require__(7486);
-    var duration = __nccwpck_require__(6110);
-    const GREEN = new Set([ "success", "neutral", "skipped" ]);
-    function judgeCommitChecks(checks) {
-      const lights = [ ...lightsOfRuns(checks), ...checks.statuses.map(lightOfStatus) ];
-      const wanted = checks.wanted === "all" ? lights : lights.filter(({name: name}) => checks.wanted.includes(name));
-      const names = checks.wanted === "all" ? [] : checks.wanted;
-      const missing = names.filter(name => !lights.some(light => light.name === name));
-      const red = wanted.filter(({color: color}) => color === "red").map(({name: name}) => name);
-      const pending = wanted.filter(({color: color}) => color === "pending").map(({name: name}) => name);
-      if (red.length > 0) return {
-        outcome: "fail",
-        reason: "checks-red",
-        found: `not green: ${red.join(", ")}`,
-        remedy: "Mend what these checks found, or run them again."
-      };
-      if (missing.length > 0) return {
-        outcome: "fail",
-        reason: "checks-missing",
-        found: `no such check on the commit: ${missing.join(", ")}`,
-        remedy: "Let these checks run on the commit, or correct `checks`."
-      };
-      if (pending.length > 0) return {
-        outcome: "fail",
-        reason: "checks-pending",
-        found: `not finished: ${pending.join(", ")}`,
-        remedy: "Wait until these checks have finished."
-      };
-      if (wanted.length === 0) return {
-        outcome: "fail",
-        reason: "checks-missing",
-        found: "no check ran on the commit",
-        remedy: "Let checks run on the commit, or set `checks: none` when there are none."
-      };
-      return {
-        outcome: "pass",
-        found: `${wanted.length} green`
-      };
-    }
-    function lightsOfRuns({checkRuns: checkRuns, runId: runId}) {
-      const isOwn = run => runId !== "" && new RegExp(`/runs/${runId}(?:/|$)`).test(run.detailsUrl);
-      const own = checkRuns.filter(isOwn);
-      const ownNames = new Set(own.map(keyOf));
-      const ownWorkflows = new Set(own.flatMap(workflowOf));
-      const newest = new Map;
-      for (const run of checkRuns) {
-        if (ownNames.has(keyOf(run)) || workflowOf(run).some(key => ownWorkflows.has(key))) continue;
-        const known = newest.get(keyOf(run));
-        if (known === void 0 || known.id < run.id) newest.set(keyOf(run), run);
-      }
-      return [ ...newest.values() ].map(({name: name, status: status, conclusion: conclusion}) => ({
-        name: name,
-        color: colorOf(status, conclusion)
-      }));
-    }
-    function keyOf({appId: appId, name: name}) {
-      return `${appId} ${name}`;
-    }
-    function workflowOf({appId: appId, name: name}) {
-      const [caller = "", called] = name.split(" / ");
-      return called === void 0 ? [] : [ `${appId} ${caller}` ];
-    }
-    function colorOf(status, conclusion) {
-      if (status !== "completed") return "pending";
-      return GREEN.has(conclusion ?? "") ? "green" : "red";
-    }
-    function lightOfStatus({context: context, state: state}) {
-      const color = state === "success" ? "green" : state === "pending" ? "pending" : "red";
-      return {
-        name: context,
-        color: color
-      };
-    }
     var errors = __nccwpck_require__(9973);
+    const recordSchema = index_min.Ikc({
+      schema: index_min.euz(1)
+    });
     const LIVE_SEARCH_LIMIT = 10;
     async function gatherEvidence(github, questions) {
       const {inputs: inputs, actor: actor} = questions;
@@ -1040,12 +938,13 @@ var __webpack_modules__ = {
     }
     async function findProof(github, inputs) {
       if (inputs.provenOn === void 0) return;
-      const [newest] = await github.listDeployments({
+      const deployments = await github.listDeployments({
         environment: inputs.provenOn,
         sha: inputs.sha,
-        limit: 1
+        limit: 20
       });
-      return newest && judgeOutcome(newest, await github.listDeploymentStatuses(newest.id));
+      const proof = deployments.find(({payload: payload}) => index_min.is(recordSchema, payload)) ?? deployments[0];
+      return proof && judgeOutcome(proof, await github.listDeploymentStatuses(proof.id));
     }
     async function findLive(github, inputs) {
       const deployments = await github.listDeployments({
@@ -1088,7 +987,121 @@ var __webpack_modules__ = {
         at: at
       };
     }
+    const FILES_LISTED = 300;
+    const AREAS = [ [ "migrations", /(?:^|\/)(?:migrations|alembic\/versions|db\/migrate)\// ], [ "Dockerfiles", /(?:^|\/)(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?$/ ], [ "Terraform", /\.tf(?:vars)?$/ ], [ "workflows", /^\.github\/workflows\// ], [ "slipway.yml", /(?:^|\/)slipway\.ya?ml$/ ] ];
+    function listChanges({live: live, pulls: pulls}) {
+      const comparison = live.ok ? live.value.comparison : void 0;
+      if (!comparison) return;
+      const merged = (pulls.ok ? pulls.value : []).filter(({isMerged: isMerged}) => isMerged);
+      return {
+        commits: comparison.commits.toReversed(),
+        totalCommits: comparison.totalCommits,
+        pulls: listPulls(comparison, merged),
+        authors: [ ...new Set(comparison.commits.map(({author: author}) => author)) ].filter(author => author !== "").toSorted(),
+        touched: listTouched(comparison.files),
+        isFileListCut: comparison.files.length >= FILES_LISTED
+      };
+    }
+    function listPulls({commits: commits}, merged) {
+      const shas = new Set(commits.map(({sha: sha}) => sha));
+      return merged.filter(({mergeCommitSha: mergeCommitSha}) => mergeCommitSha !== null && shas.has(mergeCommitSha));
+    }
+    function listTouched(files) {
+      return AREAS.map(([area, pattern]) => ({
+        area: area,
+        files: files.map(({filename: filename}) => filename).filter(filename => pattern.test(filename))
+      })).filter(({files: touched}) => touched.length > 0);
+    }
+    var api = __nccwpck_require__(7266);
+    var clock = __nccwpck_require__(7486);
+    var duration = __nccwpck_require__(6110);
+    const GREEN = new Set([ "success", "neutral", "skipped" ]);
+    function judgeCommitChecks(checks) {
+      const {counted: counted, leftOut: leftOut} = splitRuns(checks);
+      const lights = [ ...counted.map(lightOfRun), ...checks.statuses.map(lightOfStatus) ];
+      const wanted = checks.wanted === "all" ? lights : lights.filter(({name: name}) => checks.wanted.includes(name));
+      const names = checks.wanted === "all" ? [] : checks.wanted;
+      const missing = names.filter(name => !lights.some(light => light.name === name));
+      const red = wanted.filter(({color: color}) => color === "red").map(({name: name}) => name);
+      const pending = wanted.filter(({color: color}) => color === "pending").map(({name: name}) => name);
+      if (red.length > 0) return {
+        outcome: "fail",
+        reason: "checks-red",
+        found: `not green: ${red.join(", ")}`,
+        remedy: "Mend what these checks found, or run them again."
+      };
+      if (missing.length > 0) return {
+        outcome: "fail",
+        reason: "checks-missing",
+        found: `no such check on the commit: ${missing.join(", ")}`,
+        remedy: "Let these checks run on the commit, or correct `checks`."
+      };
+      if (pending.length > 0) return {
+        outcome: "fail",
+        reason: "checks-pending",
+        found: `not finished: ${pending.join(", ")}`,
+        remedy: "Wait until these checks have finished."
+      };
+      if (wanted.length === 0) return {
+        outcome: "fail",
+        reason: "checks-missing",
+        found: "no check ran on the commit",
+        remedy: "Let checks run on the commit, or set `checks: none` when there are none."
+      };
+      const own = leftOut.length === 0 ? "" : `; not counted as jobs of this workflow: ${leftOut.join(", ")}`;
+      return {
+        outcome: "pass",
+        found: `${wanted.length} green${own}`
+      };
+    }
+    function splitRuns({checkRuns: checkRuns, runId: runId}) {
+      const isOwn = run => runId !== "" && new RegExp(`/runs/${runId}(?:/|$)`).test(run.detailsUrl);
+      const own = checkRuns.filter(isOwn);
+      const ownNames = new Set(own.map(keyOf));
+      const ownWorkflows = new Set(own.flatMap(workflowOf));
+      const newest = new Map;
+      const leftOut = new Set;
+      for (const run of checkRuns) {
+        if (ownNames.has(keyOf(run)) || workflowOf(run).some(key => ownWorkflows.has(key))) {
+          leftOut.add(run.name);
+          continue;
+        }
+        const known = newest.get(keyOf(run));
+        if (known === void 0 || known.id < run.id) newest.set(keyOf(run), run);
+      }
+      return {
+        counted: [ ...newest.values() ],
+        leftOut: [ ...leftOut ].toSorted()
+      };
+    }
+    function lightOfRun({name: name, status: status, conclusion: conclusion}) {
+      return {
+        name: name,
+        color: colorOf(status, conclusion)
+      };
+    }
+    function keyOf({appId: appId, name: name}) {
+      return `${appId} ${name}`;
+    }
+    function workflowOf({appId: appId, name: name}) {
+      const [caller = "", called] = name.split(" / ");
+      return called === void 0 ? [] : [ `${appId} ${caller}` ];
+    }
+    function colorOf(status, conclusion) {
+      if (status !== "completed") return "pending";
+      return GREEN.has(conclusion ?? "") ? "green" : "red";
+    }
+    function lightOfStatus({context: context, state: state}) {
+      const color = state === "success" ? "green" : state === "pending" ? "pending" : "red";
+      return {
+        name: context,
+        color: color
+      };
+    }
     var inputs = __nccwpck_require__(5565);
+    function plural(number, noun) {
+      return `${number} ${noun}${number === 1 ? "" : "s"}`;
+    }
     function judge(facts) {
       return [ judgePhrase(facts), judgeAttempt(facts), judgeEvent(facts), judgeActor(facts), judgeRole(facts), judgeRef(facts), judgeBranch(facts), judgeChecks(facts), judgeProof(facts), judgeOrder(facts) ];
     }
@@ -1110,9 +1123,12 @@ var __webpack_modules__ = {
       };
       return fail("phrase", {
         reason: "phrase-mismatch",
-        found: confirm === "" ? "nothing was typed" : `${JSON.stringify(confirm.slice(0, 100))} was typed`,
+        found: confirm === "" ? "nothing was typed" : `${quoteTyped(confirm.slice(0, 100))} was typed`,
         remedy: `Start the workflow again and type exactly ${JSON.stringify(phrase)}: same case, no blanks around it.`
       });
+    }
+    function quoteTyped(text) {
+      return JSON.stringify(text).replaceAll(/[^ -~]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
     }
     function judgeAttempt({run: run}) {
       if (run.runAttempt === 1) return {
@@ -1230,7 +1246,7 @@ var __webpack_modules__ = {
       const result = index_min.xLC(index_min.Ikc({
         images: inputs.Q
       }), payload);
-      return result.success ? result.output.images : void 0;
+      return result.success && Object.keys(result.output.images).length > 0 ? result.output.images : void 0;
     }
     function judgeProof({inputs: inputs, evidence: evidence, nowMs: nowMs}) {
       const {provenOn: provenOn, sha: sha, maxAgeMs: maxAgeMs} = inputs;
@@ -1329,7 +1345,7 @@ var __webpack_modules__ = {
         ahead: {
           reason: void 0,
           outcome: "pass",
-          found: `${comparison.aheadBy} commits after the live ${there}`
+          found: `${plural(comparison.aheadBy, "commit")} after the live ${there}`
         },
         identical: {
           reason: "already-live",
@@ -1338,12 +1354,12 @@ var __webpack_modules__ = {
         },
         behind: {
           reason: "older-than-live",
-          found: `${here} is ${comparison.behindBy} commits older than the live ${there}`,
+          found: `${here} is ${plural(comparison.behindBy, "commit")} older than the live ${there}`,
           remedy: "Deploy a newer commit."
         },
         diverged: {
           reason: "diverged-from-live",
-          found: `${here} lacks ${comparison.behindBy} commits of the live ${there}`,
+          found: `${here} lacks ${plural(comparison.behindBy, "commit")} of the live ${there}`,
           remedy: "Merge what is live first."
         }
       };
@@ -1358,7 +1374,58 @@ var __webpack_modules__ = {
         remedy: error.fix
       };
     }
-    var markdown = __nccwpck_require__(74);
+    function planApproval(facts) {
+      const checks = judge(facts);
+      return {
+        checks: checks,
+        opensDeployment: !checks.some(isObstacle) && !facts.inputs.dryRun,
+        changes: listChanges(facts.evidence),
+        images: imagesOf(facts.evidence)
+      };
+    }
+    function planDeployment(inputs, run, {checks: checks, images: images}) {
+      return {
+        sha: inputs.sha,
+        environment: inputs.environment,
+        description: `Approved by ${run.actor}${inputs.reason === void 0 ? "" : `: ${inputs.reason}`}`,
+        isProduction: true,
+        payload: {
+          ...describeOrigin(inputs, run),
+          images: images ?? {},
+          checks: checks.map(({id: id, outcome: outcome, found: found}) => ({
+            check: id,
+            outcome: outcome,
+            found: found.slice(0, 500)
+          })),
+          ...inputs.reason !== void 0 && {
+            reason: inputs.reason
+          }
+        }
+      };
+    }
+    function planProof(inputs, run) {
+      return {
+        sha: inputs.sha,
+        environment: inputs.environment,
+        description: `Deployed by ${run.actor}`,
+        payload: {
+          ...describeOrigin(inputs, run),
+          images: inputs.images
+        }
+      };
+    }
+    function describeOrigin({sha: sha}, run) {
+      return {
+        schema: 1,
+        sha: sha,
+        actor: run.actor,
+        run: {
+          id: run.runId,
+          attempt: run.runAttempt,
+          url: run.runUrl
+        }
+      };
+    }
     const ENDS = {
       success: {
         state: "success",
@@ -1377,6 +1444,17 @@ var __webpack_modules__ = {
         description: "The deployment was not started."
       }
     };
+    function planEnd(deploymentId, {state: state, environmentUrl: environmentUrl}, run) {
+      return {
+        deploymentId: deploymentId,
+        ...ENDS[state],
+        logUrl: run.runUrl,
+        ...environmentUrl !== void 0 && {
+          environmentUrl: environmentUrl
+        }
+      };
+    }
+    var markdown = __nccwpck_require__(74);
     const EARLIER_LIMIT = 20;
     async function record(inputs, world) {
       if (inputs.deploymentId !== void 0) await checkEnvironment(inputs.deploymentId, inputs, world);
@@ -1386,9 +1464,11 @@ var __webpack_modules__ = {
         inactive: [],
         warning: void 0
       });
+      world.log.info(`Recording ${inputs.state} of ${inputs.sha.slice(0, 7)} in ${inputs.environment}.`);
       const id = inputs.deploymentId ?? await createProof(inputs, world);
-      await world.github.createDeploymentStatus(planStatus(id, inputs, world));
-      world.log.progress(`Deployment ${id} is ${ENDS[inputs.state].state}.`);
+      const end = planEnd(id, inputs, world.run);
+      await world.github.createDeploymentStatus(end);
+      world.log.progress(`Deployment ${id} is ${end.state}.`);
       const {inactive: inactive, warning: warning} = inputs.state === "success" ? await deactivateEarlier(id, inputs, world) : {
         inactive: [],
         warning: void 0
@@ -1410,37 +1490,11 @@ var __webpack_modules__ = {
       });
     }
     async function createProof(inputs, {github: github, run: run, keepOutputs: keepOutputs}) {
-      const deployment = {
-        sha: inputs.sha,
-        environment: inputs.environment,
-        description: `Deployed by ${run.actor}`,
-        payload: {
-          schema: 1,
-          sha: inputs.sha,
-          images: inputs.images,
-          actor: run.actor,
-          run: {
-            id: run.runId,
-            attempt: run.runAttempt,
-            url: run.runUrl
-          }
-        }
-      };
-      const {id: id} = await github.createDeployment(deployment);
+      const {id: id} = await github.createDeployment(planProof(inputs, run));
       keepOutputs({
         "deployment-id": String(id)
       });
       return id;
-    }
-    function planStatus(deploymentId, {state: state, environmentUrl: environmentUrl}, {run: run}) {
-      return {
-        deploymentId: deploymentId,
-        ...ENDS[state],
-        logUrl: run.runUrl,
-        ...environmentUrl !== void 0 && {
-          environmentUrl: environmentUrl
-        }
-      };
     }
     async function deactivateEarlier(id, {environment: environment}, {github: github, log: log, run: run}) {
       const inactive = [];
@@ -1475,7 +1529,7 @@ var __webpack_modules__ = {
       }
     }
     function reportRecord({inputs: inputs, id: id, inactive: inactive, warning: warning}) {
-      const {state: state} = ENDS[inputs.state];
+      const {state: state} = inputs;
       const {environment: environment, sha: sha, dryRun: dryRun} = inputs;
       const annotations = warning === void 0 ? [] : [ {
         level: "warning",
@@ -1556,13 +1610,13 @@ var __webpack_modules__ = {
       };
     }
     function renderApproved({inputs: inputs, changes: changes, deploymentId: deploymentId}) {
-      const size = changes ? ` (${count(changes.totalCommits, "commit")}, ${count(changes.pulls.length, "pull request")})` : "";
+      const size = changes ? ` (${plural(changes.totalCommits, "commit")}, ${plural(changes.pulls.length, "pull request")})` : "";
       const record = deploymentId === void 0 ? "Dry run: nothing was recorded." : `Deployment ${deploymentId} is open.`;
       return `Approved: ${inputs.environment} gets ${inputs.sha.slice(0, 7)}${size}. ${record}`;
     }
     function renderRefused({inputs: inputs}, obstacles) {
       const lines = obstacles.map(({found: found, remedy: remedy = "", reason: reason = ""}) => `- ${found}. ${remedy} (${reason})`);
-      return [ `Refused: ${inputs.environment} does not get ${inputs.sha.slice(0, 7)}. Nothing was deployed or recorded.`, ...lines ].join("\n");
+      return [ `Refused: ${inputs.environment} does not get ${inputs.sha.slice(0, 7)}. Nothing was deployed or recorded.`, ...new Set(lines) ].join("\n");
     }
     function renderSummary({inputs: inputs, run: run, checks: checks, changes: changes, deploymentId: deploymentId}, approved) {
       return (0, markdown.qN)(`### ${approved ? "Approved" : "Refused"}: ${(0, markdown.aY)(inputs.sha.slice(0, 7))} to ${(0, 
@@ -1575,7 +1629,7 @@ var __webpack_modules__ = {
     function renderChanges(changes, {serverUrl: serverUrl, repository: repository}) {
       const {commits: commits, totalCommits: totalCommits, pulls: pulls, authors: authors, touched: touched, isFileListCut: isFileListCut} = changes;
       const more = totalCommits - Math.min(SHOWN, commits.length);
-      return (0, markdown.qN)(`${count(totalCommits, "commit")} by ${authors.length === 0 ? "nobody" : authors.map(markdown.FV).join(", ")}.`, (0, 
+      return (0, markdown.qN)(`${plural(totalCommits, "commit")} by ${authors.length === 0 ? "nobody" : authors.map(markdown.FV).join(", ")}.`, (0, 
       markdown.tp)([ "Touched", "Files" ], touched.map(({area: area, files: files}) => [ area, listCodes(files) ])), isFileListCut ? "GitHub lists only 300 files of a comparison; more may be touched." : void 0, (0, 
       markdown.tp)([ "Pull request", "Title", "By" ], pulls.map(({number: number, title: title, author: author}) => [ `[${number}](${serverUrl}/${repository}/pull/${number})`, (0, 
       markdown.FV)(title), (0, markdown.FV)(author) ])), commits.length === 0 ? void 0 : (0, 
@@ -1583,74 +1637,42 @@ var __webpack_modules__ = {
     }
     function subjectOf(message) {
       const [subject = ""] = message.split("\n", 1);
-      return subject.length > 120 ? `${subject.slice(0, 119)}…` : subject;
+      return subject.length > 120 ? `${subject.slice(0, 119)}\u2026` : subject;
     }
     function listCodes(files) {
       const shown = files.slice(0, SHOWN).map(markdown.aY).join(" ");
       return files.length > SHOWN ? `${shown} and ${files.length - SHOWN} more` : shown;
-    }
-    function count(number, noun) {
-      return `${number} ${noun}${number === 1 ? "" : "s"}`;
     }
     function approveProd(inputs, world) {
       return inputs.mode === "record" ? record(inputs, world) : approve(inputs, world);
     }
     async function approve(inputs, world) {
       const {run: run, log: log, clock: clock, github: github} = world;
+      log.info(`Asking GitHub whether ${inputs.sha.slice(0, 7)} may go to ${inputs.environment}.`);
       const evidence = await gatherEvidence(github, {
         inputs: inputs,
         actor: run.actor,
         defaultBranch: defaultBranchOf(run.event)
       });
-      const checks = judge({
+      const plan = planApproval({
         inputs: inputs,
         run: run,
         evidence: evidence,
         nowMs: clock.now()
       });
-      const approval = {
+      tell(plan, log);
+      const deploymentId = plan.opensDeployment ? await openDeployment(inputs, plan, world) : void 0;
+      return reportApproval({
+        ...plan,
         inputs: inputs,
         run: run,
-        checks: checks,
-        changes: listChanges(evidence),
-        images: imagesOf(evidence),
-        deploymentId: void 0
-      };
-      tell(approval, log);
-      if (checks.some(isObstacle) || inputs.dryRun) return reportApproval(approval);
-      return reportApproval({
-        ...approval,
-        deploymentId: await openDeployment(approval, world)
+        deploymentId: deploymentId
       });
     }
-    async function openDeployment({inputs: inputs, run: run, checks: checks, images: images}, world) {
-      const {github: github, keepOutputs: keepOutputs, signal: signal} = world;
+    async function openDeployment(inputs, plan, world) {
+      const {github: github, keepOutputs: keepOutputs, signal: signal, run: run} = world;
       signal.throwIfAborted();
-      const {id: id} = await github.createDeployment({
-        sha: inputs.sha,
-        environment: inputs.environment,
-        description: `Approved by ${run.actor}${inputs.reason === void 0 ? "" : `: ${inputs.reason}`}`,
-        isProduction: true,
-        payload: {
-          schema: 1,
-          sha: inputs.sha,
-          images: images ?? {},
-          actor: run.actor,
-          run: {
-            id: run.runId,
-            attempt: run.runAttempt,
-            url: run.runUrl
-          },
-          checks: checks.map(({id: check, outcome: outcome, found: found}) => ({
-            check: check,
-            outcome: outcome,
-            found: found.slice(0, 500)
-          })),
-          ...inputs.reason !== void 0 && {
-            reason: inputs.reason
-          }
-        }
-      });
+      const {id: id} = await github.createDeployment(planDeployment(inputs, run, plan));
       keepOutputs({
         "deployment-id": String(id)
       });
@@ -1667,19 +1689,37 @@ var __webpack_modules__ = {
         });
         signal.throwIfAborted();
       } catch (error) {
-        await github.createDeploymentStatus({
-          ...status,
-          state: "error",
-          description: "The approval did not end; nothing was deployed."
-        });
+        await closeDeployment({
+          id: id,
+          logUrl: run.runUrl
+        }, world);
         throw error;
       }
       return id;
     }
+    async function closeDeployment({id: id, logUrl: logUrl}, {github: github, log: log}) {
+      try {
+        await github.createDeploymentStatus({
+          deploymentId: id,
+          logUrl: logUrl,
+          state: "error",
+          description: "The approval did not end; nothing was deployed."
+        });
+        log.progress(`Deployment ${id} is closed again: nothing was deployed.`);
+      } catch (error) {
+        if (!(error instanceof errors.l)) throw error;
+        throw new errors.l({
+          code: error.code,
+          message: `${error.message}\nNothing was approved or deployed, but deployment ${id} is open on GitHub.`,
+          fix: `${error.fix} Close the deployment with \`mode: record\`, \`deployment-id: ${id}\` and \`state: cancelled\`.`,
+          cause: error
+        });
+      }
+    }
     function tell({checks: checks, changes: changes}, log) {
-      for (const check of checks) log.info(describeCheck(check));
+      log.foreign(checks.map(describeCheck));
       if (!changes || changes.commits.length === 0) return;
-      log.info(`${changes.totalCommits} commits are not live yet:`);
+      log.info(`Not live yet: ${plural(changes.totalCommits, "commit")}.`);
       log.foreign(changes.commits.map(({sha: sha, author: author, message: message}) => `${sha.slice(0, 7)} ${author}: ${subjectOf(message)}`));
     }
     function describeCheck({id: id, outcome: outcome, found: found, reason: reason}) {
@@ -1702,11 +1742,11 @@ var __webpack_modules__ = {
     var valibot__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4214);
     var _src_action_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
     var _src_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9973);
-    const imagesSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+    const imagesSchema = valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.L5J(), valibot__WEBPACK_IMPORTED_MODULE_2__.z6Y(images => !Array.isArray(images), "a map"), valibot__WEBPACK_IMPORTED_MODULE_2__.g1P(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.Ikc({
       repository: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.hq()),
       digest: valibot__WEBPACK_IMPORTED_MODULE_2__.FsL(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_2__.yGV(/^sha256:[0-9a-f]{64}$/)),
       tag: valibot__WEBPACK_IMPORTED_MODULE_2__.lqM(valibot__WEBPACK_IMPORTED_MODULE_2__.YjP())
-    }));
+    })));
     const HOUR_MS = 36e5;
     const states = [ "success", "failure", "cancelled", "skipped" ];
     function readInputs(reader) {
@@ -1777,7 +1817,7 @@ var __webpack_modules__ = {
       };
     }
     function readChecks(reader) {
-      const names = reader.list("checks");
+      const names = reader.lines("checks");
       const [first, ...others] = names;
       if (first === void 0) reader.fault({
         input: "checks",
@@ -1820,7 +1860,7 @@ var __webpack_modules__ = {
       try {
         var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7133);
         var _src_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7571);
-        var _approve_prod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2291);
+        var _approve_prod_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8986);
         var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5565);
         await (0, _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.Cs)({
           name: "approve-prod",
@@ -2965,18 +3005,6 @@ var __webpack_modules__ = {
           return;
         }
       }
-      async document(name, schema) {
-        const text = this.optionalText(name);
-        if (text === void 0) return;
-        const {parseDocument: parseDocument} = await __nccwpck_require__.e(37).then(__nccwpck_require__.bind(__nccwpck_require__, 9037));
-        const {value: value, faults: faults} = await parseDocument(text, schema);
-        for (const {found: found, allowed: allowed} of faults) this.fault({
-          input: name,
-          value: found,
-          allowed: allowed
-        });
-        return value;
-      }
       fault(fault) {
         this.#faults.push(fault);
       }
@@ -2991,7 +3019,7 @@ var __webpack_modules__ = {
       }
     }
     function renderFault({input: input, value: value, allowed: allowed}) {
-      const shown = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+      const shown = value.length > 200 ? `${value.slice(0, 200)}\u2026` : value;
       return `- \`${input}\` is ${value === "" ? "empty" : JSON.stringify(shown)}; allowed: ${allowed}.`;
     }
     function splitItems(text, separator) {
@@ -3001,9 +3029,9 @@ var __webpack_modules__ = {
     function githubLog(clock) {
       const startMs = clock.now();
       return {
-        info: text => info(text),
+        info: text => info(printable(text)),
         debug: text => debug(text),
-        progress: text => info(`[${(0, duration.a)(clock.now() - startMs).padStart(6)}] ${text}`),
+        progress: text => info(`[${(0, duration.a)(clock.now() - startMs).padStart(6)}] ${printable(text)}`),
         warning: text => warning(text),
         group: (title, deed) => group(title, deed),
         foreign: lines => {
@@ -3037,9 +3065,7 @@ var __webpack_modules__ = {
     async function runAction(action) {
       const context = realContext();
       try {
-        const isPost = getState("slipway-post") === "true";
-        saveState("slipway-post", "true");
-        if (isPost) {
+        if (process.env["SLIPWAY_STEP"] === "post") {
           const report = await (action.post?.(context));
           if (report !== void 0) await publish(report);
         } else {
@@ -3051,7 +3077,11 @@ var __webpack_modules__ = {
       } catch (error) {
         await publish(reportError(action.name, error));
       }
+      await flushed(process.stdout);
       process.exit(process.exitCode ?? 0);
+    }
+    function flushed(stream) {
+      return new Promise(resolve => void stream.write("", () => resolve()));
     }
     function realContext() {
       const cancellation = new AbortController;
@@ -6080,7 +6110,8 @@ var __webpack_modules__ = {
       }
     }
     function silent() {}
-    function connect({token: token, apiUrl: apiUrl, clock: clock, signal: signal, random: random}) {
+    function connect(access) {
+      const {token: token, apiUrl: apiUrl, clock: clock, signal: signal, random: random, requestTimeoutMs: requestTimeoutMs = 3e4} = access;
       const octokit = getOctokit(token, {
         baseUrl: apiUrl,
         log: {
@@ -6092,11 +6123,12 @@ var __webpack_modules__ = {
       });
       octokit.hook.wrap("request", async (request, options) => {
         const isRead = options.method === "GET";
-        if (isRead && signal) options.request = {
-          ...options.request,
-          signal: signal
-        };
         for (let attempt = 0; ;attempt += 1) {
+          const limit = AbortSignal.timeout(requestTimeoutMs);
+          options.request = {
+            ...options.request,
+            signal: isRead && signal ? AbortSignal.any([ signal, limit ]) : limit
+          };
           if (isRead) signal?.throwIfAborted();
           try {
             return await request(options);
@@ -6173,7 +6205,7 @@ var __webpack_modules__ = {
       return {
         deployment_id: deploymentId,
         state: state,
-        description: description.length > 140 ? `${description.slice(0, 139)}…` : description,
+        description: description.length > 140 ? `${description.slice(0, 139)}\u2026` : description,
         ...environmentUrl !== void 0 && {
           environment_url: environmentUrl
         },
@@ -6361,7 +6393,6 @@ var __webpack_modules__ = {
   },
   4214: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      BuJ: () => j,
       FsL: () => sa,
       Ikc: () => Ei,
       KCZ: () => Q,
@@ -6369,12 +6400,15 @@ var __webpack_modules__ = {
       Vxk: () => X,
       YjP: () => zi,
       aig: () => Ti,
+      euz: () => ci,
       g1P: () => ji,
       hq: () => Cn,
+      is: () => Wr,
       lqM: () => q,
       qgA: () => ea,
       xLC: () => da,
-      yGV: () => Jn
+      yGV: () => Jn,
+      z6Y: () => Ye
     });
     let e;
     const t = {
@@ -6425,6 +6459,9 @@ var __webpack_modules__ = {
       d !== void 0 && (l.message = typeof d == `function` ? d(l) : d), u && (n.typed = !1), 
       n.issues ? n.issues.push(l) : n.issues = [ l ];
     }
+    function E(e, t) {
+      return e === t || Number.isNaN(e) && Number.isNaN(t);
+    }
     function D(e, t) {
       return Object.prototype.hasOwnProperty.call(e, t) && t !== `__proto__` && t !== `prototype` && t !== `constructor`;
     }
@@ -6441,19 +6478,25 @@ var __webpack_modules__ = {
         }, r())
       }, e;
     }
-    function j(e) {
-      if (e.path) {
-        let t = ``;
-        for (let n of e.path) if (typeof n.key == `string` || typeof n.key == `number`) t ? t += `.${n.key}` : t += n.key; else return null;
-        return t;
-      }
-      return null;
-    }
     var M = class extends Error {
       constructor(e) {
         super(e[0].message), this.name = `ValiError`, this.issues = e;
       }
     };
+    function Ye(e, t) {
+      return {
+        kind: `validation`,
+        type: `check`,
+        reference: Ye,
+        async: !1,
+        expects: null,
+        requirement: e,
+        message: t,
+        "~run"(e, t) {
+          return e.typed && !this.requirement(e.value) && m(this, `input`, e, t), e;
+        }
+      };
+    }
     function Cn(e) {
       return {
         kind: `validation`,
@@ -6483,11 +6526,33 @@ var __webpack_modules__ = {
         }
       };
     }
+    const P = {
+      abortEarly: !0
+    };
     function F(e, t, n) {
       return typeof e.fallback == `function` ? e.fallback(t, n) : e.fallback;
     }
     function I(e, t, n) {
       return typeof e.default == `function` ? e.default(t, n) : e.default;
+    }
+    function Wr(e, t) {
+      return !e[`~run`]({
+        value: t
+      }, P).issues;
+    }
+    function ci(e, t) {
+      return A({
+        kind: `schema`,
+        type: `literal`,
+        reference: ci,
+        expects: p(e),
+        async: !1,
+        literal: e,
+        message: t,
+        "~run"(e, t) {
+          return E(e.value, this.literal) ? e.typed = !0 : m(this, `type`, e, t), e;
+        }
+      });
     }
     function Ti(e) {
       return A({

@@ -7,18 +7,27 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       S: () => ECRClient
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var protocols = __webpack_require__(4700);
-    var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(8420);
-    var httpAuthSchemes = __webpack_require__(3045);
+    var configurations = __webpack_require__(6868);
+    var hostHeaderMiddleware = __webpack_require__(4405);
+    var user_agent_middleware = __webpack_require__(9279);
+    var loggerMiddleware = __webpack_require__(1478);
+    var getRecursionDetectionPlugin = __webpack_require__(1958);
+    var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(8381);
+    var DefaultIdentityProviderConfig = __webpack_require__(9688);
+    var getHttpSigningMiddleware = __webpack_require__(2004);
+    var client = __webpack_require__(7860);
+    var resolveRegionConfig = __webpack_require__(9053);
+    var endpoints = __webpack_require__(3697);
+    var contentLengthMiddleware = __webpack_require__(7979);
+    var middleware_retry_configurations = __webpack_require__(810);
+    var retry = __webpack_require__(2131);
+    var getSchemaSerdePlugin = __webpack_require__(4138);
+    var httpAuthSchemes = __webpack_require__(4497);
+    var getSmithyContext = __webpack_require__(3753);
+    var normalizeProvider = __webpack_require__(4876);
     const defaultECRHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-      operation: (0, submodules_client.getSmithyContext)(context).operation,
-      region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
+      operation: (0, getSmithyContext.u)(context).operation,
+      region: await (0, normalizeProvider.t)(config.region)() || (() => {
         throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
       })()
     });
@@ -48,24 +57,32 @@ export const modules = {
     const resolveHttpAuthSchemeConfig = config => {
       const config_0 = (0, httpAuthSchemes.resolveAwsSdkSigV4Config)(config);
       return Object.assign(config_0, {
-        authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
+        authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
       });
     };
     var EndpointParameters = __webpack_require__(1852);
     const package_namespaceObject = {
       rE: "3.1162.0"
     };
+    var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
+    var getDefaultSocketTimeout = __webpack_require__(4351);
+    var defaultUserAgent = __webpack_require__(7207);
+    var nodeAppIdConfigOptions = __webpack_require__(9670);
+    var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8925);
     var fromEnv = __webpack_require__(8741);
+    var getProfileName = __webpack_require__(7803);
+    var CredentialsProviderError = __webpack_require__(9902);
+    var chain = __webpack_require__(9300);
     const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
     const remoteProvider = async init => {
       const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
       if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
         const {fromHttp: fromHttp} = await __webpack_require__.e(689).then(__webpack_require__.bind(__webpack_require__, 4689));
-        return (0, submodules_config.chain)(fromHttp(init), fromContainerMetadata(init));
+        return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
       }
       if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
-        throw new submodules_config.CredentialsProviderError("EC2 Instance Metadata Service access disabled", {
+        throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
           logger: init.logger
         });
       };
@@ -120,7 +137,7 @@ export const modules = {
     };
     let multipleCredentialSourceWarningEmitted = false;
     const defaultProvider = (init = {}) => memoizeChain([ async () => {
-      const profile = init.profile ?? process.env[submodules_config.ENV_PROFILE];
+      const profile = init.profile ?? process.env[getProfileName.Ch];
       if (profile) {
         const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
         if (envStaticCredentialsAreSet) if (!multipleCredentialSourceWarningEmitted) {
@@ -128,7 +145,7 @@ export const modules = {
           warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n`);
           multipleCredentialSourceWarningEmitted = true;
         }
-        throw new submodules_config.CredentialsProviderError("AWS_PROFILE is set, skipping fromEnv provider.", {
+        throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
           logger: init.logger,
           tryNextLink: true
         });
@@ -138,7 +155,7 @@ export const modules = {
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
       const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
-      if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new submodules_config.CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
+      if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
         logger: init.logger
       });
       const {fromSSO: fromSSO} = await __webpack_require__.e(589).then(__webpack_require__.bind(__webpack_require__, 1589));
@@ -159,16 +176,37 @@ export const modules = {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
       return (await remoteProvider(init))();
     }, async () => {
-      throw new submodules_config.CredentialsProviderError("Could not load credentials from any providers", {
+      throw new CredentialsProviderError.C("Could not load credentials from any providers", {
         tryNextLink: false,
         logger: init.logger
       });
     } ], credentialsTreatedAsExpired);
     const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
-    var serde = __webpack_require__(1828);
+    var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
+    var defaults_mode = __webpack_require__(7613);
+    var resolveDefaultsModeConfig = __webpack_require__(5412);
+    var configLoader = __webpack_require__(7140);
+    var regionConfig_config = __webpack_require__(446);
+    var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
+    var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
+    var util_retry_config = __webpack_require__(9903);
+    var calculateBodyLength = __webpack_require__(2149);
     var node_http_handler = __webpack_require__(7617);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
+    var stream_collector = __webpack_require__(5606);
+    var AwsSdkSigV4Signer = __webpack_require__(4990);
+    var AwsJson1_1Protocol = __webpack_require__(2169);
+    var Sha256Node = __webpack_require__(6769);
+    var NoOpLogger = __webpack_require__(51);
+    var parseUrl = __webpack_require__(4272);
+    var fromBase64 = __webpack_require__(7022);
+    var toBase64 = __webpack_require__(7307);
+    var fromUtf8 = __webpack_require__(4574);
+    var toUtf8 = __webpack_require__(1787);
+    var aws = __webpack_require__(503);
+    var EndpointCache = __webpack_require__(4397);
+    var decideEndpoint = __webpack_require__(3868);
+    var customEndpointFunctions = __webpack_require__(7228);
+    var BinaryDecisionDiagram = __webpack_require__(2988);
     const m = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = {
       [m]: "Endpoint"
@@ -199,22 +237,22 @@ export const modules = {
     const root = 2;
     const r = 1e8;
     const nodes = new Int32Array([ -1, 1, -1, 0, 23, 3, 1, 4, r + 13, 2, 5, r + 13, 3, 20, 6, 4, 20, 7, 5, 20, 8, 6, 20, 9, 7, 20, 10, 8, 20, 11, 9, 20, 12, 10, 20, 13, 11, 16, 14, 13, 15, r + 4, 14, r + 11, r + 12, 12, 18, 17, 13, r + 9, r + 10, 13, 19, r + 6, 14, r + 8, r + 9, 11, 22, 21, 13, r + 5, r + 4, 13, r + 7, r + 6, 11, r + 1, 24, 13, r + 2, r + 3 ]);
-    const bdd = endpoints.BinaryDecisionDiagram.from(nodes, root, _data.conditions, _data.results);
-    const cache = new endpoints.EndpointCache({
+    const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
+    const cache = new EndpointCache.k({
       size: 50,
       params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
     });
     const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-    endpoints.decideEndpoint)(bdd, {
+    decideEndpoint.c)(bdd, {
       endpointParams: endpointParams,
       logger: context.logger
     }));
-    endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
+    customEndpointFunctions.m.aws = aws.U;
     var schemas_0 = __webpack_require__(6062);
     const getRuntimeConfig = config => ({
       apiVersion: "2015-09-21",
-      base64Decoder: config?.base64Decoder ?? serde.fromBase64,
-      base64Encoder: config?.base64Encoder ?? serde.toBase64,
+      base64Decoder: config?.base64Decoder ?? fromBase64.E,
+      base64Encoder: config?.base64Encoder ?? toBase64.n,
       disableHostPrefix: config?.disableHostPrefix ?? false,
       endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
       extensions: config?.extensions ?? [],
@@ -222,10 +260,10 @@ export const modules = {
       httpAuthSchemes: config?.httpAuthSchemes ?? [ {
         schemeId: "aws.auth#sigv4",
         identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-        signer: new httpAuthSchemes.AwsSdkSigV4Signer
+        signer: new AwsSdkSigV4Signer.f2
       } ],
-      logger: config?.logger ?? new submodules_client.NoOpLogger,
-      protocol: config?.protocol ?? submodules_protocols.AwsJson1_1Protocol,
+      logger: config?.logger ?? new NoOpLogger.N,
+      protocol: config?.protocol ?? AwsJson1_1Protocol.T,
       protocolSettings: config?.protocolSettings ?? {
         defaultNamespace: "com.amazonaws.ecr",
         errorTypeRegistries: schemas_0.q1U,
@@ -234,17 +272,17 @@ export const modules = {
         serviceTarget: "AmazonEC2ContainerRegistry_V20150921"
       },
       serviceId: config?.serviceId ?? "ECR",
-      sha256: config?.sha256 ?? checksum.Sha256,
-      urlParser: config?.urlParser ?? protocols.parseUrl,
-      utf8Decoder: config?.utf8Decoder ?? serde.fromUtf8,
-      utf8Encoder: config?.utf8Encoder ?? serde.toUtf8
+      sha256: config?.sha256 ?? Sha256Node.k,
+      urlParser: config?.urlParser ?? parseUrl.D,
+      utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
+      utf8Encoder: config?.utf8Encoder ?? toUtf8.P
     });
     const runtimeConfig_getRuntimeConfig = config => {
-      (0, submodules_client.emitWarningIfUnsupportedVersion)(process.version);
-      const defaultsMode = (0, submodules_config.resolveDefaultsModeConfig)(config);
-      const defaultConfigProvider = () => defaultsMode().then(submodules_client.loadConfigsForDefaultMode);
+      (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
+      const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
+      const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
       const clientSharedValues = getRuntimeConfig(config);
-      (0, client.emitWarningIfUnsupportedVersion)(process.version);
+      (0, emitWarningIfUnsupportedVersion.I)(process.version);
       const loaderConfig = {
         profile: config?.profile,
         logger: clientSharedValues.logger
@@ -254,30 +292,33 @@ export const modules = {
         ...config,
         runtime: "node",
         defaultsMode: defaultsMode,
-        authSchemePreference: config?.authSchemePreference ?? (0, submodules_config.loadConfig)(httpAuthSchemes.NODE_AUTH_SCHEME_PREFERENCE_OPTIONS, loaderConfig),
-        bodyLengthChecker: config?.bodyLengthChecker ?? serde.calculateBodyLength,
+        authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
+        bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
         credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider,
-        defaultSocketTimeout: (0, client.getDefaultSocketTimeout)(config?.requestHandler, 3e5),
-        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, client.createDefaultUserAgentProvider)({
+        defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
+        defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
           serviceId: clientSharedValues.serviceId,
           clientVersion: package_namespaceObject.rE
         }),
-        maxAttempts: config?.maxAttempts ?? (0, submodules_config.loadConfig)(retry.NODE_MAX_ATTEMPT_CONFIG_OPTIONS, config),
-        region: config?.region ?? (0, submodules_config.loadConfig)(submodules_config.NODE_REGION_CONFIG_OPTIONS, {
-          ...submodules_config.NODE_REGION_CONFIG_FILE_OPTIONS,
+        maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
+        region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
+          ...regionConfig_config.zH,
           ...loaderConfig
         }),
         requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-        retryMode: config?.retryMode ?? (0, submodules_config.loadConfig)({
-          ...retry.NODE_RETRY_MODE_CONFIG_OPTIONS,
-          default: async () => (await defaultConfigProvider()).retryMode || retry.DEFAULT_RETRY_MODE
+        retryMode: config?.retryMode ?? (0, configLoader.Z)({
+          ...middleware_retry_configurations.kN,
+          default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
         }, config),
-        streamCollector: config?.streamCollector ?? serde.streamCollector,
-        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        useFipsEndpoint: config?.useFipsEndpoint ?? (0, submodules_config.loadConfig)(submodules_config.NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, loaderConfig),
-        userAgentAppId: config?.userAgentAppId ?? (0, submodules_config.loadConfig)(client.NODE_APP_ID_CONFIG_OPTIONS, loaderConfig)
+        streamCollector: config?.streamCollector ?? stream_collector.k,
+        useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
+        useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
+        userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
       };
     };
+    var region_config_resolver_extensions = __webpack_require__(5489);
+    var defaultExtensionConfiguration = __webpack_require__(3954);
+    var httpExtensionConfiguration = __webpack_require__(8440);
     const getHttpAuthExtensionConfiguration = runtimeConfig => {
       const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
       let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
@@ -310,41 +351,41 @@ export const modules = {
       credentials: config.credentials()
     });
     const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-      const extensionConfiguration = Object.assign((0, client.getAwsRegionExtensionConfiguration)(runtimeConfig), (0, 
-      submodules_client.getDefaultExtensionConfiguration)(runtimeConfig), (0, protocols.getHttpHandlerExtensionConfiguration)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
+      const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
+      defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
       extensions.forEach(extension => extension.configure(extensionConfiguration));
-      return Object.assign(runtimeConfig, (0, client.resolveAwsRegionExtensionConfiguration)(extensionConfiguration), (0, 
-      submodules_client.resolveDefaultRuntimeConfig)(extensionConfiguration), (0, protocols.resolveHttpHandlerRuntimeConfig)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
+      return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
+      defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
     };
-    class ECRClient extends submodules_client.Client {
+    class ECRClient extends client.K {
       config;
       constructor(...[configuration]) {
         const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
         super(_config_0);
         this.initConfig = _config_0;
         const _config_1 = (0, EndpointParameters.v)(_config_0);
-        const _config_2 = (0, client.resolveUserAgentConfig)(_config_1);
-        const _config_3 = (0, retry.resolveRetryConfig)(_config_2);
-        const _config_4 = (0, submodules_config.resolveRegionConfig)(_config_3);
-        const _config_5 = (0, client.resolveHostHeaderConfig)(_config_4);
+        const _config_2 = (0, configurations.D)(_config_1);
+        const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
+        const _config_4 = (0, resolveRegionConfig.T)(_config_3);
+        const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
         const _config_6 = (0, endpoints.resolveEndpointConfig)(_config_5);
         const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
         const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
         this.config = _config_8;
-        this.middlewareStack.use((0, schema.getSchemaSerdePlugin)(this.config));
-        this.middlewareStack.use((0, client.getUserAgentPlugin)(this.config));
+        this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
+        this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
         this.middlewareStack.use((0, retry.getRetryPlugin)(this.config));
-        this.middlewareStack.use((0, protocols.getContentLengthPlugin)(this.config));
-        this.middlewareStack.use((0, client.getHostHeaderPlugin)(this.config));
-        this.middlewareStack.use((0, client.getLoggerPlugin)(this.config));
-        this.middlewareStack.use((0, client.getRecursionDetectionPlugin)(this.config));
-        this.middlewareStack.use((0, dist_cjs.getHttpAuthSchemeEndpointRuleSetPlugin)(this.config, {
+        this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
+        this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
+        this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
+        this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
+        this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
           httpAuthSchemeParametersProvider: defaultECRHttpAuthSchemeParametersProvider,
-          identityProviderConfigProvider: async config => new dist_cjs.DefaultIdentityProviderConfig({
+          identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
             "aws.auth#sigv4": config.credentials
           })
         }));
-        this.middlewareStack.use((0, dist_cjs.getHttpSigningPlugin)(this.config));
+        this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
       }
       destroy() {
         super.destroy();
@@ -357,10 +398,10 @@ export const modules = {
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5130);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3697);
     var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1852);
-    const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
+    const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2ContainerRegistry_V20150921", "ECRClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
@@ -442,9 +483,9 @@ export const modules = {
       Jcz: () => PutImage$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(8420);
-    var client = __webpack_require__(5556);
-    class ECRServiceException extends client.ServiceException {
+    var TypeRegistry = __webpack_require__(9835);
+    var exceptions = __webpack_require__(3441);
+    class ECRServiceException extends exceptions.T {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecr#ECRServiceException";
       constructor(options) {
         super(options);
@@ -1241,10 +1282,10 @@ export const modules = {
     const _t = "tags";
     const _uI = "uploadId";
     const n0 = "com.amazonaws.ecr";
-    const _s_registry = new schema.TypeRegistry(_s);
+    const _s_registry = new TypeRegistry.O(_s);
     var ECRServiceException$ = [ -3, _s, "ECRServiceException", 0, [], [] ];
     _s_registry.registerError(ECRServiceException$, ECRServiceException);
-    const n0_registry = new schema.TypeRegistry(n0);
+    const n0_registry = new TypeRegistry.O(n0);
     var BlockedByOrganizationPolicyException$ = [ -3, n0, _BBOPE, {
       [_e]: _c
     }, [ _m ], [ 0 ] ];
@@ -1485,8 +1526,8 @@ export const modules = {
       sF: () => fromEnv,
       yG: () => ENV_KEY
     });
-    var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8266);
-    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1721);
+    var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(727);
+    var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9902);
     const ENV_KEY = "AWS_ACCESS_KEY_ID";
     const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
     const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -1518,10 +1559,10 @@ export const modules = {
             accountId: accountId
           }
         };
-        (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.setCredentialFeature)(credentials, "CREDENTIALS_ENV_VARS", "g");
+        (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.g)(credentials, "CREDENTIALS_ENV_VARS", "g");
         return credentials;
       }
-      throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.CredentialsProviderError("Unable to find environment variable credentials.", {
+      throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", {
         logger: init?.logger
       });
     };

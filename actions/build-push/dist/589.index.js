@@ -1,19 +1,24 @@
 export const id = 589;
 
-export const ids = [ 589 ];
+export const ids = [ 589, 970 ];
 
 export const modules = {
   1589: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       fromSSO: () => fromSSO
     });
-    var config = __webpack_require__(1721);
+    var getProfileName = __webpack_require__(7803);
+    var parseKnownFiles = __webpack_require__(4890);
+    var CredentialsProviderError = __webpack_require__(9902);
+    var loadSsoSessionData = __webpack_require__(375);
     const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-    var client = __webpack_require__(8266);
+    var setCredentialFeature = __webpack_require__(727);
+    var TokenProviderError = __webpack_require__(5031);
+    var getSSOTokenFromFile = __webpack_require__(9095);
     const EXPIRE_WINDOW_MS = 5 * 60 * 1e3;
     const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
     const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-      const {SSOOIDCClient: SSOOIDCClient} = await __webpack_require__.e(177).then(__webpack_require__.t.bind(__webpack_require__, 1177, 19));
+      const {SSOOIDCClient: SSOOIDCClient} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(177) ]).then(__webpack_require__.t.bind(__webpack_require__, 1177, 19));
       const coalesce = prop => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
       const ssoOidcClient = new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
         region: ssoRegion ?? init.clientConfig?.region,
@@ -23,7 +28,7 @@ export const modules = {
       return ssoOidcClient;
     };
     const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-      const {CreateTokenCommand: CreateTokenCommand} = await __webpack_require__.e(177).then(__webpack_require__.t.bind(__webpack_require__, 1177, 19));
+      const {CreateTokenCommand: CreateTokenCommand} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(177) ]).then(__webpack_require__.t.bind(__webpack_require__, 1177, 19));
       const ssoOidcClient = await getSsoOidcClient(ssoRegion, init, callerClientConfig);
       return ssoOidcClient.send(new CreateTokenCommand({
         clientId: ssoToken.clientId,
@@ -33,15 +38,16 @@ export const modules = {
       }));
     };
     const validateTokenExpiry = token => {
-      if (token.expiration && token.expiration.getTime() < Date.now()) throw new config.TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
+      if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError.J(`Token is expired. ${REFRESH_MESSAGE}`, false);
     };
     const validateTokenKey = (key, value, forRefresh = false) => {
-      if (typeof value === "undefined") throw new config.TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
+      if (typeof value === "undefined") throw new TokenProviderError.J(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
     };
+    var getSSOTokenFilepath = __webpack_require__(1168);
     var external_node_fs_ = __webpack_require__(3024);
     const {writeFile: writeFile} = external_node_fs_.promises;
     const writeSSOTokenToFile = (id, ssoToken) => {
-      const tokenFilepath = (0, config.getSSOTokenFilepath)(id);
+      const tokenFilepath = (0, getSSOTokenFilepath.C)(id);
       const tokenString = JSON.stringify(ssoToken, null, 2);
       return writeFile(tokenFilepath, tokenString);
     };
@@ -49,26 +55,26 @@ export const modules = {
     const inFlightRefreshes = new Map;
     const fromSso = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
       init.logger?.debug("@aws-sdk/token-providers - fromSso");
-      const profiles = await (0, config.parseKnownFiles)(init);
-      const profileName = (0, config.getProfileName)({
+      const profiles = await (0, parseKnownFiles.Y)(init);
+      const profileName = (0, getProfileName.Bz)({
         profile: init.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
-      if (!profile) throw new config.TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new config.TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
+      if (!profile) throw new TokenProviderError.J(`Profile '${profileName}' could not be found in shared credentials file.`, false); else if (!profile["sso_session"]) throw new TokenProviderError.J(`Profile '${profileName}' is missing required property 'sso_session'.`);
       const ssoSessionName = profile["sso_session"];
       const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
       if (inFlightRefresh) return await inFlightRefresh;
-      const ssoSessions = await (0, config.loadSsoSessionData)(init);
+      const ssoSessions = await (0, loadSsoSessionData.q)(init);
       const ssoSession = ssoSessions[ssoSessionName];
-      if (!ssoSession) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-      for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new config.TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
+      if (!ssoSession) throw new TokenProviderError.J(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
+      for (const ssoSessionRequiredKey of [ "sso_start_url", "sso_region" ]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError.J(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
       ssoSession["sso_start_url"];
       const ssoRegion = ssoSession["sso_region"];
       let ssoToken;
       try {
-        ssoToken = await (0, config.getSSOTokenFromFile)(ssoSessionName);
+        ssoToken = await (0, getSSOTokenFromFile.v)(ssoSessionName);
       } catch (e) {
-        throw new config.TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+        throw new TokenProviderError.J(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
       }
       validateTokenKey("accessToken", ssoToken.accessToken);
       validateTokenKey("expiresAt", ssoToken.expiresAt);
@@ -140,24 +146,24 @@ export const modules = {
           expiresAt: new Date(_token.expiration).toISOString()
         };
       } catch (e) {
-        throw new config.CredentialsProviderError(e.message, {
+        throw new CredentialsProviderError.C(e.message, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger
         });
       } else try {
-        token = await (0, config.getSSOTokenFromFile)(ssoStartUrl);
+        token = await (0, getSSOTokenFromFile.v)(ssoStartUrl);
       } catch (e) {
-        throw new config.CredentialsProviderError(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
+        throw new CredentialsProviderError.C(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger
         });
       }
-      if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new config.CredentialsProviderError(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
+      if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new CredentialsProviderError.C(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger: logger
       });
       const {accessToken: accessToken} = token;
-      const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await __webpack_require__.e(241).then(__webpack_require__.bind(__webpack_require__, 3241));
+      const {SSOClient: SSOClient, GetRoleCredentialsCommand: GetRoleCredentialsCommand} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(241) ]).then(__webpack_require__.bind(__webpack_require__, 3241));
       const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
@@ -171,13 +177,13 @@ export const modules = {
           accessToken: accessToken
         }));
       } catch (e) {
-        throw new config.CredentialsProviderError(e, {
+        throw new CredentialsProviderError.C(e, {
           tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
           logger: logger
         });
       }
       const {roleCredentials: {accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken, expiration: expiration, credentialScope: credentialScope, accountId: accountId} = {}} = ssoResp;
-      if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new config.CredentialsProviderError("SSO returns an invalid temporary credential.", {
+      if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new CredentialsProviderError.C("SSO returns an invalid temporary credential.", {
         tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
         logger: logger
       });
@@ -193,13 +199,13 @@ export const modules = {
           accountId: accountId
         }
       };
-      if (ssoSession) (0, client.setCredentialFeature)(credentials, "CREDENTIALS_SSO", "s"); else (0, 
-      client.setCredentialFeature)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
+      if (ssoSession) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_SSO", "s"); else (0, 
+      setCredentialFeature.g)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
       return credentials;
     };
     const validateSsoProfile = (profile, logger) => {
       const {sso_start_url: sso_start_url, sso_account_id: sso_account_id, sso_region: sso_region, sso_role_name: sso_role_name} = profile;
-      if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new config.CredentialsProviderError(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` + `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+      if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new CredentialsProviderError.C(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", ` + `"sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
         tryNextLink: false,
         logger: logger
       });
@@ -209,27 +215,27 @@ export const modules = {
       init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
       const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
       const {ssoClient: ssoClient} = init;
-      const profileName = (0, config.getProfileName)({
+      const profileName = (0, getProfileName.Bz)({
         profile: init.profile ?? callerClientConfig?.profile
       });
       if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-        const profiles = await (0, config.parseKnownFiles)(init);
+        const profiles = await (0, parseKnownFiles.Y)(init);
         const profile = profiles[profileName];
-        if (!profile) throw new config.CredentialsProviderError(`Profile ${profileName} was not found.`, {
+        if (!profile) throw new CredentialsProviderError.C(`Profile ${profileName} was not found.`, {
           logger: init.logger
         });
-        if (!isSsoProfile(profile)) throw new config.CredentialsProviderError(`Profile ${profileName} is not configured with SSO credentials.`, {
+        if (!isSsoProfile(profile)) throw new CredentialsProviderError.C(`Profile ${profileName} is not configured with SSO credentials.`, {
           logger: init.logger
         });
         if (profile?.sso_session) {
-          const ssoSessions = await (0, config.loadSsoSessionData)(init);
+          const ssoSessions = await (0, loadSsoSessionData.q)(init);
           const session = ssoSessions[profile.sso_session];
           const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-          if (ssoRegion && ssoRegion !== session.sso_region) throw new config.CredentialsProviderError(`Conflicting SSO region` + conflictMsg, {
+          if (ssoRegion && ssoRegion !== session.sso_region) throw new CredentialsProviderError.C(`Conflicting SSO region` + conflictMsg, {
             tryNextLink: false,
             logger: init.logger
           });
-          if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new config.CredentialsProviderError(`Conflicting SSO start_url` + conflictMsg, {
+          if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new CredentialsProviderError.C(`Conflicting SSO start_url` + conflictMsg, {
             tryNextLink: false,
             logger: init.logger
           });
@@ -253,7 +259,7 @@ export const modules = {
           ignoreCache: init.ignoreCache,
           logger: init.logger
         });
-      } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new config.CredentialsProviderError("Incomplete configuration. The fromSSO() argument hash must include " + '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
+      } else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new CredentialsProviderError.C("Incomplete configuration. The fromSSO() argument hash must include " + '"ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"', {
         tryNextLink: false,
         logger: init.logger
       }); else return resolveSSOCredentials({
@@ -272,6 +278,82 @@ export const modules = {
         ignoreCache: init.ignoreCache,
         logger: init.logger
       });
+    };
+  },
+  5031: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      J: () => TokenProviderError
+    });
+    var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+    class TokenProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
+      name="TokenProviderError";
+      constructor(message, options = true) {
+        super(message, options);
+        Object.setPrototypeOf(this, TokenProviderError.prototype);
+      }
+    }
+  },
+  1168: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => getSSOTokenFilepath
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    __webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+    var _getHomeDir__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1651);
+    const getSSOTokenFilepath = id => {
+      const hasher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1");
+      const cacheName = hasher.update(id).digest("hex");
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, _getHomeDir__WEBPACK_IMPORTED_MODULE_2__.R)(), ".aws", "sso", "cache", `${cacheName}.json`);
+    };
+  },
+  9095: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => tokenIntercept,
+      v: () => getSSOTokenFromFile
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    __webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+    var _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1168);
+    const tokenIntercept = {};
+    const getSSOTokenFromFile = async id => {
+      if (tokenIntercept[id]) return tokenIntercept[id];
+      const ssoTokenFilepath = (0, _getSSOTokenFilepath__WEBPACK_IMPORTED_MODULE_1__.C)(id);
+      const ssoTokenText = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(ssoTokenFilepath, "utf8");
+      return JSON.parse(ssoTokenText);
+    };
+  },
+  375: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      q: () => loadSsoSessionData
+    });
+    var getConfigFilepath = __webpack_require__(8042);
+    var profile = __webpack_require__(9159);
+    var constants = __webpack_require__(4396);
+    const getSsoSessionData = data => Object.entries(data).filter(([key]) => key.startsWith(profile.I.SSO_SESSION + constants.Q)).reduce((acc, [key, value]) => ({
+      ...acc,
+      [key.substring(key.indexOf(constants.Q) + 1)]: value
+    }), {});
+    var parseIni = __webpack_require__(7082);
+    var readFile = __webpack_require__(4583);
+    const swallowError = () => ({});
+    const loadSsoSessionData = async (init = {}) => (0, readFile.TA)(init.configFilepath ?? (0, 
+    getConfigFilepath.g)()).then(parseIni.A).then(getSsoSessionData).catch(swallowError);
+  },
+  4890: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Y: () => parseKnownFiles
+    });
+    var loadSharedConfigFiles = __webpack_require__(6522);
+    const mergeConfigFiles = (...files) => {
+      const merged = {};
+      for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
+      return merged;
+    };
+    const parseKnownFiles = async init => {
+      const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
+      return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
     };
   }
 };

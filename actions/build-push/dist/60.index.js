@@ -7,9 +7,11 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromLoginCredentials: () => fromLoginCredentials
     });
-    var client = __webpack_require__(8266);
-    var config = __webpack_require__(1721);
-    var protocols = __webpack_require__(4700);
+    var setCredentialFeature = __webpack_require__(727);
+    var parseKnownFiles = __webpack_require__(4890);
+    var getProfileName = __webpack_require__(7803);
+    var CredentialsProviderError = __webpack_require__(9902);
+    var httpRequest = __webpack_require__(1871);
     var external_node_crypto_ = __webpack_require__(7598);
     var external_node_fs_ = __webpack_require__(3024);
     var external_node_os_ = __webpack_require__(8161);
@@ -26,7 +28,7 @@ export const modules = {
       }
       async loadCredentials() {
         const token = await this.loadToken();
-        if (!token) throw new config.CredentialsProviderError(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
+        if (!token) throw new CredentialsProviderError.C(`Failed to load a token for session ${this.loginSession}, please re-authenticate using aws login`, {
           tryNextLink: false,
           logger: this.logger
         });
@@ -60,7 +62,7 @@ export const modules = {
         const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await __webpack_require__.e(12).then(__webpack_require__.t.bind(__webpack_require__, 2012, 19));
+        const {SigninClient: SigninClient, CreateOAuth2TokenCommand: CreateOAuth2TokenCommand} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(596) ]).then(__webpack_require__.t.bind(__webpack_require__, 2012, 19));
         const {logger: logger, userAgentAppId: userAgentAppId} = this.callerClientConfig ?? {};
         const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
         const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
@@ -92,7 +94,7 @@ export const modules = {
           const response = await client.send(new CreateOAuth2TokenCommand(commandInput));
           const {accessKeyId: accessKeyId, secretAccessKey: secretAccessKey, sessionToken: sessionToken} = response.tokenOutput?.accessToken ?? {};
           const {refreshToken: refreshToken, expiresIn: expiresIn} = response.tokenOutput ?? {};
-          if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new config.CredentialsProviderError("Token refresh response missing required fields", {
+          if (!accessKeyId || !secretAccessKey || !sessionToken || !refreshToken) throw new CredentialsProviderError.C("Token refresh response missing required fields", {
             logger: this.logger,
             tryNextLink: false
           });
@@ -131,7 +133,7 @@ export const modules = {
              default:
               message = `Failed to refresh token: ${String(error)}. Please re-authenticate using \`aws login\``;
             }
-            throw new config.CredentialsProviderError(message, {
+            throw new CredentialsProviderError.C(message, {
               logger: this.logger,
               tryNextLink: false
             });
@@ -141,7 +143,7 @@ export const modules = {
             this.logger?.warn?.(`Failed to refresh token: ${String(error)}. Using existing token until expiry.`);
             return this.toCredentials(freshToken.accessToken);
           }
-          throw new config.CredentialsProviderError(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, {
+          throw new CredentialsProviderError.C(`Failed to refresh token: ${String(error)}. Please re-authenticate using aws login`, {
             logger: this.logger
           });
         }
@@ -153,13 +155,13 @@ export const modules = {
           const token = JSON.parse(tokenData);
           const missingFields = [ "accessToken", "clientId", "refreshToken", "dpopKey" ].filter(k => !token[k]);
           if (!token.accessToken?.accountId) missingFields.push("accountId");
-          if (missingFields.length > 0) throw new config.CredentialsProviderError(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
+          if (missingFields.length > 0) throw new CredentialsProviderError.C(`Token validation failed, missing fields: ${missingFields.join(", ")}`, {
             logger: this.logger,
             tryNextLink: false
           });
           return token;
         } catch (error) {
-          throw new config.CredentialsProviderError(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
+          throw new CredentialsProviderError.C(`Failed to load token from ${tokenFilePath}: ${String(error)}`, {
             logger: this.logger,
             tryNextLink: false
           });
@@ -201,7 +203,7 @@ export const modules = {
       }
       createDPoPInterceptor(middlewareStack) {
         middlewareStack.add(next => async args => {
-          if (protocols.HttpRequest.isInstance(args.request)) {
+          if (httpRequest.K.isInstance(args.request)) {
             const request = args.request;
             const actualEndpoint = `${request.protocol}//${request.hostname}${request.port ? `:${request.port}` : ""}${request.path}`;
             const dpop = await this.generateDpop(request.method, actualEndpoint);
@@ -261,7 +263,7 @@ export const modules = {
           const signatureB64 = rawSignature.toString("base64url");
           return `${message}.${signatureB64}`;
         } catch (error) {
-          throw new config.CredentialsProviderError(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
+          throw new CredentialsProviderError.C(`Failed to generate Dpop proof: ${error instanceof Error ? error.message : String(error)}`, {
             logger: this.logger,
             tryNextLink: false
           });
@@ -270,18 +272,18 @@ export const modules = {
     }
     const fromLoginCredentials = init => async ({callerClientConfig: callerClientConfig} = {}) => {
       init?.logger?.debug?.("@aws-sdk/credential-providers - fromLoginCredentials");
-      const profiles = await (0, config.parseKnownFiles)(init || {});
-      const profileName = (0, config.getProfileName)({
+      const profiles = await (0, parseKnownFiles.Y)(init || {});
+      const profileName = (0, getProfileName.Bz)({
         profile: init?.profile ?? callerClientConfig?.profile
       });
       const profile = profiles[profileName];
-      if (!profile?.login_session) throw new config.CredentialsProviderError(`Profile ${profileName} does not contain login_session.`, {
+      if (!profile?.login_session) throw new CredentialsProviderError.C(`Profile ${profileName} does not contain login_session.`, {
         tryNextLink: true,
         logger: init?.logger
       });
       const fetcher = new LoginCredentialsFetcher(profile, init, callerClientConfig);
       const credentials = await fetcher.loadCredentials();
-      return (0, client.setCredentialFeature)(credentials, "CREDENTIALS_LOGIN", "AD");
+      return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_LOGIN", "AD");
     };
   }
 };

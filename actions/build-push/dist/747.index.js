@@ -12,7 +12,7 @@ export const modules = {
       const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
       let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(510), __webpack_require__.e(126) ]).then(__webpack_require__.t.bind(__webpack_require__, 4126, 19));
+        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(761), __webpack_require__.e(721) ]).then(__webpack_require__.t.bind(__webpack_require__, 4126, 19));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -33,16 +33,112 @@ export const modules = {
       });
     };
   },
+  9824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Sc: () => isTransientAwsError,
+      ie: () => toActionError
+    });
+    var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+    const SdkErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+      name: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "Error"),
+      message: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
+      code: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0),
+      $retryable: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        throttling: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY())
+      })), void 0),
+      $metadata: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        httpStatusCode: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
+        requestId: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
+      })), void 0)
+    });
+    function parseSdkError(error) {
+      const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(SdkErrorSchema, error);
+      return parsed.success ? parsed.output : {
+        name: "Error",
+        message: String(error),
+        code: void 0,
+        $retryable: void 0,
+        $metadata: void 0
+      };
+    }
+    const EXPIRED = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired" ]);
+    const DENIED = new Set([ "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized" ]);
+    const NO_CREDENTIALS = new Set([ "CredentialsProviderError", "TokenProviderError", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "MissingAuthenticationTokenException" ]);
+    const THROTTLED = new Set([ "ThrottlingException", "Throttling", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "RequestThrottled" ]);
+    const NETWORK = new Set([ "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EPIPE", "EHOSTUNREACH", "ENETUNREACH" ]);
+    function awsFaultKind(error) {
+      const {name: name, code: code, $metadata: $metadata, $retryable: $retryable} = parseSdkError(error);
+      if (EXPIRED.has(name)) return "expired";
+      if (DENIED.has(name)) return "denied";
+      if (NO_CREDENTIALS.has(name)) return "no-credentials";
+      if (THROTTLED.has(name) || $retryable?.throttling === true || $metadata?.httpStatusCode === 429) return "throttled";
+      if (($metadata?.httpStatusCode ?? 0) >= 500) return "unavailable";
+      if (name === "TimeoutError" || NETWORK.has(code ?? "") || NETWORK.has(name)) return "unreachable";
+      return "refused";
+    }
+    function isTransientAwsError(error) {
+      return [ "throttled", "unavailable", "unreachable" ].includes(awsFaultKind(error));
+    }
+    function toActionError(error, deed) {
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.l) return error;
+      const kind = awsFaultKind(error);
+      const {name: name, message: message, $metadata: $metadata} = parseSdkError(error);
+      const request = $metadata?.requestId === void 0 ? "" : ` (request ${$metadata.requestId})`;
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l({
+        ...ERRORS[kind](deed, `${name}: ${message}${request}`),
+        cause: error
+      });
+    }
+    const ERRORS = {
+      expired: ({permission: permission, resource: resource}, said) => ({
+        code: "aws-credentials-expired",
+        message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
+        fix: "Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."
+      }),
+      denied: ({permission: permission, resource: resource}, said) => ({
+        code: "aws-access-denied",
+        message: `AWS denies ${permission} on ${resource}: ${said}`,
+        fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${permission}", "Resource": "${resource}"}`
+      }),
+      "no-credentials": ({permission: permission}, said) => ({
+        code: "aws-credentials-missing",
+        message: `There are no valid AWS credentials for ${permission}: ${said}`,
+        fix: "Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials."
+      }),
+      throttled: ({permission: permission}, said) => ({
+        code: "aws-throttled",
+        message: `AWS throttled ${permission} until the retries were used up: ${said}`,
+        fix: "Run the job again; when it comes back, look which other callers use up the request rate of this account and region."
+      }),
+      unavailable: ({permission: permission}, said) => ({
+        code: "aws-unavailable",
+        message: `AWS answered ${permission} with a server error until the retries were used up: ${said}`,
+        fix: "Look at the AWS Health Dashboard of the region, then run the job again."
+      }),
+      unreachable: ({permission: permission}, said) => ({
+        code: "aws-unreachable",
+        message: `AWS could not be reached for ${permission}: ${said}`,
+        fix: "Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again."
+      }),
+      refused: ({permission: permission, resource: resource}, said) => ({
+        code: "aws-request-refused",
+        message: `AWS refused ${permission} on ${resource}: ${said}`,
+        fix: "Correct what AWS names in its message, then run the job again."
+      })
+    };
+  },
   3747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       assumeRoleWithOidc: () => assumeRoleWithOidc
     });
-    var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2461);
+    var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+    var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9824);
     async function assumeRoleWithOidc(role) {
       const webIdentityToken = await readIdToken(role);
       try {
-        return await (0, _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_1__.G)({
+        return await (0, _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_2__.G)({
           roleArn: role.roleArn,
           webIdentityToken: webIdentityToken,
           roleSessionName: role.sessionName.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64),
@@ -52,6 +148,10 @@ export const modules = {
           }
         })();
       } catch (error) {
+        if ((0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.Sc)(error)) throw (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.ie)(error, {
+          permission: "sts:AssumeRoleWithWebIdentity",
+          resource: role.roleArn
+        });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l({
           code: "role-not-assumed",
           message: `AWS did not give the role ${role.roleArn} to this job: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`,

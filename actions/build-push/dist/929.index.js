@@ -20,7 +20,7 @@ export const modules = {
           detached: true
         });
         const closed = new Promise((resolve, reject) => {
-          child.on("error", error => error.code === "ENOENT" ? resolve(void 0) : reject(error));
+          child.on("error", error => [ "ENOENT", "EACCES" ].includes(error.code ?? "") ? resolve(void 0) : reject(error));
           child.on("close", (code, killedBy) => resolve(code ?? (killedBy === null ? 1 : 128)));
         });
         child.stdin.on("error", () => {});

@@ -631,6 +631,7 @@ var __webpack_modules__ = {
     }
     function failedVertex(lines) {
       const headers = new Map;
+      const failed = [];
       for (const line of lines) {
         const [, id, rest] = /^(#\d+) (.*)$/.exec(line) ?? [];
         if (id === void 0 || rest === void 0) continue;
@@ -638,13 +639,13 @@ var __webpack_modules__ = {
         const header = headers.get(id) ?? "";
         const error = /^ERROR: (.*)$/.exec(rest)?.[1];
         const isHarmless = header.includes("importing cache manifest") || /context canceled/i.test(error ?? "");
-        if (error !== void 0 && !isHarmless) return {
+        if (error !== void 0 && !isHarmless) failed.push({
           id: id,
           header: header,
           error: error
-        };
+        });
       }
-      return;
+      return failed.find(({header: header}) => /^\[.*\d+\/\d+\] /.test(header)) ?? failed[0];
     }
     function parseHeader(header) {
       const [, names = "", step, instruction] = /^\[(?:(.*?) )?(?:(\d+)\/\d+)\] (.*)$/.exec(header) ?? [];
@@ -764,7 +765,7 @@ var __webpack_modules__ = {
     function dockerMissing({images: images}) {
       return new errors.l({
         code: "docker-missing",
-        message: `There is no \`docker\` command on this runner, and ${images.join(", ")} must be built: the content is not in the registry yet.`,
+        message: `There is no \`docker\` command that can be run on this runner, and ${images.join(", ")} must be built: the content is not in the registry yet.`,
         fix: "Use a runner with Docker (ubuntu-24.04). Only images that are in the registry already, and promotions, need no Docker."
       });
     }
@@ -833,14 +834,15 @@ var __webpack_modules__ = {
       });
       return unknown.length === 0 ? expanded : void 0;
     }
-    const STEP_KEYWORDS = new Set([ "FROM", "COPY", "ADD", "RUN", "WORKDIR" ]);
+    const STEP_KEYWORDS = new Set([ "COPY", "ADD", "RUN", "WORKDIR" ]);
     async function findStepLine(text, {stage: stage, step: step, instruction: instruction}) {
       const dockerfile = await parse(text);
       const froms = dockerfile.getFROMs();
       const from = froms.find(candidate => candidate.getBuildStage() === stage) ?? stageByNumber(froms, stage) ?? froms.at(-1);
       if (from === void 0) return;
       const inStage = instructionsOf(dockerfile, from);
-      const steps = inStage.filter(candidate => isStep(candidate, from));
+      const stages = new Set([ "scratch", ...froms.map(candidate => candidate.getBuildStage() ?? "") ]);
+      const steps = inStage.filter(candidate => candidate.getKeyword() === "FROM" ? !stages.has(from.getImage() ?? "") : STEP_KEYWORDS.has(candidate.getKeyword()));
       const found = steps[step - 1];
       if (found === void 0 || !instruction.toUpperCase().startsWith(`${found.getKeyword()} `)) return;
       return found.getRange().start.line + 1;
@@ -857,10 +859,6 @@ var __webpack_modules__ = {
         const {line: line} = candidate.getRange().start;
         return line >= start && line < end;
       });
-    }
-    function isStep(instruction, from) {
-      if (instruction.getKeyword() === "FROM") return from.getImage() !== "scratch";
-      return STEP_KEYWORDS.has(instruction.getKeyword());
     }
     async function parse(text) {
       const {DockerfileParser: DockerfileParser} = await __nccwpck_require__.e(835).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4248, 19));
@@ -894,7 +892,7 @@ var __webpack_modules__ = {
       return new errors.l({
         code: "push-failed",
         message: `${names} was built, but the registry refused the push: ${message}`,
-        fix: "Give the role ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage " + "on the repository (docs/iam/build-push.json), then run the job again. Nothing has been tagged."
+        fix: /denied|unauthorized|forbidden|\b40[13]\b/i.test(message) ? "Give the role ecr:BatchCheckLayerAvailability, ecr:InitiateLayerUpload, ecr:UploadLayerPart, ecr:CompleteLayerUpload, ecr:PutImage and ecr:BatchGetImage " + "on the repository (docs/iam/build-push.json), then run the job again. Nothing has been tagged." : "Run the job again: layers that arrived are not sent twice. When it comes back, look at the AWS Health Dashboard of the region. Nothing has been tagged."
       });
     }
     function failedGroup({target: target}, groups) {
@@ -974,7 +972,7 @@ var __webpack_modules__ = {
     }
     function cacheTag({targetName: targetName, period: period}, branch) {
       const suffix = period === void 0 ? "" : `-${period}`;
-      return `${(0, tag_template.gw)(`cache-${targetName}-${branch}`)}${suffix}`;
+      return `${(0, tag_template.g)(`cache-${targetName}-${branch}`)}${suffix}`;
     }
     var external_node_crypto_ = __nccwpck_require__(7598);
     var image_uri = __nccwpck_require__(7067);
@@ -1615,7 +1613,7 @@ var __webpack_modules__ = {
     }
     function renderOrNote(template, {facts: facts, name: name, faults: faults}) {
       try {
-        return (0, tag_template.vY)(template, facts, name);
+        return (0, tag_template.v)(template, facts, name);
       } catch (error) {
         faults.push(`- \`tags\` is ${JSON.stringify(template)}; allowed: ${(0, errors.b)(error)}.`);
         return "";
@@ -2388,7 +2386,7 @@ var __webpack_modules__ = {
         allowed: "a folder of the workspace that exists"
       }));
       if (missing.length > 0) return missing;
-      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dockerfile)) return [];
+      if ((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(dockerfile) && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(dockerfile).isFile()) return [];
       return [ {
         found: `${dockerfile} at ${name}.dockerfile`,
         allowed: "a Dockerfile that exists, named relative to the context"
@@ -2434,18 +2432,64 @@ var __webpack_modules__ = {
       return host;
     }
   },
-  1639: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  5204: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K: () => readInputs
     });
-    var _src_action_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1175);
-    var _src_ecr_image_uri_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7067);
-    var _images_input_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2801);
-    var _tag_template_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1075);
+    var index_min = __nccwpck_require__(4214);
+    var errors = __nccwpck_require__(9973);
+    async function readDocument(reader, name, schema) {
+      const text = reader.optionalText(name);
+      if (text === void 0) return;
+      try {
+        const result = (0, index_min.xLC)(schema, await parseText(text));
+        if (result.success) return result.output;
+        for (const issue of result.issues) reader.fault({
+          input: name,
+          ...describeIssue(issue)
+        });
+      } catch (error) {
+        reader.fault({
+          input: name,
+          value: text,
+          allowed: `YAML or JSON (${(0, errors.b)(error)})`
+        });
+      }
+      return;
+    }
+    async function parseText(text) {
+      try {
+        return JSON.parse(text);
+      } catch {
+        const {parseDocument: parseYaml} = await __nccwpck_require__.e(637).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6637, 19));
+        const document = parseYaml(text, {
+          prettyErrors: true
+        });
+        const [error] = document.errors;
+        if (error !== void 0) throw new Error(error.message.split("\n")[0]?.replace(/:$/, "") ?? "not YAML", {
+          cause: error
+        });
+        return document.toJS({
+          maxAliasCount: 100
+        });
+      }
+    }
+    function describeIssue(issue) {
+      const path = (0, index_min.BuJ)(issue);
+      const where = path === null ? "" : ` at ${path}`;
+      return {
+        value: `${issue.received}${where}`,
+        allowed: `${issue.message}${where}`
+      };
+    }
+    var secret = __nccwpck_require__(1175);
+    var image_uri = __nccwpck_require__(7067);
+    var images_input = __nccwpck_require__(2801);
+    var tag_template = __nccwpck_require__(1075);
     const DAY_MS = 864e5;
     async function readInputs(reader) {
       const mode = reader.choice("mode", [ "build", "promote" ]);
-      const from = reader.parsed("from", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.uK);
+      const from = reader.parsed("from", images_input.uK);
       const tags = readTags(reader);
       const provenance = reader.choice("provenance", [ "false", "min", "max" ]);
       const inputs = {
@@ -2458,7 +2502,7 @@ var __webpack_modules__ = {
         }),
         environment: reader.optionalText("environment") ?? "",
         sha: reader.parsed("sha", parseSha),
-        sourceRegistry: reader.parsed("source-registry", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.ij),
+        sourceRegistry: reader.parsed("source-registry", images_input.ij),
         push: reader.choice("push", [ "auto", "true", "false" ]),
         secrets: readSecrets(reader),
         cache: reader.choice("cache", [ "auto", "registry", "gha", "inline", "none" ]),
@@ -2483,21 +2527,21 @@ var __webpack_modules__ = {
     async function readImages(reader, {mode: mode, from: from}) {
       const defaults = {
         platforms: reader.list("platforms"),
-        buildArgs: reader.parsed("build-args", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.xg) ?? {},
-        labels: reader.parsed("labels", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.xg) ?? {},
-        contexts: reader.parsed("contexts", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.xg) ?? {}
+        buildArgs: reader.parsed("build-args", images_input.xg) ?? {},
+        labels: reader.parsed("labels", images_input.xg) ?? {},
+        contexts: reader.parsed("contexts", images_input.xg) ?? {}
       };
       const hasImages = reader.has("images");
-      const document = await reader.document("images", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.qU);
+      const document = await readDocument(reader, "images", images_input.qU);
       const single = readSingleImage(reader, hasImages);
       if (hasImages && document === void 0) return [];
-      const images = (0, _images_input_js__WEBPACK_IMPORTED_MODULE_1__.SJ)(document ?? single ?? imagesOf(from), defaults);
+      const images = (0, images_input.SJ)(document ?? single ?? imagesOf(from), defaults);
       if (images.length === 0) reader.fault({
         input: "images",
         value: "",
         allowed: "a map of images by name, or set `name` for a single image"
       });
-      for (const {found: found, allowed: allowed} of (0, _images_input_js__WEBPACK_IMPORTED_MODULE_1__.OR)(images, {
+      for (const {found: found, allowed: allowed} of (0, images_input.OR)(images, {
         checkFiles: mode === "build"
       })) reader.fault({
         input: "images",
@@ -2539,13 +2583,12 @@ var __webpack_modules__ = {
         });
         return;
       }
-      if (!(0, _images_input_js__WEBPACK_IMPORTED_MODULE_1__.lS)(name) || repository === void 0 && !(0, 
-      _src_ecr_image_uri_js__WEBPACK_IMPORTED_MODULE_2__.en)(name)) reader.fault({
+      if (!(0, images_input.lS)(name) || repository === void 0 && !(0, image_uri.en)(name)) reader.fault({
         input: "name",
         value: name,
         allowed: NAME_RULE
       });
-      if (repository !== void 0 && !(0, _src_ecr_image_uri_js__WEBPACK_IMPORTED_MODULE_2__.en)(repository)) reader.fault({
+      if (repository !== void 0 && !(0, image_uri.en)(repository)) reader.fault({
         input: "repository",
         value: repository,
         allowed: NAME_RULE
@@ -2584,7 +2627,7 @@ var __webpack_modules__ = {
     };
     function checkTemplate(reader, template, input) {
       try {
-        (0, _tag_template_js__WEBPACK_IMPORTED_MODULE_3__.vY)(template, EXAMPLE, "image");
+        (0, tag_template.v)(template, EXAMPLE, "image");
       } catch (error) {
         reader.fault({
           input: input,
@@ -2609,11 +2652,11 @@ var __webpack_modules__ = {
         }); else secrets.push({
           id: id,
           from: {
-            value: new _src_action_secret_js__WEBPACK_IMPORTED_MODULE_0__.z(value)
+            value: new secret.z(value)
           }
         });
       }
-      for (const [id, env] of Object.entries(reader.parsed("secret-envs", _images_input_js__WEBPACK_IMPORTED_MODULE_1__.xg) ?? {})) secrets.push({
+      for (const [id, env] of Object.entries(reader.parsed("secret-envs", images_input.xg) ?? {})) secrets.push({
         id: id,
         from: {
           env: env
@@ -2658,7 +2701,7 @@ var __webpack_modules__ = {
       try {
         var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1554);
         var _build_push_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3263);
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1639);
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5204);
         var _real_world_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9908);
         await (0, _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.Cs)({
           name: "build-push",
@@ -2678,6 +2721,7 @@ var __webpack_modules__ = {
       b: () => realWorld
     });
     var external_node_process_ = __nccwpck_require__(1708);
+    var time_clock = __nccwpck_require__(7486);
     var errors = __nccwpck_require__(9973);
     function parseRegion(input, env) {
       const region = [ input, env["AWS_REGION"], env["AWS_DEFAULT_REGION"] ].find(value => value !== void 0 && value !== "");
@@ -2702,7 +2746,7 @@ var __webpack_modules__ = {
       if (roleToAssume === void 0) return shared;
       return {
         ...shared,
-        credentials: async () => {
+        credentials: shareCredentials(async () => {
           const {assumeRoleWithOidc: assumeRoleWithOidc} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 3747));
           return assumeRoleWithOidc({
             roleArn: roleToAssume,
@@ -2710,7 +2754,21 @@ var __webpack_modules__ = {
             idToken: idToken,
             sessionName: sessionName
           });
+        })
+      };
+    }
+    const RENEWAL_MS = 5 * 6e4;
+    function shareCredentials(assume, clock = time_clock.dQ) {
+      let shared;
+      let renewAtMs = 1 / 0;
+      return () => {
+        if (shared === void 0 || clock.now() >= renewAtMs) {
+          renewAtMs = 1 / 0;
+          const assumed = assume();
+          shared = assumed;
+          assumed.then(({expiration: expiration}) => void (renewAtMs = (expiration?.getTime() ?? 1 / 0) - RENEWAL_MS), () => void (shared = void 0));
         }
+        return shared;
       };
     }
     function realWorld({awsRegion: awsRegion, roleToAssume: roleToAssume}, context) {
@@ -2727,7 +2785,7 @@ var __webpack_modules__ = {
         ...context,
         region: awsRegion ?? env["AWS_REGION"] ?? env["AWS_DEFAULT_REGION"] ?? "",
         openEcr: async ({region: region, signal: signal}) => {
-          const {ecrClient: ecrClient} = await Promise.all([ __nccwpck_require__.e(510), __nccwpck_require__.e(1), __nccwpck_require__.e(272) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 272));
+          const {ecrClient: ecrClient} = await Promise.all([ __nccwpck_require__.e(761), __nccwpck_require__.e(1), __nccwpck_require__.e(182) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2182));
           return ecrClient({
             access: access(region),
             signal: signal
@@ -2753,8 +2811,8 @@ var __webpack_modules__ = {
   },
   1075: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      gw: () => tagSafe,
-      vY: () => renderTag
+      g: () => tagSafe,
+      v: () => renderTag
     });
     var _src_ecr_image_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
     const PLACEHOLDERS = [ "sha", "sha7", "date", "environment", "branch", "run", "pr", "image" ];
@@ -2789,9 +2847,9 @@ var __webpack_modules__ = {
     function githubLog(clock) {
       const startMs = clock.now();
       return {
-        info: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(text),
+        info: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(printable(text)),
         debug: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(text),
-        progress: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`[${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(clock.now() - startMs).padStart(6)}] ${text}`),
+        progress: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`[${(0, _time_duration_js__WEBPACK_IMPORTED_MODULE_2__.a)(clock.now() - startMs).padStart(6)}] ${printable(text)}`),
         warning: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(text),
         group: (title, deed) => _actions_core__WEBPACK_IMPORTED_MODULE_0__.Os(title, deed),
         foreign: lines => {
@@ -2952,18 +3010,6 @@ var __webpack_modules__ = {
           return;
         }
       }
-      async document(name, schema) {
-        const text = this.optionalText(name);
-        if (text === void 0) return;
-        const {parseDocument: parseDocument} = await __nccwpck_require__.e(37).then(__nccwpck_require__.bind(__nccwpck_require__, 9037));
-        const {value: value, faults: faults} = await parseDocument(text, schema);
-        for (const {found: found, allowed: allowed} of faults) this.fault({
-          input: name,
-          value: found,
-          allowed: allowed
-        });
-        return value;
-      }
       fault(fault) {
         this.#faults.push(fault);
       }
@@ -2978,7 +3024,7 @@ var __webpack_modules__ = {
       }
     }
     function renderFault({input: input, value: value, allowed: allowed}) {
-      const shown = value.length > 200 ? `${value.slice(0, 200)}…` : value;
+      const shown = value.length > 200 ? `${value.slice(0, 200)}\u2026` : value;
       return `- \`${input}\` is ${value === "" ? "empty" : JSON.stringify(shown)}; allowed: ${allowed}.`;
     }
     function splitItems(text, separator) {
@@ -2995,9 +3041,7 @@ var __webpack_modules__ = {
     async function runAction(action) {
       const context = realContext();
       try {
-        const isPost = core.Gu("slipway-post") === "true";
-        core.LZ("slipway-post", "true");
-        if (isPost) {
+        if (process.env["SLIPWAY_STEP"] === "post") {
           const report = await (action.post?.(context));
           if (report !== void 0) await publish(report);
         } else {
@@ -3009,7 +3053,11 @@ var __webpack_modules__ = {
       } catch (error) {
         await publish(reportError(action.name, error));
       }
+      await flushed(process.stdout);
       process.exit(process.exitCode ?? 0);
+    }
+    function flushed(stream) {
+      return new Promise(resolve => void stream.write("", () => resolve()));
     }
     function realContext() {
       const cancellation = new AbortController;
@@ -3275,12 +3323,15 @@ var __webpack_modules__ = {
       });
     }
     async function refusal(response, deed) {
-      const said = (await (0, consumers_namespaceObject.text)(response)).slice(0, 500);
+      const said = (await (0, consumers_namespaceObject.text)(response).catch(() => "")).slice(0, 500);
       return new errors.l({
         code: "registry-refused",
         message: `The registry answered ${deed} with ${response.statusCode ?? 0}: ${said === "" ? "no text" : said}`,
-        fix: "Give the role ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer (source) and ecr:InitiateLayerUpload, ecr:UploadLayerPart, " + "ecr:CompleteLayerUpload (target); in another account the repository policy of the source must allow it too. Then run the job again."
+        fix: isPassingStatus(response.statusCode ?? 0) ? "The registry has trouble of its own or limits the rate: run the job again a little later; what is copied stays copied." : "Give the role ecr:BatchCheckLayerAvailability, ecr:GetDownloadUrlForLayer (source) and ecr:InitiateLayerUpload, ecr:UploadLayerPart, " + "ecr:CompleteLayerUpload (target); in another account the repository policy of the source must allow it too. Then run the job again."
       });
+    }
+    function isPassingStatus(status) {
+      return status === 429 || status >= 500;
     }
     function isTransientRegistryError(error) {
       if (!(error instanceof errors.l)) return false;

@@ -10,7 +10,7 @@ export const modules = {
       fromContainerMetadata: () => fromContainerMetadata,
       fromInstanceMetadata: () => fromInstanceMetadata
     });
-    var config = __webpack_require__(1721);
+    var CredentialsProviderError = __webpack_require__(9902);
     const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
     const fromImdsCredentials = creds => ({
       accessKeyId: creds.AccessKeyId,
@@ -27,6 +27,7 @@ export const modules = {
       maxRetries: maxRetries,
       timeout: timeout
     });
+    var ProviderError = __webpack_require__(2348);
     var external_node_http_ = __webpack_require__(7067);
     var external_node_http_default = __webpack_require__.n(external_node_http_);
     function httpRequest(options) {
@@ -37,17 +38,17 @@ export const modules = {
           hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
         });
         req.on("error", err => {
-          reject(Object.assign(new config.ProviderError("Unable to connect to instance metadata service"), err));
+          reject(Object.assign(new ProviderError.m("Unable to connect to instance metadata service"), err));
           req.destroy();
         });
         req.on("timeout", () => {
-          reject(new config.ProviderError("TimeoutError from instance metadata service"));
+          reject(new ProviderError.m("TimeoutError from instance metadata service"));
           req.destroy();
         });
         req.on("response", res => {
           const {statusCode: statusCode = 400} = res;
           if (statusCode < 200 || 300 <= statusCode) {
-            reject(Object.assign(new config.ProviderError("Error response received from instance metadata service"), {
+            reject(Object.assign(new ProviderError.m("Error response received from instance metadata service"), {
               statusCode: statusCode
             }));
             req.destroy();
@@ -79,7 +80,7 @@ export const modules = {
           logger: init.logger
         });
         const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-        if (!isImdsCredentials(credsResponse)) throw new config.CredentialsProviderError("Invalid response received from instance metadata service.", {
+        if (!isImdsCredentials(credsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
           logger: init.logger
         });
         return fromImdsCredentials(credsResponse);
@@ -109,16 +110,16 @@ export const modules = {
         try {
           parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
         } catch {
-          throw new config.CredentialsProviderError(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
+          throw new CredentialsProviderError.C(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
             tryNextLink: false,
             logger: logger
           });
         }
-        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new config.CredentialsProviderError(`${parsed.hostname} is not a valid container metadata service hostname`, {
+        if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new CredentialsProviderError.C(`${parsed.hostname} is not a valid container metadata service hostname`, {
           tryNextLink: false,
           logger: logger
         });
-        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new config.CredentialsProviderError(`${parsed.protocol} is not a valid container metadata service protocol`, {
+        if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new CredentialsProviderError.C(`${parsed.protocol} is not a valid container metadata service protocol`, {
           tryNextLink: false,
           logger: logger
         });
@@ -129,12 +130,13 @@ export const modules = {
           port: parsed.port ? parseInt(parsed.port, 10) : void 0
         };
       }
-      throw new config.CredentialsProviderError("The container metadata credential provider cannot be used unless" + ` the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment` + " variable is set", {
+      throw new CredentialsProviderError.C("The container metadata credential provider cannot be used unless" + ` the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment` + " variable is set", {
         tryNextLink: false,
         logger: logger
       });
     };
-    class InstanceMetadataV1FallbackError extends config.CredentialsProviderError {
+    var configLoader = __webpack_require__(7140);
+    class InstanceMetadataV1FallbackError extends CredentialsProviderError.C {
       tryNextLink;
       name="InstanceMetadataV1FallbackError";
       constructor(message, tryNextLink = true) {
@@ -143,7 +145,7 @@ export const modules = {
         Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
       }
     }
-    var protocols = __webpack_require__(4700);
+    var parseUrl = __webpack_require__(4272);
     var Endpoint;
     (function(Endpoint) {
       Endpoint["IPv4"] = "http://169.254.169.254";
@@ -168,10 +170,10 @@ export const modules = {
       configFileSelector: profile => profile[CONFIG_ENDPOINT_MODE_NAME],
       default: EndpointMode.IPv4
     };
-    const getInstanceMetadataEndpoint = async () => (0, protocols.parseUrl)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-    const getFromEndpointConfig = async () => (0, config.loadConfig)(ENDPOINT_CONFIG_OPTIONS)();
+    const getInstanceMetadataEndpoint = async () => (0, parseUrl.D)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
+    const getFromEndpointConfig = async () => (0, configLoader.Z)(ENDPOINT_CONFIG_OPTIONS)();
     const getFromEndpointModeConfig = async () => {
-      const endpointMode = await (0, config.loadConfig)(ENDPOINT_MODE_CONFIG_OPTIONS)();
+      const endpointMode = await (0, configLoader.Z)(ENDPOINT_MODE_CONFIG_OPTIONS)();
       switch (endpointMode) {
        case EndpointMode.IPv4:
         return Endpoint.IPv4;
@@ -234,11 +236,11 @@ export const modules = {
         if (isImdsV1Fallback) {
           let fallbackBlockedFromProfile = false;
           let fallbackBlockedFromProcessEnv = false;
-          const configValue = await (0, config.loadConfig)({
+          const configValue = await (0, configLoader.Z)({
             environmentVariableSelector: env => {
               const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
               fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-              if (envValue === void 0) throw new config.CredentialsProviderError(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
+              if (envValue === void 0) throw new CredentialsProviderError.C(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, {
                 logger: init.logger
               });
               return fallbackBlockedFromProcessEnv;
@@ -333,7 +335,7 @@ export const modules = {
         ...options,
         path: IMDS_PATH + profile
       })).toString());
-      if (!isImdsCredentials(credentialsResponse)) throw new config.CredentialsProviderError("Invalid response received from instance metadata service.", {
+      if (!isImdsCredentials(credentialsResponse)) throw new CredentialsProviderError.C("Invalid response received from instance metadata service.", {
         logger: init.logger
       });
       return fromImdsCredentials(credentialsResponse);

@@ -1042,16 +1042,16 @@ export const modules = {
     }
     const escapeCodes = {
       0: "\0",
-      a: "",
+      a: "\x07",
       b: "\b",
-      e: "",
+      e: "\x1b",
       f: "\f",
       n: "\n",
       r: "\r",
       t: "\t",
       v: "\v",
-      N: "",
-      _: " ",
+      N: "\x85",
+      _: "\xa0",
       L: "\u2028",
       P: "\u2029",
       " ": " ",
@@ -1797,13 +1797,13 @@ export const modules = {
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
-      if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+      if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+        if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -1830,7 +1830,7 @@ export const modules = {
     var Scalar = __webpack_require__(1543);
     var YAMLMap = __webpack_require__(1856);
     var YAMLSeq = __webpack_require__(3013);
-    var cst = __webpack_require__(1475);
+    __webpack_require__(1475);
     var lexer = __webpack_require__(7371);
     var lineCounter = __webpack_require__(1242);
     var parser = __webpack_require__(8238);
@@ -2819,9 +2819,9 @@ export const modules = {
     var cstStringify = __webpack_require__(751);
     var cstVisit = __webpack_require__(1);
     const BOM = "\ufeff";
-    const DOCUMENT = "";
-    const FLOW_END = "";
-    const SCALAR = "";
+    const DOCUMENT = "\x02";
+    const FLOW_END = "\x18";
+    const SCALAR = "\x1f";
     const isCollection = token => !!token && "items" in token;
     const isScalar = token => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
@@ -4813,7 +4813,7 @@ export const modules = {
     };
     exports.binary = binary;
   },
-  2348: (__unused_webpack_module, exports, __webpack_require__) => {
+  9967: (__unused_webpack_module, exports, __webpack_require__) => {
     var Scalar = __webpack_require__(1543);
     function boolStringify({value: value, source: source}, ctx) {
       const boolObj = value ? trueTag : falseTag;
@@ -5114,7 +5114,7 @@ export const modules = {
     var seq = __webpack_require__(1744);
     var string = __webpack_require__(2678);
     var binary = __webpack_require__(6737);
-    var bool = __webpack_require__(2348);
+    var bool = __webpack_require__(9967);
     var float = __webpack_require__(7292);
     var int = __webpack_require__(7851);
     var merge = __webpack_require__(5970);

@@ -7,8 +7,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       fromHttp: () => fromHttp
     });
-    var client = __webpack_require__(8266);
-    var config = __webpack_require__(1721);
+    var setCredentialFeature = __webpack_require__(727);
+    var CredentialsProviderError = __webpack_require__(9902);
     var node_http_handler = __webpack_require__(9104);
     var promises_ = __webpack_require__(1455);
     var promises_default = __webpack_require__.n(promises_);
@@ -29,14 +29,15 @@ export const modules = {
         };
         if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
       }
-      throw new config.CredentialsProviderError(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
+      throw new CredentialsProviderError.C(`URL not accepted. It must either be HTTPS or match one of the following:\n  - loopback CIDR 127.0.0.0/8 or [::1/128]\n  - ECS container host 169.254.170.2\n  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, {
         logger: logger
       });
     };
-    var protocols = __webpack_require__(4700);
-    var serde = __webpack_require__(1828);
+    var httpRequest = __webpack_require__(1871);
+    var date_utils = __webpack_require__(3188);
+    var sdk_stream_mixin = __webpack_require__(6568);
     function createGetRequest(url) {
-      return new protocols.HttpRequest({
+      return new httpRequest.K({
         protocol: url.protocol,
         hostname: url.hostname,
         port: Number(url.port),
@@ -49,18 +50,18 @@ export const modules = {
       });
     }
     async function getCredentials(response, logger) {
-      const stream = (0, serde.sdkStreamMixin)(response.body);
+      const stream = (0, sdk_stream_mixin.c)(response.body);
       const str = await stream.transformToString();
       if (response.statusCode === 200) {
         const parsed = JSON.parse(str);
-        if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new config.CredentialsProviderError("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
+        if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new CredentialsProviderError.C("HTTP credential provider response not of the required format, an object matching: " + "{ AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", {
           logger: logger
         });
         return {
           accessKeyId: parsed.AccessKeyId,
           secretAccessKey: parsed.SecretAccessKey,
           sessionToken: parsed.Token,
-          expiration: (0, serde.parseRfc3339DateTime)(parsed.Expiration)
+          expiration: (0, date_utils.EI)(parsed.Expiration)
         };
       }
       if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -68,14 +69,14 @@ export const modules = {
         try {
           parsedBody = JSON.parse(str);
         } catch (e) {}
-        throw Object.assign(new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, {
+        throw Object.assign(new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
           logger: logger
         }), {
           Code: parsedBody.Code,
           Message: parsedBody.Message
         });
       }
-      throw new config.CredentialsProviderError(`Server responded with status: ${response.statusCode}`, {
+      throw new CredentialsProviderError.C(`Server responded with status: ${response.statusCode}`, {
         logger: logger
       });
     }
@@ -108,7 +109,7 @@ export const modules = {
         warn("@aws-sdk/credential-provider-http: " + "you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
         warn("awsContainerAuthorizationTokenFile will take precedence.");
       }
-      if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`; else if (full) host = full; else throw new config.CredentialsProviderError(`No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
+      if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`; else if (full) host = full; else throw new CredentialsProviderError.C(`No HTTP credential provider host provided.\nSet AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, {
         logger: options.logger
       });
       const url = new URL(host);
@@ -124,9 +125,9 @@ export const modules = {
           const result = await requestHandler.handle(request, {
             requestTimeout: requestTimeout
           });
-          return getCredentials(result.response).then(creds => (0, client.setCredentialFeature)(creds, "CREDENTIALS_HTTP", "z"));
+          return getCredentials(result.response).then(creds => (0, setCredentialFeature.g)(creds, "CREDENTIALS_HTTP", "z"));
         } catch (e) {
-          throw new config.CredentialsProviderError(String(e), {
+          throw new CredentialsProviderError.C(String(e), {
             logger: options.logger
           });
         }
@@ -140,7 +141,7 @@ export const modules = {
       };
     };
     const validateToken = token => {
-      if (token.includes("\r\n")) throw new config.CredentialsProviderError("Authorization token contains invalid \\r\\n sequence.");
+      if (token.includes("\r\n")) throw new CredentialsProviderError.C("Authorization token contains invalid \\r\\n sequence.");
       return token;
     };
   }

@@ -12,7 +12,7 @@ export const modules = {
       const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
       let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(126).then(__webpack_require__.t.bind(__webpack_require__, 4126, 19));
+        const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await Promise.all([ __webpack_require__.e(350), __webpack_require__.e(721) ]).then(__webpack_require__.t.bind(__webpack_require__, 4126, 19));
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -37,12 +37,13 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       assumeRoleWithOidc: () => assumeRoleWithOidc
     });
-    var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2461);
+    var _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
+    var _aws_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9824);
     async function assumeRoleWithOidc(role) {
       const webIdentityToken = await readIdToken(role);
       try {
-        return await (0, _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_1__.G)({
+        return await (0, _aws_sdk_credential_provider_web_identity__WEBPACK_IMPORTED_MODULE_2__.G)({
           roleArn: role.roleArn,
           webIdentityToken: webIdentityToken,
           roleSessionName: role.sessionName.replaceAll(/[^\w+=,.@-]/g, "-").slice(0, 64),
@@ -52,6 +53,10 @@ export const modules = {
           }
         })();
       } catch (error) {
+        if ((0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.Sc)(error)) throw (0, _aws_error_js__WEBPACK_IMPORTED_MODULE_1__.ie)(error, {
+          permission: "sts:AssumeRoleWithWebIdentity",
+          resource: role.roleArn
+        });
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.l({
           code: "role-not-assumed",
           message: `AWS did not give the role ${role.roleArn} to this job: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.b)(error)}`,

@@ -1,0 +1,5 @@
+process.env["SLIPWAY_STEP"] = "post";
+
+await (import("./index.js"));
+
+export { };
