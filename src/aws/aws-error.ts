@@ -104,10 +104,10 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
     fix: 'Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is.',
   }),
-  denied: ({ permission, resource }, said) => ({
+  denied: (deed, said) => ({
     code: 'aws-access-denied',
-    message: `AWS denies ${permission} on ${resource}: ${said}`,
-    fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${permission}", "Resource": "${resource}"}`,
+    message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
+    fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${deed.permission}", "Resource": "${policyResource(deed)}"}`,
   }),
   'no-credentials': ({ permission }, said) => ({
     code: 'aws-credentials-missing',
@@ -135,3 +135,22 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     fix: 'Correct what AWS names in its message, then run the job again.',
   }),
 };
+
+/** Calls that IAM cannot restrict to a resource (Service Authorization Reference). */
+const UNRESTRICTED = new Set([
+  'ecr:GetAuthorizationToken',
+  'ecs:DescribeTaskDefinition',
+  'ecs:ListTaskDefinitions',
+  'ecs:ListTasks',
+  'ecs:RegisterTaskDefinition',
+]);
+
+/** The `Resource` of a policy line that allows the call: an ARN, with `*` where the action does not know the account. */
+function policyResource({ permission, resource }: AwsDeed): string {
+  if (UNRESTRICTED.has(permission)) return '*';
+  if (resource === '*' || resource.startsWith('arn:')) return resource;
+  const [service = ''] = permission.split(':');
+  // A cluster may have been given by its ARN; several services stand in one call.
+  const path = resource.replace(/arn:[^/]*:cluster\//, '').replace(/[^/]*,.*$/, '*');
+  return `arn:aws:${service}:*:*:${path}`;
+}

@@ -41,6 +41,21 @@ test('a denied call names the IAM action and prints the policy line', () => {
   expect(error.fix).toContain(`{"Effect": "Allow", "Action": "ecs:UpdateService", "Resource": "${deed.resource}"}`);
 });
 
+test.each([
+  ['ecs:UpdateService', 'service/staging/api', 'arn:aws:ecs:*:*:service/staging/api'],
+  [
+    'ecs:DescribeServices',
+    'service/arn:aws:ecs:us-east-1:123456789012:cluster/staging/api,web',
+    'arn:aws:ecs:*:*:service/staging/*',
+  ],
+  ['logs:GetLogEvents', 'log-group:/ecs/api:log-stream:a/b', 'arn:aws:logs:*:*:log-group:/ecs/api:log-stream:a/b'],
+  ['ecs:DescribeTaskDefinition', 'api:41', '*'],
+  ['ecr:PutImage', '*', '*'],
+])('the policy line for %s on %s can be pasted', (permission, resource, pasted) => {
+  const { fix } = toActionError(sdkError('AccessDeniedException'), { permission, resource });
+  expect(fix).toContain(`"Resource": "${pasted}"}`);
+});
+
 test('an error that says what to do already passes through', () => {
   const error = new ActionError({ code: 'role-not-assumed', message: 'm', fix: 'f' });
   expect(toActionError(error, deed)).toBe(error);
