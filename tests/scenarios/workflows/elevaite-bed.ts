@@ -33,7 +33,7 @@ import { startApplication } from './application.ts';
 /** Name of the repository on the local GitHub. */
 export const REPOSITORY = 'elevaite/elevaite';
 /** Virtual seconds in a real one: a rollout in a second, and a smoke test still has real seconds to wait. */
-const SPEED = 60;
+const SPEED = 30;
 
 /** An environment's name. */
 export type Environment = 'staging' | 'production';
