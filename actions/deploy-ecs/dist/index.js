@@ -13125,10 +13125,10 @@ var __webpack_modules__ = {
         message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
         fix: "Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."
       }),
-      denied: ({permission: permission, resource: resource}, said) => ({
+      denied: (deed, said) => ({
         code: "aws-access-denied",
-        message: `AWS denies ${permission} on ${resource}: ${said}`,
-        fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${permission}", "Resource": "${resource}"}`
+        message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
+        fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${deed.permission}", "Resource": "${policyResource(deed)}"}`
       }),
       "no-credentials": ({permission: permission}, said) => ({
         code: "aws-credentials-missing",
@@ -13156,6 +13156,14 @@ var __webpack_modules__ = {
         fix: "Correct what AWS names in its message, then run the job again."
       })
     };
+    const UNRESTRICTED = new Set([ "ecr:GetAuthorizationToken", "ecs:DescribeTaskDefinition", "ecs:ListTaskDefinitions", "ecs:ListTasks", "ecs:RegisterTaskDefinition" ]);
+    function policyResource({permission: permission, resource: resource}) {
+      if (UNRESTRICTED.has(permission)) return "*";
+      if (resource === "*" || resource.startsWith("arn:")) return resource;
+      const [service = ""] = permission.split(":");
+      const path = resource.replace(/arn:[^/]*:cluster\//, "").replace(/[^/]*,.*$/, "*");
+      return `arn:aws:${service}:*:*:${path}`;
+    }
   },
   294: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
