@@ -40,3 +40,11 @@ export class ActionError extends Error {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** The reason of a cancelled run's signal. */
+export class Cancelled extends Error {
+  constructor(signal: string) {
+    super(`The run was cancelled (${signal}).`);
+    this.name = 'Cancelled';
+  }
+}

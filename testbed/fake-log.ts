@@ -1,5 +1,5 @@
 /** A product `Log` for unit tests: keeps what was said. */
-import type { Log } from '../src/action/log.ts';
+import type { Log } from '../src/report/log.ts';
 
 /** A log that tests read. */
 export interface FakeLog extends Log {

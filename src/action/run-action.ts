@@ -1,8 +1,9 @@
 /** The one way in and out of an action: reads inputs, runs the story, publishes its report. The only place that publishes. */
 import * as core from '@actions/core';
 
-import { ActionError } from '../errors.ts';
+import { ActionError, Cancelled } from '../errors.ts';
 import { cutSummary, escapeMarkdown, paragraphs } from '../report/markdown.ts';
+import type { Log } from '../report/log.ts';
 import type { Annotation, Report } from '../report/report.ts';
 import { realClock } from '../time/clock.ts';
 import type { Clock } from '../time/clock.ts';
@@ -10,7 +11,6 @@ import { readGithubRun } from './github-run.ts';
 import type { GithubRun } from './github-run.ts';
 import { InputReader } from './input-reader.ts';
 import { githubLog } from './log.ts';
-import type { Log } from './log.ts';
 
 /** What every story gets: the effects of the run, passed in. */
 export interface ActionContext {
@@ -40,14 +40,6 @@ export interface ActionDefinition<I> {
   readonly story: (inputs: I, context: ActionContext) => Promise<Report>;
   /** Runs in the post step, also after a failure or a cancellation. Gives a report only when there is something to tell. */
   readonly post?: (context: ActionContext) => Promise<Report | undefined>;
-}
-
-/** The reason of a cancelled run's signal. */
-export class Cancelled extends Error {
-  constructor(signal: string) {
-    super(`The run was cancelled (${signal}).`);
-    this.name = 'Cancelled';
-  }
 }
 
 /** GitHub shows at most 10 annotations of a level for a step; the headline takes one of them. */

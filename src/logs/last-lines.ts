@@ -1,5 +1,6 @@
 /** The end of a log stream, for telling why a container failed. */
 import type { LogLine, LogsApi, LogStream } from './api.ts';
+import { splitLines } from './foreign-text.ts';
 
 /** Empty pages in a row after which a stream is taken to hold no more (CloudWatch Logs may give empty pages in between). */
 const EMPTY_PAGES = 3;
@@ -32,4 +33,16 @@ export async function readLastLines(
     empty = page.lines.length === 0 ? empty + 1 : 0;
   }
   return lines.slice(-limit);
+}
+
+/** The same as printable lines: a message may hold several. `connect` is called once, when the first log is read. */
+export function lastLinesReader(
+  connect: () => Promise<LogsApi>,
+): (source: LogStream & { readonly limit: number }) => Promise<readonly string[]> {
+  let logs: Promise<LogsApi> | undefined;
+  return async (source) => {
+    logs ??= connect();
+    const lines = await readLastLines(await logs, source);
+    return lines.flatMap(({ message }) => splitLines(message)).slice(-source.limit);
+  };
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 
-import { printable } from '../../../src/action/log.ts';
+import { printable } from '../../../src/report/log.ts';
 import { parseBuildFailure } from '../../../src/docker/build-failure.ts';
 import type { BuildFailure } from '../../../src/docker/build-failure.ts';
 import { ActionError } from '../../../src/errors.ts';

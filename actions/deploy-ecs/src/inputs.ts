@@ -4,10 +4,8 @@ import * as v from 'valibot';
 import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
+import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
-
-/** What is done with a deployment of ours that does not end well. */
-export type Policy = 'leave' | 'roll-back';
 
 /** One service as the input `services` names it. */
 export interface ServiceRequest {
@@ -32,7 +30,7 @@ export interface RollBackRequest {
 }
 
 /** The inputs that both modes share, and what is asked for. */
-export interface Inputs {
+export interface Inputs extends Policies {
   readonly cluster: string;
   readonly request:
     | { readonly mode: 'deploy'; readonly services: readonly ServiceRequest[] }
@@ -41,9 +39,6 @@ export interface Inputs {
   readonly registry: string | undefined;
   readonly requireDigest: boolean;
   readonly timeoutMs: number;
-  readonly onFailure: Policy;
-  readonly onTimeout: Policy;
-  readonly onCancel: Policy;
   readonly dryRun: boolean;
   readonly awsRegion: string | undefined;
   readonly roleToAssume: string | undefined;

@@ -5,9 +5,9 @@ import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
 import { ActionError } from '../../../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
-import type { Observation } from './observe.ts';
+import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { planDeployment } from './plan.ts';
-import type { ServicePlan } from './plan.ts';
+import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { planWaves } from './waves.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}`;

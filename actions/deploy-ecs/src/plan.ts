@@ -1,5 +1,16 @@
 /** What will be done, decided from the inputs and what was observed. Pure: no call, no clock. */
-import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
+import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
+import {
+  checkService,
+  findDuplicates,
+  findingsError,
+  missingTaskDefinition,
+} from '../../../src/ecs/deployment/findings.ts';
+import type { Finding } from '../../../src/ecs/deployment/findings.ts';
+import type { Observation } from '../../../src/ecs/deployment/observe.ts';
+import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
+import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
+import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
 import { parseImage, registryOfArn, resolveImage } from '../../../src/ecs/image-uri.ts';
 import {
   TASK_DEFINITION_LIMIT_BYTES,
@@ -9,44 +20,11 @@ import {
   taskDefinitionInput,
   withContainers,
 } from '../../../src/ecs/task-definition.ts';
-import type { ContainerChange, TaskDefinitionChange } from '../../../src/ecs/task-definition.ts';
+import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { Inputs, RollBackRequest, ServiceRequest } from './inputs.ts';
-import type { Observation } from './observe.ts';
-import { checkService, findDuplicates, findingsError, missingTaskDefinition, unknownContainer } from './preflight.ts';
-import type { Finding } from './preflight.ts';
-import { shortRevision } from './rollout-causes.ts';
+import { unknownContainer } from './unknown-container.ts';
 import { planWaves } from './waves.ts';
-
-/** What is done with one service. */
-export type Step =
-  /** The service runs this already: no call. */
-  | { readonly kind: 'unchanged' }
-  /** A deployment of this very revision is on its way: it is followed, not started again. */
-  | { readonly kind: 'follow'; readonly deploymentId: string }
-  /** A new revision is registered, then deployed. */
-  | { readonly kind: 'register'; readonly input: TaskDefinitionInput }
-  /** A revision that exists is deployed; `force` when the service has it already, but its deployment failed. */
-  | { readonly kind: 'existing'; readonly taskDefinition: string; readonly force: boolean }
-  /** Somebody else's revision is live: it is left alone. */
-  | { readonly kind: 'leave'; readonly reason: string };
-
-/** The plan of one service. */
-export interface ServicePlan {
-  readonly name: string;
-  /** The service as it was before. */
-  readonly before: Service;
-  /** 0 is deployed first; services of a wave together. */
-  readonly wave: number;
-  /** ARN of the revision that is live (the PRIMARY deployment's). */
-  readonly from: string;
-  /** ARN of the revision that last completed: what a roll-back goes to. Undefined when none has. */
-  readonly previous: string | undefined;
-  readonly changes: readonly TaskDefinitionChange[];
-  /** Containers whose image was asked for: what must run in the end. */
-  readonly images: readonly { readonly container: string; readonly image: string }[];
-  readonly step: Step;
-}
 
 /**
  * The plan of every service, in the order of the inputs.
@@ -88,7 +66,7 @@ function planServices({ inputs, services, observation, findings }: Planning<Serv
     })),
   );
   return services.flatMap((request) => {
-    const before = checkService({ request, inputs, observation, findings });
+    const before = checkService({ request, cluster: inputs.cluster, observation, findings });
     if (before === undefined) return [];
     const live = observation.taskDefinitions.get(before.taskDefinition);
     if (live === undefined) {
@@ -144,23 +122,9 @@ function wantedImages(changes: ReadonlyMap<string, ContainerChange>): ServicePla
   return [...changes].flatMap(([container, { image }]) => (image === undefined ? [] : [{ container, image }]));
 }
 
-/** The service has the revision: is it running, on its way, or did its deployment fail? */
-function stepForLiveRevision(before: Service, taskDefinition: string): Step {
-  const primary = before.deployments.find(({ status }) => status === 'PRIMARY');
-  if (primary?.rolloutState === 'IN_PROGRESS') return { kind: 'follow', deploymentId: primary.id };
-  if (primary?.rolloutState === 'FAILED') return { kind: 'existing', taskDefinition, force: true };
-  return { kind: 'unchanged' };
-}
-
-/** The revision of the deployment that last completed. Services without rollout states have only their PRIMARY one. */
-function lastCompleted({ deployments }: Service): string | undefined {
-  const settled = deployments.filter(({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined);
-  return settled.toSorted((a, b) => b.createdAtMs - a.createdAtMs)[0]?.taskDefinition;
-}
-
 function planRollBack({ inputs, services, observation, findings }: Planning<RollBackRequest>): ServicePlan[] {
   return services.flatMap((request) => {
-    const before = checkService({ request, inputs, observation, findings });
+    const before = checkService({ request, cluster: inputs.cluster, observation, findings });
     const target = observation.taskDefinitions.get(request.taskDefinition);
     if (target === undefined) findings.push(missingTaskDefinition(request.name, request.taskDefinition, observation));
     if (before === undefined || target === undefined) return [];

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Log } from '../../../src/action/log.ts';
-import { Cancelled } from '../../../src/action/run-action.ts';
+import type { Log } from '../../../src/report/log.ts';
 import type {
   DescribedTaskDefinition,
   Deployment,
@@ -11,8 +10,9 @@ import type {
   Task,
   TaskDefinitionInput,
 } from '../../../src/ecs/api.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError, Cancelled } from '../../../src/errors.ts';
 import type { LogsApi } from '../../../src/logs/api.ts';
+import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { fakeClock } from '../../../testbed/fake-clock.ts';
 import type { FakeClock } from '../../../testbed/fake-clock.ts';
@@ -239,7 +239,9 @@ async function play(timeline: Timeline, options: StoryOptions = {}): Promise<Sto
       region: 'us-east-1',
       ecs,
       pollingEcs: ecs,
-      logs: () => Promise.resolve(options.logs ?? { readLogPage: () => Promise.resolve(undefined) }),
+      readLogLines: lastLinesReader(() =>
+        Promise.resolve(options.logs ?? { readLogPage: () => Promise.resolve(undefined) }),
+      ),
     }),
   };
   const report = await deployEcs(timelineInputs(names, options.inputs), context);

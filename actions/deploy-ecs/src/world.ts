@@ -1,18 +1,10 @@
 /** What the story of deploy-ecs needs of the world, passed in. */
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
-import type { EcsApi } from '../../../src/ecs/api.ts';
-import type { LogsApi } from '../../../src/logs/api.ts';
+import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 
 /** AWS in one region. */
-export interface Aws {
-  readonly region: string;
-  readonly ecs: EcsApi;
-  /** The same calls for the watcher: they give up early, because it asks again. */
-  readonly pollingEcs: EcsApi;
-  /** Loaded when a failure is to be explained, and only then. */
-  readonly logs: () => Promise<LogsApi>;
-}
+export type Aws = EcsAccess;
 
 /** Gives AWS with the region and the credentials of the inputs. */
 export type Connect = (options: AwsAccessOptions) => Aws;

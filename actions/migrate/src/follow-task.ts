@@ -1,10 +1,9 @@
 /** Follows one task from its start to its end: its states, its lines, and the limits of time and of patience. */
-import { Cancelled } from '../../../src/action/run-action.ts';
-import type { Log } from '../../../src/action/log.ts';
+import type { Log } from '../../../src/report/log.ts';
 import type { EcsApi, Task } from '../../../src/ecs/api.ts';
 import { isPassingFault, watchOneOffTask } from '../../../src/ecs/one-off-task.ts';
 import { taskIdOfArn } from '../../../src/ecs/task-failure.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError, Cancelled } from '../../../src/errors.ts';
 import type { LogLine, LogsApi, LogStream } from '../../../src/logs/api.ts';
 import { followLogStream } from '../../../src/logs/follow.ts';
 import { retry } from '../../../src/time/backoff.ts';

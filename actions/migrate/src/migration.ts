@@ -1,10 +1,9 @@
 /** One run of the action from the lease to the result, with as many tries as locks and older runs ask for. */
 import { randomBytes } from 'node:crypto';
 
-import { Cancelled } from '../../../src/action/run-action.ts';
 import type { Task } from '../../../src/ecs/api.ts';
 import { runOneOffTask } from '../../../src/ecs/one-off-task.ts';
-import { ActionError } from '../../../src/errors.ts';
+import { ActionError, Cancelled } from '../../../src/errors.ts';
 import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { backoffMs } from '../../../src/time/backoff.ts';
 import { formatInstant } from '../../../src/time/clock.ts';

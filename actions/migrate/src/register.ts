@@ -1,5 +1,5 @@
 /** Registers the migration's task definition, unless its latest revision is the same already. */
-import type { Log } from '../../../src/action/log.ts';
+import type { Log } from '../../../src/report/log.ts';
 import type { EcsApi } from '../../../src/ecs/api.ts';
 import { HASH_TAG } from './task-definition.ts';
 import type { PlannedTaskDefinition } from './task-definition.ts';

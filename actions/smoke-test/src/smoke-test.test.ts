@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { Cancelled } from '../../../src/action/run-action.ts';
+import { Cancelled } from '../../../src/errors.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import type { ProbeRequest, ProbeResult } from '../../../src/http/probe.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';

@@ -1,4 +1,4 @@
-import { Cancelled } from '../../../src/action/run-action.ts';
+import { Cancelled } from '../../../src/errors.ts';
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { Probe, ProbeResult } from '../../../src/http/probe.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';

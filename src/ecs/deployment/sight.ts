@@ -1,5 +1,5 @@
 /** What a service's list of deployments says about ours. Pure. */
-import type { Deployment, Service } from '../../../src/ecs/api.ts';
+import type { Deployment, Service } from '../api.ts';
 import type { Cause } from './evidence.ts';
 import { rolloutFailed, serviceGone } from './rollout-causes.ts';
 import type { RolloutState } from './rollout-state.ts';

@@ -1,9 +1,7 @@
 /** What speaks against a deployment before anything is changed. Pure. */
-import type { Service } from '../../../src/ecs/api.ts';
-import { ActionError } from '../../../src/errors.ts';
-import type { Inputs } from './inputs.ts';
+import { ActionError } from '../../errors.ts';
+import type { Service } from '../api.ts';
 import type { Observation } from './observe.ts';
-import { didYouMean } from './waves.ts';
 
 /** A reason not to start. */
 export interface Finding {
@@ -16,12 +14,12 @@ export interface Finding {
 /** The service, when a rolling deployment of it can be started; else undefined, with the findings. */
 export function checkService({
   request,
-  inputs,
+  cluster,
   observation,
   findings,
 }: {
   readonly request: { readonly name: string; readonly service: string };
-  readonly inputs: Inputs;
+  readonly cluster: string;
   readonly observation: Observation;
   readonly findings: Finding[];
 }): Service | undefined {
@@ -31,8 +29,8 @@ export function checkService({
     findings.push({
       code: 'service-not-found',
       name,
-      message: `the cluster ${inputs.cluster} has no service "${serviceName}".`,
-      fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${inputs.cluster}\` shows, or create the service first.`,
+      message: `the cluster ${cluster} has no service "${serviceName}".`,
+      fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${cluster}\` shows, or create the service first.`,
     });
     return undefined;
   }
@@ -66,29 +64,6 @@ function refuseController(service: Service): Omit<Finding, 'name'> | undefined {
     code: 'deployment-strategy-unsupported',
     message: `the service "${serviceName}" deploys by the strategy ${strategy}; this action follows ROLLING deployments.`,
     fix: "Set `strategy` of the service's deployment configuration to ROLLING.",
-  };
-}
-
-/** A container that the task definition does not have, or that must be named. */
-export function unknownContainer({
-  name,
-  container,
-  known,
-  taskDefinition,
-}: {
-  readonly name: string;
-  readonly container: string;
-  readonly known: readonly string[];
-  readonly taskDefinition: string;
-}): Finding {
-  return {
-    code: 'container-not-found',
-    name,
-    message:
-      container === ''
-        ? `the task definition ${taskDefinition} has ${known.length} containers, and none is named.`
-        : `the task definition ${taskDefinition} has no container "${container}"${didYouMean(container, known)}.`,
-    fix: `Set \`container\` to one of: ${known.join(', ')}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What became of each service in this run, and the verdicts. Pure. */
 import { judgeEvidence } from './evidence.ts';
 import type { Cause } from './evidence.ts';
-import type { ServicePlan } from './plan.ts';
+import type { ServicePlan } from './service-plan.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { WatchEnd } from './watch.ts';
 
@@ -34,6 +34,21 @@ export interface ServiceRun {
   readonly servedDigest?: string;
   readonly logTail?: { readonly source: string; readonly lines: readonly string[] };
   readonly seconds?: number;
+}
+
+/** The runs of a dry run: nothing was done, and their plans tell what would be. */
+export function plannedRuns(plans: readonly ServicePlan[]): readonly ServiceRun[] {
+  return plans.map((plan) => ({
+    plan,
+    verdict: plan.step.kind === 'unchanged' ? 'unchanged' : 'planned',
+    notes: noteOf(plan),
+  }));
+}
+
+/** What the reader should know of a service before anything is done. */
+export function noteOf({ before }: ServicePlan): readonly string[] {
+  const isEmpty = before.desiredCount === 0 && before.schedulingStrategy === 'REPLICA';
+  return isEmpty ? ['The service wants 0 tasks, so nothing was verified.'] : [];
 }
 
 /** The run with its verdict and cause settled: `end` is why the watch ended, for what it left open. */
@@ -146,4 +161,9 @@ export function wholeVerdict(verdicts: readonly Verdict[]): Verdict {
 /** Whether the step is green. */
 export function isGood(verdict: Verdict): boolean {
   return verdict === 'succeeded' || verdict === 'planned' || verdict === 'unchanged';
+}
+
+/** The verdict; a run of which nothing else is known is unchanged. */
+export function verdictOf({ verdict = 'unchanged' }: ServiceRun): Verdict {
+  return verdict;
 }

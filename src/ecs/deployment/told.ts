@@ -1,5 +1,5 @@
 /** Text of others (service events, stopped reasons) in a log line of ours. */
-import { printable } from '../../../src/action/log.ts';
+import { printable } from '../../report/log.ts';
 
 /** One line that no runner reads as a command: `##[` is understood anywhere in a line, `::` only at its start. */
 export function printEcsText(text: string): string {

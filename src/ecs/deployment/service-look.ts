@@ -1,7 +1,7 @@
 /** Takes an answer of DescribeServices into a rollout's state: counts, phase, events, and what should be looked at. Pure. */
-import type { Deployment, Service } from '../../../src/ecs/api.ts';
-import { causeOfReason } from '../../../src/ecs/task-failure.ts';
-import type { FailureCause } from '../../../src/ecs/task-failure.ts';
+import type { Deployment, Service } from '../api.ts';
+import { causeOfReason } from '../task-failure.ts';
+import type { FailureCause } from '../task-failure.ts';
 import type { EventFailure } from './evidence.ts';
 import { quiet } from './rollout-state.ts';
 import type { Phase, RolloutState, Turn } from './rollout-state.ts';

@@ -1,7 +1,6 @@
 /** What AWS says before anything is changed: the services and the task definitions that the plan is made from. Reads only. */
-import type { DescribedTaskDefinition, EcsApi, Service } from '../../../src/ecs/api.ts';
-import { ActionError } from '../../../src/errors.ts';
-import type { Inputs } from './inputs.ts';
+import type { DescribedTaskDefinition, EcsApi, Service } from '../api.ts';
+import { ActionError } from '../../errors.ts';
 
 /** The world as it was found. */
 export interface Observation {
@@ -13,27 +12,39 @@ export interface Observation {
   readonly missingTaskDefinitions: ReadonlyMap<string, string>;
 }
 
+/** What is looked at. */
+export interface ObserveOptions {
+  readonly cluster: string;
+  /** Names or ARNs. */
+  readonly services: readonly string[];
+  /** Task definitions to describe, from the services that were found. */
+  readonly references: (found: readonly Service[]) => readonly string[];
+}
+
+/** The live revision of each service. */
+export function liveRevisions(found: readonly Service[]): readonly string[] {
+  return found.map(({ taskDefinition }) => taskDefinition).filter((taskDefinition) => taskDefinition !== '');
+}
+
 /**
  * Describes the services (10 a call) and then, all at once, each task definition once: 2 calls for one service.
  * @throws {ActionError} cluster-not-found, and the codes of src/aws; nothing has been changed
  */
-export async function observe(ecs: EcsApi, { cluster, request }: Inputs): Promise<Observation> {
-  const names = [...new Set(request.services.map(({ service }) => service))];
-  const { services: found } = await ecs.describeServices({ cluster, services: names });
+export async function observe(
+  ecs: EcsApi,
+  { cluster, services: names, references }: ObserveOptions,
+): Promise<Observation> {
+  const { services: found } = await ecs.describeServices({ cluster, services: [...new Set(names)] });
   const services = new Map(
     found.flatMap((service) => [
       [service.serviceName, service],
       [service.serviceArn, service],
     ]),
   );
-  const references =
-    request.mode === 'roll-back'
-      ? request.services.map(({ taskDefinition }) => taskDefinition)
-      : found.filter(({ taskDefinition }) => taskDefinition !== '').map(({ taskDefinition }) => taskDefinition);
   const taskDefinitions = new Map<string, DescribedTaskDefinition>();
   const missingTaskDefinitions = new Map<string, string>();
   await Promise.all(
-    [...new Set(references)].map(async (taskDefinition) => {
+    [...new Set(references(found))].map(async (taskDefinition) => {
       try {
         taskDefinitions.set(taskDefinition, await ecs.describeTaskDefinition({ taskDefinition, includeTags: true }));
       } catch (error) {

@@ -1,6 +1,6 @@
 /** What is known about one rollout: the state of the machine in rollout.ts. */
-import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/api.ts';
-import type { TaskFailure } from '../../../src/ecs/task-failure.ts';
+import type { Deployment, Service, ServiceDeployment } from '../api.ts';
+import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
 import type { Cause, EventFailure } from './evidence.ts';
 

@@ -2,12 +2,12 @@
  * Takes services back to the revision before, and never over somebody else's deployment: each service is read right before, and only
  * touched while our deployment is its PRIMARY one.
  */
-import type { Log } from '../../../src/action/log.ts';
-import type { EcsApi, Service } from '../../../src/ecs/api.ts';
-import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
-import { ActionError } from '../../../src/errors.ts';
-import { retry } from '../../../src/time/backoff.ts';
-import type { Clock } from '../../../src/time/clock.ts';
+import type { Log } from '../../report/log.ts';
+import type { EcsApi, Service } from '../api.ts';
+import { isPassingFault } from '../one-off-task.ts';
+import { ActionError } from '../../errors.ts';
+import { retry } from '../../time/backoff.ts';
+import type { Clock } from '../../time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
 import { shortRevision } from './rollout-causes.ts';

@@ -1,5 +1,5 @@
 /** What stopped tasks and service events prove: when to give up, and what the cause is. Pure. */
-import type { FailureCause, TaskFailure } from '../../../src/ecs/task-failure.ts';
+import type { FailureCause, TaskFailure } from '../task-failure.ts';
 
 /** Why a deployment ended as it did. `code` is a heading or a row in docs/errors.md. */
 export interface Cause {

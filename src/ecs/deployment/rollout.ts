@@ -2,9 +2,9 @@
  * One service's deployment as it is followed: a pure state machine. Observations go in; the next state, what is worth telling, and what
  * should be looked at more closely come out. It knows one thing above all: the id of its own deployment.
  */
-import type { Deployment, Service, ServiceDeployment, Task } from '../../../src/ecs/api.ts';
-import { classifyTaskFailure } from '../../../src/ecs/task-failure.ts';
-import type { TaskFailure } from '../../../src/ecs/task-failure.ts';
+import type { Deployment, Service, ServiceDeployment, Task } from '../api.ts';
+import { classifyTaskFailure } from '../task-failure.ts';
+import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
 import {
   rollBackFailed,

@@ -1,10 +1,9 @@
 /** Which images really run: what ECS resolved for the service revision, else what its tasks show, against what was asked for. */
-import { Cancelled } from '../../../src/action/run-action.ts';
-import type { EcsApi } from '../../../src/ecs/api.ts';
-import { parseImage } from '../../../src/ecs/image-uri.ts';
-import { ActionError } from '../../../src/errors.ts';
+import type { EcsApi } from '../api.ts';
+import { parseImage } from '../image-uri.ts';
+import { ActionError, Cancelled } from '../../errors.ts';
 import type { Cause } from './evidence.ts';
-import type { ServicePlan } from './plan.ts';
+import type { ServicePlan } from './service-plan.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 import { createOptionalCalls, findServiceDeployment } from './watch.ts';

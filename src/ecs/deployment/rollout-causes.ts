@@ -1,5 +1,5 @@
 /** Why a rollout ended, where ECS's deployments tell it and not the tasks. Pure. */
-import type { Deployment, Service, ServiceDeployment } from '../../../src/ecs/api.ts';
+import type { Deployment, Service, ServiceDeployment } from '../api.ts';
 import type { Cause } from './evidence.ts';
 
 /** `api:42` of a task definition's ARN. */

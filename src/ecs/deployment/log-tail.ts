@@ -1,13 +1,11 @@
 /** The last log lines of the container that failed. */
-import type { Log } from '../../../src/action/log.ts';
-import type { DescribedTaskDefinition } from '../../../src/ecs/api.ts';
-import { causeOfReason, taskIdOfArn } from '../../../src/ecs/task-failure.ts';
-import { ActionError } from '../../../src/errors.ts';
-import { splitLines } from '../../../src/logs/foreign-text.ts';
-import { readLastLines } from '../../../src/logs/last-lines.ts';
+import type { Log } from '../../report/log.ts';
+import type { DescribedTaskDefinition } from '../api.ts';
+import { causeOfReason, taskIdOfArn } from '../task-failure.ts';
+import { ActionError } from '../../errors.ts';
 import { groupFailures } from './evidence.ts';
 import type { ServiceRun } from './service-run.ts';
-import type { Aws } from './world.ts';
+import type { EcsAccess } from './world.ts';
 
 /** So many lines are shown. */
 const LINES = 20;
@@ -50,7 +48,7 @@ export function planLogSource(
 /** Adds the last log lines to runs that failed by their tasks. A missing permission is told, and the rest goes on. */
 export async function readLogTails(
   runs: readonly ServiceRun[],
-  { aws, log }: { readonly aws: Aws; readonly log: Log },
+  { aws, log }: { readonly aws: EcsAccess; readonly log: Log },
 ): Promise<readonly ServiceRun[]> {
   return Promise.all(
     runs.map(async (run) => {
@@ -71,17 +69,13 @@ export async function readLogTails(
   );
 }
 
-async function withLogTail(run: ServiceRun, aws: Aws): Promise<ServiceRun> {
+async function withLogTail(run: ServiceRun, aws: EcsAccess): Promise<ServiceRun> {
   const definition = await aws.ecs.describeTaskDefinition({ taskDefinition: run.to ?? run.plan.from });
   const source = planLogSource(run, definition, aws.region);
   if (source === undefined) return run;
-  const lines = await readLastLines(await aws.logs(), { ...source, limit: LINES });
+  const lines = await aws.readLogLines({ ...source, limit: LINES });
   if (lines.length === 0) return run;
-  const tail = {
-    source: `${source.group} ${source.stream}`,
-    lines: lines.flatMap(({ message }) => splitLines(message)).slice(-LINES),
-  };
-  return refineCause({ ...run, logTail: tail });
+  return refineCause({ ...run, logTail: { source: `${source.group} ${source.stream}`, lines: lines.slice(-LINES) } });
 }
 
 /** ECS gives only an exit code for a program of another platform; its log says why. */

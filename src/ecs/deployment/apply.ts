@@ -1,10 +1,10 @@
 /** The writes of a deployment: revisions are registered, services updated. */
-import type { EcsApi, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
-import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
-import { sameJson, taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
-import { ActionError } from '../../../src/errors.ts';
-import type { Clock } from '../../../src/time/clock.ts';
-import type { ServicePlan } from './plan.ts';
+import type { EcsApi, Service, TaskDefinitionInput } from '../api.ts';
+import { isPassingFault } from '../one-off-task.ts';
+import { sameJson, taskDefinitionInput } from '../task-definition.ts';
+import { ActionError } from '../../errors.ts';
+import type { Clock } from '../../time/clock.ts';
+import type { ServicePlan } from './service-plan.ts';
 import { startRollout } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';

@@ -2,14 +2,13 @@
  * Follows all rollouts of a step in one loop: one batched DescribeServices a tick, tasks and service deployments only when something
  * changed that they explain. No waiter of the SDK: those swallow errors and look up to ten minutes late.
  */
-import type { Log } from '../../../src/action/log.ts';
-import { Cancelled } from '../../../src/action/run-action.ts';
-import type { EcsApi, ServiceDeployment, Task } from '../../../src/ecs/api.ts';
-import { isPassingFault } from '../../../src/ecs/one-off-task.ts';
-import { ActionError } from '../../../src/errors.ts';
-import { abortable } from '../../../src/time/abortable.ts';
-import { backoffMs, retry } from '../../../src/time/backoff.ts';
-import type { Clock } from '../../../src/time/clock.ts';
+import type { Log } from '../../report/log.ts';
+import type { EcsApi, ServiceDeployment, Task } from '../api.ts';
+import { isPassingFault } from '../one-off-task.ts';
+import { ActionError, Cancelled } from '../../errors.ts';
+import { abortable } from '../../time/abortable.ts';
+import { backoffMs, retry } from '../../time/backoff.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
 import { observeService, observeServiceDeployment, observeTasks } from './rollout.ts';
 

@@ -1,0 +1,47 @@
+/** The runs as outputs: what a later step or a re-run reads. Pure. */
+import { shortRevision } from './rollout-causes.ts';
+import type { ServiceRun } from './service-run.ts';
+
+/** JSON: name -> service, from, to, deployment-id, service-deployment-arn, verdict, cause, seconds, served-digest, notes. */
+export function servicesOutput(runs: readonly ServiceRun[]): Readonly<Record<string, object>> {
+  return Object.fromEntries(runs.map((run) => [run.plan.name, serviceOutput(run)]));
+}
+
+/** Whether a deployment of it was started or taken up. */
+export function isChanged({ state }: ServiceRun): boolean {
+  return state !== undefined;
+}
+
+function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest, notes }: ServiceRun): object {
+  return {
+    service: plan.before.serviceName,
+    from: plan.from,
+    ...(to === undefined ? {} : { to }),
+    ...(state === undefined ? {} : { 'deployment-id': state.rollout.deploymentId }),
+    ...(state?.serviceDeploymentArn === undefined ? {} : { 'service-deployment-arn': state.serviceDeploymentArn }),
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(cause === undefined ? {} : { cause }),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(servedDigest === undefined ? {} : { 'served-digest': servedDigest }),
+    ...(notes.length === 0 ? {} : { notes }),
+  };
+}
+
+/**
+ * What mode roll-back takes as `to`: the services that this step changed, with where they were. Revisions as `family:revision`: an ARN
+ * holds the account id, and GitHub drops job outputs that hold a masked value.
+ */
+export function previousOf(runs: readonly ServiceRun[]): object {
+  return Object.fromEntries(
+    runs
+      .filter(({ plan, to }) => plan.previous !== undefined && to !== undefined && to !== plan.previous)
+      .map(({ plan, to }) => [
+        plan.name,
+        {
+          service: plan.before.serviceName,
+          'task-definition': shortRevision(plan.previous ?? ''),
+          deployed: shortRevision(to ?? ''),
+        },
+      ]),
+  );
+}

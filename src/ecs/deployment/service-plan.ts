@@ -1,0 +1,47 @@
+/** What is done with one service: the plan that apply, watch and report work from. Pure. */
+import type { Service, TaskDefinitionInput } from '../api.ts';
+import type { TaskDefinitionChange } from '../task-definition.ts';
+
+/** What is done with one service. */
+export type Step =
+  /** The service runs this already: no call. */
+  | { readonly kind: 'unchanged' }
+  /** A deployment of this very revision is on its way: it is followed, not started again. */
+  | { readonly kind: 'follow'; readonly deploymentId: string }
+  /** A new revision is registered, then deployed. */
+  | { readonly kind: 'register'; readonly input: TaskDefinitionInput }
+  /** A revision that exists is deployed; `force` when the service has it already, but its deployment failed. */
+  | { readonly kind: 'existing'; readonly taskDefinition: string; readonly force: boolean }
+  /** Somebody else's revision is live: it is left alone. */
+  | { readonly kind: 'leave'; readonly reason: string };
+
+/** The plan of one service. */
+export interface ServicePlan {
+  readonly name: string;
+  /** The service as it was before. */
+  readonly before: Service;
+  /** 0 is deployed first; services of a wave together. */
+  readonly wave: number;
+  /** ARN of the revision that is live (the PRIMARY deployment's). */
+  readonly from: string;
+  /** ARN of the revision that last completed: what a roll-back goes to. Undefined when none has. */
+  readonly previous: string | undefined;
+  readonly changes: readonly TaskDefinitionChange[];
+  /** Containers whose image was asked for: what must run in the end. */
+  readonly images: readonly { readonly container: string; readonly image: string }[];
+  readonly step: Step;
+}
+
+/** The service has the revision: is it running, on its way, or did its deployment fail? */
+export function stepForLiveRevision(before: Service, taskDefinition: string): Step {
+  const primary = before.deployments.find(({ status }) => status === 'PRIMARY');
+  if (primary?.rolloutState === 'IN_PROGRESS') return { kind: 'follow', deploymentId: primary.id };
+  if (primary?.rolloutState === 'FAILED') return { kind: 'existing', taskDefinition, force: true };
+  return { kind: 'unchanged' };
+}
+
+/** The revision of the deployment that last completed. Services without rollout states have only their PRIMARY one. */
+export function lastCompleted({ deployments }: Service): string | undefined {
+  const settled = deployments.filter(({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined);
+  return settled.toSorted((a, b) => b.createdAtMs - a.createdAtMs)[0]?.taskDefinition;
+}
