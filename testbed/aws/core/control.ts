@@ -80,6 +80,9 @@ function parseFault(item: unknown): Fault {
   const fault = item as Partial<Fault> | null | undefined;
   const kind = FAULT_KINDS.find((known) => known === fault?.kind);
   if (!fault || kind === undefined) throw new TypeError(`kind: want one of ${FAULT_KINDS.join(', ')}`);
+  if (kind === 'error' && (typeof fault.error?.name !== 'string' || typeof fault.error.message !== 'string')) {
+    throw new TypeError('error: want {name, message}');
+  }
   if (typeof fault.times !== 'number' || fault.times < 1) throw new TypeError('times: want a number from 1');
   return { ...fault, kind, times: fault.times };
 }

@@ -1,9 +1,21 @@
 /** Faults that a test deals out: taken in the order they were added, each use counts down. */
 import { hashText } from './random.ts';
 import { AwsFault } from './service.ts';
+import type { LocalService } from './service.ts';
 
-/** What goes wrong. `stale` makes reads lag behind the next UpdateService; the others hit the call itself. */
-export type FaultKind = 'throttle' | 'server-error' | 'reset' | 'slow' | 'expired-token' | 'access-denied' | 'stale';
+/**
+ * What goes wrong. `stale` makes reads lag behind the next UpdateService; the others hit the call itself. `error` answers
+ * the fault's own `error`: a ConflictException, a ConcurrentModificationException.
+ */
+export type FaultKind =
+  | 'throttle'
+  | 'server-error'
+  | 'reset'
+  | 'slow'
+  | 'expired-token'
+  | 'access-denied'
+  | 'stale'
+  | 'error';
 
 /** All kinds, for the control API's check. */
 export const FAULT_KINDS: readonly FaultKind[] = [
@@ -14,19 +26,24 @@ export const FAULT_KINDS: readonly FaultKind[] = [
   'expired-token',
   'access-denied',
   'stale',
+  'error',
 ];
 
 /** A fault. */
 export interface Fault {
+  /** The service whose operations are hit, by its SigV4 name; absent: every one. */
+  readonly service?: string;
   /** The operation that is hit; `any` or absent: every one. */
   readonly operation?: string;
-  /** How many calls it hits. */
+  /** How many calls it hits; Infinity: a permission that is never there. */
   readonly times: number;
   readonly kind: FaultKind;
   /** For `slow`: how long the answer waits, in real milliseconds; default 1000. */
   readonly ms?: number;
   /** How many matching calls pass before the first hit; default 0. */
   readonly afterCalls?: number;
+  /** For `error`: what is answered; status default 400. */
+  readonly error?: { readonly name: string; readonly message: string; readonly status?: number };
 }
 
 interface Armed {
@@ -59,20 +76,20 @@ export class FaultPlan {
   /** The fault that hits this call, if any. */
   take(service: string, operation: string): Fault | undefined {
     return (
-      this.#takeArmed(operation, (kind) => kind !== 'stale') ?? this.#takeRandomThrottle(`${service}.${operation}`)
+      this.#takeArmed({ service, operation }, (kind) => kind !== 'stale') ??
+      this.#takeRandomThrottle(`${service}.${operation}`)
     );
   }
 
   /** True when reads shall lag behind this call. */
   takeStale(operation: string): boolean {
-    return this.#takeArmed(operation, (kind) => kind === 'stale') !== undefined;
+    return this.#takeArmed({ service: 'ecs', operation }, (kind) => kind === 'stale') !== undefined;
   }
 
-  #takeArmed(operation: string, wanted: (kind: FaultKind) => boolean): Fault | undefined {
+  #takeArmed(call: { service: string; operation: string }, wanted: (kind: FaultKind) => boolean): Fault | undefined {
     for (const armed of this.#armed) {
       const { fault } = armed;
-      const hits = fault.operation === undefined || fault.operation === 'any' || fault.operation === operation;
-      if (!hits || !wanted(fault.kind) || armed.left <= 0) continue;
+      if (!isAimedAt(fault, call) || !wanted(fault.kind) || armed.left <= 0) continue;
       if (armed.passes > 0) {
         armed.passes -= 1;
         continue;
@@ -91,41 +108,54 @@ export class FaultPlan {
   }
 }
 
+function isAimedAt({ service, operation }: Fault, call: { service: string; operation: string }): boolean {
+  if (service !== undefined && service !== call.service) return false;
+  return operation === undefined || operation === 'any' || operation === call.operation;
+}
+
 /** Who is told that it may not. */
 export interface FaultContext {
-  readonly protocol: 'json-1.1' | 'query';
+  readonly protocol: LocalService['protocol']['kind'];
   /** IAM action, `ecs:UpdateService`. */
   readonly action: string;
   readonly principal: string;
 }
 
 /** The error that a fault is answered with; undefined for those that are no answer (`slow`, `reset`, `stale`). */
-export function faultError(kind: FaultKind, context: FaultContext): AwsFault | undefined {
-  const json = context.protocol === 'json-1.1';
-  switch (kind) {
+export function faultError(fault: Fault, context: FaultContext): AwsFault | undefined {
+  const { protocol } = context;
+  switch (fault.kind) {
     case 'throttle':
-      return new AwsFault(json ? 'ThrottlingException' : 'Throttling', 'Rate exceeded');
-    case 'server-error':
-      return json
-        ? new AwsFault('ServerException', 'Service Unavailable. Please try again later.', { status: 500 })
-        : new AwsFault('InternalFailure', 'Service Unavailable. Please try again later.', { status: 500 });
+      return throttled(protocol);
+    case 'server-error': {
+      const name = { 'json-1.1': 'ServerException', query: 'InternalFailure', 'rest-json': 'InternalServerException' };
+      return new AwsFault(name[protocol], 'Service Unavailable. Please try again later.', { status: 500 });
+    }
     case 'expired-token':
-      return expiredToken(context.protocol);
+      return expiredToken(protocol);
     case 'access-denied':
       return new AwsFault(
-        json ? 'AccessDeniedException' : 'AccessDenied',
+        protocol === 'query' ? 'AccessDenied' : 'AccessDeniedException',
         `User: ${context.principal} is not authorized to perform: ${context.action} on resource: * because no identity-based policy allows the ${context.action} action`,
-        { status: json ? 400 : 403 },
+        { status: protocol === 'json-1.1' ? 400 : 403 },
       );
+    case 'error': {
+      const { name, message, status = 400 } = fault.error ?? { name: 'InternalFailure', message: '', status: 500 };
+      return new AwsFault(name, message, { status });
+    }
     default:
       return undefined;
   }
 }
 
+function throttled(protocol: FaultContext['protocol']): AwsFault {
+  const name = protocol === 'query' ? 'Throttling' : 'ThrottlingException';
+  return new AwsFault(name, 'Rate exceeded', { status: protocol === 'rest-json' ? 429 : 400 });
+}
+
 /** The answer to a temporary key whose time is over. */
-export function expiredToken(protocol: 'json-1.1' | 'query'): AwsFault {
+export function expiredToken(protocol: FaultContext['protocol']): AwsFault {
   const message = 'The security token included in the request is expired';
-  return protocol === 'json-1.1'
-    ? new AwsFault('ExpiredTokenException', message)
-    : new AwsFault('ExpiredToken', message, { status: 403 });
+  if (protocol === 'query') return new AwsFault('ExpiredToken', message, { status: 403 });
+  return new AwsFault('ExpiredTokenException', message, { status: protocol === 'json-1.1' ? 400 : 403 });
 }

@@ -99,6 +99,22 @@ export function operationSchema(service: LocalService, operation: string): Opera
   return Array.isArray(schema) && schema[0] === 9 ? { input: schema[4], output: schema[5] } : undefined;
 }
 
+/** The traits of an operation by name, `http` among them; undefined when the SDK knows no such operation. */
+export function operationTraits(service: LocalService, operation: string): Traits | undefined {
+  const schema = service.schemas[`${operation}$`];
+  return Array.isArray(schema) && schema[0] === 9 && isRecord(schema[3]) ? schema[3] : undefined;
+}
+
+/** Traits by name. */
+type Traits = Readonly<Record<string, unknown>>;
+
+/** The traits of a structure's member: where it stands in a REST request. Bit 1 of a number is `httpLabel`. */
+export function memberTraits(reference: unknown): Traits {
+  const traits: unknown = Array.isArray(reference) && typeof reference[1] !== 'string' ? reference[1] : undefined;
+  if (isRecord(traits)) return traits;
+  return typeof traits === 'number' && (traits & 1) !== 0 ? { httpLabel: 1 } : {};
+}
+
 /**
  * Checks `value` against a schema, both as it is on the wire; null and undefined pass.
  * @returns one line for each fault: `path: want number, got string`.

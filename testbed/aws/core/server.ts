@@ -10,14 +10,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleepReal } from 'node:timers/promises';
 import type { Call } from './call-log.ts';
 import type { BedClock } from './clock.ts';
-import { JSON_CONTENT_TYPE, parseJsonRequest, renderJsonFault, renderJsonResponse } from './codec-json.ts';
-import { parseQueryRequest, renderQueryFault, renderQueryResponse, XML_CONTENT_TYPE } from './codec-query.ts';
+import { JSON_CONTENT_TYPE, renderJsonFault } from './codec-json.ts';
 import type { Credentials } from './credentials.ts';
 import { expiredToken, faultError } from './faults.ts';
 import type { FaultPlan } from './faults.ts';
+import { addressRequest, invalidRequestName, renderError, renderOutput } from './protocols.ts';
+import type { Addressed, Content } from './protocols.ts';
 import type { SeededRandom } from './random.ts';
-import { checkModel, operationSchema } from './schema.ts';
-import type { OperationSchema } from './schema.ts';
+import { checkModel } from './schema.ts';
 import { AwsFault } from './service.ts';
 import type { Body, Caller, LocalService } from './service.ts';
 import { checkSignature, parseSignature } from './signature.ts';
@@ -92,12 +92,7 @@ async function answer(parts: ServerParts, request: IncomingMessage, response: Se
 }
 
 /** A request on its way to a handler. */
-interface Arrival {
-  readonly service: LocalService;
-  readonly operation: string;
-  readonly schema: OperationSchema | undefined;
-  readonly input: Body;
-  readonly unreadable: string | undefined;
+interface Arrival extends Addressed {
   readonly caller: Caller;
   readonly authorization: string | undefined;
   readonly call: Call;
@@ -129,33 +124,29 @@ async function answerAws(parts: ServerParts, request: IncomingMessage, response:
     return;
   }
   try {
-    const error = hit && faultError(hit.kind, faultContext(parts, arrival));
+    const error = hit && faultError(hit, faultContext(parts, arrival));
     if (error !== undefined) throw error;
     const output = await handle(parts, arrival);
     arrival.call.status = 200;
-    send(response, { status: 200, ...renderOutput(arrival, output), requestId: arrival.caller.requestId });
+    const { requestId } = arrival.caller;
+    send(response, { status: 200, ...renderOutput({ ...arrival, requestId }, output), requestId });
   } catch (error) {
     const fault = error instanceof AwsFault ? error : internalFault(parts, arrival, error);
     arrival.call.status = fault.status;
     arrival.call.error = fault.name;
-    send(response, { status: fault.status, ...renderError(arrival, fault), requestId: arrival.caller.requestId });
+    const { requestId } = arrival.caller;
+    send(response, { status: fault.status, ...renderError({ ...arrival, requestId }, fault), requestId });
   }
 }
 
 function readArrival(parts: ServerParts, request: IncomingMessage, body: string): Arrival | undefined {
-  const target = targetOf(request);
-  const form = target === '' ? new URLSearchParams(body) : undefined;
-  const service = parts.services.find(({ protocol }) =>
-    protocol.kind === 'json-1.1'
-      ? target.startsWith(`${protocol.targetPrefix}.`)
-      : form?.get('Version') === protocol.version && form.has('Action'),
-  );
-  if (service === undefined) return undefined;
-  const operation = form?.get('Action') ?? target.slice(target.lastIndexOf('.') + 1);
-  const schema = operationSchema(service, operation);
-  const { input, unreadable } = readInput(body, form, schema);
   const { authorization } = request.headers;
   const signature = parseSignature(authorization);
+  const { method = '', url = '/' } = request;
+  const target = targetOf(request);
+  const addressed = addressRequest(parts.services, { method, url, target, signedFor: signature?.service, body });
+  if (addressed === undefined) return undefined;
+  const { service, operation, input } = addressed;
   const accessKeyId = signature?.accessKeyId ?? '';
   const caller: Caller = {
     account: parts.credentials.accountOf(accessKeyId),
@@ -178,20 +169,7 @@ function readArrival(parts: ServerParts, request: IncomingMessage, body: string)
     input,
     status: 0,
   };
-  return { service, operation, schema, input, unreadable, caller, authorization, call };
-}
-
-function readInput(
-  body: string,
-  form: URLSearchParams | undefined,
-  schema: OperationSchema | undefined,
-): { input: Body; unreadable: string | undefined } {
-  try {
-    if (form === undefined) return { input: parseJsonRequest(body), unreadable: undefined };
-    return { input: schema === undefined ? {} : parseQueryRequest(form, schema.input), unreadable: undefined };
-  } catch (error) {
-    return { input: {}, unreadable: describeError(error) };
-  }
+  return { ...addressed, caller, authorization, call };
 }
 
 async function handle(parts: ServerParts, arrival: Arrival): Promise<Body> {
@@ -206,7 +184,7 @@ async function handle(parts: ServerParts, arrival: Arrival): Promise<Body> {
   const faults = arrival.unreadable === undefined ? checkModel(service, schema.input, input) : [arrival.unreadable];
   if (faults.length > 0) {
     parts.violations.push(...faults.map((fault) => `${name} request: ${fault}`));
-    throw new AwsFault(service.protocol.kind === 'query' ? 'ValidationError' : 'ClientException', faults.join('; '));
+    throw new AwsFault(invalidRequestName(service.protocol.kind), faults.join('; '));
   }
   await service.tick?.(parts.clock);
   const output = await handler(input, caller);
@@ -245,32 +223,13 @@ function internalFault(parts: ServerParts, arrival: Arrival, error: unknown): Aw
   return new AwsFault('LocalAwsInternalError', describeError(error), { status: 500 });
 }
 
-function renderOutput(arrival: Arrival, body: Body): { type: string; text: string } {
-  const { service, operation, schema, caller } = arrival;
-  if (service.protocol.kind === 'json-1.1') return { type: JSON_CONTENT_TYPE, text: renderJsonResponse(body) };
-  const namespace = `https://${service.name}.amazonaws.com/doc/${service.protocol.version}/`;
-  const { requestId } = caller;
-  return {
-    type: XML_CONTENT_TYPE,
-    text: renderQueryResponse({ operation, body, outputSchema: schema?.output, namespace, requestId }),
-  };
-}
-
-function renderError(arrival: Arrival, fault: AwsFault): { type: string; text: string } {
-  return arrival.service.protocol.kind === 'json-1.1'
-    ? { type: JSON_CONTENT_TYPE, text: renderJsonFault(fault) }
-    : { type: XML_CONTENT_TYPE, text: renderQueryFault(fault, arrival.caller.requestId) };
-}
-
-function send(
-  response: ServerResponse,
-  content: { status: number; type: string; text: string; requestId: string },
-): void {
+function send(response: ServerResponse, content: Content & { status: number; requestId: string }): void {
   response
     .writeHead(content.status, {
       'content-type': content.type,
       'x-amzn-requestid': content.requestId,
       'content-length': Buffer.byteLength(content.text),
+      ...content.headers,
     })
     .end(content.text);
 }

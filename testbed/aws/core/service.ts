@@ -24,9 +24,12 @@ export type Operation = (input: Body, caller: Caller) => Body | Promise<Body>;
 
 /** One AWS service: its protocol, the SDK's schemas and its operations. */
 export interface LocalService {
-  /** SigV4 service name: `ecs`, `ecr`, `logs`, `sts`, `elasticloadbalancing`. */
+  /** SigV4 service name: `ecs`, `ecr`, `logs`, `sts`, `elasticloadbalancing`, `events`, `pipes`. */
   readonly name: string;
-  readonly protocol: { kind: 'json-1.1'; targetPrefix: string } | { kind: 'query'; version: string };
+  readonly protocol:
+    | { kind: 'json-1.1'; targetPrefix: string }
+    | { kind: 'query'; version: string }
+    | { kind: 'rest-json' };
   /** The module namespace of the service's `@aws-sdk/client-*` package: holds the schemas (names ending in `$`). */
   readonly schemas: Readonly<Record<string, unknown>>;
   readonly operations: Readonly<Record<string, Operation>>;
@@ -48,7 +51,7 @@ export interface LocalService {
   readonly tick?: (clock: BedClock) => void | Promise<void>;
 }
 
-/** An error as AWS answers it: `name` becomes `__type` (JSON) or `Code` (query). */
+/** An error as AWS answers it: `name` becomes `__type` (JSON), `Code` (query) or the header `x-amzn-errortype` (REST). */
 export class AwsFault extends Error {
   readonly status: number;
   readonly members: Body;
