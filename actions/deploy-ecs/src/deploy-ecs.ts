@@ -2,7 +2,6 @@
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
 import { liveRevisions, observe } from '../../../src/ecs/deployment/observe.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
-import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { noteOf, plannedRuns } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
@@ -16,18 +15,18 @@ import { earlyOutputs, reportDeployment } from './report.ts';
 import type { Aws, World } from './world.ts';
 
 /**
- * Deploys (or rolls back) the services of the inputs and follows them to their verdicts.
+ * Deploys the services of the inputs and follows them to their verdicts.
  * @throws {ActionError} cluster-not-found, preflight-failed, its single findings, the codes of src/aws; no service has been changed then.
  * Whatever happens after the first update is a report.
  */
 export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { clock, log, signal } = world;
-  const { cluster, request, dryRun } = inputs;
+  const { cluster, dryRun, onFailure, onTimeout, onCancel } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
   const plans = await planFromAws(inputs, world, aws);
   for (const line of planLines(plans)) log.info(printEcsText(line));
-  const facts = { action: 'deploy-ecs', mode: request.mode, cluster, dryRun, region: aws.region, startedAtMs };
+  const facts = { action: 'deploy-ecs', mode: 'deploy' as const, cluster, dryRun, region: aws.region, startedAtMs };
   if (dryRun) return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() });
   const arns = await abortable(registerRevisions(aws.ecs, plans), signal);
   const runs = plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) }));
@@ -38,25 +37,17 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
     aws,
     cluster,
     deadlineMs: startedAtMs + inputs.timeoutMs,
-    policies: policiesOf(inputs),
+    policies: { onFailure, onTimeout, onCancel },
   });
   const ended = await step.finish(await step.deployWaves(runs));
   return reportDeployment(ended, { ...facts, endedAtMs: clock.now() });
 }
 
 async function planFromAws(inputs: Inputs, { signal }: World, { ecs }: Aws): Promise<readonly ServicePlan[]> {
-  const { cluster, request } = inputs;
-  const services = request.services.map(({ service }) => service);
-  const references =
-    request.mode === 'roll-back' ? () => request.services.map(({ taskDefinition }) => taskDefinition) : liveRevisions;
-  return planDeployment(inputs, await abortable(observe(ecs, { cluster, services, references }), signal));
-}
-
-/** A roll-back that fails is not rolled back: all its services are followed to their ends. */
-function policiesOf({ request, onFailure, onTimeout, onCancel }: Inputs): Policies {
-  return request.mode === 'roll-back'
-    ? { onFailure: 'leave', onTimeout: 'leave', onCancel: 'leave' }
-    : { onFailure, onTimeout, onCancel };
+  const { cluster } = inputs;
+  const services = inputs.services.map(({ service }) => service);
+  const observation = await abortable(observe(ecs, { cluster, services, references: liveRevisions }), signal);
+  return planDeployment(inputs, observation);
 }
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {

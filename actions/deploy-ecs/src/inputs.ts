@@ -19,22 +19,10 @@ export interface ServiceRequest {
   readonly after: readonly string[];
 }
 
-/** One service to put back. */
-export interface RollBackRequest {
-  readonly name: string;
-  readonly service: string;
-  /** ARN or `family:revision` to go back to. */
-  readonly taskDefinition: string;
-  /** The revision that may be replaced; any other one is somebody else's deployment. */
-  readonly deployed: string | undefined;
-}
-
-/** The inputs that both modes share, and what is asked for. */
+/** What is asked for. */
 export interface Inputs extends Policies {
   readonly cluster: string;
-  readonly request:
-    | { readonly mode: 'deploy'; readonly services: readonly ServiceRequest[] }
-    | { readonly mode: 'roll-back'; readonly services: readonly RollBackRequest[] };
+  readonly services: readonly ServiceRequest[];
   readonly images: Readonly<Record<string, BuiltImage>>;
   readonly registry: string | undefined;
   readonly requireDigest: boolean;
@@ -88,30 +76,16 @@ const ImagesSchema = v.record(
   }),
 );
 
-const RollBackSchema = v.record(
-  v.string(),
-  v.object({
-    service: v.string(),
-    'task-definition': v.string(),
-    deployed: v.optional(v.string()),
-  }),
-);
-
 const MINUTE_MS = 60_000;
 
 /** Reads every input; faults are gathered in `reader`. */
 export async function readInputs(reader: InputReader): Promise<Inputs> {
-  const mode = reader.choice('mode', ['deploy', 'roll-back']);
   const services = await readDocument(reader, 'services', ServicesSchema);
-  const to = await readDocument(reader, 'to', RollBackSchema);
   const images = (await readDocument(reader, 'images', ImagesSchema)) ?? {};
   const policies = ['leave', 'roll-back'] as const;
   const inputs: Inputs = {
     cluster: reader.text('cluster'),
-    request:
-      mode === 'deploy'
-        ? { mode, services: toServiceRequests(services ?? {}) }
-        : { mode, services: toRollBackRequests(to ?? {}) },
+    services: toServiceRequests(services ?? {}),
     images,
     registry: reader.optionalText('registry'),
     requireDigest: reader.boolean('require-digest'),
@@ -124,12 +98,8 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     roleToAssume: reader.optionalText('role-to-assume'),
   };
   const isReadable = services !== undefined || reader.optionalText('services') === undefined;
-  if (mode === 'deploy' && isReadable && inputs.request.services.length === 0) {
+  if (isReadable && inputs.services.length === 0) {
     reader.fault({ input: 'services', value: reader.untrimmed('services'), allowed: 'at least one service' });
-  }
-  // `{}` is what a deployment that changed nothing gives: then there is nothing to take back.
-  if (mode === 'roll-back' && reader.optionalText('to') === undefined) {
-    reader.fault({ input: 'to', value: '', allowed: 'the output `previous` of the step that deployed' });
   }
   return inputs;
 }
@@ -147,13 +117,4 @@ function toServiceRequests(services: v.InferOutput<typeof ServicesSchema>): Serv
       };
     },
   );
-}
-
-function toRollBackRequests(to: v.InferOutput<typeof RollBackSchema>): RollBackRequest[] {
-  return Object.entries(to).map(([name, { service, 'task-definition': taskDefinition, deployed }]) => ({
-    name,
-    service,
-    taskDefinition,
-    deployed,
-  }));
 }

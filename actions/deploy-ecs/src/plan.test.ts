@@ -15,7 +15,6 @@ const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
 const ARN = 'arn:aws:ecs:us-east-1:123456789012';
 
 const DEFAULTS: Record<string, string> = {
-  mode: 'deploy',
   cluster: 'staging',
   images: JSON.stringify({ api: { repository: 'elevaite/api', digest: DIGEST, tag: 'sha-1', action: 'built' } }),
   'require-digest': 'true',
@@ -150,7 +149,7 @@ describe('inputs', () => {
       services:
         'api: { image: api, after: db, environment: { PORT: 8080, DEBUG: false } }\ndb: { service: my-db, containers: { app: { image: api } } }',
     });
-    expect(yaml.request.services).toEqual([
+    expect(yaml.services).toEqual([
       {
         name: 'api',
         service: 'api',
@@ -161,10 +160,9 @@ describe('inputs', () => {
     ]);
   });
 
-  test('a mode without its services is told', async () => {
+  test('a step without services is told', async () => {
     expect((await refusal(inputsOf({}))).message).toContain('`services` is empty');
     expect((await refusal(inputsOf({ services: '{}' }))).message).toContain('at least one service');
-    expect((await refusal(inputsOf({ mode: 'roll-back' }))).message).toContain('`to` is empty');
   });
 });
 
@@ -312,21 +310,6 @@ describe('the plan', () => {
   test('a tag is allowed when digests are not required', async () => {
     const [api] = await plan('api: { image: "nginx:1" }', steady, { 'require-digest': 'false' });
     expect(api?.images).toEqual([{ container: 'app', image: 'nginx:1' }]);
-  });
-
-  test('a roll-back needs an ACTIVE revision', async () => {
-    const to = JSON.stringify({
-      api: { service: 'api', 'task-definition': 'api:0' },
-      lost: { service: 'api', 'task-definition': 'api:9' },
-    });
-    const observation: Observation = {
-      ...steady,
-      taskDefinitions: new Map([['api:0', definitionOf('api', ['app'], { status: 'INACTIVE' })]]),
-      missingTaskDefinitions: new Map([['api:9', 'Unable to describe task definition.']]),
-    };
-    const error = await refusal(plan('', observation, { mode: 'roll-back', to }));
-    for (const code of ['task-definition-inactive', 'task-definition-not-found', 'service-twice'])
-      expect(error.message).toContain(code);
   });
 });
 

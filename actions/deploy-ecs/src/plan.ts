@@ -8,9 +8,8 @@ import {
 } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
-import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
-import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
+import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { parseImage, registryOfArn, resolveImage } from '../../../src/ecs/image-uri.ts';
 import {
   TASK_DEFINITION_LIMIT_BYTES,
@@ -22,7 +21,7 @@ import {
 } from '../../../src/ecs/task-definition.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
 import { ActionError } from '../../../src/errors.ts';
-import type { Inputs, RollBackRequest, ServiceRequest } from './inputs.ts';
+import type { Inputs, ServiceRequest } from './inputs.ts';
 import { unknownContainer } from './unknown-container.ts';
 import { planWaves } from './waves.ts';
 
@@ -33,12 +32,8 @@ import { planWaves } from './waves.ts';
  */
 export function planDeployment(inputs: Inputs, observation: Observation): readonly ServicePlan[] {
   const findings: Finding[] = [];
-  const { request } = inputs;
-  const plans =
-    request.mode === 'deploy'
-      ? planServices({ inputs, services: request.services, observation, findings })
-      : planRollBack({ inputs, services: request.services, observation, findings });
-  const named = request.services.map(({ name, service }) => ({
+  const plans = planServices({ inputs, observation, findings });
+  const named = inputs.services.map(({ name, service }) => ({
     name,
     service: observation.services.get(service)?.serviceName ?? service,
   }));
@@ -47,15 +42,15 @@ export function planDeployment(inputs: Inputs, observation: Observation): readon
   return plans;
 }
 
-interface Planning<S> {
+interface Planning {
   readonly inputs: Inputs;
-  readonly services: readonly S[];
   readonly observation: Observation;
   /** Gathers what speaks against starting. */
   readonly findings: Finding[];
 }
 
-function planServices({ inputs, services, observation, findings }: Planning<ServiceRequest>): ServicePlan[] {
+function planServices({ inputs, observation, findings }: Planning): ServicePlan[] {
+  const { services } = inputs;
   const { waveOf, faults } = planWaves(services);
   findings.push(
     ...faults.map(({ name, message }) => ({
@@ -120,47 +115,6 @@ function planService({
 
 function wantedImages(changes: ReadonlyMap<string, ContainerChange>): ServicePlan['images'] {
   return [...changes].flatMap(([container, { image }]) => (image === undefined ? [] : [{ container, image }]));
-}
-
-function planRollBack({ inputs, services, observation, findings }: Planning<RollBackRequest>): ServicePlan[] {
-  return services.flatMap((request) => {
-    const before = checkService({ request, cluster: inputs.cluster, observation, findings });
-    const target = observation.taskDefinitions.get(request.taskDefinition);
-    if (target === undefined) findings.push(missingTaskDefinition(request.name, request.taskDefinition, observation));
-    if (before === undefined || target === undefined) return [];
-    const { taskDefinitionArn, status, containerDefinitions } = target.taskDefinition;
-    if (status !== 'ACTIVE') {
-      findings.push({
-        code: 'task-definition-inactive',
-        name: request.name,
-        message: `the revision ${request.taskDefinition} is ${status}; ECS deploys ACTIVE ones only.`,
-        fix: 'Name a revision in `to` that is ACTIVE, or deploy the image again.',
-      });
-    }
-    return [
-      {
-        name: request.name,
-        before,
-        wave: 0,
-        from: before.taskDefinition,
-        previous: lastCompleted(before),
-        changes: [{ path: 'taskDefinition', from: before.taskDefinition, to: taskDefinitionArn }],
-        images: containerDefinitions.map(({ name, image }) => ({ container: name, image })),
-        step: rollBackStep(before, taskDefinitionArn, request.deployed),
-      },
-    ];
-  });
-}
-
-function rollBackStep(before: Service, target: string, deployed: string | undefined): Step {
-  if (before.taskDefinition === target) return stepForLiveRevision(before, target);
-  if (deployed !== undefined && shortRevision(before.taskDefinition) !== shortRevision(deployed)) {
-    return {
-      kind: 'leave',
-      reason: `${before.taskDefinition} is live, which this run did not deploy; it is left alone.`,
-    };
-  }
-  return { kind: 'existing', taskDefinition: target, force: false };
 }
 
 /** Container name -> change, with full image URIs. */

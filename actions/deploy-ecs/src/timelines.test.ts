@@ -188,15 +188,12 @@ interface StoryOptions {
 
 const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}): Inputs => ({
   cluster: 'staging',
-  request: {
-    mode: 'deploy',
-    services: names.map((name) => ({
-      name,
-      service: name,
-      after: [],
-      containers: [{ container: 'app', change: { image: 'api' } }],
-    })),
-  },
+  services: names.map((name) => ({
+    name,
+    service: name,
+    after: [],
+    containers: [{ container: 'app', change: { image: 'api' } }],
+  })),
   images: { api: { repository: 'api', digest: NEW_DIGEST } },
   registry: undefined,
   requireDigest: true,
@@ -1040,7 +1037,7 @@ describe('policies', () => {
       containers: [{ container: 'app', change: { image: 'api' } }],
     }));
     // The fake shows the same deployments for both, so b has a new one when a is done.
-    const story = await play(healthy(60), { names, inputs: { request: { mode: 'deploy', services } } });
+    const story = await play(healthy(60), { names, inputs: { services } });
     expect(serviceOf(story.report, 'a').verdict).toBe('succeeded');
     expect(serviceOf(story.report, 'b')).toMatchObject({
       verdict: 'superseded',
@@ -1105,55 +1102,5 @@ describe('what is found at the start', () => {
     expect(story.report.outputs['verdict']).toBe('planned');
     expect(story.calls).toEqual(['DescribeServices', 'DescribeTaskDefinition']);
     expect(story.report.summary).toContain('containerDefinitions.app.image');
-  });
-
-  test('a roll-back of a deployment that changed nothing has nothing to do', async () => {
-    const story = await play(healthy(60), { inputs: { request: { mode: 'roll-back', services: [] } } });
-    expect(story.report).toMatchObject({ ok: true, headline: expect.stringContaining('Nothing to roll back') });
-    expect(story.calls.filter((call) => call.startsWith('Update'))).toEqual([]);
-  });
-
-  test('roll-back goes to the revision it is given, and leaves a stranger’s deployment alone', async () => {
-    const request: Inputs['request'] = {
-      mode: 'roll-back',
-      services: [{ name: 'api', service: 'api', taskDefinition: 'app:41', deployed: 'app:42' }],
-    };
-    const before: Timeline = () => ({ deployments: [ours({ runningCount: 2, rolloutState: 'COMPLETED' })] });
-    const back: Timeline = (t) => ({
-      deployments: [
-        {
-          id: 'ecs-svc/003',
-          status: 'PRIMARY',
-          taskDefinition: OLD,
-          runningCount: 2,
-          rolloutState: t < 30 ? 'IN_PROGRESS' : 'COMPLETED',
-        },
-      ],
-    });
-    const story = await play(back, { before, inputs: { request }, served: OLD_DIGEST });
-    expect(story.report.outputs['verdict']).toBe('succeeded');
-    const failing = await play(
-      (t) => ({
-        deployments: [
-          {
-            id: 'ecs-svc/003',
-            status: 'PRIMARY',
-            taskDefinition: OLD,
-            rolloutState: 'IN_PROGRESS',
-            failedTasks: failedBy(t, TIMES),
-          },
-        ],
-        stopped: stoppedTasks(t, TIMES, { ...pullError, startedBy: 'ecs-svc/003' }),
-      }),
-      { before, inputs: { request, onFailure: 'roll-back' } },
-    );
-    expect(failing.report.outputs['verdict']).toBe('failed');
-    expect(failing.calls.filter((call) => /Stop|Update/.test(call))).toEqual(['UpdateService app:41']);
-    const strange = await play(back, {
-      before: () => ({ deployments: [{ ...old(), id: 'ecs-svc/009', status: 'PRIMARY', taskDefinition: THIRD }] }),
-      inputs: { request },
-    });
-    expect(strange.report.outputs['verdict']).toBe('superseded');
-    expect(strange.calls.filter((call) => call.startsWith('Update'))).toEqual([]);
   });
 });

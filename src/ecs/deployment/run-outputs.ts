@@ -28,7 +28,7 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
 }
 
 /**
- * What mode roll-back takes as `to`: the services that this step changed, with where they were. Revisions as `family:revision`: an ARN
+ * What the action rollback takes as `to`: the services that this step changed, with where they were. Revisions as `family:revision`: an ARN
  * holds the account id, and GitHub drops job outputs that hold a masked value.
  */
 export function previousOf(runs: readonly ServiceRun[]): object {

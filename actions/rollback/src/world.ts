@@ -1,0 +1,17 @@
+/** What the story of rollback needs of the world, passed in. */
+import type { ActionContext } from '../../../src/action/run-action.ts';
+import type { AwsAccessOptions } from '../../../src/aws/access.ts';
+import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
+
+/** AWS in one region. */
+export type Aws = EcsAccess;
+
+/** Gives AWS with the region and the credentials of the inputs. */
+export type Connect = (options: AwsAccessOptions) => Aws;
+
+/** The run's own context, and the way to AWS. */
+export interface World extends ActionContext {
+  readonly connect: Connect;
+  /** Uniform in [0, 1), for the jitter; Math.random when left out. */
+  readonly random?: () => number;
+}
