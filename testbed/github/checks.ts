@@ -23,6 +23,7 @@ export interface CheckRun {
   output: { title: string | null; summary: string | null; text: string | null };
   annotations: CheckAnnotation[];
   app: { id: number; slug: string; name: string };
+  check_suite: { id: number };
 }
 
 /** Body of POST and PATCH /check-runs. */
@@ -64,6 +65,8 @@ interface Surroundings {
 export class Checks {
   readonly runs: CheckRun[] = [];
   readonly statuses: CommitStatus[] = [];
+  /** First suite of an app on a commit, by both. */
+  readonly #suites = new Map<string, number>();
   readonly #world: Surroundings;
 
   constructor(world: Surroundings) {
@@ -77,8 +80,24 @@ export class Checks {
     return found;
   }
 
-  /** @throws {GithubError} 422 when the body breaks a rule of the Checks API. */
-  create(body: CheckRunBody, app: CheckRun['app'] = GITHUB_ACTIONS): CheckRun {
+  /** A new check suite of GitHub Actions on a commit: each workflow run has one. @returns its id. */
+  openSuite(sha: string): number {
+    const id = this.#world.nextId();
+    const key = `${GITHUB_ACTIONS.id} ${sha}`;
+    if (!this.#suites.has(key)) this.#suites.set(key, id);
+    return id;
+  }
+
+  /**
+   * Whoever makes a check run by the API cannot choose its suite: GitHub takes the app's first on the commit, so that one
+   * which a workflow makes may lie in another workflow's suite. Only a job is put into the suite of its run.
+   *
+   * @throws {GithubError} 422 when the body breaks a rule of the Checks API.
+   */
+  create(
+    body: CheckRunBody,
+    { app = GITHUB_ACTIONS, suite }: { app?: CheckRun['app']; suite?: number } = {},
+  ): CheckRun {
     if (body.name === undefined || body.head_sha === undefined) {
       throw new GithubError(
         422,
@@ -98,6 +117,7 @@ export class Checks {
       output: { title: null, summary: null, text: null },
       annotations: [],
       app,
+      check_suite: { id: suite ?? this.#firstSuite(app, body.head_sha) },
     };
     this.#write(run, { started_at: this.#world.now(), ...body });
     this.runs.push(run);
@@ -109,7 +129,7 @@ export class Checks {
     return this.#write(this.get(id), body);
   }
 
-  /** Newest first; `latest` keeps the newest of each app and name, as the API does by default. */
+  /** Newest first; `latest` keeps the newest of each suite and name, as the API does by default. */
   list(
     sha: string,
     filter: { check_name?: string; status?: string; filter?: string; app_id?: string } = {},
@@ -117,7 +137,7 @@ export class Checks {
     const runs = this.runs.filter(({ head_sha }) => head_sha === sha).toReversed();
     const seen = new Set<string>();
     return runs.filter((run) => {
-      const key = `${run.app.id} ${run.name}`;
+      const key = `${run.check_suite.id} ${run.name}`;
       const repeated = seen.has(key);
       seen.add(key);
       return (
@@ -162,10 +182,17 @@ export class Checks {
   /** State by name of every context and check run, as a deployment's `required_contexts` sees it. */
   contexts(sha: string): Map<string, string> {
     const states = new Map(this.combined(sha).statuses.map(({ context, state }) => [context, state as string]));
-    for (const run of this.list(sha)) {
+    for (const run of this.list(sha).toReversed()) {
       states.set(run.name, run.conclusion === null ? 'pending' : GREEN.has(run.conclusion) ? 'success' : 'failure');
     }
     return states;
+  }
+
+  #firstSuite(app: CheckRun['app'], sha: string): number {
+    const key = `${app.id} ${sha}`;
+    const id = this.#suites.get(key) ?? this.#world.nextId();
+    this.#suites.set(key, id);
+    return id;
   }
 
   #write(run: CheckRun, body: CheckRunBody): CheckRun {

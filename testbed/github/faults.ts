@@ -14,10 +14,12 @@ export interface GithubFault {
     | 'rate-limit'
     | 'reset'
     | 'slow'
+    /** The request is done, and its answer is a 502. */
+    | 'lost-answer'
     | 'not-found'
     | 'forbidden'
     | 'unauthorized';
-  /** Real milliseconds of a slow answer. */
+  /** Real milliseconds of a slow or lost answer. */
   ms?: number;
   /** Matching requests that pass before it begins. */
   afterCalls?: number;
@@ -39,7 +41,7 @@ export function takeFault(faults: GithubFault[], method: string, path: string): 
   return undefined;
 }
 
-/** @throws {GithubError} what the fault looks like to a client. A slow answer is a good one. */
+/** @throws {GithubError} what the fault looks like to a client. A slow answer is a good one, and a lost one is lost only when it is there. */
 export function raiseFault({ kind }: GithubFault, headers: Record<string, string>): void {
   switch (kind) {
     case 'server-error':
@@ -64,6 +66,7 @@ export function raiseFault({ kind }: GithubFault, headers: Record<string, string
     case 'unauthorized':
       throw new GithubError(401, 'Bad credentials');
     case 'slow':
+    case 'lost-answer':
     case 'reset':
       break;
   }

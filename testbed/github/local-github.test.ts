@@ -303,6 +303,40 @@ describe('deployments', () => {
 });
 
 describe('checks and statuses', () => {
+  test('a workflow run has a suite and jobs of its own, and only a token with actions: read sees them', async () => {
+    const sha = repository.commit({ message: 'root' });
+    const path = '.github/workflows/ci.yml';
+    const [first, second] = ['push', 'workflow_dispatch'].map((event) =>
+      repository.workflowRuns.add({ path, event, head_sha: sha }),
+    );
+    repository.workflowRuns.add({ path, event: 'push', head_sha: repository.commit({ message: 'next' }) });
+    const id = second?.id ?? 0;
+    const job = repository.workflowRuns.addJob(id, { name: 'unit', conclusion: 'failure' });
+    const reader = clientWith({ actions: 'read', checks: 'write' });
+    const { data: newest } = await reader.actions.listWorkflowRunsForRepo({ ...here, head_sha: sha });
+    const { data: rest } = await reader.actions.listWorkflowRunsForRepo({ ...here, head_sha: sha, page: 2 });
+    const listed = [...newest.workflow_runs, ...rest.workflow_runs].map((run) => run.id);
+    expect([newest.total_count, ...listed]).toEqual([2, id, first?.id]);
+    const { data: pushed } = await reader.actions.listWorkflowRunsForRepo({ ...here, head_sha: sha, event: 'push' });
+    expect(pushed.workflow_runs.map((run) => run.workflow_id)).toEqual([second?.workflow_id]);
+    const { data: run } = await reader.actions.getWorkflowRun({ ...here, run_id: id });
+    const { data: jobs } = await reader.actions.listJobsForWorkflowRun({ ...here, run_id: id });
+    expect(jobs.jobs).toEqual([expect.objectContaining({ id: job.id, name: 'unit', conclusion: 'failure' })]);
+    const { data: checks } = await reader.checks.listForRef({ ...here, ref: sha });
+    expect(checks.check_runs.map((each) => each.check_suite?.id)).toEqual([run.check_suite_id]);
+    // What a step makes by the API lies in the suite of the first run, whichever run made it.
+    const { data: made } = await reader.checks.create({ ...here, name: 'unit', head_sha: sha, conclusion: 'success' });
+    expect(made.check_suite?.id).toBe(first?.check_suite_id);
+    expect(repository.checks.list(sha).map((each) => each.id)).toEqual([made.id, job.id]);
+    const blind = clientWith({ checks: 'read' });
+    for (const refused of [
+      blind.actions.listWorkflowRunsForRepo(here),
+      blind.actions.getWorkflowRun({ ...here, run_id: id }),
+      blind.actions.listJobsForWorkflowRun({ ...here, run_id: id }),
+    ])
+      expect(await refusal(refused)).toMatchObject({ status: 403 });
+  });
+
   test('`latest` is the newest run of each name, in pages, and 50 annotations go in one request', async () => {
     const sha = repository.commit({ message: 'root' });
     const writer = clientWith({ checks: 'write', statuses: 'write' });

@@ -64,6 +64,7 @@ export interface LocalGithub {
 }
 
 const PERMISSIONS: Permissions = {
+  actions: 'read',
   contents: 'read',
   checks: 'read',
   statuses: 'read',

@@ -11,6 +11,7 @@ import { GithubError, notFound } from './github-error.ts';
 import type { OidcProvider } from './oidc.ts';
 import { cutPage } from './pages.ts';
 import type { ApiAnswer, ApiRequest, PlainRoute } from './route.ts';
+import { ACTIONS_ROUTES } from './routes-actions.ts';
 import { DELIVERY_ROUTES } from './routes-delivery.ts';
 import { GIT_ROUTES } from './routes-git.ts';
 import { ISSUE_ROUTES } from './routes-issues.ts';
@@ -50,7 +51,7 @@ interface Matched {
 const HOUR_MS = 3_600_000;
 
 const ROUTES: (PlainRoute & { need?: Need; pattern: RegExp })[] = [
-  ...[...DELIVERY_ROUTES, ...COLLABORATOR_ROUTES, ...ISSUE_ROUTES, ...GIT_ROUTES].map(
+  ...[...ACTIONS_ROUTES, ...DELIVERY_ROUTES, ...COLLABORATOR_ROUTES, ...ISSUE_ROUTES, ...GIT_ROUTES].map(
     ({ method, path, need, handle }) => ({
       method,
       path: `/repos/:owner/:repo${path}`,
@@ -101,6 +102,10 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
   try {
     if (fault !== undefined) raiseFault(fault, headers);
     const answer = answerCall(call, { target, incoming, server, headers });
+    if (fault?.kind === 'lost-answer') {
+      await delay(fault.ms ?? 0);
+      throw new GithubError(502, 'Server Error');
+    }
     reply(outgoing, call, { ...answer, headers, ifNoneMatch: incoming.headers['if-none-match'] });
   } catch (error) {
     if (!(error instanceof GithubError)) throw error;

@@ -5,6 +5,7 @@ import { GitGraph } from './git-graph.ts';
 import type { NewCommit } from './git-graph.ts';
 import { seedFromGit } from './git-seed.ts';
 import { Issues } from './issues.ts';
+import { WorkflowRuns } from './workflow-runs.ts';
 
 export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
 
@@ -29,6 +30,7 @@ export class Repository {
   readonly deployments: Deployments;
   readonly checks: Checks;
   readonly issues: Issues;
+  readonly workflowRuns: WorkflowRuns;
   /** Role by login; whoever is not in it has none, or may read when the repository is public. */
   readonly collaborators = new Map<string, Role>();
   readonly #world: GithubWorld;
@@ -42,6 +44,7 @@ export class Repository {
     const surroundings = { now: () => world.timestamp(), nextId: () => world.nextId(), git: this.git };
     this.checks = new Checks(surroundings);
     this.issues = new Issues(surroundings);
+    this.workflowRuns = new WorkflowRuns({ ...surroundings, checks: this.checks, fullName });
     this.deployments = new Deployments({ ...surroundings, contexts: (sha) => this.checks.contexts(sha) });
   }
 

@@ -3,13 +3,33 @@ import type { CheckRun } from '../github/checks.ts';
 import type { Deployment, DeploymentState } from '../github/deployments.ts';
 import type { Repository } from '../github/world.ts';
 import type { JobSpec } from './job-state.ts';
-import type { Result } from './run-context.ts';
+import type { Result, RunContext } from './run-context.ts';
 
 /** What is open while a job runs. */
 interface Records {
   repository: Repository;
   checkRun: CheckRun | undefined;
   deployment: Deployment | undefined;
+}
+
+/** GitHub lists a run with the runs of its workflow. @returns what ends it. */
+export function openRunRecord(run: RunContext): (conclusion: string) => void {
+  const { caller } = run.sources;
+  const branch = caller.ref.startsWith('refs/heads/') ? caller.ref.slice('refs/heads/'.length) : null;
+  const record = run.github.world.repository(caller.repository).workflowRuns.add({
+    id: run.runId,
+    name: run.workflow.name,
+    path: run.workflow.path,
+    event: run.trigger.name,
+    head_sha: caller.sha,
+    head_branch: branch,
+    run_number: run.runNumber,
+    run_attempt: run.trigger.runAttempt ?? 1,
+  });
+  return (conclusion) => {
+    record.status = 'completed';
+    record.conclusion = conclusion;
+  };
 }
 
 /** GitHub shows a job as a check run on its commit and, with an environment, as a deployment. */
@@ -21,13 +41,8 @@ export function openRecords(
   const repository = run.github.world.repository(caller.repository);
   const known = repository.git.commits.has(caller.sha);
   const checkRun = known
-    ? repository.checks.create({ name: label, head_sha: caller.sha, status: 'in_progress' })
+    ? repository.workflowRuns.addJob(run.runId, { name: label, status: 'in_progress' })
     : undefined;
-  if (checkRun !== undefined) {
-    // By this link a job tells its own check run from others; the id of a job is that of its check run.
-    const details_url = `https://github.com/${caller.repository}/actions/runs/${run.runId}/job/${checkRun.id}`;
-    repository.checks.update(checkRun.id, { details_url });
-  }
   let deployment: Deployment | undefined;
   if (known && environment?.deployment === true) {
     const body = { ref: caller.sha, environment: environment.name, auto_merge: false, required_contexts: [] };

@@ -11,6 +11,7 @@ import { defaultEntry } from './javascript-action.ts';
 import type { Entry } from './javascript-action.ts';
 import { combineResults, isFromFork, runCalledFile } from './job-graph.ts';
 import { checkPermissions, DEFAULT_PERMISSIONS, expandPermissions } from './job-permissions.ts';
+import { openRunRecord } from './job-records.ts';
 import { createPlaces } from './places.ts';
 import type { Frame, JobRun, Result, RunContext, WorkflowEvent, WorkflowTrigger } from './run-context.ts';
 import { STAND_INS } from './stand-ins.ts';
@@ -82,14 +83,12 @@ export async function runWorkflow(options: RunWorkflowOptions): Promise<Workflow
   const path = isAbsolute(options.workflow) ? relative(options.repository, options.workflow) : options.workflow;
   const folder = await mkdtemp(join(tmpdir(), 'workflow-'));
   const run = createRun(options, sources, { folder, path });
+  const closeRecord = openRunRecord(run);
   const jobs: Record<string, JobRun> = {};
-  const end = (conclusion: WorkflowRun['conclusion'], errors: string[] = []): WorkflowRun => ({
-    conclusion,
-    errors,
-    jobs,
-    runId: run.runId,
-    seconds: (performance.now() - started) / 1000,
-  });
+  const end = (conclusion: WorkflowRun['conclusion'], errors: string[] = []): WorkflowRun => {
+    closeRecord(conclusion);
+    return { conclusion, errors, jobs, runId: run.runId, seconds: (performance.now() - started) / 1000 };
+  };
   try {
     const frame = await createFrame(options, run, path);
     const ends = await runCalledFile(run, frame, jobs);
