@@ -48,12 +48,23 @@ export interface Comparison {
 export interface CheckRun {
   readonly id: number;
   readonly name: string;
-  readonly appId: number;
-  readonly appName: string;
+  /** undefined when GitHub does not tell. A workflow run has a suite of its own, other apps have one on a commit. */
+  readonly checkSuiteId: number | undefined;
   readonly status: string;
   /** null while it is not completed. */
   readonly conclusion: string | null;
-  readonly detailsUrl: string;
+}
+
+/** A run of a workflow. */
+export interface WorkflowRun {
+  readonly id: number;
+  /** The same for all runs of one workflow file. */
+  readonly workflowId: number;
+  /** `.github/workflows/ci.yml` */
+  readonly path: string;
+  /** What started it: `push`, `workflow_dispatch`, ... */
+  readonly event: string;
+  readonly checkSuiteId: number | undefined;
 }
 
 /** Newest commit status of a context. */
@@ -123,6 +134,11 @@ export interface GithubApi {
   compareCommits(base: string, head: string): Promise<Comparison | undefined>;
   /** Newest of each name and check suite. */
   listCheckRuns(sha: string): Promise<CheckRun[]>;
+  /** Newest first; GitHub gives at most 1000. */
+  listWorkflowRuns(sha: string): Promise<WorkflowRun[]>;
+  describeWorkflowRun(runId: number): Promise<WorkflowRun>;
+  /** Ids of the check runs that are jobs of a workflow run, in all its attempts. */
+  listJobCheckRunIds(runId: number): Promise<number[]>;
   /** Newest of each context. */
   listCommitStatuses(sha: string): Promise<CommitStatus[]>;
   /** Newest first, at most `limit`. */

@@ -1,21 +1,13 @@
 /** GitHub's REST API behind {@link GithubApi}: pages, retries, errors. The only import of @actions/github. */
+import { isDeepStrictEqual } from 'node:util';
+
 import { getOctokit } from '@actions/github';
 
 import { ActionError } from '../errors.ts';
 import { backoffMs } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
-import { roles } from './api.ts';
-import type {
-  Collaborator,
-  Commit,
-  CommitStatus,
-  Comparison,
-  Deployment,
-  GithubApi,
-  NewDeployment,
-  NewDeploymentStatus,
-  Role,
-} from './api.ts';
+import { readCollaborator, readComparison, readDeployment, readWorkflowRun } from './answers.ts';
+import type { CommitStatus, Deployment, GithubApi, NewDeployment, NewDeploymentStatus } from './api.ts';
 import { askedWaitMs, describeRefusal, isPassing, isRateLimit, readRefusal } from './github-error.ts';
 import type { Question } from './github-error.ts';
 
@@ -28,7 +20,7 @@ export interface GithubAccess {
   readonly apiUrl: string;
   readonly clock: Clock;
   /** Ends reads at once; writes that are under way are finished, so that nothing is left half told. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   readonly random?: () => number;
   /** Limit of one request; 30 s when left out. */
   readonly requestTimeoutMs?: number;
@@ -42,6 +34,8 @@ const LONGEST_WAIT_MS = 60_000;
 /** A client for one repository. */
 export function githubClient(access: GithubAccess): GithubApi {
   const octokit = connect(access);
+  // What is being written is brought to its end, also when the run is cancelled meanwhile.
+  const writer = connect({ ...access, signal: undefined });
   const [owner = '', repo = ''] = access.repository.split('/');
   const here = { owner, repo };
   return {
@@ -76,15 +70,29 @@ export function githubClient(access: GithubAccess): GithubApi {
           filter: 'latest',
           per_page: 100,
         });
-        return runs.map(({ id, name, app, status, conclusion, details_url: detailsUrl }) => ({
+        return runs.map(({ id, name, check_suite: suite, status, conclusion }) => ({
           id,
           name,
-          appId: app?.id ?? 0,
-          appName: app?.name ?? '',
+          checkSuiteId: suite?.id,
           status,
           conclusion,
-          detailsUrl: detailsUrl ?? '',
         }));
+      }),
+    listWorkflowRuns: (sha) =>
+      ask({ deed: `read the workflow runs of ${sha}`, permission: 'actions: read' }, async () => {
+        const query = { ...here, head_sha: sha, per_page: 100 };
+        return (await octokit.paginate(octokit.rest.actions.listWorkflowRunsForRepo, query)).map(readWorkflowRun);
+      }),
+    describeWorkflowRun: (runId) =>
+      ask({ deed: `read the workflow run ${runId}`, permission: 'actions: read' }, async () => {
+        const { data } = await octokit.rest.actions.getWorkflowRun({ ...here, run_id: runId });
+        return readWorkflowRun(data);
+      }),
+    listJobCheckRunIds: (runId) =>
+      ask({ deed: `read the jobs of the workflow run ${runId}`, permission: 'actions: read' }, async () => {
+        const query = { ...here, run_id: runId, filter: 'all', per_page: 100 } as const;
+        const jobs = await octokit.paginate(octokit.rest.actions.listJobsForWorkflowRun, query);
+        return jobs.map(({ check_run_url: url }) => Number(url.split('/').at(-1)));
       }),
     listCommitStatuses: (sha) =>
       ask({ deed: `read the commit statuses of ${sha}`, permission: 'statuses: read' }, () =>
@@ -140,13 +148,13 @@ export function githubClient(access: GithubAccess): GithubApi {
       }),
     createDeployment: (deployment) =>
       ask({ deed: `create a deployment to ${deployment.environment}`, permission: 'deployments: write' }, () =>
-        createDeploymentOnce({ octokit, here, clock: access.clock }, deployment),
+        createDeploymentOnce({ ...access, writer, here }, deployment),
       ),
     createDeploymentStatus: (status) =>
       ask(
         { deed: `set the deployment ${status.deploymentId} to ${status.state}`, permission: 'deployments: write' },
         async () => {
-          await octokit.rest.repos.createDeploymentStatus({ ...here, ...writeStatus(status) });
+          await writer.rest.repos.createDeploymentStatus({ ...here, ...writeStatus(status) });
         },
       ),
   };
@@ -179,15 +187,15 @@ function connect(access: GithubAccess): Octokit {
     const isRead = options.method === 'GET';
     for (let attempt = 0; ; attempt += 1) {
       const limit = AbortSignal.timeout(requestTimeoutMs);
-      options.request = { ...options.request, signal: isRead && signal ? AbortSignal.any([signal, limit]) : limit };
-      if (isRead) signal?.throwIfAborted();
+      options.request = { ...options.request, signal: signal ? AbortSignal.any([signal, limit]) : limit };
+      signal?.throwIfAborted();
       try {
         return await request(options);
       } catch (error) {
-        if (isRead) signal?.throwIfAborted();
+        signal?.throwIfAborted();
         const waitMs = planRetry({ error, attempt, isRead, path: options.url, nowMs: clock.now(), random });
         if (waitMs === undefined) throw error;
-        await clock.sleep(waitMs, isRead ? signal : undefined);
+        await clock.sleep(waitMs, signal);
       }
     }
   });
@@ -215,36 +223,53 @@ function planRetry({ error, attempt, isRead, path, nowMs, random }: Attempt): nu
   return askedMs > LONGEST_WAIT_MS ? undefined : askedMs;
 }
 
-/** Creates a deployment, but not a second one when GitHub made it and the answer was lost: the payload tells them apart. */
-async function createDeploymentOnce(
-  { octokit, here, clock }: { octokit: Octokit; here: { owner: string; repo: string }; clock: Clock },
-  deployment: NewDeployment,
-): Promise<Deployment> {
-  const create = async (): Promise<Deployment> => {
-    const { data } = await octokit.rest.repos.createDeployment({ ...here, ...writeDeployment(deployment) });
-    if ('id' in data) return readDeployment(data);
-    throw new ActionError({
-      code: 'github-request-refused',
-      message: `GitHub answered that it merged instead of deploying: ${data.message ?? ''}`,
-      fix: 'Report this with the log of the step: Slipway asks GitHub not to merge.',
-    });
-  };
-  try {
-    return await create();
-  } catch (error) {
-    if (error instanceof ActionError || !isPassing(readRefusal(error))) throw error;
-    await clock.sleep(BACKOFF.baseMs);
-    const { data } = await octokit.rest.repos.listDeployments({
-      ...here,
-      environment: deployment.environment,
-      sha: deployment.sha,
-      per_page: 100,
-    });
-    const made = data
-      .map(readDeployment)
-      .find(({ payload }) => JSON.stringify(payload) === JSON.stringify(deployment.payload));
-    return made ?? (await create());
+interface Creation extends Pick<GithubAccess, 'clock' | 'signal' | 'random'> {
+  /** Is not ended by a cancellation: whether GitHub made the deployment must be known, or nobody would close it. */
+  readonly writer: Octokit;
+  readonly here: { readonly owner: string; readonly repo: string };
+}
+
+/** Creates a deployment, but not a second one when GitHub made it and the answer was lost. */
+async function createDeploymentOnce(creation: Creation, deployment: NewDeployment): Promise<Deployment> {
+  const { clock, signal, random } = creation;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await createDeployment(creation, deployment);
+    } catch (error) {
+      if (!mayBeMade(error)) throw error;
+      await clock.sleep(backoffMs(BACKOFF, attempt, random));
+      const made = await findMade(creation, deployment);
+      if (made !== undefined) return made;
+      signal?.throwIfAborted();
+      if (attempt + 1 >= ATTEMPTS) throw error;
+    }
   }
+}
+
+/** Whether GitHub may have done what it gave no good answer to. */
+function mayBeMade(error: unknown): boolean {
+  if (error instanceof ActionError) return false;
+  const refusal = readRefusal(error);
+  return isPassing(refusal) && !(refusal !== undefined && isRateLimit(refusal));
+}
+
+async function createDeployment({ writer, here }: Creation, deployment: NewDeployment): Promise<Deployment> {
+  const { data } = await writer.rest.repos.createDeployment({ ...here, ...writeDeployment(deployment) });
+  if ('id' in data) return readDeployment(data);
+  throw new ActionError({
+    code: 'github-request-refused',
+    message: `GitHub answered that it merged instead of deploying: ${data.message ?? ''}`,
+    fix: 'Report this with the log of the step: Slipway asks GitHub not to merge.',
+  });
+}
+
+/** The deployment among the newest of its commit: the payload tells it apart. */
+async function findMade({ writer, here }: Creation, deployment: NewDeployment): Promise<Deployment | undefined> {
+  const { environment, sha, payload } = deployment;
+  const { data } = await writer.rest.repos.listDeployments({ ...here, environment, sha, per_page: 100 });
+  // As GitHub got it: without what JSON cannot hold. It may give the keys back in another order.
+  const sent: unknown = JSON.parse(JSON.stringify(payload));
+  return data.map(readDeployment).find((made) => isDeepStrictEqual(made.payload, sent));
 }
 
 function writeDeployment({ sha, environment, description, isProduction, payload }: NewDeployment) {
@@ -270,62 +295,6 @@ function writeStatus({ deploymentId, state, description, environmentUrl, logUrl 
   };
 }
 
-function readDeployment(data: {
-  id: number;
-  sha: string;
-  environment: string;
-  payload: unknown;
-  created_at: string;
-}): Deployment {
-  return {
-    id: data.id,
-    sha: data.sha,
-    environment: data.environment,
-    payload: readPayload(data.payload),
-    createdAt: data.created_at,
-  };
-}
-
-/** GitHub gives a payload back as it was sent; some clients send JSON as text. */
-function readPayload(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload;
-  try {
-    return JSON.parse(payload);
-  } catch {
-    return payload;
-  }
-}
-
-interface CommitData {
-  readonly sha: string;
-  readonly commit: { readonly message: string; readonly author: { readonly name?: string } | null };
-  readonly author: { readonly login?: string } | null;
-}
-
-interface ComparisonData {
-  readonly status: Comparison['status'];
-  readonly ahead_by: number;
-  readonly behind_by: number;
-  readonly total_commits: number;
-  readonly commits: readonly CommitData[];
-  readonly files?: readonly { readonly filename: string; readonly status: string }[];
-}
-
-function readComparison(data: ComparisonData): Comparison {
-  return {
-    status: data.status,
-    aheadBy: data.ahead_by,
-    behindBy: data.behind_by,
-    totalCommits: data.total_commits,
-    commits: data.commits.map(readCommit),
-    files: (data.files ?? []).map(({ filename, status }) => ({ filename, status })),
-  };
-}
-
-function readCommit({ sha, commit, author }: CommitData): Commit {
-  return { sha, message: commit.message, author: author?.login ?? commit.author?.name ?? '' };
-}
-
 /** octokit's paginate does not know the combined status, which is an object around a list. */
 async function listStatuses(
   octokit: Octokit,
@@ -337,33 +306,4 @@ async function listStatuses(
     found.push(...data.statuses.map(({ context, state }) => ({ context, state })));
     if (data.statuses.length === 0 || found.length >= data.total_count) return found;
   }
-}
-
-interface PermissionData {
-  readonly role_name: string;
-  readonly user: {
-    readonly type: string;
-    readonly permissions?: {
-      readonly admin: boolean;
-      readonly maintain?: boolean;
-      readonly push: boolean;
-      readonly triage?: boolean;
-      readonly pull: boolean;
-    };
-  } | null;
-}
-
-/** A person's role out of GitHub's answer; an organisation's own role counts as the standard one it is built on. */
-export function readCollaborator(login: string, { role_name: roleName, user }: PermissionData): Collaborator {
-  const standard = roles.find((role) => role === roleName);
-  return { login, type: user?.type ?? 'unknown', roleName, role: standard ?? readCustomRole(user?.permissions) };
-}
-
-/** An organisation's own role: the standard one it is built on shows in what it may do. */
-function readCustomRole(may: NonNullable<PermissionData['user']>['permissions']): Role {
-  if (may?.admin === true) return 'admin';
-  if (may?.maintain === true) return 'maintain';
-  if (may?.push === true) return 'write';
-  if (may?.triage === true) return 'triage';
-  return may?.pull === true ? 'read' : 'none';
 }

@@ -5,7 +5,8 @@ import type { Clock } from '../time/clock.ts';
 import { startLocalGithub } from '../../testbed/github/local-github.ts';
 import type { LocalGithub, LocalGithubOptions } from '../../testbed/github/local-github.ts';
 import type { GithubApi } from './api.ts';
-import { githubClient, readCollaborator } from './client.ts';
+import { readCollaborator } from './answers.ts';
+import { githubClient } from './client.ts';
 import { askedWaitMs, describeRefusal, isPassing, isRateLimit, readRefusal } from './github-error.ts';
 
 let bed: LocalGithub | undefined;
@@ -76,6 +77,12 @@ describe('the client', () => {
       );
     }
     expect((await client.listCheckRuns(sha)).map(({ name }) => name).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e']);
+    const path = '.github/workflows/ci.yml';
+    const runs = [1, 2, 3, 4, 5].map(() => repository.workflowRuns.add({ path, event: 'push', head_sha: sha }));
+    expect((await client.listWorkflowRuns(sha)).map(({ id }) => id)).toEqual(runs.map(({ id }) => id).toReversed());
+    const runId = runs[0]?.id ?? 0;
+    const jobs = ['a', 'b', 'c', 'd', 'e'].map((name) => repository.workflowRuns.addJob(runId, { name }));
+    expect(await client.listJobCheckRunIds(runId)).toEqual(jobs.map(({ id }) => id));
     expect((await client.listCommitStatuses(sha)).map(({ context }) => context).toSorted()).toEqual([
       'a',
       'b',
@@ -87,6 +94,25 @@ describe('the client', () => {
     expect(deployments).toHaveLength(4);
     expect(deployments[0]).toMatchObject({ sha, payload: { schema: 1 } });
     expect(await client.listDeployments({ environment: 'staging', sha: 'f'.repeat(40), limit: 4 })).toEqual([]);
+  });
+
+  test('knows the workflow of a run, and the jobs of all its attempts', async () => {
+    const { github, client } = await connect();
+    const { workflowRuns, ...repository } = github.world.repository();
+    const sha = 'a'.repeat(40);
+    const run = workflowRuns.add({ path: '.github/workflows/ci.yml@main', event: 'push', head_sha: sha });
+    const first = workflowRuns.addJob(run.id, { name: 'unit', conclusion: 'failure' });
+    run.run_attempt = 2;
+    const second = workflowRuns.addJob(run.id, { name: 'unit', conclusion: 'success' });
+    repository.checks.create({ name: 'report', head_sha: sha, conclusion: 'success' });
+    expect(await client.describeWorkflowRun(run.id)).toEqual({
+      id: run.id,
+      workflowId: run.workflow_id,
+      path: '.github/workflows/ci.yml',
+      event: 'push',
+      checkSuiteId: run.check_suite_id,
+    });
+    expect(await client.listJobCheckRunIds(run.id)).toEqual([first.id, second.id]);
   });
 
   test('leaves a payload that is no JSON as it is', async () => {
@@ -229,6 +255,51 @@ describe('a fault of GitHub', () => {
     const other = await client.createDeployment({ ...wanted, payload: { run: 8 } });
     expect(other.id).not.toBe(first.id);
     expect(repository.deployments.all).toHaveLength(2);
+  });
+
+  test('in the answer to a creation is seen through when GitHub gives the payload back in another order', async () => {
+    const { github, client } = await connect();
+    const repository = github.world.repository();
+    const sha = repository.commit({ message: 'One' });
+    const create = repository.deployments.create.bind(repository.deployments);
+    repository.deployments.create = (body, creator) =>
+      create({ ...body, payload: { run: { attempt: 1, id: '7' }, schema: 1 } }, creator);
+    github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'lost-answer', times: 1 });
+    const payload = { schema: 1, run: { id: '7', attempt: 1 }, reason: undefined };
+    const made = await client.createDeployment({ sha, environment: 'production', description: '', payload });
+    expect(repository.deployments.all.map(({ id }) => id)).toEqual([made.id]);
+  });
+
+  test('that lasts in the answers to a creation is told after four tries', async () => {
+    const { github, client, waits } = await connect();
+    const repository = github.world.repository();
+    const sha = repository.commit({ message: 'One' });
+    const wanted = { sha, environment: 'production', description: '', payload: {} };
+    const creations = { method: 'POST', path: /\/deployments$/ };
+    github.addFault({ ...creations, kind: 'server-error', times: 9 });
+    expect(await codeOf(client.createDeployment(wanted))).toBe('github-unavailable');
+    expect(github.calls.filter(({ method }) => method === 'POST')).toHaveLength(4);
+    expect(waits).toHaveLength(4);
+    github.clearFaults();
+    github.addFault({ ...creations, kind: 'server-error', times: 2 });
+    github.addFault({ ...creations, kind: 'lost-answer', times: 1 });
+    const { id } = await client.createDeployment(wanted);
+    expect(repository.deployments.all.map((each) => each.id)).toEqual([id]);
+  });
+
+  test('in the answer to a creation is seen through after a cancellation too, but nothing is created then', async () => {
+    const { github, client, cancellation } = await connect();
+    const repository = github.world.repository();
+    const sha = repository.commit({ message: 'One' });
+    const wanted = { sha, environment: 'production', description: '', payload: { run: 7 } };
+    const reason = new Error('cancelled');
+    cancellation.abort(reason);
+    github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'server-error', times: 1 });
+    await expect(client.createDeployment(wanted)).rejects.toBe(reason);
+    expect(repository.deployments.all).toEqual([]);
+    github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'lost-answer', times: 1 });
+    const { id } = await client.createDeployment(wanted);
+    expect(repository.deployments.all.map((each) => each.id)).toEqual([id]);
   });
 
   test('does not keep a cancelled run: reads end at once, writes are finished', async () => {
