@@ -5,11 +5,12 @@ import type { GithubRun } from '../../../src/action/github-run.ts';
 import { InputReader } from '../../../src/action/input-reader.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import { ActionError } from '../../../src/errors.ts';
-import type { CheckRun, Comparison, Deployment, DeploymentStatus } from '../../../src/github/api.ts';
+import type { CheckRun, Comparison, Deployment, DeploymentStatus, WorkflowRun } from '../../../src/github/api.ts';
 import { listChanges } from './changes.ts';
 import { imagesOf, isObstacle, judge } from './checks.ts';
 import type { Case, Check } from './checks.ts';
 import { judgeCommitChecks } from './commit-checks.ts';
+import type { CommitChecks } from './commit-checks.ts';
 import { judgeOutcome } from './evidence.ts';
 import type { DeploymentOutcome, Evidence } from './evidence.ts';
 import { readInputs } from './inputs.ts';
@@ -77,7 +78,7 @@ const evidence: Evidence = {
   collaborator: { ok: true, value: { login: 'mona', type: 'User', role: 'admin', roleName: 'admin' } },
   branches: { ok: true, value: ['main'] },
   standings: { ok: true, value: [{ branch: 'main', status: 'identical' }] },
-  checkRuns: { ok: true, value: [] },
+  checkRuns: { ok: true, value: { checkRuns: [], workflowRuns: [], ownJobs: new Set() } },
   statuses: { ok: true, value: [{ context: 'ci', state: 'success' }] },
   proof: { ok: true, value: proof },
   live: { ok: true, value: { live, comparison: ahead } },
@@ -259,17 +260,32 @@ describe('judgeCommitChecks', () => {
     return {
       id,
       name,
-      appId: 1,
-      appName: 'GitHub Actions',
+      checkSuiteId: 1,
       status: conclusion === null ? 'in_progress' : 'completed',
       conclusion,
-      detailsUrl: '',
       ...change,
     };
   }
 
+  function judgeRuns(checkRuns: readonly CheckRun[], change: Partial<CommitChecks> = {}): Omit<Check, 'id'> {
+    const none = { workflowRuns: [], ownJobs: new Set<number>(), statuses: [] };
+    return judgeCommitChecks({ wanted: 'all', ...none, checkRuns, ...change });
+  }
+
   function reasonOf(checkRuns: readonly CheckRun[], wanted: 'all' | readonly string[] = 'all'): string | undefined {
-    return judgeCommitChecks({ wanted, runId: '77', checkRuns, statuses: [] }).reason;
+    return judgeRuns(checkRuns, { wanted }).reason;
+  }
+
+  /** A run of CI whose check suite has the id of the run. */
+  function workflowRun(runId: number, change: Partial<WorkflowRun> = {}): WorkflowRun {
+    return {
+      id: runId,
+      workflowId: 5,
+      path: '.github/workflows/ci.yml',
+      event: 'push',
+      checkSuiteId: runId,
+      ...change,
+    };
   }
 
   test.each(['success', 'neutral', 'skipped'])('%s is green', (conclusion) => {
@@ -283,12 +299,24 @@ describe('judgeCommitChecks', () => {
     },
   );
 
-  test('counts the newest run of an app and name, whatever the order', () => {
-    const old = checkRun('a', 'failure');
-    const fresh = checkRun('a', 'success');
-    expect(reasonOf([old, fresh])).toBeUndefined();
-    expect(reasonOf([fresh, old])).toBeUndefined();
-    expect(reasonOf([old, { ...fresh, appId: 2 }])).toBe('checks-red');
+  test('counts the newest run of a workflow, event and name, whatever the order', () => {
+    const old = checkRun('a', 'failure', { checkSuiteId: 10 });
+    const fresh = checkRun('a', 'success', { checkSuiteId: 11 });
+    const reason = (checkRuns: readonly CheckRun[], later: Partial<WorkflowRun> = {}): string | undefined =>
+      judgeRuns(checkRuns, { workflowRuns: [workflowRun(10), workflowRun(11, later)] }).reason;
+    expect(reason([old, fresh])).toBeUndefined();
+    expect(reason([fresh, old])).toBeUndefined();
+    expect(reason([old, fresh], { workflowId: 6 })).toBe('checks-red');
+    expect(reason([old, fresh], { event: 'schedule' })).toBe('checks-red');
+  });
+
+  test('takes no check run of another app for a newer one', () => {
+    const red = checkRun('a', 'failure', { checkSuiteId: 10 });
+    expect(reasonOf([red, checkRun('a', 'success', { checkSuiteId: 10 })])).toBeUndefined();
+    expect(reasonOf([red, checkRun('a', 'success', { checkSuiteId: 11 })])).toBe('checks-red');
+    const unknown = { checkSuiteId: undefined };
+    const reds = [checkRun('a', 'failure', unknown), checkRun('a', 'success', unknown)];
+    expect(judgeRuns(reds, { workflowRuns: [workflowRun(10, unknown)] })).toMatchObject({ found: 'not green: a' });
   });
 
   test('tells red before missing before pending', () => {
@@ -305,16 +333,34 @@ describe('judgeCommitChecks', () => {
     ['error', 'checks-red'],
   ])('a commit status of %s gives %s', (state, reason) => {
     const statuses = [{ context: 'ci', state }];
-    expect(judgeCommitChecks({ wanted: ['ci'], runId: '', checkRuns: [], statuses }).reason).toBe(reason);
+    expect(judgeRuns([], { wanted: ['ci'], statuses }).reason).toBe(reason);
   });
 
-  test('leaves out its own run, earlier runs of its job, and earlier jobs of its workflow', () => {
-    const own = checkRun('production / Gate', null, { detailsUrl: 'https://github.com/a/b/actions/runs/77/job/3' });
-    const earlier = [checkRun('production / Gate', 'failure'), checkRun('production / Release', 'failure')];
-    expect(reasonOf([own, ...earlier, checkRun('unit', 'success')])).toBeUndefined();
-    expect(reasonOf([own, ...earlier, checkRun('staging / Release', 'failure')])).toBe('checks-red');
-    const other = checkRun('Gate', 'failure', { detailsUrl: 'https://github.com/a/b/actions/runs/770/job/3' });
-    expect(reasonOf([other])).toBe('checks-red');
+  test('leaves out the jobs of its own workflow and nothing else that is called so', () => {
+    const own = checkRun('release / unit', null, { checkSuiteId: 77 });
+    const earlier = checkRun('release / unit', 'failure', { checkSuiteId: 70 });
+    const green = checkRun('lint', 'success', { checkSuiteId: 10 });
+    const path = '.github/workflows/release.yml';
+    const change = {
+      ownJobs: new Set([own.id, earlier.id]),
+      workflowRuns: [
+        workflowRun(77, { workflowId: 6, path }),
+        workflowRun(70, { workflowId: 6, path }),
+        workflowRun(10),
+      ],
+    };
+    expect(judgeRuns([own, earlier, green], change)).toEqual({
+      outcome: 'pass',
+      found: '1 green; not counted as jobs of this workflow: release / unit',
+    });
+    expect(judgeRuns([own, earlier], change).reason).toBe('checks-missing');
+    expect(judgeRuns([own], { ...change, wanted: ['release / unit'] }).reason).toBe('checks-missing');
+    const ofCi = checkRun('release / unit', 'failure', { checkSuiteId: 10 });
+    const found = (other: CheckRun): string => judgeRuns([own, earlier, green, other], change).found;
+    expect(found(ofCi)).toBe('not green: release / unit (ci.yml)');
+    // A step may make a check run by the API, and GitHub may put it into the suite of our own run.
+    expect(found({ ...ofCi, checkSuiteId: 77 })).toBe('not green: release / unit (release.yml)');
+    expect(found({ ...ofCi, checkSuiteId: 3 })).toBe('not green: release / unit');
   });
 });
 

@@ -33,6 +33,7 @@ async function approve(inputs: ApproveInputs, world: GateWorld): Promise<Report>
   const evidence = await gatherEvidence(github, {
     inputs,
     actor: run.actor,
+    runId: run.runId,
     defaultBranch: defaultBranchOf(run.event),
   });
   const plan = planApproval({ inputs, run, evidence, nowMs: clock.now() });

@@ -137,14 +137,14 @@ function judgeBranch({ inputs, evidence: { standings } }: Case): Check {
   });
 }
 
-function judgeChecks({ inputs, run, evidence: { checkRuns, statuses } }: Case): Check {
+function judgeChecks({ inputs, evidence: { checkRuns, statuses } }: Case): Check {
   if (inputs.checks === 'none') return { id: 'checks', outcome: 'skip', found: 'not asked for (`checks: none`)' };
   if (!checkRuns.ok) return leftOpen('checks', checkRuns);
   if (!statuses.ok) return leftOpen('checks', statuses);
   const wanted = inputs.checks;
   return {
     id: 'checks',
-    ...judgeCommitChecks({ wanted, runId: run.runId, checkRuns: checkRuns.value, statuses: statuses.value }),
+    ...judgeCommitChecks({ wanted, ...checkRuns.value, statuses: statuses.value }),
   };
 }
 

@@ -1,34 +1,34 @@
-import type { CheckRun, CommitStatus } from '../../../src/github/api.ts';
+import type { CheckRun, CommitStatus, WorkflowRun } from '../../../src/github/api.ts';
+import type { CommitCheckRuns } from './check-origins.ts';
 import type { Check } from './checks.ts';
 
 /** What GitHub knows about a commit's checks, and what is asked of them. */
-export interface CommitChecks {
+export interface CommitChecks extends CommitCheckRuns {
   readonly wanted: 'all' | readonly string[];
-  /** Our own run; its jobs are not evidence about the commit. */
-  readonly runId: string;
-  readonly checkRuns: readonly CheckRun[];
   readonly statuses: readonly CommitStatus[];
 }
 
 interface Light {
   readonly name: string;
+  /** The name as it is told: with the workflow file that it comes from. */
+  readonly label: string;
   readonly color: 'green' | 'pending' | 'red';
 }
 
 const GREEN: ReadonlySet<string> = new Set(['success', 'neutral', 'skipped']);
 
 /**
- * Judges the checks of a commit. The newest run of each app and name counts. Left out are our own run and earlier runs
- * of the same workflow: a deployment that failed yesterday must not forbid the one that mends it.
+ * Judges the checks of a commit. Of runs of one workflow by one event, the newest check run of a name counts. Left out
+ * are the jobs of our own workflow: a deployment that failed yesterday must not forbid the one that mends it.
  */
 export function judgeCommitChecks(checks: CommitChecks): Omit<Check, 'id'> {
   const { counted, leftOut } = splitRuns(checks);
-  const lights = [...counted.map(lightOfRun), ...checks.statuses.map(lightOfStatus)];
+  const lights = [...counted, ...checks.statuses.map(lightOfStatus)];
   const wanted = checks.wanted === 'all' ? lights : lights.filter(({ name }) => checks.wanted.includes(name));
   const names = checks.wanted === 'all' ? [] : checks.wanted;
   const missing = names.filter((name) => !lights.some((light) => light.name === name));
-  const red = wanted.filter(({ color }) => color === 'red').map(({ name }) => name);
-  const pending = wanted.filter(({ color }) => color === 'pending').map(({ name }) => name);
+  const red = wanted.filter(({ color }) => color === 'red').map(({ label }) => label);
+  const pending = wanted.filter(({ color }) => color === 'pending').map(({ label }) => label);
   if (red.length > 0) {
     return {
       outcome: 'fail',
@@ -61,45 +61,45 @@ export function judgeCommitChecks(checks: CommitChecks): Omit<Check, 'id'> {
       remedy: 'Let checks run on the commit, or set `checks: none` when there are none.',
     };
   }
-  // Only names tell which workflow a check run belongs to, so a person shall see what was not counted.
   const own = leftOut.length === 0 ? '' : `; not counted as jobs of this workflow: ${leftOut.join(', ')}`;
   return { outcome: 'pass', found: `${wanted.length} green${own}` };
 }
 
-/** The newest run of each app and name, and the names that belong to our own workflow. */
-function splitRuns({ checkRuns, runId }: CommitChecks): {
-  readonly counted: readonly CheckRun[];
+/** What counts, and the names of our own workflow's jobs, which do not. */
+function splitRuns({ checkRuns, workflowRuns, ownJobs }: CommitChecks): {
+  readonly counted: readonly Light[];
   readonly leftOut: readonly string[];
 } {
-  const isOwn = (run: CheckRun): boolean => runId !== '' && new RegExp(`/runs/${runId}(?:/|$)`).test(run.detailsUrl);
-  const own = checkRuns.filter(isOwn);
-  const ownNames = new Set(own.map(keyOf));
-  const ownWorkflows = new Set(own.flatMap(workflowOf));
-  const newest = new Map<string, CheckRun>();
-  const leftOut = new Set<string>();
-  for (const run of checkRuns) {
-    if (ownNames.has(keyOf(run)) || workflowOf(run).some((key) => ownWorkflows.has(key))) {
-      leftOut.add(run.name);
-      continue;
-    }
-    const known = newest.get(keyOf(run));
-    if (known === undefined || known.id < run.id) newest.set(keyOf(run), run);
+  const newest = new Map<string, Origin>();
+  for (const checkRun of checkRuns.filter(({ id }) => !ownJobs.has(id))) {
+    const origin = { checkRun, run: findRun(checkRun, workflowRuns) };
+    const key = keyOf(origin);
+    const known = newest.get(key);
+    if (known === undefined || known.checkRun.id < checkRun.id) newest.set(key, origin);
   }
-  return { counted: [...newest.values()], leftOut: [...leftOut].toSorted() };
+  const own = checkRuns.filter(({ id }) => ownJobs.has(id)).map(({ name }) => name);
+  return { counted: [...newest.values()].map(lightOfRun), leftOut: [...new Set(own)].toSorted() };
 }
 
-function lightOfRun({ name, status, conclusion }: CheckRun): Light {
-  return { name, color: colorOf(status, conclusion) };
+/** A check run, and the workflow run in whose suite it lies; undefined for one of another app. */
+interface Origin {
+  readonly checkRun: CheckRun;
+  readonly run: WorkflowRun | undefined;
 }
 
-function keyOf({ appId, name }: CheckRun): string {
-  return `${appId} ${name}`;
+function findRun({ checkSuiteId }: CheckRun, workflowRuns: readonly WorkflowRun[]): WorkflowRun | undefined {
+  return checkSuiteId === undefined ? undefined : workflowRuns.find((run) => run.checkSuiteId === checkSuiteId);
 }
 
-/** Jobs of a called workflow are named "calling job / called job"; the first part tells which workflow they belong to. */
-function workflowOf({ appId, name }: CheckRun): string[] {
-  const [caller = '', called] = name.split(' / ');
-  return called === undefined ? [] : [`${appId} ${caller}`];
+/** A name alone does not tell a check: two workflows may have jobs of one name, and neither stands for the other. */
+function keyOf({ checkRun: { id, checkSuiteId, name }, run }: Origin): string {
+  if (run !== undefined) return `workflow ${run.workflowId} ${run.event} ${name}`;
+  return checkSuiteId === undefined ? `check run ${id}` : `suite ${checkSuiteId} ${name}`;
+}
+
+function lightOfRun({ checkRun: { name, status, conclusion }, run }: Origin): Light {
+  const label = run === undefined ? name : `${name} (${run.path.split('/').at(-1)})`;
+  return { name, label, color: colorOf(status, conclusion) };
 }
 
 function colorOf(status: string, conclusion: string | null): Light['color'] {
@@ -109,5 +109,5 @@ function colorOf(status: string, conclusion: string | null): Light['color'] {
 
 function lightOfStatus({ context, state }: CommitStatus): Light {
   const color = state === 'success' ? 'green' : state === 'pending' ? 'pending' : 'red';
-  return { name: context, color };
+  return { name: context, label: context, color };
 }

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 
 import { ActionError } from '../../../src/errors.ts';
 import type {
-  CheckRun,
   Collaborator,
   CommitStatus,
   Comparison,
@@ -11,6 +10,8 @@ import type {
   GithubApi,
   PullRequest,
 } from '../../../src/github/api.ts';
+import { findCheckRuns } from './check-origins.ts';
+import type { CommitCheckRuns } from './check-origins.ts';
 import type { ApproveInputs } from './inputs.ts';
 
 /** What a question to GitHub gave: an answer, or why there is none. A check without answer does not hold. */
@@ -46,7 +47,7 @@ export interface Evidence {
   readonly collaborator: Observed<Collaborator>;
   readonly branches: Observed<readonly string[]>;
   readonly standings: Observed<readonly BranchStanding[]>;
-  readonly checkRuns: Observed<readonly CheckRun[]>;
+  readonly checkRuns: Observed<CommitCheckRuns>;
   readonly statuses: Observed<readonly CommitStatus[]>;
   /** Newest deployment of the commit to `proven-on`; undefined when there is none or none is asked for. */
   readonly proof: Observed<DeploymentOutcome | undefined>;
@@ -60,22 +61,26 @@ const recordSchema = v.object({ schema: v.literal(1) });
 /** Of so many newest deployments one must have succeeded, or what is live counts as not known. */
 const LIVE_SEARCH_LIMIT = 10;
 
+const NO_CHECK_RUNS: CommitCheckRuns = { checkRuns: [], workflowRuns: [], ownJobs: new Set() };
+
 /** What is asked about. */
 export interface Questions {
   readonly inputs: ApproveInputs;
   readonly actor: string;
+  /** Id of our own workflow run; empty when it is not known. */
+  readonly runId: string;
   /** From the event's payload; undefined: GitHub is asked. */
   readonly defaultBranch: string | undefined;
 }
 
 /** Asks GitHub everything at once. A question that fails is evidence too; only a cancellation ends the asking. */
 export async function gatherEvidence(github: GithubApi, questions: Questions): Promise<Evidence> {
-  const { inputs, actor } = questions;
+  const { inputs, actor, runId } = questions;
   const asksChecks = inputs.checks !== 'none';
   const [collaborator, onBranches, checkRuns, statuses, proof, live, pulls] = await Promise.all([
     observe(() => github.describeCollaborator(actor)),
     observeBranches(github, questions),
-    observe(async () => (asksChecks ? github.listCheckRuns(inputs.sha) : [])),
+    observe(async () => (asksChecks ? findCheckRuns(github, { sha: inputs.sha, runId }) : NO_CHECK_RUNS)),
     observe(async () => (asksChecks ? github.listCommitStatuses(inputs.sha) : [])),
     observe(() => findProof(github, inputs)),
     observe(() => findLive(github, inputs)),

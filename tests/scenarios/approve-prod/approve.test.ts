@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
-import { approve, deploy, images, startGate } from './gate.ts';
+import { approve, CI, deploy, GATE_RUN, images, runWorkflow, startGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 let gate: Gate | undefined;
@@ -78,11 +78,11 @@ describe('an approval', () => {
     expect(log).toContain('Not live yet: 2 commits.');
   });
 
-  test('needs at most twelve requests when pages are large', async () => {
+  test('needs at most fourteen requests when pages are large', async () => {
     const there = await open({ pages: false, randomFault: false });
     const { exitCode } = await approve(there);
     expect(exitCode).toBe(0);
-    expect(there.github.calls.length).toBeLessThanOrEqual(12);
+    expect(there.github.calls.length).toBeLessThanOrEqual(14);
   });
 
   test('reads no workflow command out of an input', async () => {
@@ -192,7 +192,7 @@ describe('a refusal', () => {
     there.repository.checks.setStatus({ sha: there.proven, context: 'ci/scan', state: 'error' });
     const run = await approve(there);
     expect(reasons(run)).toEqual(['checks-red']);
-    expect(run.log).toContain('not green: e2e, ci/scan');
+    expect(run.log).toContain('not green: e2e (ci.yml), ci/scan');
     const named = await approve(there, { inputs: { checks: 'unit\nci/lint' } });
     expect(named.exitCode).toBe(0);
     const missing = await approve(there, { inputs: { checks: 'unit\nsmoke' } });
@@ -203,22 +203,84 @@ describe('a refusal', () => {
     expect(verdicts(none)).toContain('checks skip');
   });
 
-  test('does not count the gate’s own run nor earlier runs of the same workflow', async () => {
+  test('does not count jobs of the gate’s own workflow, whether of this run or of an earlier one', async () => {
     const there = await open();
-    const url = (run: number): string => `https://github.com/octo-org/app/actions/runs/${run}/job/5`;
-    const { checks } = there.repository;
-    checks.create({
-      name: 'production / Release',
-      head_sha: there.proven,
-      conclusion: 'failure',
-      details_url: url(70),
-    });
-    checks.create({ name: 'production / Gate', head_sha: there.proven, status: 'in_progress', details_url: url(77) });
+    const { repository, proven } = there;
+    const release = { name: 'production / Release', conclusion: 'failure' };
+    runWorkflow(repository, { ...GATE_RUN, head_sha: proven }, release);
+    runWorkflow(repository, { ...GATE_RUN, head_sha: proven }, { name: 'production / Gate', conclusion: 'failure' });
     const run = await approve(there);
     expect(run.exitCode).toBe(0);
     expect(run.summary).toContain('not counted as jobs of this workflow: production / Gate, production / Release');
-    checks.create({ name: 'slow', head_sha: there.proven, status: 'in_progress', details_url: url(71) });
+    runWorkflow(repository, { path: CI, event: 'push', head_sha: proven }, { name: 'slow', status: 'in_progress' });
     expect(reasons(await approve(there))).toEqual(['checks-pending']);
+  });
+
+  test('does not count an earlier attempt either, when only its failed jobs were run again', async () => {
+    const there = await open();
+    const { repository, proven } = there;
+    const { id } = repository.workflowRuns.add({ ...GATE_RUN, head_sha: proven });
+    repository.workflowRuns.addJob(id, { name: 'production / Gate', conclusion: 'failure' });
+    repository.workflowRuns.get(id).run_attempt = 2;
+    repository.workflowRuns.addJob(id, { name: 'production / Record', conclusion: 'failure' });
+    expect((await approve(there)).exitCode).toBe(0);
+  });
+
+  test('meets a red check that is called like the gate’s own job but comes from elsewhere', async () => {
+    const there = await open();
+    const { repository, proven } = there;
+    const job = { name: 'production / Gate', conclusion: 'failure' };
+    runWorkflow(repository, { path: CI, event: 'push', head_sha: proven }, job);
+    const ofOtherWorkflow = await approve(there);
+    expect(reasons(ofOtherWorkflow)).toEqual(['checks-red']);
+    expect(ofOtherWorkflow.log).toContain('not green: production / Gate (ci.yml)');
+    expect(writes(there)).toEqual([]);
+  });
+
+  test.each([
+    ['another app', { app: { id: 9, slug: 'scanner', name: 'Scanner' } }],
+    ['a step that makes it by the API', {}],
+  ])('meets a red check of %s that is called like the gate’s own job', async (_, of) => {
+    const there = await open();
+    there.repository.checks.create({ name: 'production / Gate', head_sha: there.proven, conclusion: 'failure' }, of);
+    expect(reasons(await approve(there))).toEqual(['checks-red']);
+  });
+
+  test('meets a red check run that GitHub put into the suite of the gate’s own run', async () => {
+    const there = await open();
+    const { repository } = there;
+    const sha = repository.commit({ branch: 'main', message: 'Next' });
+    deploy(repository, { sha, environment: 'staging', state: 'success' });
+    runWorkflow(
+      repository,
+      { ...GATE_RUN, id: 78, head_sha: sha },
+      { name: 'production / Gate', conclusion: 'failure' },
+    );
+    runWorkflow(repository, { path: CI, event: 'push', head_sha: sha }, { name: 'unit', conclusion: 'success' });
+    const made = repository.checks.create({ name: 'test report', head_sha: sha, conclusion: 'failure' });
+    expect(made.check_suite.id).toBe(repository.workflowRuns.get(78).check_suite_id);
+    expect(reasons(await approve(there, { inputs: { sha } }))).toEqual(['checks-red']);
+    repository.checks.create({ name: 'test report', head_sha: sha, conclusion: 'success' });
+    // The gate's own run is one of another commit here, and its workflow is known all the same.
+    expect((await approve(there, { inputs: { sha } })).exitCode).toBe(0);
+  });
+
+  test('meets a red check of the gate’s own workflow file when a push started it', async () => {
+    const there = await open();
+    const run = { ...GATE_RUN, event: 'push', head_sha: there.proven };
+    runWorkflow(there.repository, run, { name: 'unit', conclusion: 'failure' });
+    const refused = await approve(there);
+    expect(reasons(refused)).toEqual(['checks-red']);
+    expect(refused.log).toContain('not green: unit (deploy-production.yml)');
+  });
+
+  test('does not take green jobs of its own workflow for checks of the commit', async () => {
+    const there = await open();
+    const { repository } = there;
+    const sha = repository.commit({ branch: 'main', message: 'Next' });
+    deploy(repository, { sha, environment: 'staging', state: 'success' });
+    runWorkflow(repository, { ...GATE_RUN, head_sha: sha }, { name: 'production / Gate', conclusion: 'success' });
+    expect(reasons(await approve(there, { inputs: { sha } }))).toEqual(['checks-missing']);
   });
 
   test('meets a commit that staging has not proven', async () => {
@@ -297,9 +359,45 @@ describe('when GitHub does not answer as it should', () => {
     expect(run.log).toContain('Add `deployments: read` under `permissions:`');
   });
 
+  test('a token that may not read workflow runs approves nothing, and the line to add is told', async () => {
+    const there = await open({
+      permissions: {
+        contents: 'read',
+        checks: 'read',
+        statuses: 'read',
+        'pull-requests': 'read',
+        deployments: 'write',
+      },
+    });
+    const run = await approve(there);
+    expect(run.exitCode).toBe(1);
+    expect(verdicts(run)).toContain('checks error github-permission-missing');
+    expect(run.log).toContain('Add `actions: read` under `permissions:`');
+    expect(writes(there)).toEqual([]);
+    const unasked = await approve(there, { inputs: { checks: 'none' } });
+    expect(unasked.exitCode).toBe(0);
+  });
+
+  test('a workflow run that GitHub does not tell of leaves the approval closed', async () => {
+    const there = await open({ randomFault: false });
+    there.github.addFault({ path: /\/actions\/runs\/77\/jobs$/, kind: 'server-error', times: 99 });
+    expect(verdicts(await approve(there))).toContain('checks error github-unavailable');
+    there.github.clearFaults();
+    expect(verdicts(await approve(there, { env: { GITHUB_RUN_ID: '404404' } }))).toContain(
+      'checks error github-not-found',
+    );
+  });
+
   test('a deployment that cannot be created is no approval', async () => {
     const there = await open({
-      permissions: { contents: 'read', checks: 'read', statuses: 'read', 'pull-requests': 'read', deployments: 'read' },
+      permissions: {
+        actions: 'read',
+        contents: 'read',
+        checks: 'read',
+        statuses: 'read',
+        'pull-requests': 'read',
+        deployments: 'read',
+      },
     });
     const run = await approve(there);
     expect(run.exitCode).toBe(1);
@@ -362,5 +460,16 @@ describe('a cancellation', () => {
     expect(statuses.map(({ state }) => state)).toEqual(['error']);
     expect(run.outputs['deployment-id']).toBe(String(id));
     expect(run.log).toContain(`Deployment ${id} is closed again: nothing was deployed.`);
+  });
+
+  test('while GitHub loses the answer to the creation finds the deployment and closes it', async () => {
+    const there = await open({ randomFault: false });
+    const creations = { method: 'POST', path: /\/deployments$/ };
+    there.github.addFault({ ...creations, kind: 'lost-answer', ms: 1500, times: 1 });
+    const run = await approve(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
+    expect(run.exitCode).not.toBe(0);
+    const made = there.repository.deployments.list({ environment: 'production', sha: there.proven });
+    expect(made.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([['error']]);
+    expect(run.outputs['deployment-id']).toBe(String(made[0]?.id));
   });
 });

@@ -3,7 +3,13 @@ import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
 import { startLocalGithub } from '../../../testbed/github/local-github.ts';
 import type { LocalGithub, LocalGithubOptions } from '../../../testbed/github/local-github.ts';
+import type { NewWorkflowRun, WorkflowRuns } from '../../../testbed/github/workflow-runs.ts';
 import type { Repository } from '../../../testbed/github/world.ts';
+
+/** Another workflow than the gate's. */
+export const CI = '.github/workflows/ci.yml';
+/** What a run of the gate's own workflow is. */
+export const GATE_RUN = { path: '.github/workflows/deploy-production.yml', event: 'workflow_dispatch' };
 
 /** Images as build-push tells them. */
 export const images = {
@@ -37,17 +43,28 @@ export async function startGate(options: LocalGithubOptions = {}): Promise<Gate>
   });
   const pull = repository.issues.openPull({ title: 'Add | a table', head: 'feature', base: 'main', user: 'mona' });
   const proven = repository.issues.mergePull(pull.number);
-  repository.checks.create({
-    name: 'unit',
-    head_sha: proven,
-    conclusion: 'success',
-    details_url: 'https://github.com/octo-org/app/actions/runs/1/job/1',
-  });
+  runWorkflow(repository, { path: CI, event: 'push', head_sha: proven }, { name: 'unit', conclusion: 'success' });
+  runWorkflow(
+    repository,
+    { ...GATE_RUN, id: 77, head_sha: proven },
+    { name: 'production / Gate', status: 'in_progress' },
+  );
   repository.checks.setStatus({ sha: proven, context: 'ci/lint', state: 'success' });
   const liveDeployment = deploy(repository, { sha: live, environment: 'production', state: 'success' });
   deploy(repository, { sha: proven, environment: 'staging', state: 'success' });
   github.calls.splice(0);
   return { github, repository, live, proven, liveDeployment };
+}
+
+/** Adds a workflow run with one job. @returns its check suite's id. */
+export function runWorkflow(
+  { workflowRuns }: Repository,
+  run: NewWorkflowRun,
+  job: Parameters<WorkflowRuns['addJob']>[1],
+): number {
+  const { id, check_suite_id: suite } = workflowRuns.add(run);
+  workflowRuns.addJob(id, job);
+  return suite;
 }
 
 /** Puts a deployment into the repository. */

@@ -196,6 +196,22 @@ test('a caller that gives too few permissions cannot start, and is told which', 
   expect(run.conclusion).toBe('startup_failure');
   expect(run.errors.join('\n')).toContain("requesting 'id-token: write, deployments: write'");
   expect(run.jobs).toEqual({});
+  const production = await bed.repository.read('.github/workflows/deploy-production.yml');
+  await bed.write('.github/workflows/blind.yml', production.replace(/^ +actions: read.*\n/m, ''));
+  const blind = await bed.dispatch('DEPLOY', { workflow: '.github/workflows/blind.yml' });
+  expect(blind.conclusion).toBe('startup_failure');
+  expect(blind.errors.join('\n')).toContain("requesting 'actions: read'");
+});
+
+test('a red check of another workflow stops the release, though it is called like the gate’s own job', async () => {
+  const { workflowRuns } = bed.github.world.repository(REPOSITORY);
+  const { id } = workflowRuns.add({ path: '.github/workflows/e2e.yml', event: 'push', head_sha: good });
+  workflowRuns.addJob(id, { name: GATE, conclusion: 'failure' });
+  const refused = await bed.dispatch('DEPLOY', { event: { sha: good } });
+  expect(stepOf(refused, GATE, 'Approve').outputs).toMatchObject({ approved: 'false', 'reason-codes': 'checks-red' });
+  expect(toldBy(refused)).toContain(`not green: ${GATE} (e2e.yml)`);
+  // Run again, it is green; the gate's own refusal on this commit stands in nobody's way.
+  workflowRuns.addJob(id, { name: GATE, conclusion: 'success' });
 });
 
 test('DEPLOY promotes the proven digests to the other account, by jobs that may do only what they must', async () => {
