@@ -104,11 +104,14 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
     fix: 'Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is.',
   }),
-  denied: (deed, said) => ({
-    code: 'aws-access-denied',
-    message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
-    fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${deed.permission}", "Resource": "${policyResource(deed)}"}`,
-  }),
+  denied: (deed, said) => {
+    const missing = missingPermission(said) ?? { action: deed.permission, resource: policyResource(deed) };
+    return {
+      code: 'aws-access-denied',
+      message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
+      fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${missing.action}", "Resource": "${missing.resource}"}`,
+    };
+  },
   'no-credentials': ({ permission }, said) => ({
     code: 'aws-credentials-missing',
     message: `There are no valid AWS credentials for ${permission}: ${said}`,
@@ -135,6 +138,16 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     fix: 'Correct what AWS names in its message, then run the job again.',
   }),
 };
+
+/**
+ * Some calls need more than their own permission, and AWS says which: `User: ... is not authorized to perform: iam:PassRole on resource:
+ * arn:aws:iam::123456789012:role/events because ...`.
+ */
+function missingPermission(said: string): { readonly action: string; readonly resource: string } | undefined {
+  const [, action, resource] =
+    /not authorized to perform: (iam:PassRole) on resource: (arn:[^\s"'\\,]+)/.exec(said) ?? [];
+  return action === undefined || resource === undefined ? undefined : { action, resource };
+}
 
 /** Calls that IAM cannot restrict to a resource (Service Authorization Reference). */
 const UNRESTRICTED = new Set([

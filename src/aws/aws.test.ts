@@ -56,6 +56,15 @@ test.each([
   expect(fix).toContain(`"Resource": "${pasted}"}`);
 });
 
+test('a role that may not be handed on is what is missing, not the call that hands it on', () => {
+  const said =
+    'User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/events because no identity-based policy allows the iam:PassRole action';
+  const error = Object.assign(new Error(said), { name: 'AccessDeniedException' });
+  expect(toActionError(error, { permission: 'events:PutTargets', resource: 'rule/nightly' }).fix).toBe(
+    'Add to the policy of the role: {"Effect": "Allow", "Action": "iam:PassRole", "Resource": "arn:aws:iam::123456789012:role/events"}',
+  );
+});
+
 test('an error that says what to do already passes through', () => {
   const error = new ActionError({ code: 'role-not-assumed', message: 'm', fix: 'f' });
   expect(toActionError(error, deed)).toBe(error);

@@ -18,19 +18,17 @@ import {
 import type { ContainerOverride, RunTaskCommandInput } from '@aws-sdk/client-ecs';
 
 import type { AwsAccess } from '../aws/access.ts';
-import { toActionError } from '../aws/aws-error.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
-import { ActionError } from '../errors.ts';
+import { tellKnownErrors } from '../aws/known-errors.ts';
+import type { KnownErrors } from '../aws/known-errors.ts';
+import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest } from '../aws/raw-body.ts';
 import { instantDate } from '../time/clock.ts';
 import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
-import { parseDescribedTaskDefinition, putRawBody, takeRawBody } from './raw-json.ts';
+import { parseDescribedTaskDefinition } from './raw-json.ts';
 import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevision, toTask } from './sdk-shapes.ts';
 
 /** Limits of one call. @see ECS API, DescribeServices, DescribeServiceDeployments, DescribeServiceRevisions, DescribeTasks */
 const BATCH = { services: 10, serviceDeployments: 20, serviceRevisions: 20, tasks: 100 } as const;
-
-/** Where a middleware sees the response before the SDK has read its body. */
-const INSIDE_THE_PARSER = { step: 'deserialize', priority: 'low', name: 'slipwayRawResponse' } as const;
 
 /** ECS of one region with one run's credentials. */
 export function createEcsApi(access: AwsAccess): EcsApi {
@@ -143,11 +141,7 @@ function taskDefinitionCalls(
       });
       let body = '';
       command.middlewareStack.add(
-        (next) => async (args) => {
-          const handled = await next(args);
-          body = await takeRawBody(handled.response);
-          return handled;
-        },
+        rawAnswer((text) => void (body = text)),
         INSIDE_THE_PARSER,
       );
       await told(deed, () => client.send(command));
@@ -158,19 +152,9 @@ function taskDefinitionCalls(
       // The SDK wants its own types; the body that travels is `input`.
       const command = new RegisterTaskDefinitionCommand({ family: input.family, containerDefinitions: [] });
       let body = '';
+      command.middlewareStack.add(rawRequest(input), BEFORE_THE_BUILD);
       command.middlewareStack.add(
-        (next) => (args) => {
-          putRawBody(args.request, input);
-          return next(args);
-        },
-        { step: 'build', priority: 'high', name: 'slipwayRawRequest' },
-      );
-      command.middlewareStack.add(
-        (next) => async (args) => {
-          const handled = await next(args);
-          body = await takeRawBody(handled.response);
-          return handled;
-        },
+        rawAnswer((text) => void (body = text)),
         INSIDE_THE_PARSER,
       );
       await told(deed, () => client.send(command));
@@ -262,7 +246,7 @@ function containerOverride(override: NonNullable<TaskOverride['containerOverride
 }
 
 /** What ECS's own exceptions mean; all others are told by src/aws. */
-const ECS_ERRORS: Readonly<Record<string, { readonly code: string; readonly fix: string }>> = {
+const ECS_ERRORS: KnownErrors = {
   ClusterNotFoundException: {
     code: 'cluster-not-found',
     fix: 'Set the input `cluster` to the name or ARN of a cluster of this account and region.',
@@ -286,18 +270,8 @@ const ECS_ERRORS: Readonly<Record<string, { readonly code: string; readonly fix:
 };
 
 /** Runs one call; what it throws becomes an ActionError. */
-async function told<T>(deed: AwsDeed, call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    const known = error instanceof Error ? ECS_ERRORS[error.name] : undefined;
-    if (known === undefined || !(error instanceof Error)) throw toActionError(error, deed);
-    throw new ActionError({
-      ...known,
-      message: `AWS refused ${deed.permission} on ${deed.resource}: ${error.name}: ${error.message}`,
-      cause: error,
-    });
-  }
+function told<T>(deed: AwsDeed, call: () => Promise<T>): Promise<T> {
+  return tellKnownErrors({ deed, known: ECS_ERRORS }, call);
 }
 
 async function inBatches<T, R>(items: readonly T[], size: number, call: (batch: T[]) => Promise<R>): Promise<R[]> {
