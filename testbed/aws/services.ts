@@ -9,8 +9,18 @@ import { ecsService } from './ecs/wire.ts';
 import type { EcsWorld } from './ecs/world.ts';
 import { elbService } from './elb/wire.ts';
 import type { ElbWorld } from './elb/world.ts';
+import { eventsService } from './events/wire.ts';
+import type { EventsWorld } from './events/world.ts';
 import { logsService } from './logs/wire.ts';
 import type { LogsWorld } from './logs/world.ts';
+import { pipesService } from './pipes/wire.ts';
+import type { PipesWorld } from './pipes/world.ts';
+import { schedulerService } from './scheduler/wire.ts';
+import type { SchedulerWorld } from './scheduler/world.ts';
+import { secretsService } from './secretsmanager/wire.ts';
+import type { SecretsWorld } from './secretsmanager/world.ts';
+import { parametersService } from './ssm/wire.ts';
+import type { ParametersWorld } from './ssm/world.ts';
 import { stsService } from './sts/wire.ts';
 import type { StsWorld } from './sts/world.ts';
 import type { TaskRuntime } from '../runtime/task-runtime.ts';
@@ -21,6 +31,11 @@ export interface AccountWorlds {
   readonly ecr: EcrWorld;
   readonly logs: LogsWorld;
   readonly elb: ElbWorld;
+  readonly events: EventsWorld;
+  readonly scheduler: SchedulerWorld;
+  readonly pipes: PipesWorld;
+  readonly secrets: SecretsWorld;
+  readonly parameters: ParametersWorld;
   /** One for all regions of the account. */
   readonly sts: StsWorld;
 }
@@ -42,6 +57,11 @@ export function buildServices(
   const elb = elbService(bed);
   const ecr = ecrService(bed);
   const logs = logsService(bed);
+  const events = eventsService(bed);
+  const scheduler = schedulerService(bed);
+  const pipes = pipesService(bed);
+  const secrets = secretsService(bed);
+  const parameters = parametersService(bed);
   const sts = stsService(bed);
   const ecs = ecsService(bed, {
     elb: (account, region) => elb.worlds.of(account, region),
@@ -56,7 +76,7 @@ export function buildServices(
     ...(options.runtime && { runtime: options.runtime }),
   });
   return {
-    services: [ecs.service, ecr.service, logs.service, elb.service, sts.service],
+    services: [ecs, ecr, logs, elb, events, scheduler, pipes, secrets, parameters, sts].map(({ service }) => service),
     routes: {
       'POST simulate': (body) => {
         const { account = DEFAULT_ACCOUNT, region = 'us-east-1', ...simulation } = body as Simulation & Partial<Caller>;
@@ -69,6 +89,11 @@ export function buildServices(
       ecr: ecr.worlds.of(account, region),
       logs: logs.worlds.of(account, region),
       elb: elb.worlds.of(account, region),
+      events: events.worlds.of(account, region),
+      scheduler: scheduler.worlds.of(account, region),
+      pipes: pipes.worlds.of(account, region),
+      secrets: secrets.worlds.of(account, region),
+      parameters: parameters.worlds.of(account, region),
       sts: sts.worlds.of(account, region),
     }),
     close: () => ecr.close(),
