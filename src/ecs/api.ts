@@ -48,6 +48,8 @@ export interface LoadBalancer {
   readonly loadBalancerName?: string | undefined;
   readonly containerName?: string | undefined;
   readonly containerPort?: number | undefined;
+  /** The second target group of a strategy that shifts traffic. @see ECS API, AdvancedConfiguration */
+  readonly alternateTargetGroupArn?: string | undefined;
 }
 
 /** @see ECS API, ServiceEvent. `message` starts with `(service NAME) `. */
@@ -81,7 +83,14 @@ export interface Deployment {
   readonly rolloutStateReason?: string | undefined;
 }
 
-/** @see ECS API, DeploymentConfiguration (what a rolling deployment is judged by) */
+/** Where a deployment runs custom code or waits for a person. @see ECS API, DeploymentLifecycleHook */
+export interface DeploymentLifecycleHook {
+  /** `AWS_LAMBDA` (default) or `PAUSE`. */
+  readonly targetType: string;
+  readonly lifecycleStages: readonly string[];
+}
+
+/** @see ECS API, DeploymentConfiguration (what a deployment is judged by) */
 export interface DeploymentConfiguration {
   readonly maximumPercent?: number | undefined;
   readonly minimumHealthyPercent?: number | undefined;
@@ -91,6 +100,11 @@ export interface DeploymentConfiguration {
   readonly alarms?:
     | { readonly alarmNames: readonly string[]; readonly enable: boolean; readonly rollback: boolean }
     | undefined;
+  /** How long both revisions run after the traffic was shifted. */
+  readonly bakeTimeInMinutes?: number | undefined;
+  readonly lifecycleHooks?: readonly DeploymentLifecycleHook[] | undefined;
+  /** A rolling deployment may be SUCCESSFUL while old tasks still run. */
+  readonly earlySuccessCriteria?: { readonly enable: boolean } | undefined;
 }
 
 /** A service. @see ECS API, Service */
@@ -144,6 +158,23 @@ export interface ServiceRevisionSummary {
   readonly requestedTaskCount: number;
   readonly runningTaskCount: number;
   readonly pendingTaskCount: number;
+  /** Percent of the test traffic, 0 to 100; only for strategies that shift traffic. */
+  readonly requestedTestTrafficWeight?: number | undefined;
+  /** Percent of the production traffic, 0 to 100; only for strategies that shift traffic. */
+  readonly requestedProductionTrafficWeight?: number | undefined;
+}
+
+/** A lifecycle hook of a service deployment. @see ECS API, DeploymentLifecycleHookDetail */
+export interface LifecycleHookDetail {
+  readonly hookId: string;
+  /** `AWS_LAMBDA` or `PAUSE`. */
+  readonly targetType: string;
+  readonly targetArn?: string | undefined;
+  /** `AWAITING_ACTION`, `IN_PROGRESS`, `SUCCEEDED`, `FAILED`, `TIMED_OUT`. */
+  readonly status: string;
+  readonly expiresAtMs?: number | undefined;
+  /** What ECS does then: `CONTINUE` or `ROLLBACK`. */
+  readonly timeoutAction?: string | undefined;
 }
 
 /** A service deployment. @see ECS API, ServiceDeployment */
@@ -160,6 +191,7 @@ export interface ServiceDeployment {
   readonly targetServiceRevision?: ServiceRevisionSummary | undefined;
   /** Only for BLUE_GREEN, LINEAR and CANARY. */
   readonly lifecycleStage?: string | undefined;
+  readonly lifecycleHookDetails: readonly LifecycleHookDetail[];
   readonly rollback?:
     | {
         readonly reason?: string | undefined;
@@ -190,6 +222,7 @@ export interface ServiceDeploymentBrief {
   readonly status: ServiceDeploymentStatus;
   readonly statusReason?: string | undefined;
   readonly createdAtMs: number;
+  readonly startedAtMs?: number | undefined;
   readonly finishedAtMs?: number | undefined;
   readonly targetServiceRevisionArn?: string | undefined;
 }
@@ -369,6 +402,8 @@ export interface EcsApi {
     readonly service: string;
     readonly createdAfterMs?: number;
     readonly statuses?: readonly ServiceDeploymentStatus[];
+    /** Only the first of them, at most 100; default: all pages. */
+    readonly limit?: number;
   }): Promise<readonly ServiceDeploymentBrief[]>;
   describeServiceDeployments(input: { readonly serviceDeploymentArns: readonly string[] }): Promise<{
     readonly serviceDeployments: readonly ServiceDeployment[];
@@ -381,6 +416,12 @@ export interface EcsApi {
   stopServiceDeployment(input: {
     readonly serviceDeploymentArn: string;
     readonly stopType: 'ROLLBACK';
+  }): Promise<{ readonly serviceDeploymentArn: string }>;
+  /** Ends a PAUSE hook: the deployment goes on, or back. */
+  continueServiceDeployment(input: {
+    readonly serviceDeploymentArn: string;
+    readonly hookId: string;
+    readonly action: 'CONTINUE' | 'ROLLBACK';
   }): Promise<{ readonly serviceDeploymentArn: string }>;
   runTask(input: RunTaskInput): Promise<{ readonly tasks: readonly Task[]; readonly failures: readonly Failure[] }>;
   listTasks(input: ListTasksInput): Promise<readonly string[]>;

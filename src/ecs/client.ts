@@ -1,5 +1,6 @@
 /** ECS over the AWS SDK: the only importer of its client. */
 import {
+  ContinueServiceDeploymentCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
@@ -15,7 +16,7 @@ import {
   StopTaskCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import type { ContainerOverride, RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import type { ContainerOverride, ListServiceDeploymentsCommandOutput, RunTaskCommandInput } from '@aws-sdk/client-ecs';
 
 import type { AwsAccess } from '../aws/access.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
@@ -81,18 +82,24 @@ function serviceDeploymentCalls(
   client: ECSClient,
 ): Pick<
   EcsApi,
-  'listServiceDeployments' | 'describeServiceDeployments' | 'describeServiceRevisions' | 'stopServiceDeployment'
+  | 'listServiceDeployments'
+  | 'describeServiceDeployments'
+  | 'describeServiceRevisions'
+  | 'stopServiceDeployment'
+  | 'continueServiceDeployment'
 > {
   return {
-    async listServiceDeployments({ cluster, service, createdAfterMs, statuses }) {
+    async listServiceDeployments({ cluster, service, createdAfterMs, statuses, limit }) {
       const deed = { permission: 'ecs:ListServiceDeployments', resource: `service/${cluster}/${service}` };
-      const pages = await allPages((nextToken) =>
+      const readPages = limit === undefined ? allPages<ListServiceDeploymentsCommandOutput> : firstPage;
+      const pages = await readPages((nextToken) =>
         told(deed, () =>
           client.send(
             new ListServiceDeploymentsCommand({
               cluster,
               service,
               nextToken,
+              ...(limit === undefined ? {} : { maxResults: limit }),
               ...(createdAfterMs === undefined ? {} : { createdAt: { after: instantDate(createdAfterMs) } }),
               ...(statuses === undefined ? {} : { status: [...statuses] }),
             }),
@@ -124,6 +131,13 @@ function serviceDeploymentCalls(
     async stopServiceDeployment({ serviceDeploymentArn, stopType }) {
       const deed = { permission: 'ecs:StopServiceDeployment', resource: serviceDeploymentArn };
       await told(deed, () => client.send(new StopServiceDeploymentCommand({ serviceDeploymentArn, stopType })));
+      return { serviceDeploymentArn };
+    },
+    async continueServiceDeployment({ serviceDeploymentArn, hookId, action }) {
+      const deed = { permission: 'ecs:ContinueServiceDeployment', resource: serviceDeploymentArn };
+      await told(deed, () =>
+        client.send(new ContinueServiceDeploymentCommand({ serviceDeploymentArn, hookId, action })),
+      );
       return { serviceDeploymentArn };
     },
   };
@@ -291,6 +305,10 @@ async function allPages<P extends { nextToken?: string | undefined }>(
     nextToken = page.nextToken;
   } while (nextToken !== undefined);
   return pages;
+}
+
+async function firstPage<P>(call: (nextToken: string | undefined) => Promise<P>): Promise<P[]> {
+  return [await call(undefined)];
 }
 
 function present<T>(value: T | undefined, operation: string, member: string): T {

@@ -5,6 +5,8 @@ import type {
   CapacityProviderStrategyItem,
   Deployment,
   DeploymentConfiguration,
+  LifecycleHookDetail,
+  LoadBalancer,
   Service,
   ServiceDeployment,
   ServiceDeploymentBrief,
@@ -29,7 +31,7 @@ export function toService(service: sdk.Service): Service {
     capacityProviderStrategy: (service.capacityProviderStrategy ?? []).map(toCapacityProvider),
     platformVersion: service.platformVersion,
     networkConfiguration: toNetwork(service.networkConfiguration),
-    loadBalancers: service.loadBalancers ?? [],
+    loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deployments: (service.deployments ?? []).map(toDeployment),
     deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
     deploymentController: service.deploymentController?.type ?? 'ECS',
@@ -49,6 +51,10 @@ export function toService(service: sdk.Service): Service {
 
 function toCapacityProvider(item: sdk.CapacityProviderStrategyItem): CapacityProviderStrategyItem {
   return { ...item, capacityProvider: item.capacityProvider ?? '' };
+}
+
+function toLoadBalancer({ advancedConfiguration, ...own }: sdk.LoadBalancer): LoadBalancer {
+  return { ...own, alternateTargetGroupArn: advancedConfiguration?.alternateTargetGroupArn };
 }
 
 function toNetwork(network: sdk.NetworkConfiguration | undefined): Service['networkConfiguration'] {
@@ -96,6 +102,14 @@ function toDeploymentConfiguration(
       enable: alarms.enable ?? false,
       rollback: alarms.rollback ?? false,
     },
+    bakeTimeInMinutes: configuration.bakeTimeInMinutes,
+    lifecycleHooks: configuration.lifecycleHooks?.map(({ targetType, lifecycleStages }) => ({
+      targetType: targetType ?? 'AWS_LAMBDA',
+      lifecycleStages: lifecycleStages ?? [],
+    })),
+    earlySuccessCriteria: configuration.earlySuccessCriteria && {
+      enable: configuration.earlySuccessCriteria.enable ?? false,
+    },
   };
 }
 
@@ -114,6 +128,7 @@ export function toServiceDeployment(deployment: sdk.ServiceDeployment): ServiceD
     sourceServiceRevisions: (deployment.sourceServiceRevisions ?? []).map(toRevisionSummary),
     targetServiceRevision: deployment.targetServiceRevision && toRevisionSummary(deployment.targetServiceRevision),
     lifecycleStage: deployment.lifecycleStage,
+    lifecycleHookDetails: (deployment.lifecycleHookDetails ?? []).map(toHookDetail),
     rollback: rollback && {
       reason: rollback.reason,
       startedAtMs: rollback.startedAt?.getTime(),
@@ -128,12 +143,25 @@ export function toServiceDeployment(deployment: sdk.ServiceDeployment): ServiceD
   };
 }
 
+function toHookDetail(hook: sdk.DeploymentLifecycleHookDetail): LifecycleHookDetail {
+  return {
+    hookId: hook.hookId ?? '',
+    targetType: hook.targetType ?? 'AWS_LAMBDA',
+    targetArn: hook.targetArn,
+    status: hook.status ?? '',
+    expiresAtMs: hook.expiresAt?.getTime(),
+    timeoutAction: hook.timeoutAction,
+  };
+}
+
 function toRevisionSummary(summary: sdk.ServiceRevisionSummary): ServiceRevisionSummary {
   return {
     arn: summary.arn ?? '',
     requestedTaskCount: summary.requestedTaskCount ?? 0,
     runningTaskCount: summary.runningTaskCount ?? 0,
     pendingTaskCount: summary.pendingTaskCount ?? 0,
+    requestedTestTrafficWeight: summary.requestedTestTrafficWeight,
+    requestedProductionTrafficWeight: summary.requestedProductionTrafficWeight,
   };
 }
 
@@ -145,6 +173,7 @@ export function toServiceDeploymentBrief(brief: sdk.ServiceDeploymentBrief): Ser
     status: brief.status ?? 'PENDING',
     statusReason: brief.statusReason,
     createdAtMs: brief.createdAt?.getTime() ?? 0,
+    startedAtMs: brief.startedAt?.getTime(),
     finishedAtMs: brief.finishedAt?.getTime(),
     targetServiceRevisionArn: brief.targetServiceRevisionArn,
   };

@@ -404,6 +404,7 @@ function timelineEcs({ timeline, clock, calls, options, names }: TimelineEcs): E
         failures: [],
       };
     },
+    continueServiceDeployment: unused('ContinueServiceDeployment'),
     listTaskDefinitions: unused('ListTaskDefinitions'),
     runTask: unused('RunTask'),
     stopTask: unused('StopTask'),
@@ -456,6 +457,7 @@ function toServiceDeployment(serviceDeploymentArn: string, { serviceDeployment =
     serviceArn: '',
     status: 'IN_PROGRESS',
     createdAtMs: START,
+    lifecycleHookDetails: [],
     sourceServiceRevisions: [],
     targetServiceRevision: {
       arn: `${serviceDeploymentArn}/r`,

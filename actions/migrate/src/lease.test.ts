@@ -228,6 +228,7 @@ function simulatedEcs(cluster: Cluster): EcsApi {
     describeServiceDeployments: neverCalled,
     describeServiceRevisions: neverCalled,
     stopServiceDeployment: neverCalled,
+    continueServiceDeployment: neverCalled,
   };
 }
 
