@@ -124,6 +124,8 @@ export interface Service {
   readonly networkConfiguration?: { readonly awsvpcConfiguration?: AwsVpcConfiguration | undefined } | undefined;
   readonly loadBalancers: readonly LoadBalancer[];
   readonly deployments: readonly Deployment[];
+  /** Revisions of its task sets (CODE_DEPLOY and EXTERNAL services), by ARN. */
+  readonly taskSetDefinitions?: readonly string[] | undefined;
   readonly deploymentConfiguration?: DeploymentConfiguration | undefined;
   /** `ECS` (default), `CODE_DEPLOY` or `EXTERNAL`. */
   readonly deploymentController: string;
@@ -320,12 +322,21 @@ export interface DescribedTaskDefinition {
   readonly tags: readonly Tag[];
 }
 
-/** @see ECS API, UpdateService. `desiredCount` is left out on purpose: a deployment never scales a service. */
-export interface UpdateServiceInput {
+/** What UpdateService may be told beside the revision. `desiredCount` is left out on purpose: a deployment never scales a service. */
+export interface ServiceSettings {
+  readonly forceNewDeployment?: boolean | undefined;
+  /** Sent as it is, members of a newer ECS included. */
+  readonly deploymentConfiguration?: JsonObject | undefined;
+  readonly capacityProviderStrategy?: readonly JsonObject[] | undefined;
+  readonly platformVersion?: string | undefined;
+  readonly healthCheckGracePeriodSeconds?: number | undefined;
+}
+
+/** UpdateService's input, sent byte for byte as this JSON. @see ECS API, UpdateService */
+export interface UpdateServiceInput extends ServiceSettings {
   readonly cluster: string;
   readonly service: string;
   readonly taskDefinition?: string | undefined;
-  readonly forceNewDeployment?: boolean | undefined;
 }
 
 /** @see ECS API, RunTask */
@@ -393,9 +404,17 @@ export interface EcsApi {
   /** Newest revision first. */
   listTaskDefinitions(input: {
     readonly familyPrefix: string;
+    /** Left out: ACTIVE. */
+    readonly status?: 'ACTIVE' | 'INACTIVE';
     /** Give up after this many; default: one page. */
     readonly limit?: number;
   }): Promise<readonly string[]>;
+  /** Makes a revision INACTIVE: what runs it goes on, but nothing new can be started from it. */
+  deregisterTaskDefinition(input: { readonly taskDefinition: string }): Promise<void>;
+  /** ARNs of all clusters of the account in the region. */
+  listClusters(): Promise<readonly string[]>;
+  /** ARNs of all services of a cluster. */
+  listServices(input: { readonly cluster: string }): Promise<readonly string[]>;
   updateService(input: UpdateServiceInput): Promise<Service>;
   listServiceDeployments(input: {
     readonly cluster: string;

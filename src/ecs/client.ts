@@ -1,13 +1,16 @@
 /** ECS over the AWS SDK: the only importer of its client. */
 import {
   ContinueServiceDeploymentCommand,
+  DeregisterTaskDefinitionCommand,
   DescribeServiceDeploymentsCommand,
   DescribeServiceRevisionsCommand,
   DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   DescribeTasksCommand,
   ECSClient,
+  ListClustersCommand,
   ListServiceDeploymentsCommand,
+  ListServicesCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
   RegisterTaskDefinitionCommand,
@@ -54,7 +57,9 @@ export function createPollingEcsApi(access: AwsAccess): EcsApi {
   });
 }
 
-function serviceCalls(client: ECSClient): Pick<EcsApi, 'describeServices' | 'updateService'> {
+function serviceCalls(
+  client: ECSClient,
+): Pick<EcsApi, 'describeServices' | 'updateService' | 'listClusters' | 'listServices'> {
   return {
     async describeServices({ cluster, services, includeTags = false }) {
       const deed = { permission: 'ecs:DescribeServices', resource: `service/${cluster}/${services.join(',')}` };
@@ -72,8 +77,25 @@ function serviceCalls(client: ECSClient): Pick<EcsApi, 'describeServices' | 'upd
     },
     async updateService(input) {
       const deed = { permission: 'ecs:UpdateService', resource: `service/${input.cluster}/${input.service}` };
-      const answer = await told(deed, () => client.send(new UpdateServiceCommand(input)));
+      // Only the names are needed to build the command; the body that travels is `input`, members of a newer ECS included.
+      const command = new UpdateServiceCommand({ cluster: input.cluster, service: input.service });
+      command.middlewareStack.add(rawRequest({ ...input }), BEFORE_THE_BUILD);
+      const answer = await told(deed, () => client.send(command));
       return toService(present(answer.service, 'UpdateService', 'service'));
+    },
+    async listClusters() {
+      const deed = { permission: 'ecs:ListClusters', resource: '*' };
+      const pages = await allPages((nextToken) =>
+        told(deed, () => client.send(new ListClustersCommand({ nextToken }))),
+      );
+      return pages.flatMap((page) => page.clusterArns ?? []);
+    },
+    async listServices({ cluster }) {
+      const deed = { permission: 'ecs:ListServices', resource: `cluster/${cluster}` };
+      const pages = await allPages((nextToken) =>
+        told(deed, () => client.send(new ListServicesCommand({ cluster, maxResults: 100, nextToken }))),
+      );
+      return pages.flatMap((page) => page.serviceArns ?? []);
     },
   };
 }
@@ -145,7 +167,10 @@ function serviceDeploymentCalls(
 
 function taskDefinitionCalls(
   client: ECSClient,
-): Pick<EcsApi, 'describeTaskDefinition' | 'registerTaskDefinition' | 'listTaskDefinitions'> {
+): Pick<
+  EcsApi,
+  'describeTaskDefinition' | 'registerTaskDefinition' | 'deregisterTaskDefinition' | 'listTaskDefinitions'
+> {
   return {
     async describeTaskDefinition({ taskDefinition, includeTags = false }) {
       const deed = { permission: 'ecs:DescribeTaskDefinition', resource: taskDefinition };
@@ -174,14 +199,24 @@ function taskDefinitionCalls(
       await told(deed, () => client.send(command));
       return parseDescribedTaskDefinition(body);
     },
-    async listTaskDefinitions({ familyPrefix, limit = 10 }) {
+    async deregisterTaskDefinition({ taskDefinition }) {
+      const deed = { permission: 'ecs:DeregisterTaskDefinition', resource: taskDefinition };
+      await told(deed, () => client.send(new DeregisterTaskDefinitionCommand({ taskDefinition })));
+    },
+    async listTaskDefinitions({ familyPrefix, limit = 10, status }) {
       const deed = { permission: 'ecs:ListTaskDefinitions', resource: familyPrefix };
       const arns: string[] = [];
       let nextToken: string | undefined;
       do {
         const page = await told(deed, () =>
           client.send(
-            new ListTaskDefinitionsCommand({ familyPrefix, sort: 'DESC', maxResults: Math.min(100, limit), nextToken }),
+            new ListTaskDefinitionsCommand({
+              familyPrefix,
+              status,
+              sort: 'DESC',
+              maxResults: Math.min(100, limit),
+              nextToken,
+            }),
           ),
         );
         arns.push(...(page.taskDefinitionArns ?? []));

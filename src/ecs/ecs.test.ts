@@ -9,7 +9,7 @@ import type { DescribedTaskDefinition, Service, Task } from './api.ts';
 import { createEcsApi } from './client.ts';
 import { ecrRegistry, parseImage, registryOfArn, resolveImage } from './image-uri.ts';
 import { planOneOffTask, readOneOffOutcome, runOneOffTask, watchOneOffTask } from './one-off-task.ts';
-import { diffTaskDefinitions, sameJson, taskDefinitionInput, withContainers } from './task-definition.ts';
+import { taskDefinitionInput } from './task-definition.ts';
 import { causeOfReason, classifyTaskFailure, taskIdOfArn } from './task-failure.ts';
 
 const DIGEST = `sha256:${'b'.repeat(64)}`;
@@ -236,68 +236,6 @@ const described: DescribedTaskDefinition = {
     ],
   },
 };
-
-describe('task definitions', () => {
-  test('only what ECS adds is dropped; unknown fields, empty values and tags stay', () => {
-    const input = taskDefinitionInput(described);
-    expect(Object.keys(input).toSorted()).toEqual(['containerDefinitions', 'family', 'fromTheFuture', 'tags']);
-    expect(input['fromTheFuture']).toEqual({ empty: '', list: [], 'a=b': 'c=d=e' });
-    expect(taskDefinitionInput({ ...described, tags: [] })).not.toHaveProperty('tags');
-  });
-
-  test('a change touches its container alone, in place', () => {
-    const input = taskDefinitionInput(described);
-    const changed = withContainers(input, new Map([['app', { image: 'new', environment: { RULE: 'x', ADDED: '1' } }]]));
-    expect(changed.containerDefinitions[0]).toMatchObject({
-      image: 'new',
-      futureFlag: true,
-      environment: [
-        { name: 'EMPTY', value: '' },
-        { name: 'RULE', value: 'x' },
-        { name: 'ADDED', value: '1' },
-      ],
-    });
-    expect(changed.containerDefinitions[1]).toEqual({ name: 'sidecar', image: 'side' });
-    expect(sameJson(withContainers(input, new Map([['app', { image: 'old' }]])), input)).toBe(true);
-  });
-
-  test('a variable that becomes a secret is no variable any more', () => {
-    const changed = withContainers(
-      taskDefinitionInput(described),
-      new Map([['app', { secrets: { RULE: 'arn:rule' } }]]),
-    );
-    expect(changed.containerDefinitions[0]).toMatchObject({
-      environment: [{ name: 'EMPTY', value: '' }],
-      secrets: [
-        { name: 'PASSWORD', valueFrom: 'arn:secret' },
-        { name: 'RULE', valueFrom: 'arn:rule' },
-      ],
-    });
-  });
-
-  test('a difference names its path, and never a value of a variable or secret', () => {
-    const input = taskDefinitionInput(described);
-    const changed = withContainers(
-      input,
-      new Map([
-        [
-          'app',
-          { image: 'new', environment: { RULE: 'hunter2', NEW: 'hunter3' }, secrets: { PASSWORD: 'arn:hunter4' } },
-        ],
-      ]),
-    );
-    expect(diffTaskDefinitions(input, changed)).toEqual([
-      { path: 'containerDefinitions.app.image', from: 'old', to: 'new' },
-      { path: 'containerDefinitions.app.environment.RULE.value', from: '***', to: '***' },
-      { path: 'containerDefinitions.app.environment.NEW', to: '***' },
-      { path: 'containerDefinitions.app.secrets.PASSWORD.valueFrom', from: '***', to: '***' },
-    ]);
-    expect(diffTaskDefinitions(input, { ...input, cpu: '512', containerDefinitions: [] })).toContainEqual({
-      path: 'cpu',
-      to: '512',
-    });
-  });
-});
 
 const service: Service = {
   serviceArn: 'arn:aws:ecs:us-east-1:123456789012:service/staging/api',

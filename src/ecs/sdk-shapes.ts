@@ -33,6 +33,7 @@ export function toService(service: sdk.Service): Service {
     networkConfiguration: toNetwork(service.networkConfiguration),
     loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deployments: (service.deployments ?? []).map(toDeployment),
+    taskSetDefinitions: (service.taskSets ?? []).flatMap(({ taskDefinition }) => taskDefinition ?? []),
     deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
     deploymentController: service.deploymentController?.type ?? 'ECS',
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
@@ -93,6 +94,7 @@ function toDeploymentConfiguration(
   if (configuration === undefined) return undefined;
   const { deploymentCircuitBreaker: breaker, alarms } = configuration;
   return {
+    ...configuration,
     maximumPercent: configuration.maximumPercent,
     minimumHealthyPercent: configuration.minimumHealthyPercent,
     strategy: configuration.strategy,

@@ -5,7 +5,7 @@ import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
-import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
+import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
 
 /** One service as the input `services` names it. */
 export interface ServiceRequest {

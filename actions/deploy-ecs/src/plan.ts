@@ -11,15 +11,15 @@ import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { parseImage, registryOfArn, resolveImage } from '../../../src/ecs/image-uri.ts';
+import { withContainers } from '../../../src/ecs/task-definition-change.ts';
+import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
+import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
 import {
   TASK_DEFINITION_LIMIT_BYTES,
-  diffTaskDefinitions,
   sameJson,
   taskDefinitionBytes,
   taskDefinitionInput,
-  withContainers,
 } from '../../../src/ecs/task-definition.ts';
-import type { ContainerChange } from '../../../src/ecs/task-definition.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { Inputs, ServiceRequest } from './inputs.ts';
 import { unknownContainer } from './unknown-container.ts';

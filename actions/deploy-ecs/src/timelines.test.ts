@@ -406,6 +406,9 @@ function timelineEcs({ timeline, clock, calls, options, names }: TimelineEcs): E
     },
     continueServiceDeployment: unused('ContinueServiceDeployment'),
     listTaskDefinitions: unused('ListTaskDefinitions'),
+    deregisterTaskDefinition: unused('DeregisterTaskDefinition'),
+    listClusters: unused('ListClusters'),
+    listServices: unused('ListServices'),
     runTask: unused('RunTask'),
     stopTask: unused('StopTask'),
   };

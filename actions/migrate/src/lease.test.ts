@@ -224,6 +224,9 @@ function simulatedEcs(cluster: Cluster): EcsApi {
         return cluster.describe(task);
       }),
     updateService: neverCalled,
+    deregisterTaskDefinition: neverCalled,
+    listClusters: neverCalled,
+    listServices: neverCalled,
     listServiceDeployments: neverCalled,
     describeServiceDeployments: neverCalled,
     describeServiceRevisions: neverCalled,

@@ -1,7 +1,8 @@
 /** The writes of a deployment: revisions are registered, services updated. */
 import type { EcsApi, Service, TaskDefinitionInput } from '../api.ts';
 import { isPassingFault } from '../one-off-task.ts';
-import { sameJson, taskDefinitionInput } from '../task-definition.ts';
+import { sameTaskDefinition } from '../task-definition-normal.ts';
+import { taskDefinitionInput } from '../task-definition.ts';
 import { ActionError } from '../../errors.ts';
 import type { Clock } from '../../time/clock.ts';
 import type { ServicePlan } from './service-plan.ts';
@@ -34,7 +35,7 @@ export async function registerRevisions(
 
 async function reuseOrRegister(ecs: EcsApi, input: TaskDefinitionInput): Promise<string> {
   const newest = await ecs.describeTaskDefinition({ taskDefinition: input.family, includeTags: true });
-  const isSame = newest.taskDefinition.status === 'ACTIVE' && sameJson(taskDefinitionInput(newest), input);
+  const isSame = newest.taskDefinition.status === 'ACTIVE' && sameTaskDefinition(taskDefinitionInput(newest), input);
   if (isSame) return newest.taskDefinition.taskDefinitionArn;
   const { taskDefinition } = await ecs.registerTaskDefinition(input);
   return taskDefinition.taskDefinitionArn;

@@ -1,6 +1,6 @@
 /** What is done with one service: the plan that apply, watch and report work from. Pure. */
 import type { Service, TaskDefinitionInput } from '../api.ts';
-import type { TaskDefinitionChange } from '../task-definition.ts';
+import type { TaskDefinitionChange } from '../task-definition-diff.ts';
 
 /** What is done with one service. */
 export type Step =
