@@ -10,7 +10,6 @@ import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
-import { parseImage, registryOfArn, resolveImage } from '../../../src/ecs/image-uri.ts';
 import { withContainers } from '../../../src/ecs/task-definition-change.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
 import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
@@ -20,8 +19,8 @@ import {
   taskDefinitionBytes,
   taskDefinitionInput,
 } from '../../../src/ecs/task-definition.ts';
-import { ActionError } from '../../../src/errors.ts';
 import type { Inputs, ServiceRequest } from './inputs.ts';
+import { planImage } from './planned-image.ts';
 import { unknownContainer } from './unknown-container.ts';
 import { planWaves } from './waves.ts';
 
@@ -140,7 +139,7 @@ function planContainers({
       findings.push(unknownContainer({ name, container, known, taskDefinition: before.taskDefinition }));
       continue;
     }
-    const image = planImage({ image: change.image, inputs, before, name, findings });
+    const image = planImage({ image: change.image, inputs, arn: before.serviceArn, name, findings });
     const other = changes.get(container)?.image;
     if (other !== undefined && image !== undefined && other !== image) {
       findings.push({
@@ -153,38 +152,4 @@ function planContainers({
     changes.set(container, { ...changes.get(container), ...change, ...(image === undefined ? {} : { image }) });
   }
   return changes;
-}
-
-function planImage({
-  image,
-  inputs,
-  before,
-  name,
-  findings,
-}: {
-  readonly image: string | undefined;
-  readonly inputs: Inputs;
-  readonly before: Service;
-  readonly name: string;
-  readonly findings: Finding[];
-}): string | undefined {
-  if (image === undefined) return undefined;
-  try {
-    const registry = inputs.registry ?? registryOfArn(before.serviceArn);
-    const uri = resolveImage({ image, images: inputs.images, registry });
-    // A dry run before the build knows no digest yet.
-    if (inputs.requireDigest && !inputs.dryRun && parseImage(uri).digest === undefined) {
-      findings.push({
-        code: 'image-without-digest',
-        name,
-        message: `the image ${uri} is not named by its digest, so nobody can prove what will run.`,
-        fix: 'Use the digest that build-push gives (REPOSITORY@sha256:...), or set `require-digest: false`.',
-      });
-    }
-    return uri;
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    findings.push({ code: error.code, name, message: error.message, fix: error.fix });
-    return undefined;
-  }
 }
