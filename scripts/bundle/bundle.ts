@@ -7,9 +7,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join, resolve } from 'node:path';
 import { minify } from 'terser';
 
+import { wrapModules } from './eager.ts';
+import { renderLicences } from './licences.ts';
+import type { Compilation } from './licences.ts';
+
 interface NccResult {
   code: string;
   assets: Record<string, { source: string | Buffer }>;
+  stats: { compilation: Compilation };
 }
 type Ncc = (entry: string, options: Record<string, unknown>) => Promise<NccResult>;
 
@@ -19,17 +24,25 @@ const isCheck = process.argv.includes('--check');
 
 /** ncc follows these `paths` for any package, inside node_modules too. */
 const paths = {
-  // A shim that loads the real package only behind a proxy.
-  undici: ['../scripts/bundle/undici/index.js'],
+  // Shims that load the real packages when they are needed.
+  undici: ['../scripts/bundle/shims/undici.js'],
+  '@actions/http-client': ['../scripts/bundle/shims/http-client.cjs'],
+  '@actions/exec': ['../scripts/bundle/shims/exec.js'],
   // Single files that little is shaken out of: minified they are 120 and 90 kB less to parse.
   valibot: ['../node_modules/valibot/dist/index.min.mjs'],
-  // Their export maps give CommonJS to Node, of which nothing can be taken out.
+  // Their export maps give CommonJS to Node, of which nothing can be taken out, nor of what it requires.
   '@smithy/core': ['../node_modules/@smithy/core/dist-es/index.js'],
   '@smithy/core/*': ['../node_modules/@smithy/core/dist-es/submodules/*/index.js'],
   '@aws-sdk/core': ['../node_modules/@aws-sdk/core/dist-es/index.js'],
   '@aws-sdk/core/*': ['../node_modules/@aws-sdk/core/dist-es/submodules/*/index.js'],
+  '@aws-sdk/nested-clients/*': ['../node_modules/@aws-sdk/nested-clients/dist-es/submodules/*/index.js'],
   'json-p3': ['../node_modules/json-p3/dist/json-p3.browser.min.js'],
 };
+// A path that leads nowhere is passed over in silence, and the bundle is as large and slow as before.
+for (const [target = ''] of Object.values(paths)) {
+  if (!existsSync(join(build, target.split('*')[0] ?? '')))
+    throw new Error(`${target} is not there any more: look for its new place.`);
+}
 writeFileSync(join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
 process.chdir(build);
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
@@ -55,27 +68,27 @@ if (stale > 0) {
 
 async function bundle(action: string): Promise<Map<string, Buffer>> {
   const entry = join(build, 'actions', action, 'src', 'main.js');
-  const { code, assets } = await ncc(entry, {
+  const { code, assets, stats } = await ncc(entry, {
     filename: 'index.js',
     cache: false,
     quiet: true,
     target: 'es2022',
-    license: 'licenses.txt',
     mainFields: ['module', 'main'],
   });
-  const files = new Map([['index.js', await prune(code)]]);
+  const files = new Map([['index.js', toBuffer(wrapModules(await prune(code)))]]);
+  files.set('licenses.txt', Buffer.from(renderLicences(stats.compilation)));
   const post = join(build, 'actions', action, 'src', 'post.js');
   // A few lines that load the same bundle: the post step's own entry.
   if (existsSync(post))
-    files.set('post.js', await prune(readFileSync(post, 'utf8').replace('./main.js', './index.js')));
+    files.set('post.js', toBuffer(await prune(readFileSync(post, 'utf8').replace('./main.js', './index.js'))));
   for (const [name, { source }] of Object.entries(assets)) {
-    files.set(name, name.endsWith('.js') ? await prune(source.toString()) : Buffer.from(source));
+    files.set(name, name.endsWith('.js') ? toBuffer(wrapModules(await prune(source.toString()))) : Buffer.from(source));
   }
   return files;
 }
 
 /** Takes out what nothing uses, and comments; names and layout stay readable. Less to download, and less to parse at each start. */
-async function prune(code: string): Promise<Buffer> {
+async function prune(code: string): Promise<string> {
   const pruned = await minify(code, {
     module: true,
     mangle: false,
@@ -84,7 +97,11 @@ async function prune(code: string): Promise<Buffer> {
     format: { beautify: true, indent_level: 2, comments: false, ascii_only: true },
   });
   if (pruned.code === undefined) throw new Error('terser gave no code');
-  return Buffer.from(`${pruned.code}\n`);
+  return pruned.code;
+}
+
+function toBuffer(code: string): Buffer {
+  return Buffer.from(`${code}\n`);
 }
 
 function write(dist: string, files: Map<string, Buffer>): void {
