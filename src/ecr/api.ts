@@ -22,6 +22,14 @@ export interface ImageQuery {
   readonly references: readonly string[];
 }
 
+/** What ECR tells of an image without its manifest. */
+export interface ImageDetail {
+  /** `sha256:...` of the manifest. */
+  readonly digest: string;
+  readonly tags: readonly string[];
+  readonly pushedAtMs?: number | undefined;
+}
+
 /** What `PutImage` came to. `tag-taken`: the repository is immutable and the tag names an image already, maybe this one. */
 export type PutOutcome = 'put' | 'already-there' | 'tag-taken';
 
@@ -57,6 +65,12 @@ export interface EcrApi {
    * @throws {ActionError} image-not-readable
    */
   readImages(query: ImageQuery): Promise<ReadonlyMap<string, RegistryImage> | undefined>;
+  /** The image of a tag or digest; undefined when it, or its repository, does not exist (DescribeImages, which counts as no pull). */
+  describeImage(query: {
+    readonly repository: string;
+    readonly registryId?: string;
+    readonly reference: string;
+  }): Promise<ImageDetail | undefined>;
   /**
    * Registers a manifest, and a tag when given (PutImage).
    * @throws {ActionError} image-digest-mismatch, image-parts-missing, repository-missing

@@ -2,6 +2,7 @@
 import {
   BatchGetImageCommand,
   CreateRepositoryCommand,
+  DescribeImagesCommand,
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
@@ -14,6 +15,7 @@ import { toActionError } from '../aws/aws-error.ts';
 import { ActionError } from '../errors.ts';
 import type {
   EcrApi,
+  ImageDetail,
   ImagePut,
   ImageQuery,
   PutOutcome,
@@ -41,6 +43,7 @@ export function ecrClient({ access, signal }: { access: AwsAccess; signal: Abort
   return {
     region: access.region,
     readImages: (query) => readImages(call, query),
+    describeImage: (query) => describeImage(call, query),
     putImage: (put) => putImage(call, put),
     describeRepository: (repository) => describeRepository(call, repository),
     createRepository: (repository) => createRepository(call, repository),
@@ -74,6 +77,29 @@ async function readImages(call: Call, query: ImageQuery): Promise<ReadonlyMap<st
     for (const image of answer.images ?? []) keepImage(found, unique, { repository, image });
   }
   return found;
+}
+
+async function describeImage(
+  { client, region, options }: Call,
+  { repository, registryId, reference }: Parameters<EcrApi['describeImage']>[0],
+): Promise<ImageDetail | undefined> {
+  try {
+    // One image a call: of several, one that is missing would fail them all.
+    const answer = await client.send(
+      new DescribeImagesCommand({
+        repositoryName: repository,
+        ...(registryId === undefined ? {} : { registryId }),
+        imageIds: [isDigest(reference) ? { imageDigest: reference } : { imageTag: reference }],
+      }),
+      options,
+    );
+    const [image] = answer.imageDetails ?? [];
+    if (image?.imageDigest === undefined) return undefined;
+    return { digest: image.imageDigest, tags: image.imageTags ?? [], pushedAtMs: image.imagePushedAt?.getTime() };
+  } catch (error) {
+    if (isNamed(error, 'ImageNotFoundException') || isNamed(error, 'RepositoryNotFoundException')) return undefined;
+    throw failure(error, { permission: 'ecr:DescribeImages', region, repository }, options);
+  }
 }
 
 async function sendBatchGet(

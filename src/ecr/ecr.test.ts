@@ -47,6 +47,7 @@ function fakeEcr(
       puts.push(`${put.repository} ${put.image.digest.slice(7, 9)} ${put.tag ?? '-'}`);
       return Promise.resolve(outcome(put));
     },
+    describeImage: () => Promise.reject(new Error('not used')),
     describeRepository: (name) => Promise.resolve({ name, isTagMutable: () => true }),
     createRepository: () => Promise.resolve(),
     authorize: () => Promise.reject(new Error('not used')),

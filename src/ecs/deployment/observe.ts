@@ -41,10 +41,21 @@ export async function observe(
       [service.serviceArn, service],
     ]),
   );
+  return { services, ...(await describeRevisions(ecs, references(found))) };
+}
+
+/**
+ * Describes each task definition once, all at once.
+ * @throws {ActionError} the codes of src/aws; nothing has been changed
+ */
+export async function describeRevisions(
+  ecs: Pick<EcsApi, 'describeTaskDefinition'>,
+  references: readonly string[],
+): Promise<Pick<Observation, 'taskDefinitions' | 'missingTaskDefinitions'>> {
   const taskDefinitions = new Map<string, DescribedTaskDefinition>();
   const missingTaskDefinitions = new Map<string, string>();
   await Promise.all(
-    [...new Set(references(found))].map(async (taskDefinition) => {
+    [...new Set(references)].map(async (taskDefinition) => {
       try {
         taskDefinitions.set(taskDefinition, await ecs.describeTaskDefinition({ taskDefinition, includeTags: true }));
       } catch (error) {
@@ -53,5 +64,5 @@ export async function observe(
       }
     }),
   );
-  return { services, taskDefinitions, missingTaskDefinitions };
+  return { taskDefinitions, missingTaskDefinitions };
 }
