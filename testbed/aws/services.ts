@@ -1,10 +1,11 @@
 /** The services of the local AWS, built so that each finds its neighbours: ECS the registry, the logs and the targets. */
 import type { Bed } from './core/bed.ts';
 import { DEFAULT_ACCOUNT } from './core/credentials.ts';
-import type { Caller, LocalService } from './core/service.ts';
+import type { LocalService } from './core/service.ts';
 import { ecrService } from './ecr/wire.ts';
 import type { EcrWorld } from './ecr/world.ts';
-import type { ImageLookup, LogLine, Simulation } from './ecs/model.ts';
+import { ecsRoutes } from './ecs/control.ts';
+import type { ImageLookup, LogLine } from './ecs/model.ts';
 import { ecsService } from './ecs/wire.ts';
 import type { EcsWorld } from './ecs/world.ts';
 import { elbService } from './elb/wire.ts';
@@ -77,13 +78,7 @@ export function buildServices(
   });
   return {
     services: [ecs, ecr, logs, elb, events, scheduler, pipes, secrets, parameters, sts].map(({ service }) => service),
-    routes: {
-      'POST simulate': (body) => {
-        const { account = DEFAULT_ACCOUNT, region = 'us-east-1', ...simulation } = body as Simulation & Partial<Caller>;
-        ecs.worlds.of(account, region).simulate(simulation);
-        return {};
-      },
-    },
+    routes: ecsRoutes(ecs.worlds),
     worlds: (account, region) => ({
       ecs: ecs.worlds.of(account, region),
       ecr: ecr.worlds.of(account, region),

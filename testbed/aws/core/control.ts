@@ -2,7 +2,7 @@
  * The control API of a bed that runs as a process of its own, under `/_local/`:
  * POST faults (one or a list), DELETE faults, GET calls, GET violations, POST clear (faults, calls, violations),
  * POST seed (a list of {service, operation, input, account?, region?} run without fault, signature and record), GET time,
- * and the routes that the bed adds (POST simulate: what images do).
+ * and the routes that the bed adds (POST simulate: what images do; POST alarms and hooks: what fails a deployment).
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from './call-log.ts';

@@ -237,14 +237,14 @@ describe('the server', () => {
   });
 
   test('answers an operation that it does not have, or that is none, with 501 and notes it', async () => {
-    expect(await ecs('CreateTaskSet', {})).toMatchObject({
+    expect(await ecs('PutAttributes', {})).toMatchObject({
       status: 501,
       body: { __type: 'UnknownOperationException' },
     });
     expect(await ecs('NoSuch', {})).toMatchObject({ status: 501 });
     expect((await post({ 'x-amz-target': 'Nobody.Nothing' }, '{}')).status).toBe(501);
     expect(aws.violations).toEqual([
-      'ecs.CreateTaskSet: not an operation of this local AWS',
+      'ecs.PutAttributes: not an operation of this local AWS',
       'ecs.NoSuch: not an operation of this local AWS',
       'unknown request: POST / Nobody.Nothing',
     ]);

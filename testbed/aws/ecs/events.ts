@@ -6,10 +6,7 @@ const EVENTS_KEPT = 100;
 
 /** Adds an event to a service, `afterMs` later than now; the prefix `(service NAME) ` is put in front. */
 export function addEvent(state: EcsState, service: ServiceRecord, text: string, afterMs = 0): void {
-  const last = service.events[0]?.createdAt ?? 0;
-  const createdAt = Math.max(state.now + afterMs, last);
-  service.events.unshift({ id: state.random.uuid(), createdAt, message: `(service ${service.name}) ${text}` });
-  service.events.length = Math.min(service.events.length, EVENTS_KEPT);
+  putEvent(state, service, { message: `(service ${service.name}) ${text}`, afterMs });
 }
 
 function taskList(ids: readonly string[]): string {
@@ -38,14 +35,28 @@ export const eventText = {
   steady: 'has reached a steady state.',
 } as const;
 
-/** "(service NAME, taskSet ecs-svc/OLD) has begun draining connections on N tasks." has its own prefix. */
+/** "(service NAME, taskSet ecs-svc/OLD) has begun draining connections on N tasks.", 6 ms later than now. */
 export function addDrainingEvent(
   state: EcsState,
   service: ServiceRecord,
   draining: { deploymentId: string; count: number },
 ): void {
-  const createdAt = Math.max(state.now + 6, service.events[0]?.createdAt ?? 0);
-  const message = `(service ${service.name}, taskSet ${draining.deploymentId}) has begun draining connections on ${draining.count} tasks.`;
-  service.events.unshift({ id: state.random.uuid(), createdAt, message });
+  const text = `has begun draining connections on ${draining.count} tasks.`;
+  addTaskSetEvent(state, service, { taskSetId: draining.deploymentId, text, afterMs: 6 });
+}
+
+/** Adds an event of a task set: its prefix is "(service NAME, taskSet ID) ". */
+export function addTaskSetEvent(
+  state: EcsState,
+  service: ServiceRecord,
+  { taskSetId, text, afterMs = 0 }: { taskSetId: string; text: string; afterMs?: number },
+): void {
+  const prefix = `(service ${service.name}, taskSet ${taskSetId})`;
+  putEvent(state, service, { message: `${prefix} ${text}`, afterMs });
+}
+
+function putEvent(state: EcsState, service: ServiceRecord, event: { message: string; afterMs: number }): void {
+  const createdAt = Math.max(state.now + event.afterMs, service.events[0]?.createdAt ?? 0);
+  service.events.unshift({ id: state.random.uuid(), createdAt, message: event.message });
   service.events.length = Math.min(service.events.length, EVENTS_KEPT);
 }

@@ -10,11 +10,6 @@ export type Unhealthy =
   | { readonly kind: 'container' }
   | { readonly kind: 'target'; readonly targetGroupArn: string; readonly port: number; readonly reason: string };
 
-/** The tasks of a service, stopped ones included, oldest first. */
-export function tasksOfService(state: EcsState, service: ServiceRecord): TaskRecord[] {
-  return [...state.tasks.values()].filter((task) => task.serviceArn === service.arn);
-}
-
 /** True for a task that runs and shall go on running. */
 export function isLive(task: TaskRecord): boolean {
   return task.desiredStatus === 'RUNNING';

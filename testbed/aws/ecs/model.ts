@@ -1,14 +1,22 @@
-/** What the ECS world keeps: the records behind clusters, task definitions, services, deployments and tasks. Times are virtual epoch ms. */
+/** What the ECS world keeps: the records behind clusters and services, and the state that holds all. Times are virtual epoch ms. */
 import type { SeededRandom } from '../core/random.ts';
-import type { Body } from '../core/service.ts';
-import type { ElbWorld, SimulatedHealth } from '../elb/world.ts';
-import type { StartedTask, TaskRuntime } from '../../runtime/task-runtime.ts';
+import type { ElbWorld } from '../elb/world.ts';
+import type { TaskRuntime } from '../../runtime/task-runtime.ts';
+import type {
+  CapacityProviderItem,
+  DeploymentConfiguration,
+  DeploymentRecord,
+  RevisionSettings,
+  ServiceDeploymentRecord,
+  ServiceRevisionRecord,
+  TaskSetRecord,
+} from './deployment-model.ts';
+import type { HookStage } from './lifecycle-model.ts';
+import type { Tag, TaskDefinitionRecord, TaskRecord } from './task-model.ts';
 
-/** A tag, as ECS spells it. */
-export interface Tag {
-  readonly key: string;
-  readonly value: string;
-}
+export type * from './deployment-model.ts';
+export type * from './lifecycle-model.ts';
+export type * from './task-model.ts';
 
 /** A cluster. */
 export interface ClusterRecord {
@@ -18,134 +26,6 @@ export interface ClusterRecord {
   tags: Tag[];
   /** How many container instances a DAEMON service finds. */
   containerInstances: number;
-}
-
-/** What the world reads of a container definition; the rest of it is kept raw. */
-export interface ContainerSpec {
-  readonly name: string;
-  readonly image: string;
-  readonly essential?: boolean;
-  readonly cpu?: number;
-  readonly memory?: number;
-  readonly memoryReservation?: number;
-  readonly command?: readonly string[];
-  readonly entryPoint?: readonly string[];
-  readonly workingDirectory?: string;
-  readonly environment?: readonly { readonly name: string; readonly value: string }[];
-  readonly secrets?: readonly { readonly name: string; readonly valueFrom: string }[];
-  readonly portMappings?: readonly { readonly containerPort?: number; readonly protocol?: string }[];
-  readonly stopTimeout?: number;
-  readonly healthCheck?: {
-    readonly command: readonly string[];
-    readonly interval?: number;
-    readonly timeout?: number;
-    readonly retries?: number;
-    readonly startPeriod?: number;
-  };
-  readonly logConfiguration?: { readonly logDriver: string; readonly options?: Readonly<Record<string, string>> };
-}
-
-/** A revision of a task definition. */
-export interface TaskDefinitionRecord {
-  readonly arn: string;
-  readonly family: string;
-  readonly revision: number;
-  status: 'ACTIVE' | 'INACTIVE' | 'DELETE_IN_PROGRESS';
-  /** As it was registered, with AWS's defaults; members that no schema knows are kept. */
-  readonly definition: Body;
-  readonly containers: readonly ContainerSpec[];
-  readonly tags: Tag[];
-  readonly registeredAt: number;
-  readonly registeredBy: string;
-  deregisteredAt?: number;
-}
-
-/** A load balancer of a service. */
-export interface ServiceLoadBalancer {
-  readonly targetGroupArn: string;
-  readonly containerName: string;
-  readonly containerPort: number;
-}
-
-/** Those settings of a service that a service revision holds: a change of one starts a deployment. */
-export interface RevisionSettings {
-  readonly taskDefinition: string;
-  readonly networkConfiguration?: unknown;
-  readonly platformVersion?: string;
-  readonly loadBalancers: readonly ServiceLoadBalancer[];
-  readonly serviceRegistries?: unknown;
-  readonly serviceConnectConfiguration?: unknown;
-  readonly volumeConfigurations?: unknown;
-  readonly vpcLatticeConfigurations?: unknown;
-}
-
-/** A service revision. */
-export interface ServiceRevisionRecord {
-  readonly arn: string;
-  readonly settings: RevisionSettings;
-  readonly createdAt: number;
-  readonly serviceArn: string;
-  readonly clusterArn: string;
-  readonly launchType: 'FARGATE' | 'EC2';
-  /** Digest of each container's image, resolved when the deployment began. */
-  readonly containerImages: readonly {
-    readonly containerName: string;
-    readonly image: string;
-    readonly imageDigest?: string;
-  }[];
-}
-
-/** A deployment in a service's list. */
-export interface DeploymentRecord {
-  readonly id: string;
-  readonly revision: ServiceRevisionRecord;
-  readonly createdAt: number;
-  updatedAt: number;
-  status: 'PRIMARY' | 'ACTIVE';
-  rolloutState: 'IN_PROGRESS' | 'COMPLETED' | 'FAILED';
-  rolloutStateReason: string;
-  /** Failed since the last healthy task. */
-  failedTasks: number;
-  /** It was COMPLETED once: a rollback may return to it. */
-  wasCompleted: boolean;
-  /** Set while it is PRIMARY again by a rollback. */
-  isRollback: boolean;
-  serviceDeploymentArn: string;
-  /** The scheduler takes it up then; before, its desired count shows as 0. */
-  startsAt: number;
-  /** No task is started before. */
-  pausedUntil: number;
-  /** Rounds of starts that failed in a row: the pauses grow with it. */
-  failedRounds: number;
-  /** The last failure was one of a health check. */
-  failedByHealth: boolean;
-  /** When the circuit breaker trips: set by the first start after its threshold was reached. */
-  tripsAt?: number;
-  /** The service deployment that is being rolled back to this deployment. */
-  rollbackOf?: string;
-  /** It may not complete before: a rollback takes its time. */
-  settlesAt: number;
-  toldUnableToStart: boolean;
-}
-
-/** The circuit breaker of a service. */
-interface CircuitBreaker {
-  readonly enable: boolean;
-  readonly rollback: boolean;
-  readonly resetOnHealthyTask?: boolean;
-  readonly thresholdConfiguration?: {
-    readonly type: 'COUNT' | 'BOUNDED_PERCENT' | 'UNBOUNDED_PERCENT';
-    readonly value: number;
-  };
-}
-
-/** Deployment configuration with its defaults filled in; further members are kept. */
-export interface DeploymentConfiguration {
-  readonly maximumPercent: number;
-  readonly minimumHealthyPercent: number;
-  readonly deploymentCircuitBreaker: CircuitBreaker;
-  readonly strategy: string;
-  readonly [member: string]: unknown;
 }
 
 /** A service event, newest first in a service. */
@@ -163,7 +43,7 @@ export interface ServiceRecord {
   readonly createdAt: number;
   readonly launchType: 'FARGATE' | 'EC2';
   readonly schedulingStrategy: 'REPLICA' | 'DAEMON';
-  readonly deploymentController: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL';
+  deploymentController: 'ECS' | 'CODE_DEPLOY' | 'EXTERNAL';
   readonly createdBy: string;
   status: 'ACTIVE' | 'DRAINING' | 'INACTIVE';
   desiredCount: number;
@@ -171,145 +51,27 @@ export interface ServiceRecord {
   settings: RevisionSettings;
   healthCheckGracePeriodSeconds?: number;
   enableExecuteCommand: boolean;
+  enableECSManagedTags: boolean;
+  availabilityZoneRebalancing: 'ENABLED' | 'DISABLED';
+  capacityProviderStrategy: readonly CapacityProviderItem[];
+  placementConstraints: readonly unknown[];
+  placementStrategy: readonly unknown[];
   propagateTags: 'NONE' | 'SERVICE' | 'TASK_DEFINITION';
   tags: Tag[];
   /** Newest first. */
   deployments: DeploymentRecord[];
+  /** Of a service that ECS does not deploy; oldest first. */
+  taskSets: TaskSetRecord[];
+  /** Its tasks that are not over and done with, oldest first: what the scheduler looks at. */
+  tasks: TaskRecord[];
+  /** The scheduler has nothing to do before, while no task and no target changes. */
+  quiet?: { readonly until: number; readonly targetsVersion: number };
   events: ServiceEvent[];
   /** What reads that lag still show. */
   stale?: { readonly until: number; readonly hidden: string; readonly shown: string | undefined };
   currentServiceDeployment?: string;
   /** When the steady state was last told; absent while it is not reached. */
   steadyToldAt?: number;
-}
-
-/** Status of a service deployment (ECS API, ServiceDeploymentStatus). */
-type ServiceDeploymentStatus =
-  | 'PENDING'
-  | 'IN_PROGRESS'
-  | 'SUCCESSFUL'
-  | 'STOP_REQUESTED'
-  | 'STOPPED'
-  | 'ROLLBACK_REQUESTED'
-  | 'ROLLBACK_IN_PROGRESS'
-  | 'ROLLBACK_SUCCESSFUL'
-  | 'ROLLBACK_FAILED';
-
-/** A service deployment. */
-export interface ServiceDeploymentRecord {
-  readonly arn: string;
-  readonly serviceArn: string;
-  readonly clusterArn: string;
-  readonly deploymentId: string;
-  readonly createdAt: number;
-  readonly configuration: DeploymentConfiguration;
-  readonly target: ServiceRevisionRecord;
-  readonly sources: readonly ServiceRevisionRecord[];
-  status: ServiceDeploymentStatus;
-  statusReason?: string;
-  updatedAt: number;
-  startedAt?: number;
-  finishedAt?: number;
-  stoppedAt?: number;
-  rollback?: { readonly reason: string; readonly startedAt: number; readonly serviceRevisionArn: string };
-  /** Counts as they were when it ended; live ones are taken from the tasks. */
-  breaker: {
-    status: 'DISABLED' | 'MONITORING' | 'MONITORING_COMPLETE' | 'TRIGGERED';
-    failureCount: number;
-    threshold: number;
-  };
-}
-
-/** The steps of a task's life; `lastStatus` is their upper case, `PULLING` shown as PENDING. */
-export type TaskPhase =
-  | 'PROVISIONING'
-  | 'PULLING'
-  | 'ACTIVATING'
-  | 'RUNNING'
-  | 'DEACTIVATING'
-  | 'STOPPING'
-  | 'DEPROVISIONING'
-  | 'STOPPED';
-
-/** Why a task stopped (ECS API, TaskStopCode). */
-export type StopCode =
-  | 'TaskFailedToStart'
-  | 'EssentialContainerExited'
-  | 'UserInitiated'
-  | 'ServiceSchedulerInitiated'
-  | 'SpotInterruption'
-  | 'TerminationNotice'
-  | 'InfrastructureHealth';
-
-/** A container of a task. */
-export interface ContainerRecord {
-  readonly name: string;
-  readonly arn: string;
-  readonly spec: ContainerSpec;
-  imageDigest?: string;
-  runtimeId?: string;
-  lastStatus: 'PENDING' | 'RUNNING' | 'STOPPED';
-  health: 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN';
-  exitCode?: number;
-  reason?: string;
-  /** What it does when no runtime runs it. */
-  readonly plan: ContainerPlan;
-  printed: number;
-}
-
-/** How a simulated container behaves; times are virtual ms after RUNNING. */
-export interface ContainerPlan {
-  readonly pullMs: number;
-  /** The task fails while it is placed or pulled, with this stopped reason; `refused` is a failure in RunTask's answer. */
-  readonly startFailure?: { readonly phase: 'refused' | 'placement' | 'pull'; readonly reason: string };
-  readonly exit?: { readonly afterMs: number; readonly exitCode: number; readonly reason?: string };
-  readonly health: { readonly verdict: 'HEALTHY' | 'UNHEALTHY'; readonly afterMs: number };
-  readonly target: SimulatedHealth;
-  readonly lines: readonly string[];
-}
-
-/** A task. */
-export interface TaskRecord {
-  readonly id: string;
-  readonly arn: string;
-  readonly clusterArn: string;
-  readonly clusterName: string;
-  readonly taskDefinition: TaskDefinitionRecord;
-  readonly group: string;
-  readonly startedBy?: string;
-  readonly launchType: 'FARGATE' | 'EC2';
-  readonly networkConfiguration?: unknown;
-  readonly overrides: Body;
-  readonly tags: Tag[];
-  readonly createdAt: number;
-  readonly containers: ContainerRecord[];
-  readonly privateAddress: string;
-  readonly attachmentId: string;
-  readonly serviceArn?: string;
-  readonly deploymentId?: string;
-  /** Targets of its service's load balancers. */
-  readonly targets: readonly {
-    readonly targetGroupArn: string;
-    readonly port: number;
-    readonly containerName: string;
-  }[];
-  phase: TaskPhase;
-  phaseAt: number;
-  desiredStatus: 'RUNNING' | 'STOPPED';
-  pullStartedAt?: number;
-  pullStoppedAt?: number;
-  startedAt?: number;
-  stoppingAt?: number;
-  executionStoppedAt?: number;
-  stoppedAt?: number;
-  stopCode?: StopCode;
-  stoppedReason?: string;
-  registered: boolean;
-  deregistered: boolean;
-  /** Its failure is counted in its deployment. */
-  counted: boolean;
-  /** The run of it when a runtime does it. */
-  run?: { started?: StartedTask; settled: boolean; stopping: boolean };
 }
 
 /** What the registry says of an image: its digest and tags, `missing`, or undefined when it knows nothing of the registry. */
@@ -343,6 +105,21 @@ export interface Simulation {
   readonly runMs?: number;
 }
 
+/** State of a CloudWatch alarm. */
+export type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+
+/** What the Lambda function of a lifecycle hook answers: set by tests, later entries win. */
+export interface HookOutcome {
+  /** Text that the function's ARN contains; absent: every function. */
+  readonly target?: string;
+  /** Absent: at every stage. */
+  readonly stage?: HookStage;
+  /** `never` leaves it IN_PROGRESS until its timeout. */
+  readonly outcome: 'SUCCEEDED' | 'FAILED' | 'never';
+  /** Default 5. */
+  readonly afterSeconds?: number;
+}
+
 /** Everything the world holds, for the modules that play it. */
 export interface EcsState {
   readonly account: string;
@@ -360,6 +137,8 @@ export interface EcsState {
   readonly taskDefinitions: Map<string, TaskDefinitionRecord[]>;
   readonly services: Map<string, ServiceRecord>;
   readonly tasks: Map<string, TaskRecord>;
+  /** The tasks that are not STOPPED. */
+  readonly activeTasks: Set<TaskRecord>;
   readonly serviceDeployments: Map<string, ServiceDeploymentRecord>;
   readonly serviceRevisions: Map<string, ServiceRevisionRecord>;
   /** RunTask's client tokens: what was asked for, and the tasks it gave. */
@@ -367,6 +146,11 @@ export interface EcsState {
   /** Values of secrets, by `valueFrom`. */
   readonly secrets: Map<string, string>;
   readonly simulations: Simulation[];
+  /** States of CloudWatch alarms by name; one that nobody set is OK. */
+  readonly alarms: Map<string, AlarmState>;
+  readonly hookOutcomes: HookOutcome[];
+  /** When stopped tasks are looked through again. */
+  forgetsAt: number;
   /** The present of the clock, for what happens between two ticks. */
   readonly clockNow: () => number;
   /** The present of the world: the last tick. */

@@ -1,21 +1,16 @@
 /** Service deployments and service revisions in the shapes of the ECS API, as they are on the wire. */
 import type { Body } from '../core/service.ts';
 import { seconds } from './epoch.ts';
-import { tasksOfService } from './health.ts';
-import type { EcsState, ServiceDeploymentRecord, ServiceRevisionRecord } from './model.ts';
+import { lifecycleStage } from './lifecycle.ts';
+import type { EcsState, HookRecord, ServiceDeploymentRecord, ServiceRevisionRecord } from './model.ts';
+import { renderLaunch } from './render-launch.ts';
 import { revisionSummary } from './render-services.ts';
+import { shareOfRevision } from './traffic.ts';
 
 /** A service deployment, as DescribeServiceDeployments gives it. */
 export function renderServiceDeployment(state: EcsState, record: ServiceDeploymentRecord): Body {
-  const service = state.services.get(record.serviceArn);
-  const summary = (revision: ServiceRevisionRecord): Body => {
-    const deployment = service?.deployments.find(
-      (candidate) => candidate.revision === revision || candidate.revision.arn === revision.arn,
-    );
-    if (service === undefined || deployment === undefined)
-      return { arn: revision.arn, requestedTaskCount: 0, runningTaskCount: 0, pendingTaskCount: 0 };
-    return revisionSummary(state, service, { deployment, tasks: tasksOfService(state, service) });
-  };
+  const stage = lifecycleStage(record);
+  const { alarms, configuration } = record;
   return {
     ...renderServiceDeploymentTimes(record),
     serviceDeploymentArn: record.arn,
@@ -23,14 +18,49 @@ export function renderServiceDeployment(state: EcsState, record: ServiceDeployme
     clusterArn: record.clusterArn,
     status: record.status,
     ...(record.statusReason !== undefined && { statusReason: record.statusReason }),
+    ...(stage !== undefined && { lifecycleStage: stage }),
+    lifecycleHookDetails: record.lifecycle?.hooks.map(renderHook) ?? [],
     updatedAt: seconds(record.updatedAt),
     ...(record.stoppedAt !== undefined && { stoppedAt: seconds(record.stoppedAt) }),
-    sourceServiceRevisions: record.sources.map(summary),
-    targetServiceRevision: summary(record.target),
-    deploymentConfiguration: record.configuration,
+    sourceServiceRevisions: record.sources.map((revision) => renderRevision(state, record, revision)),
+    targetServiceRevision: renderRevision(state, record, record.target),
+    deploymentConfiguration: configuration,
     deploymentCircuitBreaker: record.breaker,
-    alarms: { status: 'DISABLED', alarmNames: [], triggeredAlarmNames: [] },
+    alarms: {
+      status: alarms.status,
+      alarmNames: configuration.alarms?.alarmNames ?? [],
+      triggeredAlarmNames: alarms.triggered,
+    },
     ...(record.rollback && { rollback: { ...record.rollback, startedAt: seconds(record.rollback.startedAt) } }),
+  };
+}
+
+/** A revision with its counts, and its traffic when the strategy shifts it. */
+function renderRevision(state: EcsState, record: ServiceDeploymentRecord, revision: ServiceRevisionRecord): Body {
+  const service = state.services.get(record.serviceArn);
+  const deployment = service?.deployments.find((candidate) => candidate.revision.arn === revision.arn);
+  const counts =
+    service === undefined || deployment === undefined
+      ? { arn: revision.arn, requestedTaskCount: 0, runningTaskCount: 0, pendingTaskCount: 0 }
+      : revisionSummary(state, service, deployment);
+  const weights = record.traffic && shareOfRevision(record, revision);
+  return {
+    ...counts,
+    ...(weights && {
+      requestedTestTrafficWeight: weights.test,
+      requestedProductionTrafficWeight: weights.production,
+    }),
+  };
+}
+
+function renderHook(hook: HookRecord): Body {
+  return {
+    hookId: hook.hookId,
+    targetType: hook.targetType,
+    ...(hook.targetArn !== undefined && { targetArn: hook.targetArn }),
+    status: hook.status,
+    expiresAt: seconds(hook.expiresAt),
+    timeoutAction: hook.timeoutAction,
   };
 }
 
@@ -57,21 +87,30 @@ export function renderServiceDeploymentBrief(record: ServiceDeploymentRecord): B
 
 /** A service revision. */
 export function renderServiceRevision(revision: ServiceRevisionRecord): Body {
-  const { settings, launchType } = revision;
+  const { settings, targets } = revision;
+  const given = {
+    networkConfiguration: settings.networkConfiguration,
+    serviceRegistries: settings.serviceRegistries,
+    serviceConnectConfiguration: settings.serviceConnectConfiguration,
+    volumeConfigurations: settings.volumeConfigurations,
+    vpcLatticeConfigurations: settings.vpcLatticeConfigurations,
+  };
   return {
     serviceRevisionArn: revision.arn,
     serviceArn: revision.serviceArn,
     clusterArn: revision.clusterArn,
     taskDefinition: settings.taskDefinition,
-    launchType,
-    ...(launchType === 'FARGATE' && { platformVersion: settings.platformVersion ?? '1.4.0', platformFamily: 'Linux' }),
+    ...renderLaunch(revision, settings.platformVersion ?? '1.4.0'),
     loadBalancers: settings.loadBalancers,
-    ...(settings.networkConfiguration !== undefined && { networkConfiguration: settings.networkConfiguration }),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     containerImages: revision.containerImages,
     guardDutyEnabled: false,
     createdAt: seconds(revision.createdAt),
     resolvedConfiguration: {
-      loadBalancers: settings.loadBalancers.map(({ targetGroupArn }) => ({ targetGroupArn })),
+      loadBalancers: targets.map(({ targetGroupArn, advancedConfiguration: rules }) => ({
+        targetGroupArn,
+        ...(rules?.productionListenerRule !== undefined && { productionListenerRule: rules.productionListenerRule }),
+      })),
     },
   };
 }

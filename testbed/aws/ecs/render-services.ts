@@ -1,13 +1,15 @@
 /** Clusters and services in the shapes of the ECS API, as they are on the wire. */
 import type { Body } from '../core/service.ts';
 import { seconds } from './epoch.ts';
-import { isLive, tasksOfService } from './health.ts';
-import type { ClusterRecord, DeploymentRecord, EcsState, ServiceRecord, TaskRecord } from './model.ts';
-import { desiredTasks } from './scheduler.ts';
+import { desiredTasks } from './desired-tasks.ts';
+import { isLive } from './health.ts';
+import type { ClusterRecord, DeploymentRecord, EcsState, ServiceRecord } from './model.ts';
+import { renderLaunch } from './render-launch.ts';
+import { renderTaskSet } from './render-task-sets.ts';
 
 /** A cluster. */
 export function renderCluster(state: EcsState, cluster: ClusterRecord, withTags: boolean): Body {
-  const tasks = [...state.tasks.values()].filter((task) => task.clusterArn === cluster.arn && isLive(task));
+  const tasks = [...state.activeTasks].filter((task) => task.clusterArn === cluster.arn && isLive(task));
   const services = [...state.services.values()].filter(
     ({ clusterArn, status }) => clusterArn === cluster.arn && status !== 'INACTIVE',
   );
@@ -28,43 +30,42 @@ export function renderCluster(state: EcsState, cluster: ClusterRecord, withTags:
 }
 
 /** Running and pending tasks of one deployment; those that stop count as neither. */
-function counts(tasks: readonly TaskRecord[], deploymentId: string): { running: number; pending: number } {
-  const own = tasks.filter((task) => task.deploymentId === deploymentId && isLive(task));
-  const running = own.filter(({ phase }) => phase === 'RUNNING').length;
-  return { running, pending: own.length - running };
+function counts(service: ServiceRecord, deploymentId: string): { running: number; pending: number } {
+  let running = 0;
+  let pending = 0;
+  for (const task of service.tasks) {
+    if (task.deploymentId !== deploymentId || !isLive(task)) continue;
+    if (task.phase === 'RUNNING') running += 1;
+    else pending += 1;
+  }
+  return { running, pending };
 }
 
 /** A service, as DescribeServices gives it. */
 export function renderService(state: EcsState, service: ServiceRecord, withTags: boolean): Body {
-  const tasks = tasksOfService(state, service);
-  const live = tasks.filter(isLive);
+  const live = service.tasks.filter(isLive);
   const running = live.filter(({ phase }) => phase === 'RUNNING').length;
   const stale = service.stale !== undefined && state.now < service.stale.until ? service.stale : undefined;
   const current = stale === undefined ? service.currentServiceDeployment : stale.shown;
+  const { taskDefinition } = service.settings;
   return {
     serviceArn: service.arn,
     serviceName: service.name,
     clusterArn: service.clusterArn,
-    loadBalancers: service.settings.loadBalancers,
-    serviceRegistries: service.settings.serviceRegistries ?? [],
     status: service.status,
     desiredCount: desiredTasks(state, service),
     runningCount: running,
     pendingCount: live.length - running,
-    launchType: service.launchType,
-    ...(service.launchType === 'FARGATE' && {
-      platformVersion: service.settings.platformVersion ?? 'LATEST',
-      platformFamily: 'Linux',
+    ...(taskDefinition !== '' && { taskDefinition }),
+    ...(service.deploymentController !== 'ECS' && {
+      taskSets: service.taskSets.map((taskSet) => renderTaskSet(service, taskSet)),
     }),
-    taskDefinition: service.settings.taskDefinition,
-    deployments: service.deployments.map((deployment) => renderDeployment(state, service, { deployment, tasks })),
+    deployments: service.deployments.map((deployment) => renderDeployment(state, service, deployment)),
     events: service.events.map(({ id, createdAt, message }) => ({ id, createdAt: seconds(createdAt), message })),
     createdAt: seconds(service.createdAt),
     createdBy: service.createdBy,
     ...(current !== undefined && { currentServiceDeployment: current }),
-    currentServiceRevisions: service.deployments.map((deployment) =>
-      revisionSummary(state, service, { deployment, tasks }),
-    ),
+    currentServiceRevisions: service.deployments.map((deployment) => revisionSummary(state, service, deployment)),
     ...renderSettings(service),
     ...(withTags && { tags: service.tags }),
   };
@@ -72,22 +73,24 @@ export function renderService(state: EcsState, service: ServiceRecord, withTags:
 
 /** What was asked for when the service was created or updated. */
 function renderSettings(service: ServiceRecord): Body {
+  const { settings } = service;
   return {
+    ...renderLaunch(service, settings.platformVersion ?? 'LATEST'),
+    loadBalancers: settings.loadBalancers,
+    serviceRegistries: settings.serviceRegistries ?? [],
     deploymentConfiguration: service.configuration,
-    placementConstraints: [],
-    placementStrategy: [],
-    ...(service.settings.networkConfiguration !== undefined && {
-      networkConfiguration: service.settings.networkConfiguration,
-    }),
+    placementConstraints: service.placementConstraints,
+    placementStrategy: service.placementStrategy,
+    ...(settings.networkConfiguration !== undefined && { networkConfiguration: settings.networkConfiguration }),
     ...(service.healthCheckGracePeriodSeconds !== undefined && {
       healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     }),
     schedulingStrategy: service.schedulingStrategy,
     deploymentController: { type: service.deploymentController },
-    enableECSManagedTags: false,
+    enableECSManagedTags: service.enableECSManagedTags,
     propagateTags: service.propagateTags,
     enableExecuteCommand: service.enableExecuteCommand,
-    availabilityZoneRebalancing: service.schedulingStrategy === 'DAEMON' ? 'DISABLED' : 'ENABLED',
+    availabilityZoneRebalancing: service.availabilityZoneRebalancing,
   };
 }
 
@@ -98,12 +101,8 @@ function desiredOf(state: EcsState, service: ServiceRecord, deployment: Deployme
 }
 
 /** The counts of a deployment's revision. */
-export function revisionSummary(
-  state: EcsState,
-  service: ServiceRecord,
-  { deployment, tasks }: { deployment: DeploymentRecord; tasks: readonly TaskRecord[] },
-): Body {
-  const { running, pending } = counts(tasks, deployment.id);
+export function revisionSummary(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord): Body {
+  const { running, pending } = counts(service, deployment.id);
   return {
     arn: deployment.revision.arn,
     requestedTaskCount: desiredOf(state, service, deployment, running + pending),
@@ -112,13 +111,15 @@ export function revisionSummary(
   };
 }
 
-function renderDeployment(
-  state: EcsState,
-  service: ServiceRecord,
-  { deployment, tasks }: { deployment: DeploymentRecord; tasks: readonly TaskRecord[] },
-): Body {
-  const { running, pending } = counts(tasks, deployment.id);
-  const { settings, launchType } = deployment.revision;
+function renderDeployment(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord): Body {
+  const { running, pending } = counts(service, deployment.id);
+  const { settings } = deployment.revision;
+  const given = {
+    networkConfiguration: settings.networkConfiguration,
+    serviceConnectConfiguration: settings.serviceConnectConfiguration,
+    volumeConfigurations: settings.volumeConfigurations,
+    vpcLatticeConfigurations: settings.vpcLatticeConfigurations,
+  };
   return {
     id: deployment.id,
     status: deployment.status,
@@ -129,9 +130,8 @@ function renderDeployment(
     failedTasks: deployment.failedTasks,
     createdAt: seconds(deployment.createdAt),
     updatedAt: seconds(deployment.updatedAt),
-    launchType,
-    ...(launchType === 'FARGATE' && { platformVersion: settings.platformVersion ?? '1.4.0', platformFamily: 'Linux' }),
-    ...(settings.networkConfiguration !== undefined && { networkConfiguration: settings.networkConfiguration }),
+    ...renderLaunch(deployment.revision, settings.platformVersion ?? '1.4.0'),
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
   };

@@ -1,33 +1,13 @@
-/** Services: created, updated and deleted, as the API asks. */
-import { isDeepStrictEqual } from 'node:util';
+/** Services: found, created and deleted, as the API asks. */
 import { AwsFault } from '../core/service.ts';
 import type { Body } from '../core/service.ts';
-import type {
-  ClusterRecord,
-  DeploymentConfiguration,
-  EcsState,
-  RevisionSettings,
-  ServiceLoadBalancer,
-  ServiceRecord,
-  Tag,
-} from './model.ts';
+import { checkAdvancedConfiguration, deploymentConfiguration } from './deployment-configuration.ts';
+import type { CapacityProviderItem, ClusterRecord, EcsState, RevisionSettings, ServiceRecord, Tag } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
-import { beginDeployment } from './rollout.ts';
-import { usableTaskDefinition } from './task-definitions.ts';
-
-/** Members of UpdateService that start a deployment when they change. */
-const REVISION_MEMBERS = [
-  'networkConfiguration',
-  'platformVersion',
-  'loadBalancers',
-  'serviceRegistries',
-  'serviceConnectConfiguration',
-  'volumeConfigurations',
-  'vpcLatticeConfigurations',
-] as const;
-
-/** Reads that lag do so for 3 to 6 virtual seconds. */
-const STALE_MS = { from: 3000, to: 6000 } as const;
+import { beginDeployment, primaryOf } from './rollout.ts';
+import { endServiceDeployment, openServiceDeployment } from './service-deployments.ts';
+import { revisionSettings } from './service-settings.ts';
+import { createTaskSet } from './task-sets.ts';
 
 /** Finds a cluster by name or ARN; absent means `default`. @throws {AwsFault} ClusterNotFoundException. */
 export function findCluster(state: EcsState, nameOrArn: unknown): ClusterRecord {
@@ -54,182 +34,98 @@ export function serviceArn(state: EcsState, cluster: ClusterRecord, name: string
   return ecsArn(state, `service/${cluster.name}/${name}`);
 }
 
-/** Creates a service and its first deployment. @throws {AwsFault} as AWS does. */
+/** Creates a service and its first deployment or task set. @throws {AwsFault} as AWS does. */
 export function createService(state: EcsState, input: Body, createdBy: string): ServiceRecord {
   const cluster = findCluster(state, input['cluster']);
-  const name = String(input['serviceName']);
-  const arn = serviceArn(state, cluster, name);
-  const existing = state.services.get(arn);
+  const existing = state.services.get(serviceArn(state, cluster, String(input['serviceName'])));
   if (existing !== undefined && existing.status !== 'INACTIVE') {
     throw new AwsFault('InvalidParameterException', 'Creation of service was not idempotent.');
   }
-  const controller =
-    (input['deploymentController'] as { type: ServiceRecord['deploymentController'] } | undefined)?.type ?? 'ECS';
-  const schedulingStrategy =
-    (input['schedulingStrategy'] as ServiceRecord['schedulingStrategy'] | undefined) ?? 'REPLICA';
-  if (schedulingStrategy === 'DAEMON' && input['desiredCount'] !== undefined) {
-    throw new AwsFault(
-      'InvalidParameterException',
-      'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
-    );
-  }
-  const settings = revisionSettings(state, input, undefined);
-  const service: ServiceRecord = {
+  checkDesiredCount(input['schedulingStrategy'], input);
+  const controller = controllerOf(input) ?? 'ECS';
+  const settings =
+    controller === 'EXTERNAL' && input['taskDefinition'] === undefined
+      ? { taskDefinition: '', loadBalancers: [] }
+      : revisionSettings(state, input, undefined);
+  const service = newService(state, input, { cluster, settings, controller, createdBy });
+  checkAdvancedConfiguration(service.configuration, settings.loadBalancers);
+  state.services.set(service.arn, service);
+  if (controller === 'ECS') beginDeployment(state, service, settings);
+  if (controller === 'CODE_DEPLOY') createTaskSet(state, service, { settings, status: 'PRIMARY', scale: 100 });
+  return service;
+}
+
+/** The controller that an input names. */
+export function controllerOf(input: Body): ServiceRecord['deploymentController'] | undefined {
+  return (input['deploymentController'] as { type: ServiceRecord['deploymentController'] } | null | undefined)?.type;
+}
+
+/** Refuses a desired count for a DAEMON. @throws {AwsFault} InvalidParameterException, in AWS's words. */
+export function checkDesiredCount(schedulingStrategy: unknown, input: Body): void {
+  if (schedulingStrategy !== 'DAEMON' || typeof input['desiredCount'] !== 'number') return;
+  throw new AwsFault(
+    'InvalidParameterException',
+    'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
+  );
+}
+
+function newService(
+  state: EcsState,
+  input: Body,
+  given: {
+    readonly cluster: ClusterRecord;
+    readonly settings: RevisionSettings;
+    readonly controller: ServiceRecord['deploymentController'];
+    readonly createdBy: string;
+  },
+): ServiceRecord {
+  const { cluster, settings, controller: deploymentController, createdBy } = given;
+  const name = String(input['serviceName']);
+  const schedulingStrategy = member<ServiceRecord['schedulingStrategy']>(input, 'schedulingStrategy') ?? 'REPLICA';
+  const grace = member<number>(input, 'healthCheckGracePeriodSeconds');
+  return {
     name,
-    arn,
+    arn: serviceArn(state, cluster, name),
     clusterArn: cluster.arn,
     createdAt: state.now,
-    launchType: (input['launchType'] as 'FARGATE' | 'EC2' | undefined) ?? 'FARGATE',
+    launchType: member<'FARGATE' | 'EC2'>(input, 'launchType') ?? 'FARGATE',
     schedulingStrategy,
-    deploymentController: controller,
+    deploymentController,
     createdBy,
     status: 'ACTIVE',
-    desiredCount: Number(input['desiredCount'] ?? 0),
-    configuration: deploymentConfiguration(input['deploymentConfiguration'], schedulingStrategy),
-    settings,
-    enableExecuteCommand: input['enableExecuteCommand'] === true,
-    propagateTags: (input['propagateTags'] as ServiceRecord['propagateTags'] | undefined) ?? 'NONE',
-    tags: [...((input['tags'] as Tag[] | undefined) ?? [])],
-    deployments: [],
-    events: [],
-    ...(typeof input['healthCheckGracePeriodSeconds'] === 'number' && {
-      healthCheckGracePeriodSeconds: input['healthCheckGracePeriodSeconds'],
+    desiredCount: member<number>(input, 'desiredCount') ?? 0,
+    configuration: deploymentConfiguration(input['deploymentConfiguration'], {
+      schedulingStrategy,
+      deploymentController,
     }),
+    settings,
+    ...plainSettings(input, schedulingStrategy),
+    tags: [...(member<Tag[]>(input, 'tags') ?? [])],
+    deployments: [],
+    taskSets: [],
+    tasks: [],
+    events: [],
+    ...(grace !== undefined && { healthCheckGracePeriodSeconds: grace }),
   };
-  state.services.set(arn, service);
-  if (controller === 'ECS') beginDeployment(state, service, settings);
-  return service;
 }
 
-function deploymentConfiguration(
-  given: unknown,
-  strategy: ServiceRecord['schedulingStrategy'],
-): DeploymentConfiguration {
-  const percents =
-    strategy === 'DAEMON'
-      ? { maximumPercent: 100, minimumHealthyPercent: 0 }
-      : { maximumPercent: 200, minimumHealthyPercent: 100 };
-  const configuration: DeploymentConfiguration = {
-    deploymentCircuitBreaker: { enable: false, rollback: false },
-    ...percents,
-    strategy: 'ROLLING',
-    ...(given as Partial<DeploymentConfiguration> | undefined),
+function plainSettings(input: Body, schedulingStrategy: ServiceRecord['schedulingStrategy']) {
+  const rebalancing = schedulingStrategy === 'DAEMON' ? 'DISABLED' : 'ENABLED';
+  return {
+    enableExecuteCommand: input['enableExecuteCommand'] === true,
+    enableECSManagedTags: input['enableECSManagedTags'] === true,
+    availabilityZoneRebalancing:
+      member<ServiceRecord['availabilityZoneRebalancing']>(input, 'availabilityZoneRebalancing') ?? rebalancing,
+    capacityProviderStrategy: member<readonly CapacityProviderItem[]>(input, 'capacityProviderStrategy') ?? [],
+    placementConstraints: member<readonly unknown[]>(input, 'placementConstraints') ?? [],
+    placementStrategy: member<readonly unknown[]>(input, 'placementStrategy') ?? [],
+    propagateTags: member<ServiceRecord['propagateTags']>(input, 'propagateTags') ?? 'NONE',
   };
-  if (configuration.strategy !== 'ROLLING') {
-    throw new AwsFault(
-      'UnsupportedFeatureException',
-      `The deployment strategy ${configuration.strategy} is not in this local AWS.`,
-    );
-  }
-  return configuration;
 }
 
-function revisionSettings(state: EcsState, input: Body, current: RevisionSettings | undefined): RevisionSettings {
-  const named = input['taskDefinition'];
-  const taskDefinition = typeof named === 'string' ? usableTaskDefinition(state, named).arn : current?.taskDefinition;
-  if (taskDefinition === undefined) throw new AwsFault('InvalidParameterException', 'TaskDefinition can not be blank.');
-  const given = Object.fromEntries(
-    REVISION_MEMBERS.filter((member) => input[member] !== undefined && input[member] !== null).map((member) => [
-      member,
-      input[member],
-    ]),
-  );
-  const settings: RevisionSettings = { loadBalancers: [], ...current, ...given, taskDefinition };
-  checkLoadBalancers(state, settings);
-  return settings;
-}
-
-function checkLoadBalancers(state: EcsState, settings: RevisionSettings): void {
-  for (const balancer of settings.loadBalancers) {
-    const group = state.elb.targetGroups.get(balancer.targetGroupArn);
-    if (group === undefined) {
-      throw new AwsFault(
-        'InvalidParameterException',
-        'Unable to assume role and validate the specified targetGroupArn. Please verify that the ECS service role being passed has the proper permissions.',
-      );
-    }
-    if (group.loadBalancerArns.length === 0) {
-      throw new AwsFault(
-        'InvalidParameterException',
-        `The target group with targetGroupArn ${group.arn} does not have an associated load balancer.`,
-      );
-    }
-    checkContainerPort(state, settings.taskDefinition, balancer);
-  }
-}
-
-function checkContainerPort(state: EcsState, taskDefinition: string, balancer: ServiceLoadBalancer): void {
-  const { containers } = usableTaskDefinition(state, taskDefinition);
-  const container = containers.find(({ name }) => name === balancer.containerName);
-  if (container === undefined) {
-    throw new AwsFault(
-      'InvalidParameterException',
-      `The container ${balancer.containerName} does not exist in the task definition.`,
-    );
-  }
-  if (container.portMappings?.some(({ containerPort }) => containerPort === balancer.containerPort) !== true) {
-    throw new AwsFault(
-      'InvalidParameterException',
-      `The container ${balancer.containerName} did not have a container port ${balancer.containerPort} defined.`,
-    );
-  }
-}
-
-/**
- * Updates a service; begins a deployment when what a revision holds changes, or by force.
- * @param lag when true, List and currentServiceDeployment show the new service deployment only some seconds later.
- * @throws {AwsFault} as AWS does.
- */
-export function updateService(state: EcsState, input: Body, lag: boolean): ServiceRecord {
-  const service = findService(state, findCluster(state, input['cluster']), input['service']);
-  if (service.status !== 'ACTIVE') throw new AwsFault('ServiceNotActiveException', 'Service was not ACTIVE.');
-  checkUpdate(service, input);
-  const settings = revisionSettings(state, input, service.settings);
-  applyPlainSettings(service, input);
-  const changed = !isDeepStrictEqual(settings, service.settings);
-  if (service.deploymentController !== 'ECS') {
-    service.settings = settings;
-  } else if (changed || input['forceNewDeployment'] === true) {
-    const shown = service.currentServiceDeployment;
-    const { serviceDeploymentArn } = beginDeployment(state, service, settings);
-    if (lag) {
-      service.stale = {
-        until: state.now + state.random.between(STALE_MS.from, STALE_MS.to),
-        hidden: serviceDeploymentArn,
-        shown,
-      };
-    }
-  }
-  return service;
-}
-
-function checkUpdate(service: ServiceRecord, input: Body): void {
-  if (service.schedulingStrategy === 'DAEMON' && typeof input['desiredCount'] === 'number') {
-    throw new AwsFault(
-      'InvalidParameterException',
-      'The daemon scheduling strategy does not support a desired count for services. Remove the desired count value and try again',
-    );
-  }
-  if (service.deploymentController !== 'ECS' && typeof input['taskDefinition'] === 'string') {
-    throw new AwsFault(
-      'InvalidParameterException',
-      service.deploymentController === 'CODE_DEPLOY'
-        ? 'Unable to update task definition on services with a CODE_DEPLOY deployment controller. Use AWS CodeDeploy to trigger a new deployment.'
-        : 'Unable to update task definition on services with an EXTERNAL deployment controller.',
-    );
-  }
-}
-
-function applyPlainSettings(service: ServiceRecord, input: Body): void {
-  if (typeof input['desiredCount'] === 'number') service.desiredCount = input['desiredCount'];
-  if (typeof input['healthCheckGracePeriodSeconds'] === 'number') {
-    service.healthCheckGracePeriodSeconds = input['healthCheckGracePeriodSeconds'];
-  }
-  if (typeof input['enableExecuteCommand'] === 'boolean') service.enableExecuteCommand = input['enableExecuteCommand'];
-  const { deploymentConfiguration: given } = input;
-  if (typeof given === 'object' && given !== null) {
-    service.configuration = deploymentConfiguration({ ...service.configuration, ...given }, service.schedulingStrategy);
-  }
+/** A member that the SDK's schemas have checked; null is as good as absent. */
+function member<Value>(input: Body, name: string): Value | undefined {
+  return (input[name] ?? undefined) as Value | undefined;
 }
 
 /** Deletes a service: its tasks are stopped, then it is INACTIVE. @throws {AwsFault} when tasks are wanted and force is not. */
@@ -239,7 +135,13 @@ export function deleteService(state: EcsState, input: Body): ServiceRecord {
   if (service.desiredCount > 0 && input['force'] !== true) {
     throw new AwsFault('InvalidParameterException', 'The service cannot be stopped while it is scaled above 0.');
   }
+  const primary = primaryOf(service);
+  const open = primary && openServiceDeployment(state, primary);
+  if (open !== undefined) {
+    endServiceDeployment(state, open.arn, { status: 'STOPPED', reason: 'The service was deleted.' });
+  }
   service.desiredCount = 0;
   service.status = 'DRAINING';
+  delete service.quiet;
   return service;
 }

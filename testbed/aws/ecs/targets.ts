@@ -1,6 +1,5 @@
 /** Keeps a service's tasks registered in its target groups. */
 import { addDrainingEvent, addEvent, eventText } from './events.ts';
-import { tasksOfService } from './health.ts';
 import type { EcsState, ServiceRecord, TaskRecord } from './model.ts';
 
 /** ECS takes a stopping task out of its target groups so long after it was told to stop. */
@@ -8,7 +7,8 @@ const DEREGISTERS_AFTER_MS = 10_000;
 
 /** Registers the tasks that began to run and deregisters those that stop, each with its event. */
 export function updateTargets(state: EcsState, service: ServiceRecord): void {
-  const tasks = tasksOfService(state, service).filter(({ targets }) => targets.length > 0);
+  const tasks = service.tasks.filter(({ targets }) => targets.length > 0);
+  if (tasks.length === 0) return;
   register(
     state,
     service,

@@ -13,6 +13,7 @@ const DEPROVISIONING_MS = 2000;
 
 /** Moves a task on to the present. */
 export function advanceTask(state: EcsState, task: TaskRecord): void {
+  if (task.isIdle) return;
   for (;;) {
     const { phase } = task;
     advancePhase(state, task);
@@ -107,6 +108,7 @@ function run(state: EcsState, task: TaskRecord): void {
 function live(state: EcsState, task: TaskRecord): void {
   if (state.runtime === undefined) {
     for (const container of task.containers) simulate(state, task, container);
+    task.isIdle = task.containers.every(isAtRest);
   }
   const exited = task.containers.find(({ spec, exitCode }) => spec.essential !== false && exitCode !== undefined);
   if (exited === undefined) return;
@@ -128,6 +130,12 @@ function simulate(state: EcsState, task: TaskRecord, container: ContainerRecord)
   }
   const checked = spec.healthCheck !== undefined || plan.health.verdict === 'UNHEALTHY';
   if (checked && age >= plan.health.afterMs) container.health = plan.health.verdict;
+}
+
+/** True for a container that will do nothing more by itself. */
+function isAtRest({ plan, spec, health, printed }: ContainerRecord): boolean {
+  const checked = spec.healthCheck !== undefined || plan.health.verdict === 'UNHEALTHY';
+  return plan.exit === undefined && printed >= plan.lines.length && (!checked || health === plan.health.verdict);
 }
 
 /** Prints one line a virtual second, and what is left when the container exits. */
@@ -174,4 +182,5 @@ function deprovision(state: EcsState, task: TaskRecord): void {
 function end(state: EcsState, task: TaskRecord): void {
   enter(state, task, 'STOPPED');
   task.stoppedAt = state.now;
+  state.activeTasks.delete(task);
 }

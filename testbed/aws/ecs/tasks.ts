@@ -5,8 +5,8 @@ import type {
   ClusterRecord,
   ContainerRecord,
   ContainerSpec,
-  DeploymentRecord,
   EcsState,
+  ServiceLoadBalancer,
   ServiceRecord,
   StopCode,
   Tag,
@@ -29,8 +29,13 @@ export interface NewTask {
   readonly networkConfiguration?: unknown;
   readonly overrides: Body;
   readonly tags: readonly Tag[];
-  /** For a task of a service. */
-  readonly of?: { readonly service: ServiceRecord; readonly deployment: DeploymentRecord };
+  readonly capacityProviderName?: string;
+  /** For a task of a service: its deployment's or task set's id, and where it is registered. */
+  readonly of?: {
+    readonly service: ServiceRecord;
+    readonly deploymentId: string;
+    readonly targets: readonly ServiceLoadBalancer[];
+  };
 }
 
 /** A container's override in RunTask. */
@@ -67,11 +72,12 @@ export function createTask(state: EcsState, given: NewTask): TaskRecord {
     ),
     privateAddress: `10.0.${state.random.between(0, 255)}.${state.random.between(4, 254)}`,
     attachmentId: state.random.uuid(),
-    targets: (of?.deployment.revision.settings.loadBalancers ?? []).map((balancer) => ({
+    targets: (of?.targets ?? []).map((balancer) => ({
       targetGroupArn: balancer.targetGroupArn,
       port: balancer.containerPort,
       containerName: balancer.containerName,
     })),
+    isIdle: false,
     phase: 'PROVISIONING',
     phaseAt: state.now,
     desiredStatus: 'RUNNING',
@@ -80,9 +86,12 @@ export function createTask(state: EcsState, given: NewTask): TaskRecord {
     counted: false,
     ...(given.networkConfiguration !== undefined && { networkConfiguration: given.networkConfiguration }),
     ...(given.startedBy !== undefined && { startedBy: given.startedBy }),
-    ...(of && { serviceArn: of.service.arn, deploymentId: of.deployment.id }),
+    ...(given.capacityProviderName !== undefined && { capacityProviderName: given.capacityProviderName }),
+    ...(of && { serviceArn: of.service.arn, deploymentId: of.deploymentId }),
   };
   state.tasks.set(task.arn, task);
+  state.activeTasks.add(task);
+  of?.service.tasks.push(task);
   return task;
 }
 
@@ -143,6 +152,7 @@ function overriddenContainers(taskDefinition: TaskDefinitionRecord, overrides: B
 export function stopTask(state: EcsState, task: TaskRecord, why: { code: StopCode; reason: string }): void {
   if (task.desiredStatus === 'STOPPED') return;
   task.desiredStatus = 'STOPPED';
+  task.isIdle = false;
   task.stopCode = why.code;
   task.stoppedReason = why.reason;
   task.stoppingAt = state.now;
@@ -150,8 +160,16 @@ export function stopTask(state: EcsState, task: TaskRecord, why: { code: StopCod
   task.phaseAt = state.now;
 }
 
-/** Forgets tasks that have been stopped for long. */
+/** Takes back a task that could not be placed: it never was. */
+export function discardTask(state: EcsState, task: TaskRecord): void {
+  state.tasks.delete(task.arn);
+  state.activeTasks.delete(task);
+}
+
+/** Forgets tasks that have been stopped for long; looked at once a minute. */
 export function forgetOldTasks(state: EcsState): void {
+  if (state.now < state.forgetsAt) return;
+  state.forgetsAt = state.now + 60_000;
   for (const task of state.tasks.values()) {
     if (task.stoppedAt !== undefined && state.now - task.stoppedAt > STOPPED_TASKS_KEPT_MS)
       state.tasks.delete(task.arn);

@@ -3,8 +3,8 @@ import { AwsFault } from '../core/service.ts';
 import type { Body, Operation } from '../core/service.ts';
 import type { EcsState, ServiceDeploymentRecord } from './model.ts';
 import { renderServiceDeployment, renderServiceDeploymentBrief, renderServiceRevision } from './render-deployments.ts';
-import { findServiceDeployment, stopServiceDeployment } from './service-deployments.ts';
 import { findCluster, findService } from './services.ts';
+import { continueServiceDeployment, stopServiceDeployment } from './stop-requests.ts';
 import { bindOperations, cutPage, textsOf } from './wire-parts.ts';
 import type { WireParts } from './wire-parts.ts';
 
@@ -30,12 +30,8 @@ export function deploymentOperations(parts: WireParts): Record<string, Operation
       serviceDeploymentArn: stopServiceDeployment(state, input['serviceDeploymentArn'], input['stopType']).arn,
     }),
     ContinueServiceDeployment: (state, input) => {
-      findServiceDeployment(state, input['serviceDeploymentArn']);
-      // Rolling deployments have no lifecycle hooks, so there is never one to continue.
-      throw new AwsFault(
-        'InvalidParameterException',
-        'The service deployment has no lifecycle hook that awaits an action.',
-      );
+      const { serviceDeploymentArn: arn, hookId, action } = input;
+      return { serviceDeploymentArn: continueServiceDeployment(state, { arn, hookId, action }).arn };
     },
   });
 }

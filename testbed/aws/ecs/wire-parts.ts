@@ -6,10 +6,10 @@ import type { Body, Caller, Operation } from '../core/service.ts';
 import type { EcsState } from './model.ts';
 import type { EcsWorld } from './world.ts';
 
-/** What operations are made from. */
+/** What operations are made from: the callers' worlds, and what of the bed they need. */
 export interface WireParts {
-  readonly worlds: WorldTable<EcsWorld>;
-  readonly bed: Bed;
+  readonly worlds: Pick<WorldTable<EcsWorld>, 'of'>;
+  readonly bed: Pick<Bed, 'pages' | 'faults' | 'credentials'>;
 }
 
 /** An operation over the caller's state. */

@@ -4,15 +4,8 @@ import type { Body, Operation } from '../core/service.ts';
 import type { EcsState, Tag } from './model.ts';
 import { ecsArn, shortName } from './names.ts';
 import { renderCluster, renderService } from './render-services.ts';
-import {
-  createService,
-  deleteService,
-  findCluster,
-  findService,
-  lookUpService,
-  serviceArn,
-  updateService,
-} from './services.ts';
+import { createService, deleteService, findCluster, findService, lookUpService, serviceArn } from './services.ts';
+import { updateService } from './update-service.ts';
 import { bindOperations, callerArn, cutPage, includes, textOf, textsOf } from './wire-parts.ts';
 import type { WireParts } from './wire-parts.ts';
 

@@ -7,7 +7,7 @@ import { ecsArn, shortName } from './names.ts';
 import { renderTask } from './render-tasks.ts';
 import { findCluster, findService } from './services.ts';
 import { usableTaskDefinition } from './task-definitions.ts';
-import { createTask, listTasks, stopTask } from './tasks.ts';
+import { createTask, discardTask, listTasks, stopTask } from './tasks.ts';
 import { bindOperations, cutPage, includes, textOf, textsOf } from './wire-parts.ts';
 import type { WireParts } from './wire-parts.ts';
 
@@ -104,7 +104,7 @@ function placeTasks(
   const refusal = (task: TaskRecord): string | undefined =>
     task.containers.map(({ plan }) => plan.startFailure).find((start) => start?.phase === 'refused')?.reason;
   const refused = made.filter((task) => refusal(task) !== undefined);
-  for (const { arn } of refused) state.tasks.delete(arn);
+  for (const task of refused) discardTask(state, task);
   return {
     tasks: made.filter((task) => !refused.includes(task)),
     failures: refused.map((task) => ({

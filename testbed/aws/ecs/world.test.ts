@@ -5,9 +5,10 @@ import { ElbWorld } from '../elb/world.ts';
 import { breakerThreshold } from './circuit-breaker.ts';
 import type { DeploymentConfiguration, DeploymentRecord, ImageLookup, LogLine, ServiceRecord } from './model.ts';
 import { primaryOf } from './rollout.ts';
-import { stopServiceDeployment } from './service-deployments.ts';
-import { deleteService, updateService } from './services.ts';
+import { deleteService } from './services.ts';
+import { stopServiceDeployment } from './stop-requests.ts';
 import { stopTask } from './tasks.ts';
+import { updateService } from './update-service.ts';
 import { EcsWorld } from './world.ts';
 
 const START = Date.parse('2026-11-20T09:00:00Z');

@@ -4,10 +4,14 @@ import type { SeededRandom } from '../core/random.ts';
 import type { Body } from '../core/service.ts';
 import type { ElbWorld } from '../elb/world.ts';
 import type { TaskRuntime } from '../../runtime/task-runtime.ts';
-import { isLive, tasksOfService } from './health.ts';
+import { setAlarm } from './alarms.ts';
+import { isLive } from './health.ts';
 import type {
+  AlarmState,
   ClusterRecord,
+  DeploymentRecord,
   EcsState,
+  HookOutcome,
   ImageLookup,
   LogLine,
   ServiceRecord,
@@ -16,14 +20,15 @@ import type {
   TaskRecord,
 } from './model.ts';
 import { ecsArn } from './names.ts';
-import { advanceServiceDeployments, completeDeployment, primaryOf } from './rollout.ts';
-import { scheduleService } from './scheduler.ts';
-import { honourStopRequests } from './service-deployments.ts';
+import { becomeSteady, completeDeployment, primaryOf } from './rollout.ts';
+import { dropFinishedTasks, isQuiet, scheduleService } from './scheduler.ts';
+import { honourStopRequests } from './stop-requests.ts';
 import { createService, findCluster, findService } from './services.ts';
 import { updateTargets } from './targets.ts';
 import { registerTaskDefinition } from './task-definitions.ts';
 import { advanceTask } from './task-life.ts';
 import { forgetOldTasks } from './tasks.ts';
+import { scheduleTaskSets } from './task-sets.ts';
 
 /** The world ticks once a virtual second. */
 const TICK_MS = 1000;
@@ -68,11 +73,15 @@ export class EcsWorld {
       taskDefinitions: new Map(),
       services: new Map(),
       tasks: new Map(),
+      activeTasks: new Set(),
       serviceDeployments: new Map(),
       serviceRevisions: new Map(),
       clientTokens: new Map(),
       secrets: new Map(),
       simulations: [],
+      alarms: new Map(),
+      hookOutcomes: [],
+      forgetsAt: 0,
     };
   }
 
@@ -93,14 +102,22 @@ export class EcsWorld {
   #step(): void {
     const { state } = this;
     state.elb.advanceTo(state.now);
-    advanceServiceDeployments(state);
-    for (const task of state.tasks.values()) advanceTask(state, task);
+    for (const task of state.activeTasks) advanceTask(state, task);
     for (const service of state.services.values()) {
-      updateTargets(state, service);
+      if (!isQuiet(state, service)) this.#schedule(service);
+    }
+    forgetOldTasks(state);
+  }
+
+  #schedule(service: ServiceRecord): void {
+    const { state } = this;
+    updateTargets(state, service);
+    if (service.deploymentController !== 'ECS') scheduleTaskSets(state, service);
+    else {
       honourStopRequests(state, service);
       scheduleService(state, service);
     }
-    forgetOldTasks(state);
+    dropFinishedTasks(service);
   }
 
   /** Creates a cluster, or gives the one of that name. `containerInstances` is what a DAEMON service finds. */
@@ -134,20 +151,34 @@ export class EcsWorld {
    */
   createSteadyService(input: Body): ServiceRecord {
     const service = this.createService(input);
+    if (this.state.runtime !== undefined) return service;
     const primary = primaryOf(service);
-    if (this.state.runtime !== undefined || primary === undefined) return service;
-    primary.startsAt = this.state.now;
-    scheduleService(this.state, service);
-    const tasks = tasksOfService(this.state, service).filter(isLive);
+    if (primary !== undefined) this.#skipRollout(primary);
+    this.#schedule(service);
+    const tasks = service.tasks.filter(isLive);
     for (const task of tasks) this.#settleTask(task);
     updateTargets(this.state, service);
     for (const { targets, privateAddress: id } of tasks) {
       for (const { targetGroupArn, port } of targets)
         this.state.elb.reportHealth({ targetGroupArn, id, port }, { state: 'healthy' });
     }
+    if (primary === undefined) {
+      scheduleTaskSets(this.state, service);
+      return service;
+    }
     completeDeployment(this.state, service, primary);
+    becomeSteady(this.state, service, primary);
     this.#backdate(service);
     return service;
+  }
+
+  #skipRollout(primary: DeploymentRecord): void {
+    primary.startsAt = this.state.now;
+    const record = this.state.serviceDeployments.get(primary.serviceDeploymentArn);
+    if (record?.lifecycle === undefined) return;
+    delete record.lifecycle;
+    record.traffic = { production: 100, test: 100 };
+    primary.traffic = { production: 100, test: 100 };
   }
 
   #settleTask(task: TaskRecord): void {
@@ -189,6 +220,16 @@ export class EcsWorld {
   /** Decides what containers do from now on; later entries win over earlier ones and over tags. */
   simulate(simulation: Simulation): void {
     this.state.simulations.push(simulation);
+  }
+
+  /** Sets a CloudWatch alarm: one that goes to ALARM fails the deployments that it watches. */
+  setAlarm(name: string, alarm: AlarmState): void {
+    setAlarm(this.state, name, alarm);
+  }
+
+  /** Decides what the functions of AWS_LAMBDA lifecycle hooks answer from now on; without any they succeed after 5 s. */
+  setHookOutcome(outcome: HookOutcome): void {
+    this.state.hookOutcomes.push(outcome);
   }
 
   /** Stores a secret under the `valueFrom` that task definitions use. */

@@ -48,6 +48,8 @@ export class ElbWorld {
   readonly #region: string;
   readonly #random: SeededRandom;
   #now: number;
+  /** Grows whenever a target comes, goes or changes its health. */
+  version = 0;
 
   constructor(options: { account: string; region: string; random: SeededRandom; now: number }) {
     this.#account = options.account;
@@ -138,6 +140,25 @@ export class ElbWorld {
     return rule;
   }
 
+  /**
+   * Sets the weights of a rule, or of a listener's default rule: how traffic is shifted.
+   * @throws {Error} when there is no such rule or target group.
+   */
+  setForward(ruleOrListenerArn: string, targetGroups: ForwardAction['targetGroups']): void {
+    const rule = this.rule(ruleOrListenerArn);
+    if (rule === undefined) throw new Error(`no rule ${ruleOrListenerArn}`);
+    const loadBalancerArn = this.listeners.get(rule.listenerArn)?.loadBalancerArn ?? '';
+    for (const { arn } of targetGroups) this.#attach(arn, loadBalancerArn);
+    this.rules.set(rule.arn, { ...rule, forward: { targetGroups } });
+  }
+
+  /** A rule by its ARN, or the default rule of a listener by the listener's. */
+  rule(ruleOrListenerArn: string): Rule | undefined {
+    const isDefault = ({ listenerArn, priority }: Rule): boolean =>
+      listenerArn === ruleOrListenerArn && priority === 'default';
+    return this.rules.get(ruleOrListenerArn) ?? [...this.rules.values()].find(isDefault);
+  }
+
   /** The targets of a group, draining ones included, oldest first. Unknown group: none. */
   targets(targetGroupArn: string): Target[] {
     return [...(this.#targets.get(targetGroupArn)?.values() ?? [])];
@@ -184,8 +205,9 @@ export class ElbWorld {
 
   /** Ends the draining of a target before its delay: a proxy does so when its last request is answered. */
   finishDraining(key: TargetKey): void {
-    if (this.target(key)?.health.state === 'draining')
-      this.#targets.get(key.targetGroupArn)?.delete(`${key.id}:${key.port}`);
+    if (this.target(key)?.health.state !== 'draining') return;
+    this.#targets.get(key.targetGroupArn)?.delete(`${key.id}:${key.port}`);
+    this.version += 1;
   }
 
   /** Tells what a health check found. Ignored for a target that is draining or gone. */
@@ -198,7 +220,7 @@ export class ElbWorld {
   advanceTo(now: number): void {
     this.#now = Math.max(this.#now, now);
     for (const group of this.targetGroups.values()) {
-      for (const target of this.targets(group.arn)) this.#advanceTarget(group, target);
+      for (const target of this.#targets.get(group.arn)?.values() ?? []) this.#advanceTarget(group, target);
     }
   }
 
@@ -209,6 +231,7 @@ export class ElbWorld {
       return;
     }
     if (target.health.state === 'unused' || target.simulated === undefined) return;
+    if (target.simulated === 'healthy' && target.health.state === 'healthy') return;
     const age = this.#now - target.registeredAt;
     const health = simulatedHealth(group.healthCheck, target.simulated, age);
     // A target whose health was told already does not go back to its first checks.
@@ -224,6 +247,7 @@ export class ElbWorld {
 
   #put(key: TargetKey, target: Target): void {
     this.#targets.get(key.targetGroupArn)?.set(`${key.id}:${key.port}`, target);
+    this.version += 1;
   }
 
   #arn(path: string): string {

@@ -1,0 +1,61 @@
+/** Shifts traffic between the revisions of a service: the weights that ECS tells, and the rules of the load balancer. */
+import type {
+  DeploymentRecord,
+  EcsState,
+  ServiceDeploymentRecord,
+  ServiceRecord,
+  ServiceRevisionRecord,
+  TrafficWeights,
+} from './model.ts';
+
+/** Gives the target of a service deployment its share; the source gets the rest, any other deployment nothing. */
+export function shiftTraffic(
+  state: EcsState,
+  { service, record }: { service: ServiceRecord; record: ServiceDeploymentRecord },
+  weights: Partial<TrafficWeights>,
+): void {
+  const traffic = { production: 0, test: 0, ...record.traffic, ...weights };
+  record.traffic = traffic;
+  record.updatedAt = state.now;
+  for (const deployment of service.deployments) deployment.traffic = shareOf(record, deployment.id, traffic);
+  const target = service.deployments.find(({ id }) => id === record.deploymentId);
+  const source = service.deployments.find(({ id }) => id === record.sourceDeploymentId);
+  if (target !== undefined) shiftRules(state, { target, source, traffic });
+}
+
+function shareOf(record: ServiceDeploymentRecord, id: string, target: TrafficWeights): TrafficWeights {
+  if (id === record.deploymentId) return target;
+  if (id !== record.sourceDeploymentId) return { production: 0, test: 0 };
+  // Weights are multiples of 0.1, which are not exact in binary.
+  return { production: rest(target.production), test: rest(target.test) };
+}
+
+/** The share that a service deployment gives one of its revisions. */
+export function shareOfRevision(record: ServiceDeploymentRecord, revision: ServiceRevisionRecord): TrafficWeights {
+  const target = record.traffic ?? { production: 0, test: 0 };
+  if (revision.arn === record.target.arn) return target;
+  const isSource = revision.arn === record.sourceRevisionArn;
+  return { production: isSource ? rest(target.production) : 0, test: isSource ? rest(target.test) : 0 };
+}
+
+function rest(percent: number): number {
+  return Math.round((100 - percent) * 10) / 10;
+}
+
+function shiftRules(
+  state: EcsState,
+  shift: { target: DeploymentRecord; source: DeploymentRecord | undefined; traffic: TrafficWeights },
+): void {
+  const { target, source, traffic } = shift;
+  target.revision.targets.forEach((balancer, at) => {
+    const rules = balancer.advancedConfiguration;
+    const from = source?.revision.targets[at]?.targetGroupArn;
+    const weigh = (ruleArn: string | undefined, percent: number): void => {
+      if (ruleArn === undefined || (from === undefined && percent === 0)) return;
+      const left = from === undefined || from === balancer.targetGroupArn ? [] : [{ arn: from, weight: rest(percent) }];
+      state.elb.setForward(ruleArn, [{ arn: balancer.targetGroupArn, weight: percent }, ...left]);
+    };
+    weigh(rules?.productionListenerRule, traffic.production);
+    weigh(rules?.testListenerRule, traffic.test);
+  });
+}
