@@ -254,7 +254,7 @@ describe('the plan', () => {
         serviceOf('going', { status: 'DRAINING' }),
         serviceOf('deploy', { deploymentController: 'CODE_DEPLOY' }),
         serviceOf('external', { deploymentController: 'EXTERNAL' }),
-        serviceOf('blue', { deploymentConfiguration: { strategy: 'BLUE_GREEN' } }),
+        serviceOf('blue', { deploymentConfiguration: { strategy: 'TELEPORT' } }),
         serviceOf('large'),
       ],
       [

@@ -5,6 +5,7 @@ import { sameTaskDefinition } from '../task-definition-normal.ts';
 import { taskDefinitionInput } from '../task-definition.ts';
 import { ActionError } from '../../errors.ts';
 import type { Clock } from '../../time/clock.ts';
+import { SHIFTING_STRATEGIES } from './lifecycle.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { startRollout } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
@@ -139,7 +140,14 @@ export function bindRollout({
     startedAtMs: atMs,
     createdAtMs: primary.createdAtMs,
     evidenceFromMs: isNew ? primary.createdAtMs : lastSignMs(before),
+    asksServiceDeployment: asksServiceDeployment(service),
   });
+}
+
+/** Strategies that shift traffic, and rolling deployments with early success criteria, end when their service deployment says so. */
+function asksServiceDeployment({ deploymentConfiguration }: Service): boolean {
+  const { strategy = 'ROLLING', earlySuccessCriteria } = deploymentConfiguration ?? {};
+  return SHIFTING_STRATEGIES.has(strategy) || earlySuccessCriteria?.enable === true;
 }
 
 /** The last thing that ECS noted of a service: an instant of the server's own clock that is not later than now. */

@@ -1,6 +1,7 @@
 /** What speaks against a deployment before anything is changed. Pure. */
 import { ActionError } from '../../errors.ts';
 import type { Service } from '../api.ts';
+import { SHIFTING_STRATEGIES } from './lifecycle.ts';
 import type { Observation } from './observe.ts';
 
 /** A reason not to start. */
@@ -59,11 +60,11 @@ function refuseController(service: Service): Omit<Finding, 'name'> | undefined {
       fix: 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
     };
   }
-  if (strategy === 'ROLLING') return undefined;
+  if (strategy === 'ROLLING' || SHIFTING_STRATEGIES.has(strategy)) return undefined;
   return {
     code: 'deployment-strategy-unsupported',
-    message: `the service "${serviceName}" deploys by the strategy ${strategy}; this action follows ROLLING deployments.`,
-    fix: "Set `strategy` of the service's deployment configuration to ROLLING.",
+    message: `the service "${serviceName}" deploys by the strategy ${strategy}, which this action does not know; it follows ROLLING, ${[...SHIFTING_STRATEGIES].join(', ')}.`,
+    fix: "Set `strategy` of the service's deployment configuration to one of these, or use a newer version of this action.",
   };
 }
 

@@ -6,7 +6,8 @@ import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './service-plan.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
-import { createOptionalCalls, findServiceDeployment } from './watch.ts';
+import { createOptionalCalls } from './optional-calls.ts';
+import { findServiceDeployment } from './service-deployments.ts';
 import type { WatchOptions } from './watch.ts';
 
 /** An image as ECS runs it. */

@@ -16,7 +16,7 @@ import type { RolloutState } from './rollout-state.ts';
 import { observeService } from './rollout.ts';
 import type { ServiceRun } from './service-run.ts';
 import { STALE_READ_MS } from './sight.ts';
-import { findServiceDeployment } from './watch.ts';
+import { findServiceDeployment } from './service-deployments.ts';
 
 /** What {@link startRollBacks} works with. */
 export interface RollBackOptions {

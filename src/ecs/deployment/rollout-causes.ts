@@ -1,6 +1,9 @@
 /** Why a rollout ended, where ECS's deployments tell it and not the tasks. Pure. */
-import type { Deployment, Service, ServiceDeployment } from '../api.ts';
+import type { Deployment, LifecycleHookDetail, Service, ServiceDeployment } from '../api.ts';
+import { formatInstant } from '../../time/clock.ts';
 import type { Cause } from './evidence.ts';
+import { hookName } from './lifecycle.ts';
+import type { Pause } from './lifecycle.ts';
 
 /** `api:42` of a task definition's ARN. */
 export function shortRevision(arn: string): string {
@@ -12,6 +15,15 @@ export function serviceGone({ serviceName, status }: Service): Cause {
   return {
     code: 'service-not-active',
     text: `The service "${serviceName}" became ${status} during the deployment.`,
+    fix: 'Somebody deleted it. Create it again, then run the job again.',
+  };
+}
+
+/** ECS answers, and does not know the service any more. */
+export function serviceMissing(serviceName: string): Cause {
+  return {
+    code: 'service-not-found',
+    text: `ECS does not know the service "${serviceName}" any more.`,
     fix: 'Somebody deleted it. Create it again, then run the job again.',
   };
 }
@@ -31,6 +43,44 @@ export function rolledBackByEcs({ rolloutStateReason, taskDefinition }: Deployme
     code: 'rolled-back-by-ecs',
     text: `ECS took the deployment back to ${shortRevision(taskDefinition)}: ${rolloutStateReason ?? 'no reason given'}`,
     fix: 'Look at why its tasks fail: the stopped tasks and their logs, and the alarms of the service.',
+  };
+}
+
+/** The service deployment goes back, and the tasks do not show why. */
+export function rolledBackBy({ rollback, statusReason }: ServiceDeployment): Cause {
+  return {
+    code: 'rolled-back-by-ecs',
+    text: `ECS took the deployment back: ${rollback?.reason ?? statusReason ?? 'no reason given'}`,
+    fix: 'Look at why its tasks fail: the stopped tasks and their logs, and the alarms and hooks of the service.',
+  };
+}
+
+/** A lifecycle hook failed, or was not answered in time. */
+export function hookFailed(hook: LifecycleHookDetail, stage: string): Cause {
+  const where = stage === '' ? '' : ` at the lifecycle stage ${stage}`;
+  if (hook.targetType === 'PAUSE') {
+    return {
+      code: 'pause-not-answered',
+      text: `Nobody answered the PAUSE hook ${hook.hookId}${where} in time.`,
+      fix: 'Answer it sooner (`mode: continue`), or raise `timeoutInMinutes` of the hook.',
+    };
+  }
+  const isTimeout = hook.status === 'TIMED_OUT';
+  return {
+    code: isTimeout ? 'hook-timed-out' : 'hook-failed',
+    text: `The lifecycle hook ${hookName(hook)}${where} ${isTimeout ? 'did not answer in time' : 'failed'}.`,
+    fix: "Read the log of the hook's function: it decides over the deployment by the `hookStatus` it returns.",
+  };
+}
+
+/** The deployment waits for a person, and this run was to see it completed. */
+export function pausedBy({ hookId, stage, expiresAtMs, timeoutAction = 'ROLLBACK' }: Pause): Cause {
+  const then = timeoutAction === 'CONTINUE' ? 'goes on' : 'goes back';
+  const until = expiresAtMs === undefined ? '' : ` Without an answer ECS ${then} at ${formatInstant(expiresAtMs)}.`;
+  return {
+    code: 'deployment-paused',
+    text: `The deployment waits at the lifecycle stage ${stage} for an answer to the PAUSE hook ${hookId}.${until}`,
+    fix: 'Answer it with `mode: continue` or `mode: roll-back`. Set `wait-until: paused` where the pause is what the step is for.',
   };
 }
 

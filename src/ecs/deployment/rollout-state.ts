@@ -3,6 +3,7 @@ import type { Deployment, Service, ServiceDeployment } from '../api.ts';
 import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
 import type { Cause, EventFailure } from './evidence.ts';
+import type { Pause, WaitUntil } from './lifecycle.ts';
 
 /** What is followed. */
 export interface Rollout {
@@ -24,17 +25,33 @@ export interface Rollout {
   readonly createdAtMs: number;
   /** What failed before this server's instant does not count: a deployment that is taken up may have been mended since. */
   readonly evidenceFromMs: number;
+  /** Only the service deployment knows how far it is: the strategy shifts traffic, or the deployment may be a success early. */
+  readonly asksServiceDeployment: boolean;
+  /** What it is followed to; left out: its completion. */
+  readonly waitUntil?: WaitUntil;
+  /** A PAUSE hook that this run has answered; ECS may go on showing it for some seconds. */
+  readonly answeredHookId?: string;
 }
 
 /** The end of a deployment. */
 export interface RolloutEnd {
-  readonly verdict: 'succeeded' | 'failed' | 'rolled-back' | 'superseded';
+  readonly verdict: 'succeeded' | 'failed' | 'rolled-back' | 'superseded' | 'paused';
   readonly cause?: Cause;
+  /** What the reader should know of it beside the verdict. */
+  readonly note?: string;
   readonly atMs: number;
 }
 
 /** How far the deployment is. */
 export type Phase = 'starting' | 'running' | 'draining' | 'rolling-back';
+
+/** A phase or lifecycle stage, and when it was seen. */
+export interface StageSeen {
+  readonly name: string;
+  readonly atMs: number;
+  /** The look before, which did not show it yet: it began after that. */
+  readonly notBeforeMs: number;
+}
 
 /** Everything known about one rollout. */
 export interface RolloutState {
@@ -42,11 +59,25 @@ export interface RolloutState {
   readonly phase: Phase;
   /** Our deployment was seen at least once. */
   readonly seenOurs: boolean;
+  /** When AWS was last asked, epoch milliseconds. */
+  readonly lookedAtMs?: number;
   /** The last sight of the service and of our deployment in it. */
   readonly service?: Service;
   readonly ours?: Deployment;
   readonly serviceDeployment?: ServiceDeployment;
   readonly serviceDeploymentArn?: string;
+  /** AWS does not let this run read service deployments: what DescribeServices shows must do. */
+  readonly isBlind: boolean;
+  /** It waits for an answer to this hook. */
+  readonly pause?: Pause;
+  /** A hook that failed: the cause of what follows. */
+  readonly hookFailure?: Cause;
+  /** Phases and lifecycle stages as they were first seen, oldest first. */
+  readonly stages: readonly StageSeen[];
+  /** How long earlier deployments of this service took, milliseconds; undefined while nobody asked. */
+  readonly earlierDurationsMs?: readonly number[];
+  /** Looks in a row that ECS answered without the service, and when the first of them was. */
+  readonly missing?: { readonly looks: number; readonly sinceMs: number };
   /** Stopped tasks of our deployment by ARN. */
   readonly taskFailures: ReadonlyMap<string, TaskFailure>;
   readonly eventFailures: readonly EventFailure[];
@@ -65,7 +96,14 @@ export interface RolloutState {
 /** The cause that the evidence shows; `otherwise` when there is none. */
 export function bestCause(state: RolloutState, otherwise: Cause): Cause {
   const { strongest } = judgeEvidence([...state.taskFailures.values()], state.eventFailures);
-  return strongest ?? otherwise;
+  return state.hookFailure ?? strongest ?? otherwise;
+}
+
+/** The state with a phase or stage that was not the last one seen. */
+export function withStage(state: RolloutState, name: string, atMs: number): RolloutState {
+  if (state.stages.at(-1)?.name === name) return state;
+  const notBeforeMs = state.lookedAtMs ?? state.rollout.startedAtMs;
+  return { ...state, stages: [...state.stages, { name, atMs, notBeforeMs }] };
 }
 
 /** The state before the first observation. */
@@ -74,6 +112,8 @@ export function startRollout(rollout: Rollout): RolloutState {
     rollout,
     phase: 'starting',
     seenOurs: false,
+    isBlind: false,
+    stages: [],
     taskFailures: new Map(),
     eventFailures: [],
     seenEvents: new Set(),
@@ -86,7 +126,7 @@ export function startRollout(rollout: Rollout): RolloutState {
 
 /** The same rollout, now being rolled back: it is followed until the previous revision runs again. */
 export function startRollBack(state: RolloutState, cause: Cause): RolloutState {
-  const { end: _end, ...rest } = state;
+  const { end: _end, pause: _pause, ...rest } = state;
   return { ...rest, phase: 'rolling-back', cause: state.cause ?? cause };
 }
 

@@ -2,49 +2,72 @@
  * One service's deployment as it is followed: a pure state machine. Observations go in; the next state, what is worth telling, and what
  * should be looked at more closely come out. It knows one thing above all: the id of its own deployment.
  */
-import type { Deployment, Service, ServiceDeployment, Task } from '../api.ts';
+import type { Service, Task } from '../api.ts';
 import { classifyTaskFailure } from '../task-failure.ts';
 import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
-import {
-  rollBackFailed,
-  rolledBackByEcs,
-  shortRevision,
-  stopped,
-  supersededBy,
-  withBreaker,
-} from './rollout-causes.ts';
+import { rolledBackByEcs, serviceGone, serviceMissing, stopped, supersededBy } from './rollout-causes.ts';
 import { bestCause, quiet } from './rollout-state.ts';
-import type { RolloutEnd, RolloutState, Turn } from './rollout-state.ts';
+import type { RolloutState, Turn } from './rollout-state.ts';
 import { takeService, wantsTasks } from './service-look.ts';
-import { isRollBack, readDeployments } from './sight.ts';
+import { readDeployments } from './sight.ts';
 import type { Sight } from './sight.ts';
+import { beginRollBackTo, settle, settleWithCause } from './turns.ts';
+
+/** Looks in a row without the service, over so long, that are no stale read. */
+const MISSING_LOOKS = 3;
+const MISSING_MS = 10_000;
 
 /** Takes in one answer of DescribeServices. */
 export function observeService(state: RolloutState, service: Service, atMs: number): Turn {
   if (state.end !== undefined) return quiet(state);
-  const seen = takeService(state, service);
+  const seen = takeService(state, service, atMs);
   const sight = readDeployments(seen.state, service, atMs);
-  return applySight({ turn: seen, sight, atMs, before: state });
+  const turn = applySight({ turn: seen, sight, service, atMs, before: state });
+  const isOpen = turn.state.end === undefined;
+  return isOpen && state.rollout.asksServiceDeployment ? { ...turn, wantsServiceDeployment: true } : turn;
 }
 
-function applySight({
-  turn,
-  sight,
-  atMs,
-  before,
-}: {
+/** Takes in an answer of DescribeServices that does not hold the service: one may be a stale read, several in a row are none. */
+export function observeMissing(state: RolloutState, atMs: number): Turn {
+  const looks = (state.missing?.looks ?? 0) + 1;
+  const sinceMs = state.missing?.sinceMs ?? atMs;
+  const turn = quiet({ ...state, missing: { looks, sinceMs } });
+  if (looks < MISSING_LOOKS || atMs - sinceMs < MISSING_MS) return turn;
+  return settle(turn, { verdict: 'failed', cause: serviceMissing(state.rollout.serviceName), atMs });
+}
+
+interface Seen {
   readonly turn: Turn;
   readonly sight: Sight;
+  readonly service: Service;
   readonly atMs: number;
   readonly before: RolloutState;
-}): Turn {
+}
+
+function applySight({ turn, sight, service, atMs, before }: Seen): Turn {
   const { state } = turn;
-  switch (sight.kind) {
+  switch (trusted(sight, state)) {
     case 'wait':
       return failFast({ ...turn, wantsTasks: turn.wantsTasks || wantsTasks(before, state) }, atMs);
     case 'ask':
       return { ...turn, wantsServiceDeployment: true };
+    default:
+      return applyEnd({ turn, sight, service, atMs });
+  }
+}
+
+/** How a deployment ends that only its service deployment knows of is not read from the service. */
+function trusted({ kind }: Sight, { rollout, isBlind }: RolloutState): Sight['kind'] {
+  const isTold = kind === 'completed' || kind === 'failed' || kind === 'rolled-back';
+  return isTold && rollout.asksServiceDeployment && !isBlind ? 'wait' : kind;
+}
+
+function applyEnd({ turn, sight, service, atMs }: Omit<Seen, 'before'>): Turn {
+  const { state } = turn;
+  switch (sight.kind) {
+    case 'gone':
+      return settleWithCause(turn, { verdict: 'failed', cause: serviceGone(service), atMs });
     case 'completed':
       return settle(turn, { verdict: 'succeeded', atMs });
     case 'failed':
@@ -52,65 +75,15 @@ function applySight({
     case 'superseded':
       return settle(turn, { verdict: 'superseded', cause: supersededBy(sight.by), atMs });
     case 'rolling-back':
-      return beginRollBack(turn, sight.by);
-    default:
-      return settleWithCause(beginRollBack(turn, sight.by), {
+      return beginRollBackTo(turn, sight.by);
+    case 'rolled-back':
+      return settleWithCause(beginRollBackTo(turn, sight.by), {
         verdict: 'rolled-back',
         cause: bestCause(state, state.cause ?? rolledBackByEcs(sight.by)),
         atMs,
       });
-  }
-}
-
-function beginRollBack(turn: Turn, by: Deployment): Turn {
-  const { state } = turn;
-  if (state.phase === 'rolling-back') return turn;
-  return {
-    ...turn,
-    state: { ...state, phase: 'rolling-back', cause: bestCause(state, rolledBackByEcs(by)) },
-    told: [...turn.told, `ECS is rolling back to ${shortRevision(by.taskDefinition)} (${by.id})`],
-    wantsTasks: true,
-    wantsServiceDeployment: true,
-  };
-}
-
-/** Takes in what DescribeServiceDeployments says of our service deployment; undefined when it could not be found or read. */
-export function observeServiceDeployment(
-  state: RolloutState,
-  serviceDeployment: ServiceDeployment | undefined,
-  atMs: number,
-): Turn {
-  const next: RolloutState = serviceDeployment === undefined ? state : { ...state, serviceDeployment };
-  const turn = quiet(next);
-  if (state.end !== undefined) {
-    const { cause } = state.end;
-    return cause === undefined
-      ? turn
-      : quiet({ ...next, end: { ...state.end, cause: withBreaker(cause, serviceDeployment) } });
-  }
-  const primary = state.service?.deployments.find(({ status }) => status === 'PRIMARY');
-  const isOther = primary !== undefined && primary.id !== state.rollout.deploymentId;
-  const isStranger = isOther && !isRollBack(state, primary);
-  const cause = bestCause(next, next.cause ?? stopped(serviceDeployment));
-  switch (serviceDeployment?.status) {
-    case 'SUCCESSFUL':
-      return state.phase === 'rolling-back' ? turn : settle(turn, { verdict: 'succeeded', atMs });
-    case 'ROLLBACK_SUCCESSFUL':
-      return settle(turn, { verdict: 'rolled-back', cause: withBreaker(cause, serviceDeployment), atMs });
-    case 'ROLLBACK_FAILED':
-      return settle(turn, {
-        verdict: 'failed',
-        cause: withBreaker(rollBackFailed(cause, serviceDeployment), serviceDeployment),
-        atMs,
-      });
-    case 'ROLLBACK_REQUESTED':
-    case 'ROLLBACK_IN_PROGRESS':
-      return primary === undefined ? turn : beginRollBack(turn, primary);
-    case 'STOPPED':
-      if (isStranger) return settle(turn, { verdict: 'superseded', cause: supersededBy(primary), atMs });
-      return settle(turn, { verdict: 'failed', cause: withBreaker(cause, serviceDeployment), atMs });
     default:
-      return isStranger ? settle(turn, { verdict: 'superseded', cause: supersededBy(primary), atMs }) : turn;
+      return turn;
   }
 }
 
@@ -158,13 +131,4 @@ function failFast(turn: Turn, atMs: number): Turn {
       `${state.rollout.name}: ${judgement.capacity.text} ${judgement.capacity.fix} Waiting goes on.`,
     ],
   };
-}
-
-function settle(turn: Turn, end: RolloutEnd): Turn {
-  return { ...turn, state: { ...turn.state, end }, wantsTasks: false, wantsServiceDeployment: false };
-}
-
-/** The end is known, the cause lies in the tasks and the service deployment: they are read before it is told. */
-function settleWithCause(turn: Turn, end: RolloutEnd): Turn {
-  return { ...settle(turn, end), wantsTasks: true, wantsServiceDeployment: true };
 }

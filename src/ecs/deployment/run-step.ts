@@ -61,7 +61,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     signal,
     cluster,
     deadlineMs,
-    stopsAtFailure: policies.onFailure === 'roll-back',
+    stopsAtFailure: () => policies.onFailure === 'roll-back',
     ...(random === undefined ? {} : { random }),
   };
 
@@ -90,7 +90,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     if (wave > 0 && clock.now() >= deadlineMs) return { kind: 'timed-out' };
     const started = await startWave(ofWave, wave);
     advance(started);
-    if (watching.stopsAtFailure && started.some(isBad)) return { kind: 'failing' };
+    if (policies.onFailure === 'roll-back' && started.some(isBad)) return { kind: 'failing' };
     const watched = await watchRollouts(states(started), watching);
     const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
     advance(seen);
@@ -152,7 +152,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     if (signal.aborted) return { runs: merge(runs, begun), end: { kind: 'cancelled' } };
     const watched = await watchRollouts(
       begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined),
-      { ...watching, deadlineMs: clock.now() + ROLL_BACK_LIMIT_MS, stopsAtFailure: false },
+      { ...watching, deadlineMs: clock.now() + ROLL_BACK_LIMIT_MS, stopsAtFailure: () => false },
     );
     const seen = begun.map((run) => withRollBack(run, watched.states.get(run.plan.name)));
     return { runs: merge(runs, seen), end: watched.end };

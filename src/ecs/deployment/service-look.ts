@@ -3,11 +3,11 @@ import type { Deployment, Service } from '../api.ts';
 import { causeOfReason } from '../task-failure.ts';
 import type { FailureCause } from '../task-failure.ts';
 import type { EventFailure } from './evidence.ts';
-import { quiet } from './rollout-state.ts';
+import { quiet, withStage } from './rollout-state.ts';
 import type { Phase, RolloutState, Turn } from './rollout-state.ts';
 
 /** The state with this answer in it, and what changed. */
-export function takeService(state: RolloutState, service: Service): Turn {
+export function takeService(state: RolloutState, service: Service, atMs: number): Turn {
   const ours = service.deployments.find(({ id }) => id === state.rollout.deploymentId);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   const events = freshEvents(state, service);
@@ -15,13 +15,14 @@ export function takeService(state: RolloutState, service: Service): Turn {
   const { currentServiceDeployment: current } = service;
   const arn = isOurs && current !== state.rollout.replacedServiceDeployment ? current : undefined;
   const counts = ours === undefined ? state.toldCounts : tellCounts(ours, service);
-  const { ours: _lastOurs, ...rest } = state;
+  const { ours: _lastOurs, missing: _missing, ...rest } = state;
+  const phase = nextPhase(state, service, ours);
   const next: RolloutState = {
     ...rest,
     service,
     ...(ours === undefined ? {} : { ours }),
     seenOurs: state.seenOurs || ours !== undefined,
-    phase: nextPhase(state, service, ours),
+    phase,
     events: [
       ...state.events,
       ...events.map(({ createdAtMs, message }) => ({ atMs: createdAtMs, message: stripService(message) })),
@@ -38,12 +39,18 @@ export function takeService(state: RolloutState, service: Service): Turn {
     ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
   };
   return {
-    ...quiet(next),
+    ...quiet({ ...withPhase(next, atMs), lookedAtMs: atMs }),
     told: [
       ...(counts === state.toldCounts ? [] : [counts]),
       ...events.map(({ message }) => `ECS: ${stripService(message)}`),
     ],
   };
+}
+
+/** Where a strategy has lifecycle stages, these are told in place of our phases. */
+function withPhase(state: RolloutState, atMs: number): RolloutState {
+  const hasStages = state.serviceDeployment?.lifecycleStage !== undefined;
+  return hasStages && state.phase !== 'rolling-back' ? state : withStage(state, state.phase, atMs);
 }
 
 function freshEvents(state: RolloutState, { events }: Service): Service['events'] {

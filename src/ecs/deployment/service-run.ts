@@ -13,6 +13,7 @@ export type Verdict =
   | 'rolled-back'
   | 'failed'
   | 'superseded'
+  | 'paused'
   | 'timed-out'
   | 'cancelled';
 
@@ -148,6 +149,7 @@ const WORST_FIRST: readonly Verdict[] = [
   'cancelled',
   'superseded',
   'rolled-back',
+  'paused',
   'succeeded',
   'planned',
   'unchanged',

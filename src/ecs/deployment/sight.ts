@@ -1,7 +1,7 @@
 /** What a service's list of deployments says about ours. Pure. */
 import type { Deployment, Service } from '../api.ts';
 import type { Cause } from './evidence.ts';
-import { rolloutFailed, serviceGone } from './rollout-causes.ts';
+import { rolloutFailed } from './rollout-causes.ts';
 import type { RolloutState } from './rollout-state.ts';
 
 /** A read of DescribeServices may still be from before our UpdateService for so long. */
@@ -12,6 +12,8 @@ export type Sight =
   | { readonly kind: 'wait' }
   /** Only the service deployment can tell. */
   | { readonly kind: 'ask' }
+  /** The service itself is being deleted. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'completed' }
   | { readonly kind: 'failed'; readonly cause: Cause }
   | { readonly kind: 'rolling-back'; readonly by: Deployment }
@@ -22,7 +24,7 @@ export type Sight =
 export function readDeployments(state: RolloutState, service: Service, atMs: number): Sight {
   const { rollout, ours } = state;
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  if (service.status !== 'ACTIVE') return { kind: 'failed', cause: serviceGone(service) };
+  if (service.status !== 'ACTIVE') return { kind: 'gone' };
   if (primary === undefined) return { kind: 'wait' };
   if (primary.id === rollout.deploymentId) return readOwnPrimary(state, service, primary);
   const isStale = !state.seenOurs && rollout.replacedIds.includes(primary.id);

@@ -1,0 +1,162 @@
+/** One look at all open rollouts: DescribeServices for all of them, and what else their turns ask for, within a budget of calls. */
+import type { Log } from '../../report/log.ts';
+import type { Task } from '../api.ts';
+import { createOptionalCalls } from './optional-calls.ts';
+import type { OptionalCalls } from './optional-calls.ts';
+import type { RolloutState, Turn } from './rollout-state.ts';
+import { observeMissing, observeService, observeTasks } from './rollout.ts';
+import { observeServiceDeployment } from './service-deployment-look.ts';
+import { readEarlierDurations, readServiceDeployments } from './service-deployments.ts';
+import { printEcsText } from './told.ts';
+import type { WatchOptions } from './watch.ts';
+
+/** So many calls a tick makes at most; what is left over is made in the next one. DescribeServices takes 10 services, DescribeServiceDeployments 20. */
+const TICK_CALLS = 8;
+const SERVICES_A_CALL = 10;
+const SERVICE_DEPLOYMENTS_A_CALL = 20;
+
+/** Reads that are owed: what made them necessary is seen only once, so a fault or a full tick must not lose them. */
+interface Books {
+  readonly tasks: Set<string>;
+  readonly deployments: Set<string>;
+  readonly histories: Set<string>;
+  /** Stopped tasks that were read. */
+  readonly knownTasks: Set<string>;
+}
+
+/** The watcher's eyes. */
+export interface Looker {
+  /** Looks once; `states` is brought up to date. */
+  look(): Promise<void>;
+  /** Whether a read is still owed that would tell more of this rollout. */
+  owes(name: string): boolean;
+}
+
+/** A looker on `states`, by name. */
+export function createLooker(states: Map<string, RolloutState>, options: WatchOptions): Looker {
+  const books: Books = { tasks: new Set(), deployments: new Set(), histories: new Set(), knownTasks: new Set() };
+  const optional = createOptionalCalls(options);
+  const desk: Desk = { states, books, options, optional };
+  return {
+    owes: (name) => books.tasks.has(name) || books.deployments.has(name),
+    async look() {
+      const open = [...states.values()].filter(({ end }) => end === undefined);
+      await lookAtServices(open, desk);
+      let room = TICK_CALLS - Math.ceil(open.length / SERVICES_A_CALL);
+      room -= await lookAtServiceDeployments(desk, room);
+      room -= await lookAtTasks(desk, room);
+      await lookAtHistories(desk, room);
+    },
+  };
+}
+
+interface Desk {
+  readonly states: Map<string, RolloutState>;
+  readonly books: Books;
+  readonly options: WatchOptions;
+  readonly optional: OptionalCalls;
+}
+
+function take({ states, books, options }: Desk, turn: Turn): void {
+  const { name } = turn.state.rollout;
+  states.set(name, turn.state);
+  if (turn.wantsTasks) books.tasks.add(name);
+  if (turn.wantsServiceDeployment) books.deployments.add(name);
+  printTurn(turn, options.log);
+}
+
+function printTurn({ state, told, warnings }: Turn, log: Log): void {
+  for (const line of told) log.progress(printEcsText(`${state.rollout.name}: ${line}`));
+  for (const warning of warnings) log.warning(printEcsText(warning));
+}
+
+function owed({ states }: Desk, names: ReadonlySet<string>): RolloutState[] {
+  return [...names].map((name) => states.get(name)).filter((state) => state !== undefined);
+}
+
+async function lookAtServices(open: readonly RolloutState[], desk: Desk): Promise<void> {
+  const { ecs, cluster, clock } = desk.options;
+  if (open.length === 0) return;
+  const { services } = await ecs.describeServices({
+    cluster,
+    services: open.map(({ rollout }) => rollout.serviceName),
+  });
+  const byName = new Map(services.map((service) => [service.serviceName, service]));
+  for (const state of open) {
+    const service = byName.get(state.rollout.serviceName);
+    const atMs = clock.now();
+    const turn = service === undefined ? observeMissing(state, atMs) : observeService(state, service, atMs);
+    take(desk, turn);
+    if (wantsHistory(turn.state)) desk.books.histories.add(state.rollout.name);
+  }
+}
+
+/** All new tasks run, so the end may come: then it helps to know when to expect it. */
+function wantsHistory({ phase, end, earlierDurationsMs, rollout }: RolloutState): boolean {
+  const mayEnd = phase === 'running' || phase === 'draining';
+  return mayEnd && end === undefined && earlierDurationsMs === undefined && !rollout.asksServiceDeployment;
+}
+
+/** Reads the service deployments that are owed, as far as `room` calls go; gives the calls made. */
+async function lookAtServiceDeployments(desk: Desk, room: number): Promise<number> {
+  const { books, options, optional } = desk;
+  const all = owed(desk, books.deployments);
+  const known = all.filter(({ serviceDeploymentArn }) => serviceDeploymentArn !== undefined);
+  const unknown = all.filter(({ serviceDeploymentArn }) => serviceDeploymentArn === undefined);
+  // Each that must be found first costs a call of its own; two are left for tasks.
+  const asked = [...known, ...unknown.slice(0, Math.max(0, room - 3))];
+  if (asked.length === 0) return 0;
+  const read = await optional('service deployments', () => readServiceDeployments(asked, options));
+  for (const { rollout } of asked) if (!read.isOwed) books.deployments.delete(rollout.name);
+  for (const state of asked) {
+    const found = read.value?.get(state.rollout.name);
+    const { serviceDeploymentArn } = found ?? state;
+    const bound = {
+      ...state,
+      isBlind: state.isBlind || read.isDenied,
+      ...(serviceDeploymentArn === undefined ? {} : { serviceDeploymentArn }),
+    };
+    if (!read.isOwed) take(desk, observeServiceDeployment(bound, found, options.clock.now()));
+  }
+  return asked.length - known.length + Math.ceil(asked.length / SERVICE_DEPLOYMENTS_A_CALL);
+}
+
+/** Reads the stopped tasks that are owed: one ListTasks for each service, one DescribeTasks for all. */
+async function lookAtTasks(desk: Desk, room: number): Promise<number> {
+  const { books, options, optional } = desk;
+  const asked = owed(desk, books.tasks).slice(0, Math.max(0, room - 1));
+  if (asked.length === 0) return 0;
+  const read = await optional('tasks', () => readStoppedTasks(asked, desk));
+  for (const state of asked) take(desk, observeTasks(state, read.value ?? [], options.clock.now()));
+  for (const { rollout } of asked) if (!read.isOwed) books.tasks.delete(rollout.name);
+  return asked.length + 1;
+}
+
+async function readStoppedTasks(
+  asked: readonly RolloutState[],
+  { books: { knownTasks }, options: { ecs, cluster } }: Desk,
+): Promise<readonly Task[]> {
+  const arns = await Promise.all(
+    asked.map(({ rollout }) => ecs.listTasks({ cluster, serviceName: rollout.serviceName, desiredStatus: 'STOPPED' })),
+  );
+  const fresh = arns.flat().filter((arn) => !knownTasks.has(arn));
+  if (fresh.length === 0) return [];
+  const { tasks } = await ecs.describeTasks({ cluster, tasks: fresh });
+  // A task that is still stopping has no exit code yet: it is read again when something else happens.
+  for (const { taskArn, lastStatus } of tasks) if (lastStatus === 'STOPPED') knownTasks.add(taskArn);
+  return tasks;
+}
+
+/** Asks once what earlier deployments took: it makes looks rarer, and nothing depends on it. */
+async function lookAtHistories(desk: Desk, room: number): Promise<void> {
+  const { books, options, optional, states } = desk;
+  const asked = owed(desk, books.histories).slice(0, Math.max(0, room));
+  await Promise.all(
+    asked.map(async (state) => {
+      const read = await optional('earlier deployments', () => readEarlierDurations(state, options));
+      books.histories.delete(state.rollout.name);
+      const now = states.get(state.rollout.name) ?? state;
+      states.set(state.rollout.name, { ...now, earlierDurationsMs: read.value ?? [] });
+    }),
+  );
+}
