@@ -63,6 +63,13 @@ const accepted: readonly (readonly [string, string])[] = [
         '{ api: { image: api, container: app, service-name: "x-{service}", environment: { VERSION: "{sha}", JSON: \'{"a":1}\' }, secrets: { KEY: "arn:aws:secretsmanager:us-east-1:111111111111:secret:k-AbCdEf:key::" } } }',
     }),
   ],
+  [
+    'a service with settings of its task, containers and ECS service',
+    write({
+      services:
+        '{ api: { image: api, environment: { OLD: }, secrets: { OLD: null }, command: "node a.js", entry-point: [sh, -c], health-check: { command: [CMD, x], interval: 10, later: 1 }, docker-labels: { a: b=c, d: null }, log-configuration: { logDriver: awslogs, options: { mode: null } }, env-file: deploy/api.env, environment-files: ["arn:aws:s3:::b/a.env"], cpu: .5 vCPU, memory: 1024, ephemeral-storage: 50, task-definition: "ecs/{environment}.json", task-role-arn: null, force-new-deployment: true, platform-version: LATEST, health-check-grace-period: 90s, capacity-provider-strategy: [{ capacityProvider: FARGATE_SPOT, weight: 1 }], deployment-configuration: { strategy: CANARY, canaryConfiguration: { canaryPercent: 5 }, somethingNew: 1 }, containers: { proxy: { image: "nginx:1", cpu: 64, memory: null, memory-reservation: 32, command: null, log-configuration: null } } } }',
+    }),
+  ],
   ['a migration with alembic', write({ migrate: '{ tool: alembic, service: api, directory: db, timeout: 10m }' })],
   [
     'a migration with a command',
@@ -116,6 +123,27 @@ const accepted: readonly (readonly [string, string])[] = [
 ];
 
 const refused: readonly (readonly [string, string])[] = [
+  ...[
+    'cpu: much',
+    'memory: 1 TB',
+    'memory: 0',
+    'ephemeral-storage: 10',
+    'command: 7',
+    'environment: { A: [1] }',
+    'health-check: { interval: soon }',
+    'health-check-grace-period: 90',
+    'platform-version: newest',
+    'force-new-deployment: "yes"',
+    'capacity-provider-strategy: FARGATE',
+    'deployment-configuration: { strategy: CANRY }',
+    'deployment-configuration: { alarms: { alarmNames: a } }',
+    'containers: { proxy: { cpus: 1 } }',
+    'containers: { "a b": {} }',
+    'env-file: ../x.env',
+    'desired-count: 3',
+  ].map(
+    (setting) => [`a service with ${setting}`, write({ services: `{ api: { image: api, ${setting} } }` })] as const,
+  ),
   ['a list', '- a\n'],
   ['a text', 'hello\n'],
   ['no version', write({ version: undefined })],

@@ -412,3 +412,56 @@ describe('the parts', () => {
     );
   });
 });
+
+describe('settings of a service', () => {
+  const write = (service: string): string =>
+    `version: 1\nimages: { api: { context: . } }\nservices:\n  api: ${service}\nenvironments: { s: { aws-region: us-east-1, cluster: c } }\n`;
+
+  test('texts are templates, also those of single containers; what is taken away stays null', () => {
+    const manifest = parseManifest({
+      file: 'slipway.yml',
+      text: write(
+        '{ image: api, task-definition: "ecs/{environment}/{service}.json", environment: { OLD: , VERSION: "{sha7}" }, env-file: ["a.env", "{environment}.env"], memory: 1 GB, containers: { proxy: { image: "nginx:1", environment: { UP: "{service}" }, secrets: { K: null } } } }',
+      ),
+    });
+    expect(resolveManifest(manifest, 's', commit).services['api']).toEqual({
+      service: 'api',
+      image: 'api',
+      'task-definition': 'ecs/s/api.json',
+      environment: { OLD: null, VERSION: '0123456' },
+      'env-file': ['a.env', 's.env'],
+      memory: '1 GB',
+      containers: { proxy: { image: 'nginx:1', environment: { UP: 'api' }, secrets: { K: null } } },
+    });
+  });
+
+  test('a commit in a variable of any container is a version to expect', () => {
+    const text = write('{ image: api, containers: { app: { environment: { V: "{sha}", OLD: null } } } }');
+    const manifest = parseManifest({ file: 'slipway.yml', text });
+    expect(resolveManifest(manifest, 's', commit).expectVersion).toBe(commit.sha);
+  });
+
+  test('what means nothing is told where it stands', () => {
+    expect(
+      tell(
+        write(
+          '{ image: api, comand: x, environment: { A: b }, secrets: { A: arn }, deployment-configuration: { minimumHealthPercent: 100, strategy: CANRY }, containers: { app: { image: apo, environment: { B: b }, secrets: { B: c } } } }',
+        ),
+      ),
+    ).toEqual([
+      'slipway.yml:4:22 `comand` is not known here; did you mean `command`?',
+      'slipway.yml:4:67 `A` stands under `environment` and under `secrets`; ECS takes it from one of them only.',
+      'slipway.yml:4:105 `minimumHealthPercent` is not known here; did you mean `minimumHealthyPercent`?',
+      'slipway.yml:4:142 `services.api.deployment-configuration.strategy`: `CANRY` is not one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`; did you mean `CANARY`?',
+      'slipway.yml:4:179 `services.api.containers.app.image`: there is no image `apo`; did you mean `api`?',
+      'slipway.yml:4:218 `B` stands under `environment` and under `secrets`; ECS takes it from one of them only.',
+    ]);
+  });
+
+  test('a scalar is known as it was written', () => {
+    const { spelling } = readYaml('a: { v: 1.10, id: 007, b: True, q: "x", l: [1e3] }');
+    expect(['v', 'id', 'b', 'q'].map((key) => spelling(['a', key]))).toEqual(['1.10', '007', 'True', 'x']);
+    expect(spelling(['a', 'l', 0])).toBe('1e3');
+    expect(spelling(['a'])).toBeUndefined();
+  });
+});

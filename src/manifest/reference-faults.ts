@@ -75,15 +75,34 @@ function checkService(name: string, service: Mapping, { images, services }: Docu
       ? []
       : checkName({ path: ['services', name, 'after', index], name: other, kind: 'service', known: others }),
   );
-  const secrets = mappingAt(service, 'secrets');
-  const twice = Object.keys(mappingAt(service, 'environment'))
-    .filter((variable) => variable in secrets)
+  const path = ['services', name];
+  const containers = Object.entries(mappingAt(service, 'containers')).flatMap(([container, settings]) =>
+    isMapping(settings) ? checkContainer([...path, 'containers', container], settings, images) : [],
+  );
+  return [...imageFaults, ...afterFaults, ...findBoth(path, service), ...containers];
+}
+
+function checkContainer(path: ValuePath, settings: Mapping, images: Document['images']): Finding[] {
+  const image = textAt(settings, 'image');
+  // What has a slash, a colon or an @ is a full URI.
+  const isName = image !== undefined && !/[/:@]/.test(image);
+  const imageFaults = isName
+    ? checkName({ path: [...path, 'image'], name: image, kind: 'image', known: images.keys() })
+    : [];
+  return [...imageFaults, ...findBoth(path, settings)];
+}
+
+/** Names that are given a value under both `environment` and `secrets`. */
+function findBoth(path: ValuePath, settings: Mapping): Finding[] {
+  const environment = mappingAt(settings, 'environment');
+  const secrets = mappingAt(settings, 'secrets');
+  return Object.keys(environment)
+    .filter((variable) => environment[variable] !== null && (secrets[variable] ?? null) !== null)
     .map((variable) => ({
-      path: ['services', name, 'secrets', variable],
-      part: 'key' as const,
+      path: [...path, 'secrets', variable],
+      part: 'key',
       message: `\`${variable}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`,
     }));
-  return [...imageFaults, ...afterFaults, ...twice];
 }
 
 function checkServiceRings({ services }: Document): Finding[] {

@@ -34,8 +34,10 @@ interface ResolvedService {
   readonly image: string;
   readonly container?: string;
   readonly after?: readonly string[];
-  readonly environment?: Readonly<Record<string, string>>;
-  readonly secrets?: Readonly<Record<string, string>>;
+  readonly environment?: Readonly<Record<string, string | null>>;
+  readonly secrets?: Readonly<Record<string, string | null>>;
+  /** Settings beside these, as the manifest gives them. */
+  readonly [setting: string]: unknown;
 }
 
 /** The migration of one environment, in the words of migrate's inputs. */
@@ -164,20 +166,52 @@ function resolveService({
   settings: ManifestEnvironment;
   values: Readonly<Record<string, string>>;
 }): ResolvedService {
-  const { 'service-name': ownName, environment, secrets, ...rest } = service;
+  const { 'service-name': ownName, containers, ...rest } = service;
   const expand = (template: string): string => expandTemplate(template, values);
   return {
     service: expand(ownName ?? settings['service-name'] ?? manifestDefaults.serviceName),
     ...rest,
-    ...(environment && { environment: mapValues(environment, expand) }),
-    ...(secrets && { secrets: mapValues(secrets, expand) }),
+    ...expandSettings(rest, expand),
+    ...(containers && {
+      containers: mapValues(containers, (container) => Object.assign({}, container, expandSettings(container, expand))),
+    }),
   };
+}
+
+/** Settings whose texts are templates. */
+const TEMPLATES = [
+  'environment',
+  'secrets',
+  'env-file',
+  'environment-files',
+  'task-definition',
+  'task-role-arn',
+  'execution-role-arn',
+] as const;
+
+function expandSettings(
+  settings: Readonly<Partial<Record<(typeof TEMPLATES)[number], unknown>>>,
+  expand: (template: string) => string,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    TEMPLATES.filter((key) => settings[key] !== undefined).map((key) => [key, expandTexts(settings[key], expand)]),
+  );
+}
+
+/** A text, or the texts of a list or a map; null stays. */
+function expandTexts(value: unknown, expand: (template: string) => string): unknown {
+  if (typeof value === 'string') return expand(value);
+  if (Array.isArray(value)) return value.map((item: unknown) => expandTexts(item, expand));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, expandTexts(item, expand)]));
 }
 
 /** Whether any service gets the commit in its environment. */
 function isToldCommit({ services = {} }: Manifest): boolean {
-  const values = Object.values(services).flatMap(({ environment = {} }) => Object.values(environment));
-  return values.some((value) => /\{sha7?\}/.test(value));
+  const all = Object.values(services);
+  const containers = all.flatMap(({ containers: named = {} }) => Object.values(named));
+  const values = [...all, ...containers].flatMap(({ environment = {} }) => Object.values(environment));
+  return values.some((value) => value !== null && /\{sha7?\}/.test(value));
 }
 
 function resolveMigration(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { containerSettings, ecsServiceSettings, namedContainerSettings, taskSettings } from './service-settings.ts';
 import { smokeChecksSchema } from './smoke-check.ts';
 import {
   awsRegion,
@@ -92,6 +93,15 @@ const imageSchema = v.pipe(
   }),
 );
 
+/** The texts of a manifest may hold placeholders. */
+const settingShapes = {
+  variableName,
+  secretSource,
+  value: variableValue,
+  file: repositoryPath,
+  text: plainText('The template may hold `{environment}` and `{service}`.'),
+};
+
 const serviceSchema = v.pipe(
   v.strictObject({
     image: described(imageName, 'Which image of this file runs in the service.'),
@@ -105,20 +115,29 @@ const serviceSchema = v.pipe(
     'service-name': v.exactOptional(
       described(serviceNameTemplate, 'ECS service, instead of the environment’s `service-name`.'),
     ),
+    ...containerSettings(settingShapes),
+    ...taskSettings(settingShapes),
+    ...ecsServiceSettings(),
     environment: v.exactOptional(
       v.pipe(
-        v.record(variableName, variableValue),
+        v.record(variableName, v.nullable(variableValue)),
         v.metadata({
           description:
-            'Environment variables set on the container; others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.',
+            'Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.',
           examples: [{ VERSION: '{sha}' }],
         }),
       ),
     ),
-    secrets: v.exactOptional(
+    containers: v.exactOptional(
       v.pipe(
-        v.record(variableName, secretSource),
-        v.metadata({ description: 'Secrets set on the container; others stay as they are.' }),
+        v.record(
+          containerName,
+          v.strictObject({
+            image: v.exactOptional(plainText('An image of this file, or a full URI.')),
+            ...namedContainerSettings(settingShapes),
+          }),
+        ),
+        v.metadata({ description: 'Settings of single containers, where a task has several: name -> settings.' }),
       ),
     ),
   }),

@@ -36,7 +36,8 @@ export function findShapeFaults(schema: Schema, value: unknown, locate: Locate):
 function walk(spot: Spot, locate: Locate): Fault[] {
   const { schema } = spot;
   if (isOptional(schema)) return walk({ ...spot, schema: schema.wrapped }, locate);
-  if (isObject(schema)) return walkObject(spot, schema.entries, locate);
+  if (isNullable(schema)) return spot.value === null ? [] : walk({ ...spot, schema: schema.wrapped }, locate);
+  if (isObject(schema)) return walkObject(spot, schema, locate);
   if (isRecord(schema)) return walkRecord(spot, schema, locate);
   if (isArray(schema)) return walkArray(spot, schema.item, locate);
   if (isUnion(schema)) return walkUnion(spot, schema.options, locate);
@@ -44,12 +45,14 @@ function walk(spot: Spot, locate: Locate): Fault[] {
   return tellRootIssue(spot, locate);
 }
 
-function walkObject(spot: Spot, entries: Entries, locate: Locate): Fault[] {
+function walkObject(spot: Spot, { entries, type }: { entries: Entries; type: string }, locate: Locate): Fault[] {
   const { value, path } = spot;
   if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
   const known = Object.keys(entries);
+  // A structure of AWS may hold what this version does not know; a slip of the hand is told all the same.
+  const isOpen = type === 'loose_object';
   const unknownKeys = Object.keys(value)
-    .filter((key) => !known.includes(key))
+    .filter((key) => !known.includes(key) && !(isOpen && findNearest(key, known) === undefined))
     .map((key) => faultAt(locate([...path, key], 'key'), `\`${key}\` is not known here; ${suggest(key, known)}`));
   const missing = Object.entries(entries)
     .filter(([key, entry]) => !(key in value) && !isOptional(entry))
@@ -144,8 +147,12 @@ function isOptional(schema: Schema): schema is Schema & { wrapped: Schema } {
   return schema.type === 'exact_optional';
 }
 
+function isNullable(schema: Schema): schema is Schema & { wrapped: Schema } {
+  return schema.type === 'nullable';
+}
+
 function isObject(schema: Schema): schema is Schema & { entries: Entries } {
-  return schema.type === 'strict_object';
+  return schema.type === 'strict_object' || schema.type === 'loose_object';
 }
 
 function isRecord(schema: Schema): schema is Schema & { key: Schema; value: Schema } {

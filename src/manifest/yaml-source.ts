@@ -22,6 +22,8 @@ export interface YamlSource {
   readonly faults: readonly Fault[];
   /** Where the value, or the key before it, stands; the nearest part around it when it is not there itself. */
   readonly locate: (path: ValuePath, part: 'key' | 'value') => Position;
+  /** A plain scalar as it is written, so that `1.10` and `007` can stay texts; undefined for all else. */
+  readonly spelling: (path: ValuePath) => string | undefined;
 }
 
 /** A file above this size is no settings file; reading it would only cost memory and time. */
@@ -34,6 +36,7 @@ export function readYaml(text: string): YamlSource {
     value: undefined,
     faults: [{ ...start, message }],
     locate: () => start,
+    spelling: () => undefined,
   });
   const bytes = Buffer.byteLength(text);
   if (bytes > LIMIT_BYTES) return unreadable(`the file has ${bytes} bytes; at most ${LIMIT_BYTES} are read.`);
@@ -62,6 +65,10 @@ function readDocument(text: string): YamlSource {
     value: isTreeSound ? document.toJS({ maxAliasCount: 100 }) : undefined,
     faults: [...faults, ...treeFaults],
     locate: (path, part) => at(locateOffset(document, path, part)),
+    spelling: (path) => {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
