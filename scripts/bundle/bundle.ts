@@ -36,6 +36,8 @@ const paths = {
   '@aws-sdk/core': ['../node_modules/@aws-sdk/core/dist-es/index.js'],
   '@aws-sdk/core/*': ['../node_modules/@aws-sdk/core/dist-es/submodules/*/index.js'],
   '@aws-sdk/nested-clients/*': ['../node_modules/@aws-sdk/nested-clients/dist-es/submodules/*/index.js'],
+  // The same parser as ES modules; for Node the package gives CommonJS.
+  yaml: ['../node_modules/yaml/browser/dist/index.js'],
   'json-p3': ['../node_modules/json-p3/dist/json-p3.browser.min.js'],
 };
 // A path that leads nowhere is passed over in silence, and the bundle is as large and slow as before.
