@@ -9,6 +9,8 @@ import { planLines } from '../../../src/ecs/deployment/summary.ts';
 import { printEcsText } from '../../../src/ecs/deployment/told.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable } from '../../../src/time/abortable.ts';
+import { NO_LAUNCHERS } from './also-update/part.ts';
+import type { LauncherPart } from './also-update/part.ts';
 import type { Inputs } from './inputs.ts';
 import { planDeployment } from './plan.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
@@ -24,30 +26,43 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { cluster, dryRun, onFailure, onTimeout, onCancel } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const plans = await planFromAws(inputs, world, aws);
-  for (const line of planLines(plans)) log.info(printEcsText(line));
+  const { plans, launchers } = await planFromAws(inputs, world, aws);
+  for (const line of [...planLines(plans), ...launchers.lines(plans)]) log.info(printEcsText(line));
   const facts = { action: 'deploy-ecs', mode: 'deploy' as const, cluster, dryRun, region: aws.region, startedAtMs };
-  if (dryRun) return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() });
-  const arns = await abortable(registerRevisions(aws.ecs, plans), signal);
+  if (dryRun)
+    return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
+  const arns = await abortable(registerRevisions(aws.ecs, [...plans, ...launchers.registrations]), signal);
   const runs = plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) }));
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
-  const step = createStep({
-    world: { ...world, keepRuns },
-    aws,
-    cluster,
-    deadlineMs: startedAtMs + inputs.timeoutMs,
-    policies: { onFailure, onTimeout, onCancel },
-  });
-  const ended = await step.finish(await step.deployWaves(runs));
-  return reportDeployment(ended, { ...facts, endedAtMs: clock.now() });
+  const deadlineMs = startedAtMs + inputs.timeoutMs;
+  const policies = { onFailure, onTimeout, onCancel };
+  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies });
+  // After the services: a failed deployment must not move schedules and pipes.
+  const launching = { ...world, apis: aws.launchers, deadlineMs, policies };
+  const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
+  const ended = await step.finish(progress);
+  return reportDeployment(ended, { ...facts, endedAtMs: clock.now() }, report);
 }
 
-async function planFromAws(inputs: Inputs, { signal }: World, { ecs }: Aws): Promise<readonly ServicePlan[]> {
-  const { cluster } = inputs;
-  const services = inputs.services.map(({ service }) => service);
-  const observation = await abortable(observe(ecs, { cluster, services, references: liveRevisions }), signal);
-  return planDeployment(inputs, observation);
+async function planFromAws(
+  inputs: Inputs,
+  { signal }: World,
+  aws: Aws,
+): Promise<{ readonly plans: readonly ServicePlan[]; readonly launchers: LauncherPart }> {
+  const { cluster, alsoUpdate } = inputs;
+  const { ecs } = aws;
+  const names = inputs.services.map(({ service }) => service);
+  const story = alsoUpdate.length === 0 ? undefined : await import('./also-update/story.ts');
+  const [services, sights] = await abortable(
+    Promise.all([
+      observe(ecs, { cluster, services: names, references: liveRevisions }),
+      story?.observeLaunchers(alsoUpdate, { apis: aws.launchers, ecs }),
+    ]),
+    signal,
+  );
+  const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
+  return { plans: planDeployment(inputs, services, launchers.findings), launchers };
 }
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {

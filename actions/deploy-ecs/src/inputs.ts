@@ -6,6 +6,7 @@ import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
+import type { LauncherRequest } from './also-update/launcher.ts';
 
 /** One service as the input `services` names it. */
 export interface ServiceRequest {
@@ -23,6 +24,8 @@ export interface ServiceRequest {
 export interface Inputs extends Policies {
   readonly cluster: string;
   readonly services: readonly ServiceRequest[];
+  /** What else starts tasks of the image, and follows once the services have come up. */
+  readonly alsoUpdate: readonly LauncherRequest[];
   readonly images: Readonly<Record<string, BuiltImage>>;
   readonly registry: string | undefined;
   readonly requireDigest: boolean;
@@ -83,9 +86,11 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   const services = await readDocument(reader, 'services', ServicesSchema);
   const images = (await readDocument(reader, 'images', ImagesSchema)) ?? {};
   const policies = ['leave', 'roll-back'] as const;
+  const alsoUpdate = await readLaunchers(reader, services === undefined ? undefined : Object.keys(services));
   const inputs: Inputs = {
     cluster: reader.text('cluster'),
     services: toServiceRequests(services ?? {}),
+    alsoUpdate,
     images,
     registry: reader.optionalText('registry'),
     requireDigest: reader.boolean('require-digest'),
@@ -98,10 +103,27 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     roleToAssume: reader.optionalText('role-to-assume'),
   };
   const isReadable = services !== undefined || reader.optionalText('services') === undefined;
-  if (isReadable && inputs.services.length === 0) {
-    reader.fault({ input: 'services', value: reader.untrimmed('services'), allowed: 'at least one service' });
+  if (isReadable && inputs.services.length === 0 && !reader.has('also-update')) {
+    reader.fault({
+      input: 'services',
+      value: reader.untrimmed('services'),
+      allowed: 'at least one service, or a launcher in `also-update`',
+    });
   }
   return inputs;
+}
+
+/** The launchers; their code is loaded only when there are some. `services` are the keys of the input; undefined when it cannot be read. */
+async function readLaunchers(
+  reader: InputReader,
+  services: readonly string[] | undefined,
+): Promise<readonly LauncherRequest[]> {
+  if (!reader.has('also-update')) return [];
+  const { AlsoUpdateSchema, toLauncherRequests } = await import('./also-update/requests.ts');
+  const entries = (await readDocument(reader, 'also-update', AlsoUpdateSchema)) ?? [];
+  const { requests, faults } = toLauncherRequests(entries, services ?? (reader.has('services') ? undefined : []));
+  for (const fault of faults) reader.fault({ input: 'also-update', ...fault });
+  return requests;
 }
 
 function toServiceRequests(services: v.InferOutput<typeof ServicesSchema>): ServiceRequest[] {

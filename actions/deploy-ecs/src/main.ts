@@ -2,6 +2,7 @@ import { runAction } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
+import { launcherApis } from './also-update/apis.ts';
 import { deployEcs } from './deploy-ecs.ts';
 import { readInputs } from './inputs.ts';
 import type { Connect } from './world.ts';
@@ -9,7 +10,8 @@ import type { Connect } from './world.ts';
 const connect: Connect = (options) => {
   const access = awsAccess(options);
   const readLogLines = lastLinesReader(async () => (await import('../../../src/logs/client.ts')).createLogsApi(access));
-  return { region: access.region, ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access), readLogLines };
+  const ecs = { ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
+  return { ...ecs, region: access.region, readLogLines, launchers: launcherApis(access) };
 };
 
 await runAction({

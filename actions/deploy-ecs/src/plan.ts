@@ -25,18 +25,22 @@ import { unknownContainer } from './unknown-container.ts';
 import { planWaves } from './waves.ts';
 
 /**
- * The plan of every service, in the order of the inputs.
+ * The plan of every service, in the order of the inputs. `others` are findings of more than the services: all are told at once.
  * @throws {ActionError} with every finding in one: its own code when there is one (service-not-found, service-not-active, container-not-found,
  * ...), else preflight-failed. Nothing has been changed.
  */
-export function planDeployment(inputs: Inputs, observation: Observation): readonly ServicePlan[] {
+export function planDeployment(
+  inputs: Inputs,
+  observation: Observation,
+  others: readonly Finding[] = [],
+): readonly ServicePlan[] {
   const findings: Finding[] = [];
   const plans = planServices({ inputs, observation, findings });
   const named = inputs.services.map(({ name, service }) => ({
     name,
     service: observation.services.get(service)?.serviceName ?? service,
   }));
-  findings.push(...findDuplicates(named));
+  findings.push(...findDuplicates(named), ...others);
   if (findings.length > 0) throw findingsError(findings);
   return plans;
 }

@@ -4,19 +4,39 @@ import { isGood, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/ser
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
 import { writeAnnotations, writeHeadline, writeSummary } from '../../../src/ecs/deployment/summary.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
+import { paragraphs } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { NO_LAUNCHER_REPORT } from './also-update/part.ts';
+import type { LauncherReport } from './also-update/part.ts';
 
-/** The report of the whole step. */
-export function reportDeployment(runs: readonly ServiceRun[], facts: SummaryFacts): Report {
-  const verdict = wholeVerdict(runs.map(verdictOf));
-  const headline = writeHeadline(runs, verdict, facts);
+/** The report of the whole step: its services, and what else starts tasks of their images. */
+export function reportDeployment(
+  runs: readonly ServiceRun[],
+  facts: SummaryFacts,
+  launchers: LauncherReport = NO_LAUNCHER_REPORT,
+): Report {
+  const verdict = wholeVerdict([...runs.map(verdictOf), ...launchers.verdicts]);
+  const headline = headlineOf(runs, facts, launchers);
+  const result = { ...resultOf(runs, verdict, facts), ...launchersResult(launchers) };
   return {
     ok: isGood(verdict),
     headline,
-    outputs: { ...earlyOutputs(runs), verdict, result: JSON.stringify(resultOf(runs, verdict, facts)) },
-    summary: writeSummary({ runs, headline, facts }),
-    annotations: writeAnnotations(runs),
+    outputs: { ...earlyOutputs(runs), ...launchers.outputs, verdict, result: JSON.stringify(result) },
+    summary: paragraphs(writeSummary({ runs, headline, facts, verdict }), launchers.summary),
+    annotations: [...writeAnnotations(runs), ...launchers.annotations],
   };
+}
+
+function headlineOf(runs: readonly ServiceRun[], facts: SummaryFacts, { sentence, isBad }: LauncherReport): string {
+  if (runs.length === 0 && sentence !== '') return `${sentence} (${facts.cluster})`;
+  const services = writeHeadline(runs, wholeVerdict(runs.map(verdictOf)), facts);
+  if (sentence === '') return services;
+  // Services that went back with a launcher are not what the reader must look at first.
+  return isBad ? `${sentence} ${services}` : `${services} ${sentence}`;
+}
+
+function launchersResult({ outputs, verdicts }: LauncherReport): object {
+  return verdicts.length === 0 ? {} : { 'also-updated': JSON.parse(outputs['also-updated'] ?? '[]') as unknown };
 }
 
 /** The outputs that a later step or a re-run needs, as far as they are known: set before the waiting begins, and again at the end. */

@@ -196,6 +196,7 @@ const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}):
   })),
   images: { api: { repository: 'api', digest: NEW_DIGEST } },
   registry: undefined,
+  alsoUpdate: [],
   requireDigest: true,
   timeoutMs: 1_800_000,
   onFailure: 'leave',
@@ -206,6 +207,8 @@ const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}):
   roleToAssume: undefined,
   ...change,
 });
+
+const noLauncher = (): Promise<never> => Promise.reject(new Error('no launcher in this test'));
 
 /** Plays a timeline to the whole action, on a clock that only the action's own sleeps move. */
 async function play(timeline: Timeline, options: StoryOptions = {}): Promise<Story> {
@@ -234,6 +237,7 @@ async function play(timeline: Timeline, options: StoryOptions = {}): Promise<Sto
     mask: () => undefined,
     connect: () => ({
       region: 'us-east-1',
+      launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },
       ecs,
       pollingEcs: ecs,
       readLogLines: lastLinesReader(() =>

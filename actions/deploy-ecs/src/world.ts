@@ -2,9 +2,13 @@
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
+import type { LauncherApis } from './also-update/launcher.ts';
 
 /** AWS in one region. */
-export type Aws = EcsAccess;
+export interface Aws extends EcsAccess {
+  /** EventBridge, Scheduler and Pipes; each client is loaded when it is first asked for. */
+  readonly launchers: LauncherApis;
+}
 
 /** Gives AWS with the region and the credentials of the inputs. */
 export type Connect = (options: AwsAccessOptions) => Aws;

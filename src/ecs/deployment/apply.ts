@@ -18,7 +18,7 @@ import type { ServiceRun } from './service-run.ts';
  */
 export async function registerRevisions(
   ecs: EcsApi,
-  plans: readonly ServicePlan[],
+  plans: readonly Pick<ServicePlan, 'name' | 'from' | 'step'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const registered = new Map<string, Promise<string>>();
   const arns = await Promise.all(

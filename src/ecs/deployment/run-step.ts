@@ -22,6 +22,8 @@ const LOG_TAIL_BUDGET_MS = 2000;
 export interface Progress {
   readonly runs: readonly ServiceRun[];
   readonly end: WatchEnd;
+  /** Set when something failed that belongs to the services though it is none: they go back for it as for one of their own. */
+  readonly because?: Cause;
 }
 
 /** What is done with deployments of ours that do not end well. */
@@ -130,15 +132,15 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     });
   }
 
-  async function finish({ runs, end }: Progress): Promise<readonly ServiceRun[]> {
-    const rolled = await rollBackIfAsked({ runs, end });
+  async function finish(progress: Progress): Promise<readonly ServiceRun[]> {
+    const rolled = await rollBackIfAsked(progress);
     const settled = rolled.runs.map((run) => withSeconds(settleRun(run, rolled.end)));
     const work = readLogTails(settled, { aws, log });
     return withGrace({ work, otherwise: () => settled, graceMs: LOG_TAIL_BUDGET_MS, signal, clock });
   }
 
-  async function rollBackIfAsked({ runs, end }: Progress): Promise<Progress> {
-    const asked = rollBackCause({ runs, end, policies });
+  async function rollBackIfAsked({ runs, end, because }: Progress): Promise<Progress> {
+    const asked = rollBackCause({ runs, end, policies, ...(because === undefined ? {} : { because }) });
     const touched = runs.filter(isOurs);
     if (asked === undefined || touched.length === 0) return { runs, end };
     const begun = await withGrace({
@@ -169,12 +171,17 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
 }
 
 /** Why this step's services are to be rolled back; undefined when they are not. AWS that cannot be asked cannot be rolled back. */
-function rollBackCause({ runs, end, policies }: Progress & { readonly policies: Policies }): Cause | undefined {
+function rollBackCause({
+  runs,
+  end,
+  because,
+  policies,
+}: Progress & { readonly policies: Policies }): Cause | undefined {
   if (end.kind === 'fault') return undefined;
   const policy: Policy =
     end.kind === 'timed-out' ? policies.onTimeout : end.kind === 'cancelled' ? policies.onCancel : policies.onFailure;
   const bad = runs.filter(isBad).map(({ plan }) => plan.name);
-  const isNeeded = end.kind === 'timed-out' || end.kind === 'cancelled' || bad.length > 0;
+  const isNeeded = end.kind === 'timed-out' || end.kind === 'cancelled' || bad.length > 0 || because !== undefined;
   if (policy === 'leave' || !isNeeded) return undefined;
   if (end.kind === 'timed-out') {
     return {
@@ -186,6 +193,7 @@ function rollBackCause({ runs, end, policies }: Progress & { readonly policies: 
   if (end.kind === 'cancelled') {
     return { code: 'cancelled', text: 'The run was cancelled.', fix: 'Run the job again when you want to go on.' };
   }
+  if (because !== undefined) return because;
   return {
     code: 'rolled-back-with-others',
     text: `It was rolled back because ${bad.join(', ')} did not come up; the services of a step stay together.`,

@@ -85,12 +85,19 @@ export interface SummaryParts {
   readonly runs: readonly ServiceRun[];
   readonly headline: string;
   readonly facts: SummaryFacts;
+  /** Of the whole step, where more than the services counts. */
+  readonly verdict?: Verdict;
 }
 
 /** The job summary. */
-export function writeSummary({ runs, headline, facts }: SummaryParts): string {
+export function writeSummary({
+  runs,
+  headline,
+  facts,
+  verdict = wholeVerdict(runs.map(verdictOf)),
+}: SummaryParts): string {
   return paragraphs(
-    `### ${facts.action}: ${escapeMarkdown(wholeVerdict(runs.map(verdictOf)))}`,
+    `### ${facts.action}: ${escapeMarkdown(verdict)}`,
     escapeMarkdown(headline),
     table(
       ['Service', 'From', 'To', 'Verdict', 'Time'],
