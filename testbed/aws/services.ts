@@ -1,4 +1,7 @@
 /** The services of the local AWS, built so that each finds its neighbours: ECS the registry, the logs and the targets. */
+import { ecsTaskSets } from './codedeploy/ecs-task-sets.ts';
+import { codeDeployService } from './codedeploy/wire.ts';
+import type { CodeDeployWorld } from './codedeploy/world.ts';
 import type { Bed } from './core/bed.ts';
 import { DEFAULT_ACCOUNT } from './core/credentials.ts';
 import type { LocalService } from './core/service.ts';
@@ -32,6 +35,7 @@ export interface AccountWorlds {
   readonly ecr: EcrWorld;
   readonly logs: LogsWorld;
   readonly elb: ElbWorld;
+  readonly codeDeploy: CodeDeployWorld;
   readonly events: EventsWorld;
   readonly scheduler: SchedulerWorld;
   readonly pipes: PipesWorld;
@@ -76,14 +80,20 @@ export function buildServices(
     report: options.report,
     ...(options.runtime && { runtime: options.runtime }),
   });
+  const codeDeploy = codeDeployService(bed, (account, region) =>
+    ecsTaskSets(ecs.worlds.of(account, region), elb.worlds.of(account, region)),
+  );
   return {
-    services: [ecs, ecr, logs, elb, events, scheduler, pipes, secrets, parameters, sts].map(({ service }) => service),
+    services: [ecs, ecr, logs, elb, codeDeploy, events, scheduler, pipes, secrets, parameters, sts].map(
+      ({ service }) => service,
+    ),
     routes: ecsRoutes(ecs.worlds),
     worlds: (account, region) => ({
       ecs: ecs.worlds.of(account, region),
       ecr: ecr.worlds.of(account, region),
       logs: logs.worlds.of(account, region),
       elb: elb.worlds.of(account, region),
+      codeDeploy: codeDeploy.worlds.of(account, region),
       events: events.worlds.of(account, region),
       scheduler: scheduler.worlds.of(account, region),
       pipes: pipes.worlds.of(account, region),
