@@ -2,6 +2,7 @@
 import type { Log } from '../../report/log.ts';
 import type { DescribedTaskDefinition } from '../api.ts';
 import { causeOfReason, taskIdOfArn } from '../task-failure.ts';
+import type { TaskFailure } from '../task-failure.ts';
 import { ActionError } from '../../errors.ts';
 import { groupFailures } from './evidence.ts';
 import type { ServiceRun } from './service-run.ts';
@@ -16,33 +17,30 @@ export interface LogSource {
   readonly stream: string;
 }
 
-/** The log stream of the newest failed task's container. Pure. */
+/** The newest failed task of the commonest cause; undefined when none of them ever ran: a task that never started wrote nothing. */
+function findTaskWithLog({ state }: ServiceRun): TaskFailure | undefined {
+  const newest = groupFailures([...(state?.taskFailures.values() ?? [])], [])[0]?.failures.at(-1);
+  return newest?.class === 'deterministic' ? undefined : newest;
+}
+
+/** The log stream of a failed task's container. Pure. */
 export function planLogSource(
-  run: ServiceRun,
+  task: TaskFailure,
   definition: DescribedTaskDefinition,
   region: string,
 ): LogSource | undefined {
-  const failures = [...(run.state?.taskFailures.values() ?? [])];
-  const newest = groupFailures(failures, [])[0]?.failures.at(-1);
   const { containerDefinitions } = definition.taskDefinition;
   const container =
-    containerDefinitions.find(({ name }) => name === newest?.container) ??
+    containerDefinitions.find(({ name }) => name === task.container) ??
     containerDefinitions.find(({ essential }) => essential !== false);
-  // A task that never started wrote nothing.
-  if (
-    newest === undefined ||
-    newest.class === 'deterministic' ||
-    container?.logConfiguration?.logDriver !== 'awslogs'
-  ) {
-    return undefined;
-  }
+  if (container?.logConfiguration?.logDriver !== 'awslogs') return undefined;
   const {
     'awslogs-group': group,
     'awslogs-stream-prefix': prefix,
     'awslogs-region': logRegion = region,
   } = container.logConfiguration.options ?? {};
   if (group === undefined || prefix === undefined || logRegion !== region) return undefined;
-  return { group, stream: `${prefix}/${container.name}/${taskIdOfArn(newest.taskArn)}` };
+  return { group, stream: `${prefix}/${container.name}/${taskIdOfArn(task.taskArn)}` };
 }
 
 /** Adds the last log lines to runs that failed by their tasks. A missing permission is told, and the rest goes on. */
@@ -52,7 +50,7 @@ export async function readLogTails(
 ): Promise<readonly ServiceRun[]> {
   return Promise.all(
     runs.map(async (run) => {
-      if ((run.state?.taskFailures.size ?? 0) === 0 || run.to === undefined) return run;
+      if (findTaskWithLog(run) === undefined) return run;
       try {
         const tailed = await withLogTail(run, aws);
         if (tailed.logTail !== undefined) {
@@ -70,8 +68,10 @@ export async function readLogTails(
 }
 
 async function withLogTail(run: ServiceRun, aws: EcsAccess): Promise<ServiceRun> {
+  const task = findTaskWithLog(run);
+  if (task === undefined) return run;
   const definition = await aws.ecs.describeTaskDefinition({ taskDefinition: run.to ?? run.plan.from });
-  const source = planLogSource(run, definition, aws.region);
+  const source = planLogSource(task, definition, aws.region);
   if (source === undefined) return run;
   const lines = await aws.readLogLines({ ...source, limit: LINES });
   if (lines.length === 0) return run;

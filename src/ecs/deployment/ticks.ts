@@ -21,8 +21,8 @@ const ALERT_MS = 2000;
 const EARLY_UNTIL_MS = 90_000;
 /** New tasks run: the end may come any moment, and must be seen within 3 s. */
 const RUNNING_MS = 2800;
-/** Where earlier deployments say that the end is near. */
-const EXPECTED_MS = 2500;
+/** Where earlier deployments say that the end is near: closer for short ones, which the waves of a step add up. */
+const EXPECTED_MS = { least: 1500, most: 2800, share: 0.015 } as const;
 /** After ten minutes nobody sits in front of it. */
 const LONG_MS = 5000;
 const LONG_AFTER_MS = 600_000;
@@ -60,11 +60,16 @@ function gapMs(state: RolloutState, elapsedMs: number, nowMs: number): number {
   if (state.serviceDeployment?.lifecycleStage !== undefined) return stageGapMs(state, nowMs);
   const isPlacing = elapsedMs < PLACING_UNTIL_MS && !hasFailed && (ours?.runningCount ?? 0) === 0;
   if (phase === 'starting') return longerWith(elapsedMs, isPlacing ? PLACING_MS : ALERT_MS);
-  const soonestMs = soonestEndMs(state) - (nowMs - beginningMs(state));
-  if (!hasFailed && soonestMs > 0) return Math.max(EXPECTED_MS, Math.min(soonestMs, pauseMs(state)));
-  if (state.earlierDurationsMs !== undefined && state.earlierDurationsMs.length > 0)
-    return longerWith(elapsedMs, EXPECTED_MS);
-  return longerWith(elapsedMs, elapsedMs < EARLY_UNTIL_MS ? ALERT_MS : RUNNING_MS);
+  const { earlierDurationsMs = [] } = state;
+  if (hasFailed || earlierDurationsMs.length === 0) {
+    return longerWith(elapsedMs, elapsedMs < EARLY_UNTIL_MS ? ALERT_MS : RUNNING_MS);
+  }
+  const shortestMs = Math.min(...earlierDurationsMs);
+  const margin = earlierDurationsMs.length >= HABIT ? HABIT_MARGIN : HINT_MARGIN;
+  const nearMs = Math.min(EXPECTED_MS.most, Math.max(EXPECTED_MS.least, EXPECTED_MS.share * shortestMs));
+  const soonestMs = shortestMs * margin - (nowMs - beginningMs(state));
+  if (soonestMs <= 0) return longerWith(elapsedMs, nearMs);
+  return Math.max(nearMs, Math.min(soonestMs, HISTORY_MS, HISTORY_SHARE * shortestMs));
 }
 
 function longerWith(elapsedMs: number, boundMs: number): number {
@@ -74,17 +79,6 @@ function longerWith(elapsedMs: number, boundMs: number): number {
 /** A deployment that was taken up began before the watch did. */
 function beginningMs({ rollout }: RolloutState): number {
   return Math.min(rollout.startedAtMs, rollout.createdAtMs);
-}
-
-/** How long the deployment takes at least, by those before it; 0 when nothing is known. */
-function soonestEndMs({ earlierDurationsMs = [] }: RolloutState): number {
-  if (earlierDurationsMs.length === 0) return 0;
-  const margin = earlierDurationsMs.length >= HABIT ? HABIT_MARGIN : HINT_MARGIN;
-  return Math.min(...earlierDurationsMs) * margin;
-}
-
-function pauseMs({ earlierDurationsMs = [] }: RolloutState): number {
-  return Math.min(HISTORY_MS, HISTORY_SHARE * Math.min(...earlierDurationsMs));
 }
 
 const SHIFTS = new Set(['TEST_TRAFFIC_SHIFT', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT']);

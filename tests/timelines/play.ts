@@ -1,0 +1,164 @@
+/** deploy-ecs as a whole, played a timeline on a clock that only its own sleeps move. */
+import { deployEcs } from '../../actions/deploy-ecs/src/deploy-ecs.ts';
+import type { Inputs } from '../../actions/deploy-ecs/src/inputs.ts';
+import type { World } from '../../actions/deploy-ecs/src/world.ts';
+import { ActionError, Cancelled } from '../../src/errors.ts';
+import type { LogsApi } from '../../src/logs/api.ts';
+import { lastLinesReader } from '../../src/logs/last-lines.ts';
+import type { Log } from '../../src/report/log.ts';
+import type { Report } from '../../src/report/report.ts';
+import { fakeClock } from '../../testbed/fake-clock.ts';
+import type { FakeClock } from '../../testbed/fake-clock.ts';
+import { timelineEcs } from '../../testbed/timelines/timeline-ecs.ts';
+import type { TimelineOptions } from '../../testbed/timelines/timeline-ecs.ts';
+import { NEW_DIGEST, START } from '../../testbed/timelines/timelines.ts';
+import type { Timeline } from '../../testbed/timelines/timelines.ts';
+
+/** How it went. */
+export interface Story {
+  readonly report: Report;
+  /** Seconds after UpdateService at which the story ended. */
+  readonly seconds: number;
+  readonly calls: readonly string[];
+  /** Every call, and when it was made, seconds after the start. */
+  readonly timed: readonly { readonly operation: string; readonly seconds: number }[];
+  readonly log: readonly string[];
+  readonly warnings: readonly string[];
+  readonly clock: FakeClock;
+  readonly kept: Readonly<Record<string, string>>;
+  count(operation: string): number;
+}
+
+/** What a timeline is played with, and the run that watches it. */
+export interface StoryOptions extends TimelineOptions {
+  readonly inputs?: Partial<Inputs>;
+  readonly cancelAtSeconds?: number;
+  readonly logs?: LogsApi;
+  /** Uniform in [0, 1); 0 when left out: the longest ticks. */
+  readonly random?: () => number;
+}
+
+const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}): Inputs => ({
+  cluster: 'staging',
+  services: names.map((name) => ({
+    name,
+    service: name,
+    after: [],
+    containers: [{ container: 'app', change: { image: 'api' } }],
+  })),
+  images: { api: { repository: 'api', digest: NEW_DIGEST } },
+  registry: undefined,
+  alsoUpdate: [],
+  requireDigest: true,
+  timeoutMs: 1_800_000,
+  onFailure: 'leave',
+  onTimeout: 'leave',
+  onCancel: 'leave',
+  dryRun: false,
+  awsRegion: 'us-east-1',
+  roleToAssume: undefined,
+  ...change,
+});
+
+const noLauncher = (): Promise<never> => Promise.reject(new Error('no launcher in this test'));
+
+/** Plays a timeline to the whole action, on a clock that only the action's own sleeps move. */
+export async function play(timeline: Timeline, options: StoryOptions = {}): Promise<Story> {
+  const { names = ['api'] } = options;
+  const clock = fakeClock(START);
+  const timed: { operation: string; seconds: number }[] = [];
+  const log: string[] = [];
+  const warnings: string[] = [];
+  const kept: Record<string, string> = {};
+  const cancellation = new AbortController();
+  if (options.cancelAtSeconds !== undefined) {
+    clock.at(START + options.cancelAtSeconds * 1000, () => cancellation.abort(new Cancelled('SIGINT')));
+  }
+  const ecs = timelineEcs({
+    timeline,
+    clock,
+    record: (operation) => void timed.push({ operation, seconds: (clock.now() - START) / 1000 }),
+    options,
+  });
+  const context: World = {
+    clock,
+    log: fakeLog(clock, log, warnings),
+    signal: cancellation.signal,
+    env: {},
+    run: RUN,
+    random: options.random ?? (() => 0),
+    keepOutputs: (outputs) => void Object.assign(kept, outputs),
+    saveState: () => undefined,
+    readState: () => '',
+    idToken: () => Promise.reject(new Error('no token in this test')),
+    mask: () => undefined,
+    connect: () => ({
+      region: 'us-east-1',
+      launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },
+      ecs,
+      pollingEcs: ecs,
+      readLogLines: lastLinesReader(() =>
+        Promise.resolve(options.logs ?? { readLogPage: () => Promise.resolve(undefined) }),
+      ),
+    }),
+  };
+  const report = await deployEcs(timelineInputs(names, options.inputs), context);
+  const calls = timed.map(({ operation }) => operation);
+  return {
+    report,
+    clock,
+    calls,
+    timed,
+    log,
+    warnings,
+    kept,
+    seconds: (clock.now() - START) / 1000,
+    count: (operation) => calls.filter((call) => call === operation).length,
+  };
+}
+
+const RUN: World['run'] = {
+  repository: 'o/r',
+  sha: '',
+  ref: '',
+  refName: '',
+  eventName: '',
+  actor: '',
+  triggeringActor: '',
+  runId: '1',
+  runAttempt: 1,
+  job: '',
+  workflowRef: '',
+  serverUrl: '',
+  apiUrl: '',
+  workspace: '',
+  runnerTemp: '',
+  runUrl: '',
+  event: {},
+};
+
+function fakeLog(clock: FakeClock, lines: string[], warnings: string[]): Log {
+  const write = (text: string): void => void lines.push(`${(clock.now() - START) / 1000} ${text}`);
+  return {
+    info: write,
+    debug: () => undefined,
+    progress: write,
+    warning: (text) => void warnings.push(text),
+    group: (_title, deed) => deed(),
+    foreign: (foreign) => void lines.push(...foreign),
+    foreignStream: () => {
+      throw new Error('deploy-ecs streams nothing');
+    },
+  };
+}
+
+/** A service in the output `services`. */
+export const serviceOf = (
+  report: Report,
+  name = 'api',
+): { verdict: string; cause?: { code: string; text: string; fix: string }; notes?: string[] } =>
+  (JSON.parse(report.outputs['services'] ?? '{}') as Record<string, { verdict: string }>)[name] ?? { verdict: 'none' };
+
+/** What AWS answers when the credentials are over. */
+export const expired = (operation: string): ActionError =>
+  new ActionError({ code: 'aws-credentials-expired', message: `expired before ${operation}`, fix: 'Renew them.' });

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { ActionError } from '../../src/errors.ts';
+import { OLD, THIRD, healthy, old, ours, pullErrorNoBreaker } from '../../testbed/timelines/timelines.ts';
+import type { Frame, Timeline } from '../../testbed/timelines/timelines.ts';
+import { play, serviceOf } from './play.ts';
+
+describe('policies', () => {
+  const backBy =
+    (seconds: number): Timeline =>
+    (t) => ({
+      deployments: [{ ...old(), status: 'PRIMARY', rolloutState: t < seconds ? 'IN_PROGRESS' : 'COMPLETED' }],
+    });
+
+  test('a cancelled run leaves the deployment, and says where it is', async () => {
+    const story = await play(healthy(300), { cancelAtSeconds: 30 });
+    expect(story.report.outputs['verdict']).toBe('cancelled');
+    expect(serviceOf(story.report).cause?.text).toContain('goes on in AWS');
+    expect(story.calls.filter((call) => /Stop/.test(call))).toEqual([]);
+  });
+
+  test('a cancelled run with on-cancel: roll-back asks for the roll-back before it goes', async () => {
+    const story = await play(healthy(300), {
+      cancelAtSeconds: 30,
+      inputs: { onCancel: 'roll-back' },
+      rollBack: backBy(20),
+    });
+    expect(story.report.outputs['verdict']).toBe('cancelled');
+    expect(story.count('StopServiceDeployment')).toBe(1);
+    // The runner kills a cancelled process after ten seconds.
+    expect(story.seconds).toBeLessThanOrEqual(40);
+  });
+
+  test('a run that is cancelled while reads are stale still stops its own deployment', async () => {
+    const timeline: Timeline = (t) =>
+      t > 0 && t < 10 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(300)(t);
+    const story = await play(timeline, { cancelAtSeconds: 4, inputs: { onCancel: 'roll-back' }, rollBack: backBy(20) });
+    expect(story.report.outputs['verdict']).toBe('cancelled');
+    expect(story.count('StopServiceDeployment')).toBe(1);
+  });
+
+  test('a roll-back that AWS does not let begin is told beside the cause of the failure', async () => {
+    let isExpired = false;
+    const story = await play(pullErrorNoBreaker, {
+      inputs: { onFailure: 'roll-back' },
+      fault: (operation) => {
+        if (operation === 'DescribeServices' && isExpired)
+          throw new ActionError({ code: 'aws-credentials-expired', message: 'expired', fix: 'renew them' });
+        isExpired ||= operation === 'DescribeTasks';
+      },
+    });
+    expect(serviceOf(story.report)).toMatchObject({ verdict: 'failed', cause: { code: 'image-not-found' } });
+    expect(story.report.summary).toContain('It was not rolled back: expired renew them');
+  });
+
+  test('on-timeout: roll-back takes the service back and follows it', async () => {
+    const story = await play(healthy(9000), {
+      inputs: { timeoutMs: 100_000, onTimeout: 'roll-back' },
+      rollBack: backBy(20),
+    });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+    expect(serviceOf(story.report).cause?.code).toBe('deployment-timed-out');
+  });
+
+  test('a stop that ECS refuses becomes a deployment of the previous revision', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => ({
+        deployments: [
+          {
+            id: 'ecs-svc/004',
+            status: 'PRIMARY',
+            taskDefinition: OLD,
+            runningCount: 2,
+            rolloutState: t < 20 ? 'IN_PROGRESS' : 'COMPLETED',
+          },
+        ],
+      }),
+      fault: (operation) => {
+        if (operation === 'StopServiceDeployment')
+          throw new ActionError({ code: 'service-deployment-conflict', message: 'conflict', fix: '' });
+      },
+    });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+    expect(story.calls.filter((call) => call.startsWith('UpdateService'))).toEqual([
+      'UpdateService app:42',
+      'UpdateService app:41',
+    ]);
+  });
+
+  test('a breaker that trips while ECS is asked to go back changes nothing', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => (t < 6 ? { deployments: [ours({ rolloutState: 'FAILED' }), old()] } : backBy(20)(t)),
+    });
+    expect(story.report.outputs['verdict']).toBe('rolled-back');
+  });
+
+  test('a service that somebody deployed before it was its turn is left alone', async () => {
+    const names = ['a', 'b'];
+    const services = names.map((name) => ({
+      name,
+      service: name,
+      after: name === 'b' ? ['a'] : [],
+      containers: [{ container: 'app', change: { image: 'api' } }],
+    }));
+    const before = (t: number, name: string): Frame => {
+      const stranger = { id: 'ecs-svc/009', status: 'PRIMARY', taskDefinition: THIRD, runningCount: 2 };
+      return { deployments: [name === 'b' && t > 30 ? stranger : { ...old(), status: 'PRIMARY' }] };
+    };
+    const story = await play(healthy(60), { names, before, inputs: { services } });
+    expect(serviceOf(story.report, 'a').verdict).toBe('succeeded');
+    expect(serviceOf(story.report, 'b')).toMatchObject({
+      verdict: 'superseded',
+      cause: { text: expect.stringContaining('before it was this service') },
+    });
+    expect(story.calls.filter((call) => call.startsWith('Update'))).toEqual(['UpdateService app:42']);
+  });
+
+  test('one service that fails takes the others of the step back', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      names: ['a', 'b'],
+      inputs: { onFailure: 'roll-back' },
+      rollBack: backBy(20),
+    });
+    expect(serviceOf(story.report, 'a').verdict).toBe('rolled-back');
+    expect(serviceOf(story.report, 'b').verdict).toBe('rolled-back');
+    expect(story.count('StopServiceDeployment')).toBe(2);
+  });
+});
