@@ -27,8 +27,11 @@ export function seededRandom(seed: number): SeededRandom {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const between = (from: number, to: number): number => from + Math.floor(next() * (to - from + 1));
-  const text = (length: number, alphabet: string): string =>
-    Array.from({ length }, () => alphabet.charAt(between(0, alphabet.length - 1))).join('');
+  const text = (length: number, alphabet: string): string => {
+    let made = '';
+    for (let at = 0; at < length; at += 1) made += alphabet.charAt(between(0, alphabet.length - 1));
+    return made;
+  };
   const uuid = (): string =>
     `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`;
   return { next, between, text, uuid };

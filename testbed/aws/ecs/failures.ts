@@ -3,7 +3,7 @@ import { readAlarms } from './alarms.ts';
 import { breakerThreshold } from './circuit-breaker.ts';
 import { addEvent, eventText } from './events.ts';
 import { isHealthy, isLive } from './health.ts';
-import type { DeploymentRecord, EcsState, ServiceRecord } from './model.ts';
+import type { DeploymentRecord, EcsState, ServiceRecord, TaskRecord } from './model.ts';
 import { failDeployment } from './rollback.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,7 +20,7 @@ export function countFailures(state: EcsState, service: ServiceRecord): void {
     task.counted = true;
     delete service.steadyToldAt;
     const deployment = service.deployments.find(({ id }) => id === task.deploymentId);
-    if (deployment === undefined || task.stopCode === 'ServiceSchedulerInitiated') continue;
+    if (deployment === undefined || isNoFailure(task)) continue;
     if (task.stopCode === 'TaskFailedToStart') {
       addEvent(state, service, eventText.unableToPlace(task.stoppedReason ?? 'TaskFailedToStart'));
     }
@@ -28,6 +28,16 @@ export function countFailures(state: EcsState, service: ServiceRecord): void {
     else countFailure(state, service, deployment);
   }
   for (const deployment of service.deployments) resetFailures(state, service, deployment);
+}
+
+/** A task that ECS or its infrastructure took away has not failed. */
+export function isNoFailure({ stopCode }: TaskRecord): boolean {
+  return (
+    stopCode === 'ServiceSchedulerInitiated' ||
+    stopCode === 'SpotInterruption' ||
+    stopCode === 'TerminationNotice' ||
+    stopCode === 'InfrastructureHealth'
+  );
 }
 
 function countFailure(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord): void {

@@ -37,6 +37,7 @@ export function renderTask(task: TaskRecord, withTags: boolean): Body {
     desiredStatus: task.desiredStatus,
     healthStatus: healthStatus(task),
     launchType: task.launchType,
+    ...(task.capacityProviderName !== undefined && { capacityProviderName: task.capacityProviderName }),
     ...(task.launchType === 'FARGATE' && { platformVersion: '1.4.0', platformFamily: 'Linux' }),
     ...(definition['cpu'] !== undefined && { cpu: definition['cpu'] }),
     ...(definition['memory'] !== undefined && { memory: definition['memory'] }),

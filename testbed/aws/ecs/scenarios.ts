@@ -69,6 +69,8 @@ const scenarios: Readonly<Record<string, (image: string, state: EcsState) => Par
   nocapacity: () => ({ startFailure: { phase: 'placement', reason: CAPACITY } }),
   unhealthy: () => ({ health: { verdict: 'UNHEALTHY', afterMs: 30_000 }, lines: ['listening', 'GET /health 500'] }),
   'elb-500': () => ({ target: { codes: [500] }, lines: ['listening', 'GET /health 500'] }),
+  'elb-timeout': () => ({ target: 'timeout', lines: ['listening'] }),
+  'elb-refused': () => ({ target: 'refused', lines: ['listening on 127.0.0.1'] }),
   oom: (_image, state) => ({
     exit: {
       afterMs: state.random.between(30, 50) * 1000,

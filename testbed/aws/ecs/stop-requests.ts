@@ -40,7 +40,10 @@ export function continueServiceDeployment(
   if (hook.targetType !== 'PAUSE') {
     throw new AwsFault('InvalidParameterException', 'Only a PAUSE lifecycle hook can be continued.');
   }
-  if (!isOpen(hook) || record.status !== 'IN_PROGRESS') {
+  if (record.status !== 'IN_PROGRESS') {
+    throw new AwsFault('InvalidParameterException', `The service deployment is ${record.status}.`);
+  }
+  if (!isOpen(hook)) {
     throw new AwsFault('InvalidParameterException', `The lifecycle hook awaits no action, it is ${hook.status}.`);
   }
   hook.status = given.action === 'ROLLBACK' ? 'FAILED' : 'SUCCEEDED';

@@ -82,7 +82,7 @@ export interface ContainerRecord {
   exitCode?: number;
   reason?: string;
   /** What it does when no runtime runs it. */
-  readonly plan: ContainerPlan;
+  plan: ContainerPlan;
   printed: number;
 }
 
@@ -95,6 +95,18 @@ export interface ContainerPlan {
   readonly health: { readonly verdict: 'HEALTHY' | 'UNHEALTHY'; readonly afterMs: number };
   readonly target: SimulatedHealth;
   readonly lines: readonly string[];
+}
+
+/** What befalls a task that runs, in the simulation. */
+export interface Disturbance {
+  /** What container health checks say from now on. */
+  readonly health?: 'HEALTHY' | 'UNHEALTHY';
+  /** What the load balancer's health checks say from now on. */
+  readonly target?: SimulatedHealth;
+  /** Its essential containers exit with this code at the next tick. */
+  readonly exitCode?: number;
+  /** AWS takes its capacity away. */
+  readonly interruption?: 'SpotInterruption' | 'TerminationNotice' | 'InfrastructureHealth';
 }
 
 /** A task. */

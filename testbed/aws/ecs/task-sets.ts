@@ -4,7 +4,7 @@
  */
 import { AwsFault } from '../core/service.ts';
 import { addTaskSetEvent, eventText } from './events.ts';
-import { pauseAfter } from './failures.ts';
+import { isNoFailure, pauseAfter } from './failures.ts';
 import { isHealthy, isLive } from './health.ts';
 import { launchTasks } from './launch.ts';
 import type { EcsState, RevisionSettings, ServiceRecord, TaskRecord, TaskSetRecord } from './model.ts';
@@ -133,7 +133,7 @@ export function scheduleTaskSets(state: EcsState, service: ServiceRecord): void 
 function countFailedTasks(state: EcsState, taskSet: TaskSetRecord, tasks: readonly TaskRecord[]): void {
   const failed = tasks.filter((task) => !task.counted && !isLive(task));
   for (const task of failed) task.counted = true;
-  if (failed.every(({ stopCode }) => stopCode === 'ServiceSchedulerInitiated')) return;
+  if (failed.every(isNoFailure)) return;
   taskSet.failedRounds += 1;
   taskSet.pausedUntil = state.now + pauseAfter(state, taskSet.failedRounds);
 }
@@ -151,8 +151,8 @@ function stop(
 ): void {
   const ids = tasks.map(({ id }) => id);
   addTaskSetEvent(state, service, { taskSetId: taskSet.id, text: eventText.stoppedRunning(ids) });
-  const why = { code: 'ServiceSchedulerInitiated', reason: `Scaling activity initiated by (deployment ${taskSet.id})` };
-  for (const task of tasks) stopTask(state, task, { code: 'ServiceSchedulerInitiated', reason: why.reason });
+  const reason = `Scaling activity initiated by (deployment ${taskSet.id})`;
+  for (const task of tasks) stopTask(state, task, { code: 'ServiceSchedulerInitiated', reason });
 }
 
 function noteStability(state: EcsState, service: ServiceRecord, taskSet: TaskSetRecord): void {

@@ -5,11 +5,11 @@ import type { Body } from '../core/service.ts';
 import type { ElbWorld } from '../elb/world.ts';
 import type { TaskRuntime } from '../../runtime/task-runtime.ts';
 import { setAlarm } from './alarms.ts';
-import { isLive } from './health.ts';
+import { disturbTask } from './disturbances.ts';
 import type {
   AlarmState,
   ClusterRecord,
-  DeploymentRecord,
+  Disturbance,
   EcsState,
   HookOutcome,
   ImageLookup,
@@ -20,8 +20,8 @@ import type {
   TaskRecord,
 } from './model.ts';
 import { ecsArn } from './names.ts';
-import { becomeSteady, completeDeployment, primaryOf } from './rollout.ts';
 import { dropFinishedTasks, isQuiet, scheduleService } from './scheduler.ts';
+import { settleService, skipRollout } from './steady-service.ts';
 import { honourStopRequests } from './stop-requests.ts';
 import { createService, findCluster, findService } from './services.ts';
 import { updateTargets } from './targets.ts';
@@ -32,8 +32,6 @@ import { scheduleTaskSets } from './task-sets.ts';
 
 /** The world ticks once a virtual second. */
 const TICK_MS = 1000;
-/** A service that was seeded as steady has been so for ten days. */
-const SEEDED_AGE_MS = 10 * 24 * 3_600_000;
 
 /** What the world stands on. */
 export interface EcsWorldOptions {
@@ -152,69 +150,10 @@ export class EcsWorld {
   createSteadyService(input: Body): ServiceRecord {
     const service = this.createService(input);
     if (this.state.runtime !== undefined) return service;
-    const primary = primaryOf(service);
-    if (primary !== undefined) this.#skipRollout(primary);
+    skipRollout(this.state, service);
     this.#schedule(service);
-    const tasks = service.tasks.filter(isLive);
-    for (const task of tasks) this.#settleTask(task);
-    updateTargets(this.state, service);
-    for (const { targets, privateAddress: id } of tasks) {
-      for (const { targetGroupArn, port } of targets)
-        this.state.elb.reportHealth({ targetGroupArn, id, port }, { state: 'healthy' });
-    }
-    if (primary === undefined) {
-      scheduleTaskSets(this.state, service);
-      return service;
-    }
-    completeDeployment(this.state, service, primary);
-    becomeSteady(this.state, service, primary);
-    this.#backdate(service);
+    settleService(this.state, service);
     return service;
-  }
-
-  #skipRollout(primary: DeploymentRecord): void {
-    primary.startsAt = this.state.now;
-    const record = this.state.serviceDeployments.get(primary.serviceDeploymentArn);
-    if (record?.lifecycle === undefined) return;
-    delete record.lifecycle;
-    record.traffic = { production: 100, test: 100 };
-    primary.traffic = { production: 100, test: 100 };
-  }
-
-  #settleTask(task: TaskRecord): void {
-    const { now } = this.state;
-    task.phase = 'RUNNING';
-    task.phaseAt = now;
-    task.pullStartedAt = now - SEEDED_AGE_MS;
-    task.pullStoppedAt = now - SEEDED_AGE_MS;
-    task.startedAt = now - SEEDED_AGE_MS;
-    for (const container of task.containers) {
-      container.lastStatus = 'RUNNING';
-      container.runtimeId = `${task.id}-${this.state.random.between(1_000_000_000, 4_000_000_000)}`;
-      container.printed = container.plan.lines.length;
-      if (container.spec.healthCheck !== undefined) container.health = 'HEALTHY';
-    }
-  }
-
-  #backdate(service: ServiceRecord): void {
-    const age = SEEDED_AGE_MS;
-    service.events = service.events.map((event) => ({ ...event, createdAt: event.createdAt - age }));
-    service.steadyToldAt = this.state.now;
-    service.deployments = service.deployments.map((deployment) => ({
-      ...deployment,
-      createdAt: deployment.createdAt - age,
-      updatedAt: deployment.updatedAt - age,
-    }));
-    for (const record of this.state.serviceDeployments.values()) {
-      if (record.serviceArn !== service.arn) continue;
-      this.state.serviceDeployments.set(record.arn, {
-        ...record,
-        createdAt: record.createdAt - age,
-        updatedAt: record.updatedAt - age,
-        startedAt: record.createdAt - age,
-        finishedAt: record.createdAt - age + 60_000,
-      });
-    }
   }
 
   /** Decides what containers do from now on; later entries win over earlier ones and over tags. */
@@ -230,6 +169,13 @@ export class EcsWorld {
   /** Decides what the functions of AWS_LAMBDA lifecycle hooks answer from now on; without any they succeed after 5 s. */
   setHookOutcome(outcome: HookOutcome): void {
     this.state.hookOutcomes.push(outcome);
+  }
+
+  /** Lets something happen to a task that runs. @throws {Error} when there is no such task. */
+  disturb(taskArn: string, disturbance: Disturbance): void {
+    const task = this.state.tasks.get(taskArn);
+    if (task === undefined) throw new Error(`no task ${taskArn}`);
+    disturbTask(this.state, task, disturbance);
   }
 
   /** Stores a secret under the `valueFrom` that task definitions use. */

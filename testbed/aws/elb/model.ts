@@ -25,10 +25,12 @@ export interface Target {
   readonly drainedAt?: number;
   /** What health checks will say when no proxy makes any. */
   readonly simulated?: SimulatedHealth;
+  /** When `simulated` last changed: its checks count from here. */
+  readonly simulatedSince?: number;
 }
 
-/** The verdict of health checks that nobody makes: a path of answers, `[500]`, or healthy. */
-export type SimulatedHealth = 'healthy' | { readonly codes: readonly number[] } | 'timeout';
+/** The verdict of health checks that nobody makes: healthy, codes that do not match, no answer, or no connection. */
+export type SimulatedHealth = 'healthy' | { readonly codes: readonly number[] } | 'timeout' | 'refused';
 
 /** How a target group checks its targets. Times are seconds. */
 export interface HealthCheck {

@@ -1,6 +1,7 @@
 /** Elastic Load Balancing of one account and region: load balancers, listeners, rules, target groups and their targets. */
 import { HEX } from '../core/random.ts';
 import type { SeededRandom } from '../core/random.ts';
+import { simulatedHealth } from './health-checks.ts';
 import type {
   ForwardAction,
   HealthCheck,
@@ -216,6 +217,12 @@ export class ElbWorld {
     if (target !== undefined && target.health.state !== 'draining') this.#put(key, { ...target, health });
   }
 
+  /** Changes what health checks will say of a target from now on. */
+  simulateHealth(key: TargetKey, simulated: SimulatedHealth): void {
+    const target = this.target(key);
+    if (target !== undefined) this.#put(key, { ...target, simulated, simulatedSince: this.#now });
+  }
+
   /** Moves time on to `now` (epoch ms): simulated health checks speak, drained targets leave. */
   advanceTo(now: number): void {
     this.#now = Math.max(this.#now, now);
@@ -232,7 +239,7 @@ export class ElbWorld {
     }
     if (target.health.state === 'unused' || target.simulated === undefined) return;
     if (target.simulated === 'healthy' && target.health.state === 'healthy') return;
-    const age = this.#now - target.registeredAt;
+    const age = this.#now - (target.simulatedSince ?? target.registeredAt);
     const health = simulatedHealth(group.healthCheck, target.simulated, age);
     // A target whose health was told already does not go back to its first checks.
     if (health.state === 'initial' && target.health.state !== 'initial') return;
@@ -260,19 +267,3 @@ const notInUse: TargetHealth = {
   reason: 'Target.NotInUse',
   description: 'Target group is not configured to receive traffic from the load balancer',
 };
-
-/** One good check makes a new target healthy; `unhealthyThreshold` bad ones in a row make it unhealthy. */
-function simulatedHealth(check: HealthCheck, verdict: SimulatedHealth, ageMs: number): TargetHealth {
-  const interval = check.intervalSeconds * 1000;
-  if (verdict === 'healthy' && ageMs >= interval) return { state: 'healthy' };
-  if (verdict !== 'healthy' && ageMs >= interval * check.unhealthyThreshold) {
-    return verdict === 'timeout'
-      ? { state: 'unhealthy', reason: 'Target.Timeout', description: 'Request timed out' }
-      : {
-          state: 'unhealthy',
-          reason: 'Target.ResponseCodeMismatch',
-          description: `Health checks failed with these codes: [${verdict.codes.join(', ')}]`,
-        };
-  }
-  return { state: 'initial', reason: 'Elb.InitialHealthChecking', description: 'Initial health checks in progress' };
-}
