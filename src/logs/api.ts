@@ -42,3 +42,12 @@ export interface LogsApi {
    */
   readLogPage(request: LogPageRequest): Promise<LogPage | undefined>;
 }
+
+/** The log groups of one account and region. */
+export interface LogGroupsApi {
+  /**
+   * Whether the log group of this very name exists (DescribeLogGroups).
+   * @throws {ActionError} the codes of src/aws
+   */
+  hasLogGroup(group: string): Promise<boolean>;
+}

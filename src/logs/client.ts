@@ -1,9 +1,14 @@
 /** CloudWatch Logs over the AWS SDK: the only importer of its client. */
-import { CloudWatchLogsClient, GetLogEventsCommand, ResourceNotFoundException } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  GetLogEventsCommand,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-cloudwatch-logs';
 
 import type { AwsAccess } from '../aws/access.ts';
 import { toActionError } from '../aws/aws-error.ts';
-import type { LogPage, LogPageRequest, LogsApi } from './api.ts';
+import type { LogGroupsApi, LogPage, LogPageRequest, LogsApi } from './api.ts';
 
 /** CloudWatch Logs of one region with one run's credentials. */
 export function createLogsApi(access: AwsAccess): LogsApi {
@@ -35,4 +40,25 @@ async function readLogPage(client: CloudWatchLogsClient, request: LogPageRequest
       resource: `log-group:${group}:log-stream:${stream}`,
     });
   }
+}
+
+/** The log groups of one region with one run's credentials. */
+export function createLogGroupsApi(access: AwsAccess): LogGroupsApi {
+  const client = new CloudWatchLogsClient(access);
+  return { hasLogGroup: (group) => hasLogGroup(client, group) };
+}
+
+/** The call knows prefixes only; groups come in ASCII order, so the very name is among the first. */
+async function hasLogGroup(client: CloudWatchLogsClient, group: string): Promise<boolean> {
+  let token: string | undefined;
+  do {
+    const page = await client
+      .send(new DescribeLogGroupsCommand({ logGroupNamePrefix: group, nextToken: token }))
+      .catch((error: unknown) => {
+        throw toActionError(error, { permission: 'logs:DescribeLogGroups', resource: 'log-group:*' });
+      });
+    if ((page.logGroups ?? []).some(({ logGroupName }) => logGroupName === group)) return true;
+    token = page.nextToken;
+  } while (token !== undefined && token !== '');
+  return false;
 }
