@@ -222,7 +222,6 @@ describe('a deployment', () => {
       description: 'release 2',
       deploymentConfigName: 'CodeDeployDefault.ECSAllAtOnce',
       deploymentOverview: { Succeeded: 1, InProgress: 0 },
-      instanceTerminationWaitTimeStarted: true,
       revision: { revisionType: 'AppSpecContent', appSpecContent: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } },
     });
     expect(info.revision?.appSpecContent?.content).toBeUndefined();
@@ -315,10 +314,17 @@ describe('a deployment', () => {
 
   test('keeps the original task set for its wait, which can be ended', async () => {
     createGroup();
-    world.terminationStatus = 'Baking';
     const id = await deploy(appSpec(2));
-    expect(await follow(id, 'Baking', 'Succeeded')).toEqual(['Created', 'Queued', 'InProgress', 'Baking']);
-    expect(await getDeployment(id)).toMatchObject({ instanceTerminationWaitTimeStarted: true });
+    await reach(id, 'AfterAllowTraffic Succeeded');
+    await clock.advance(2000);
+    expect(await getDeployment(id)).toMatchObject({
+      status: 'InProgress',
+      instanceTerminationWaitTimeStarted: false,
+      deploymentOverview: { Succeeded: 1, InProgress: 0 },
+    });
+    expect((await getTarget(id)).status).toBe('Succeeded');
+    world.terminationWait = { status: 'Baking', isTold: true };
+    expect(await getDeployment(id)).toMatchObject({ status: 'Baking', instanceTerminationWaitTimeStarted: true });
     expect((await describeService()).taskSets).toEqual(['ACTIVE api:1', 'PRIMARY api:2']);
     await codeDeploy.send(new ContinueDeploymentCommand({ deploymentId: id, deploymentWaitType: 'TERMINATION_WAIT' }));
     expect((await getDeployment(id)).status).toBe('Succeeded');
@@ -482,6 +488,16 @@ describe('what is refused', () => {
     createGroup();
     await expect(deploy(appSpec(2), input)).rejects.toMatchObject({ name });
     expect(world.deployments.size).toBe(0);
+  });
+
+  test.each([
+    ["'KEEP_ALIVE'", { terminateBlueInstancesOnDeploymentSuccess: { action: 'KEEP_ALIVE' } }],
+    [
+      "'CONTINUE_DEPLOYMENT' when timeout is specified",
+      { deploymentReadyOption: { actionOnTimeout: 'CONTINUE_DEPLOYMENT', waitTimeInMinutes: 5 } },
+    ],
+  ] as const)('a group that says %s', (message, blueGreenDeploymentConfiguration) => {
+    expect(() => createGroup({ blueGreenDeploymentConfiguration })).toThrow(message);
   });
 
   test('a hook on an event that can have none', async () => {

@@ -47,6 +47,7 @@ export class DeploymentGroups {
     }
     const deploymentConfigName = input.deploymentConfigName ?? ALL_AT_ONCE;
     trafficSteps(deploymentConfigName);
+    checkBlueGreen(input.blueGreenDeploymentConfiguration);
     const settings = { ...input, deploymentConfigName };
     const group: GroupRecord = { id: this.#random.uuid(), application, name, cluster, service, settings };
     const { targetGroups, production } = routesOf(group);
@@ -86,4 +87,15 @@ export function routesOf(group: GroupRecord): {
     production: pair?.prodTrafficRoute?.listenerArns ?? [],
     test: pair?.testTrafficRoute?.listenerArns ?? [],
   };
+}
+
+/** The second text is AWS's, the first is modelled: ECS always terminates the original task set. */
+function checkBlueGreen(configuration: CreateDeploymentGroupInput['blueGreenDeploymentConfiguration']): void {
+  const name = 'InvalidBlueGreenDeploymentConfigurationException';
+  if (configuration?.terminateBlueInstancesOnDeploymentSuccess?.action === 'KEEP_ALIVE') {
+    throw new AwsFault(name, "The original task set of an Amazon ECS deployment cannot be kept: 'KEEP_ALIVE'.");
+  }
+  const { actionOnTimeout: action, waitTimeInMinutes: minutes = 0 } = configuration?.deploymentReadyOption ?? {};
+  if (action !== 'CONTINUE_DEPLOYMENT' || minutes === 0) return;
+  throw new AwsFault(name, "Deployment ready action cannot be set to 'CONTINUE_DEPLOYMENT' when timeout is specified");
 }

@@ -67,7 +67,6 @@ export interface DeploymentRecord {
   stepsDone: number;
   /** Since when it waits: READY_WAIT before the traffic, TERMINATION_WAIT after it. */
   wait?: { readonly type: 'READY_WAIT' | 'TERMINATION_WAIT'; readonly endsAtMs: number };
-  terminationWaitStarted: boolean;
 }
 
 /** True until a deployment has come to its end. */

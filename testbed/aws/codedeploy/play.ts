@@ -226,22 +226,16 @@ export function endWait(stage: Stage, deployment: DeploymentRecord): void {
 function afterEvents(stage: Stage, deployment: DeploymentRecord): void {
   const end = deployment.group.settings.blueGreenDeploymentConfiguration?.terminateBlueInstancesOnDeploymentSuccess;
   const minutes = end?.terminationWaitTimeInMinutes ?? 0;
-  const waits = end?.action !== 'KEEP_ALIVE' && minutes > 0 && deployment.creator === 'user';
-  if (!waits) {
+  if (minutes === 0 || deployment.creator !== 'user') {
     finish(stage, deployment);
     return;
   }
-  deployment.terminationWaitStarted = true;
   deployment.updatedAtMs = stage.now;
   deployment.wait = { type: 'TERMINATION_WAIT', endsAtMs: stage.now + minutes * MINUTE_MS };
 }
 
 function finish(stage: Stage, deployment: DeploymentRecord): void {
-  const { blue, group } = deployment;
-  const keeps =
-    group.settings.blueGreenDeploymentConfiguration?.terminateBlueInstancesOnDeploymentSuccess?.action ===
-      'KEEP_ALIVE' && deployment.creator === 'user';
-  if (blue !== undefined && !keeps) stage.host.remove(serviceOf(group), blue);
+  if (deployment.blue !== undefined) stage.host.remove(serviceOf(deployment.group), deployment.blue);
   deployment.completedAtMs = stage.now;
   setStatus(stage, deployment, 'Succeeded');
 }

@@ -14,7 +14,7 @@ function seconds(ms: number | undefined): number | undefined {
 
 /** The status that the API shows: during the wait at the end it is the world's choice. */
 export function statusOf(world: CodeDeployWorld, { status, wait }: DeploymentRecord): string {
-  return wait?.type === 'TERMINATION_WAIT' ? world.terminationStatus : status;
+  return wait?.type === 'TERMINATION_WAIT' ? world.terminationWait.status : status;
 }
 
 /** A deployment, as GetDeployment gives it. */
@@ -45,7 +45,7 @@ export function renderDeployment(world: CodeDeployWorld, deployment: DeploymentR
       rollbackMessage: rollback.message,
     },
     deploymentStyle: settings.deploymentStyle,
-    instanceTerminationWaitTimeStarted: deployment.terminationWaitStarted,
+    instanceTerminationWaitTimeStarted: world.terminationWait.isTold && deployment.wait?.type === 'TERMINATION_WAIT',
     blueGreenDeploymentConfiguration: settings.blueGreenDeploymentConfiguration,
     loadBalancerInfo: settings.loadBalancerInfo,
     fileExistsBehavior: 'DISALLOW',
@@ -91,9 +91,10 @@ function renderLast(world: CodeDeployWorld, deployment: DeploymentRecord): Body 
   };
 }
 
-/** The target's status. */
+/** The target's status: Succeeded as soon as it serves, though the deployment still waits. */
 export function targetStatus(deployment: DeploymentRecord): keyof typeof OVERVIEW {
-  const { status, startedAtMs } = deployment;
+  const { status, startedAtMs, wait } = deployment;
+  if (wait?.type === 'TERMINATION_WAIT') return 'Succeeded';
   if (status === 'Succeeded' || status === 'Failed' || status === 'Ready') return status;
   if (!isActive(deployment)) return 'Skipped';
   return startedAtMs === undefined ? 'Pending' : 'InProgress';

@@ -35,8 +35,12 @@ export class CodeDeployWorld {
   readonly deployments = new Map<string, DeploymentRecord>();
   /** Hooks that fail, by lifecycle event, with the message: set by tests. */
   readonly failingHooks = new Map<string, string>();
-  /** What a deployment shows while it waits to terminate the original task set; which of the two AWS shows is not recorded. */
-  terminationStatus: 'InProgress' | 'Baking' = 'InProgress';
+  /**
+   * How a deployment shows that it waits to terminate the original task set. Of ECS it is recorded that the status stays
+   * InProgress and instanceTerminationWaitTimeStarted false, while the target is Succeeded already
+   * (https://github.com/aws/containers-roadmap/issues/269); a test may let both tell.
+   */
+  terminationWait: { status: 'InProgress' | 'Baking'; isTold: boolean } = { status: 'InProgress', isTold: false };
   readonly #random: SeededRandom;
   readonly #host: TaskSetHost;
   #now: number;
@@ -121,7 +125,6 @@ export class CodeDeployWorld {
       status: 'Created',
       greenPercent: 0,
       stepsDone: 0,
-      terminationWaitStarted: false,
       ...(previousRevision !== undefined && { previousRevision }),
     };
     this.deployments.set(deployment.id, deployment);

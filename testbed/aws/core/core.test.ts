@@ -8,8 +8,9 @@ import { manualClock } from './clock.ts';
 import type { ManualClock } from './clock.ts';
 import { renderJsonResponse } from './codec-json.ts';
 import { parseQueryRequest } from './codec-query.ts';
+import { findRoute, parseRestJsonRequest } from './codec-rest-json.ts';
 import { Credentials } from './credentials.ts';
-import { FaultPlan } from './faults.ts';
+import { FaultPlan, faultError } from './faults.ts';
 import { pageOf } from './pages.ts';
 import { seededRandom } from './random.ts';
 import { checkModel, operationSchema } from './schema.ts';
@@ -122,6 +123,59 @@ describe('the codecs', () => {
   });
 });
 
+describe('REST-JSON', () => {
+  const input = [
+    3,
+    'ns',
+    'Input',
+    0,
+    ['Name', 'Size', 'On', 'Tags', 'Text'],
+    [[0, 1], [1, { httpQuery: 'Size' }], [2, { httpQuery: 'on' }], [64, { httpQuery: 'tag' }], 0],
+  ];
+  const output = [3, 'ns', 'Output', 0, [], []];
+  const service: LocalService = {
+    ...ecsLike,
+    protocol: { kind: 'rest-json' },
+    schemas: {
+      PutThing$: [9, 'ns', 'PutThing', { http: ['PUT', '/things/{Name}', 200] }, () => input, () => output],
+      GetThing$: [9, 'ns', 'GetThing', { http: ['GET', '/things/{Name}', 200] }, () => input, () => output],
+      ListThings$: [9, 'ns', 'ListThings', { http: ['GET', '/things', 200] }, () => input, () => output],
+    },
+  };
+
+  test.each([
+    ['PUT', '/things/a', { operation: 'PutThing', labels: { Name: 'a' } }],
+    ['GET', '/things/arn%3Aa%2Fb', { operation: 'GetThing', labels: { Name: 'arn:a/b' } }],
+    ['GET', '/things', { operation: 'ListThings', labels: {} }],
+    ['GET', '/things/', undefined],
+    ['DELETE', '/things/a', undefined],
+    ['GET', '/things/a/b', undefined],
+  ])('%s %s is found by method and path', (method, path, route) => {
+    expect(findRoute(service, method, path)).toEqual(route);
+  });
+
+  test('reads members of path, query string and body, and keeps what is none for the model check', () => {
+    const route = { operation: 'PutThing', labels: { Name: 'a' } };
+    const query = new URLSearchParams('Size=7&on=true&tag=x&tag=y&odd=1');
+    const parsed = parseRestJsonRequest({ route, query, body: '{"Text":"t","Size":3,"Future":{}}' }, input);
+    expect(parsed).toEqual({
+      Name: 'a',
+      Size: 7,
+      On: true,
+      Tags: ['x', 'y'],
+      Text: 't',
+      odd: '1',
+      'Size in the body': 3,
+      Future: {},
+    });
+    expect(checkModel(service, input, parsed)).toEqual([
+      'Size in the body: no such member of Input',
+      'Future: no such member of Input',
+      'odd: no such member of Input',
+    ]);
+  });
+});
+
 describe('pages', () => {
   test.each([
     [1, [1]],
@@ -154,6 +208,16 @@ describe('faults', () => {
     plan.add({ kind: 'server-error', times: 2 });
     const kinds = ['A', 'B', 'A', 'A'].map((operation) => plan.take('ecs', operation)?.kind);
     expect(kinds).toEqual(['server-error', 'server-error', 'throttle', undefined]);
+  });
+
+  test('hit one service or all, and any error of AWS can be dealt out by name', () => {
+    const plan = new FaultPlan(undefined);
+    const error = { name: 'ConflictException', message: 'busy', status: 409 };
+    plan.add({ service: 'pipes', kind: 'error', error, times: 1 });
+    expect(plan.take('scheduler', 'A')).toBeUndefined();
+    const fault = plan.take('pipes', 'A');
+    const context = { protocol: 'rest-json', action: 'pipes:A', principal: 'me' } as const;
+    expect(fault && faultError(fault, context)).toMatchObject({ ...error });
   });
 
   test('by themselves throttle each operation once within its first three calls, the same ones for the same seed', () => {
@@ -344,6 +408,10 @@ describe('the server', () => {
     });
     expect(await ecs('ListClusters', {})).toMatchObject({ status: 200 });
     expect(await control('POST', 'faults', { kind: 'gremlin', times: 1 })).toMatchObject({ status: 400 });
+    expect(await control('POST', 'faults', { kind: 'error', times: 1 })).toMatchObject({
+      status: 400,
+      body: { message: 'error: want {name, message}' },
+    });
     const calls = await control('GET', 'calls');
     expect(calls.body).toMatchObject([{ operation: 'ListClusters', error: 'ThrottlingException' }, { status: 200 }]);
     const seed = [

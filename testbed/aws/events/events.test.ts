@@ -157,6 +157,24 @@ describe('PutTargets', () => {
     expect(aws.violations).toEqual([]);
   });
 
+  test('keeps what a newer AWS may know of a task', async () => {
+    const newer = { ...task, EcsParameters: { ...task.EcsParameters, FutureSetting: { Level: 3 } } };
+    const body = JSON.stringify({ Rule: 'hourly', Targets: [newer] });
+    const authorization = `AWS4-HMAC-SHA256 Credential=AKIDLOCAL123456789012/20261121/us-east-1/events/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
+    const call = async (operation: string): Promise<unknown> => {
+      const headers = { 'x-amz-target': `AWSEvents.${operation}`, authorization };
+      const answer = await fetch(aws.url, {
+        method: 'POST',
+        headers,
+        body: operation === 'PutTargets' ? body : '{"Rule":"hourly"}',
+      });
+      return answer.json();
+    };
+    expect(await call('PutTargets')).toEqual({ FailedEntryCount: 0, FailedEntries: [] });
+    expect(await call('ListTargetsByRule')).toEqual({ Targets: [newer] });
+    expect(aws.violations).toEqual([]);
+  });
+
   test('tells the entries that failed, and leaves those as they were', async () => {
     await put(task);
     world.refusals.set('cron', { code: 'ConcurrentModificationException', message: 'Please try again.' });

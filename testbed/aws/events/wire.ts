@@ -28,6 +28,7 @@ export function eventsService(bed: Bed): LocalEvents {
       name: 'events',
       protocol: { kind: 'json-1.1', targetPrefix: 'AWSEvents' },
       schemas: { ...schemas },
+      openStructures: ['Target', 'EcsParameters'],
       enums: {
         'Rule.State': 'RuleState',
         'DescribeRuleResponse.State': 'RuleState',

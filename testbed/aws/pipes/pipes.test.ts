@@ -70,6 +70,10 @@ const describePipe = () => pipes.send(new DescribePipeCommand({ Name: name }));
 const stateOf = async (): Promise<string | undefined> => (await describePipe()).CurrentState;
 const update = (change: Partial<UpdatePipeRequest> = {}) =>
   pipes.send(new UpdatePipeCommand({ Name: name, RoleArn: role, ...change }));
+const authorization = `AWS4-HMAC-SHA256 Credential=AKIDLOCAL123456789012/20261121/us-east-1/pipes/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
+/** UpdatePipe without the SDK, which sends what it knows alone. */
+const putRaw = (body: object): Promise<Response> =>
+  fetch(`${aws.url}/v1/pipes/${name}`, { method: 'PUT', headers: { authorization }, body: JSON.stringify(body) });
 const settle = (): Promise<void> => clock.advance(30_000);
 
 describe('a pipe', () => {
@@ -219,16 +223,24 @@ describe('UpdatePipe', () => {
 
   test('takes no member that only DescribePipe has, and tells', async () => {
     world.createSettledPipe(flowBuilder);
-    const described = { Name: name, RoleArn: role, CurrentState: 'RUNNING', Source: queue };
-    const path = `${aws.url}/v1/pipes/${name}`;
-    const authorization = `AWS4-HMAC-SHA256 Credential=AKIDLOCAL123456789012/20261121/us-east-1/pipes/aws4_request, SignedHeaders=host, Signature=${'0'.repeat(64)}`;
-    const answer = await fetch(path, { method: 'PUT', headers: { authorization }, body: JSON.stringify(described) });
+    const answer = await putRaw({ Name: name, RoleArn: role, CurrentState: 'RUNNING', Source: queue });
     expect([answer.status, answer.headers.get('x-amzn-errortype')]).toEqual([400, 'ValidationException']);
     expect(aws.violations).toEqual([
       'pipes.UpdatePipe request: Name in the body: no such member of UpdatePipeRequest',
       'pipes.UpdatePipe request: CurrentState: no such member of UpdatePipeRequest',
       'pipes.UpdatePipe request: Source: no such member of UpdatePipeRequest',
     ]);
+  });
+
+  test('keeps what a newer AWS may know of a task', async () => {
+    world.createSettledPipe(flowBuilder);
+    const ecs = { ...flowBuilder.TargetParameters.EcsTaskParameters, FutureSetting: { Level: 3 } };
+    const answer = await putRaw({ RoleArn: role, TargetParameters: { EcsTaskParameters: ecs } });
+    expect(answer.status).toBe(200);
+    expect(world.pipe(name).settings.TargetParameters?.EcsTaskParameters).toMatchObject(ecs);
+    const described = await fetch(`${aws.url}/v1/pipes/${name}`, { headers: { authorization } });
+    expect(await described.json()).toMatchObject({ TargetParameters: { EcsTaskParameters: ecs } });
+    expect(aws.violations).toEqual([]);
   });
 });
 

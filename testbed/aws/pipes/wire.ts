@@ -35,6 +35,7 @@ export function pipesService(bed: Bed): LocalPipes {
       name: 'pipes',
       protocol: { kind: 'rest-json' },
       schemas: { ...schemas },
+      openStructures: ['PipeTargetParameters', 'PipeTargetEcsTaskParameters'],
       enums: {
         CurrentState: 'PipeState',
         'DescribePipeResponse.DesiredState': 'RequestedPipeStateDescribeResponse',

@@ -28,6 +28,7 @@ export function schedulerService(bed: Bed): LocalScheduler {
       name: 'scheduler',
       protocol: { kind: 'rest-json' },
       schemas: { ...schemas },
+      openStructures: ['Target', 'EcsParameters'],
       enums: {
         'GetScheduleOutput.State': 'ScheduleState',
         'ScheduleSummary.State': 'ScheduleState',
