@@ -84,7 +84,8 @@ async function measurePullError(): Promise<Figure> {
 
 function deployInputs(byte: string): Record<string, string> {
   const services = { api: { image: `${REPOSITORY}@${digest(byte)}`, container: 'app' } };
-  return { cluster: 'bench', services: JSON.stringify(services), timeout: '10m' };
+  // The images are in no registry: how they are pulled is played.
+  return { cluster: 'bench', services: JSON.stringify(services), timeout: '10m', preflight: 'minimal' };
 }
 
 function completedAtMs(aws: LocalAws): number {

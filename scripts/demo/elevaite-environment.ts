@@ -54,13 +54,16 @@ export function seedFoundation(
   environment: ElevaiteEnvironment,
   secrets: Readonly<Record<string, string>>,
 ): string {
-  const { ecs, ecr, elb, logs, sts } = aws.account(environment.account, REGION);
+  const { ecs, ecr, elb, logs, secrets: secretsManager, sts } = aws.account(environment.account, REGION);
   // Another environment's account may take what this one has proven: promotion reads from here.
   const allowPull = ENVIRONMENTS.map(({ account }) => account).filter((account) => account !== environment.account);
   for (const image of IMAGES) ecr.createRepository(`elevaite/${image}`, { allowPull });
   ecs.createCluster(`elevaite-${environment.name}`);
   for (const service of SERVICES) logs.createGroup(`/ecs/${serviceName(environment.name, service)}`);
-  for (const [name, value] of Object.entries(secrets)) ecs.putSecret(secretArn(environment, name), value);
+  for (const [name, value] of Object.entries(secrets)) {
+    secretsManager.createSecret(`elevaite/${environment.name}/${name}`);
+    ecs.putSecret(secretArn(environment, name), value);
+  }
   sts.addRole(`elevaite-${environment.name}-deploy`);
   const loadBalancer = elb.createLoadBalancer({ name: `elevaite-${environment.name}` });
   const groups = Object.entries(LIVENESS).map(([service, { path, port, pattern }]) => ({

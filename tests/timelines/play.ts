@@ -50,6 +50,7 @@ const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}):
   registry: undefined,
   alsoUpdate: [],
   requireDigest: true,
+  preflight: 'off',
   timeoutMs: 1_800_000,
   onFailure: 'leave',
   onTimeout: 'leave',
@@ -59,6 +60,8 @@ const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}):
   roleToAssume: undefined,
   ...change,
 });
+
+const noPreflight = (): Promise<never> => Promise.reject(new Error('no preflight in this test'));
 
 const noLauncher = (): Promise<never> => Promise.reject(new Error('no launcher in this test'));
 
@@ -95,6 +98,13 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
     connect: () => ({
       region: 'us-east-1',
       launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },
+      preflight: {
+        ecr: noPreflight,
+        secrets: noPreflight,
+        parameters: noPreflight,
+        logGroups: noPreflight,
+        targetGroups: noPreflight,
+      },
       ecs,
       pollingEcs: ecs,
       readLogLines: lastLinesReader(() =>

@@ -1,5 +1,6 @@
-/** The story of deploy-ecs: observe -> plan -> register -> for each wave update and watch -> roll back if need be -> report. */
+/** The story of deploy-ecs: observe -> plan -> preflight -> register -> for each wave update and watch -> roll back if need be -> report. */
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
+import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import { liveRevisions, observe } from '../../../src/ecs/deployment/observe.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
@@ -13,6 +14,8 @@ import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart } from './also-update/part.ts';
 import type { Inputs } from './inputs.ts';
 import { planDeployment } from './plan.ts';
+import { checkPlans } from './preflight/part.ts';
+import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
 import type { Aws, World } from './world.ts';
 
@@ -26,13 +29,17 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { cluster, dryRun, onFailure, onTimeout, onCancel } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const { plans, launchers } = await planFromAws(inputs, world, aws);
+  const { plans, launchers, preflight } = await planFromAws(inputs, world, aws);
   for (const line of [...planLines(plans), ...launchers.lines(plans)]) log.info(printEcsText(line));
   const facts = { action: 'deploy-ecs', mode: 'deploy' as const, cluster, dryRun, region: aws.region, startedAtMs };
-  if (dryRun)
-    return reportDeployment(plannedRuns(plans), { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
+  if (dryRun) {
+    const planned = preflight.noteRuns(plannedRuns(plans));
+    return reportDeployment(planned, { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
+  }
   const arns = await abortable(registerRevisions(aws.ecs, [...plans, ...launchers.registrations]), signal);
-  const runs = plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) }));
+  const runs = preflight.noteRuns(
+    plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) })),
+  );
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
   const deadlineMs = startedAtMs + inputs.timeoutMs;
@@ -45,11 +52,16 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   return reportDeployment(ended, { ...facts, endedAtMs: clock.now() }, report);
 }
 
+/** All findings come in one error, those of the plan and of the preflight. */
 async function planFromAws(
   inputs: Inputs,
-  { signal }: World,
+  { signal, clock, log }: World,
   aws: Aws,
-): Promise<{ readonly plans: readonly ServicePlan[]; readonly launchers: LauncherPart }> {
+): Promise<{
+  readonly plans: readonly ServicePlan[];
+  readonly launchers: LauncherPart;
+  readonly preflight: PreflightPart;
+}> {
   const { cluster, alsoUpdate } = inputs;
   const { ecs } = aws;
   const names = inputs.services.map(({ service }) => service);
@@ -62,7 +74,13 @@ async function planFromAws(
     signal,
   );
   const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
-  return { plans: planDeployment(inputs, services, launchers.findings), launchers };
+  const { plans, findings } = planDeployment(inputs, services);
+  const { taskDefinitions } = services;
+  const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
+  const preflight = await abortable(checkPlans(plans, { ...looking, clock, log, taskDefinitions }), signal);
+  const all = [...findings, ...launchers.findings, ...preflight.findings];
+  if (all.length > 0) throw findingsError(all);
+  return { plans, launchers, preflight };
 }
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {

@@ -7,6 +7,7 @@ import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
 import type { LauncherRequest } from './also-update/launcher.ts';
+import type { PreflightScope } from './preflight/preflight.ts';
 
 /** One service as the input `services` names it. */
 export interface ServiceRequest {
@@ -29,6 +30,7 @@ export interface Inputs extends Policies {
   readonly images: Readonly<Record<string, BuiltImage>>;
   readonly registry: string | undefined;
   readonly requireDigest: boolean;
+  readonly preflight: PreflightScope;
   readonly timeoutMs: number;
   readonly dryRun: boolean;
   readonly awsRegion: string | undefined;
@@ -94,6 +96,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     images,
     registry: reader.optionalText('registry'),
     requireDigest: reader.boolean('require-digest'),
+    preflight: reader.choice('preflight', ['full', 'minimal', 'off'] as const),
     timeoutMs: reader.duration('timeout', { minMs: MINUTE_MS, maxMs: 360 * MINUTE_MS }),
     onFailure: reader.choice('on-failure', policies),
     onTimeout: reader.choice('on-timeout', policies),

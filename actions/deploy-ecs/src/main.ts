@@ -5,13 +5,15 @@ import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
 import { deployEcs } from './deploy-ecs.ts';
 import { readInputs } from './inputs.ts';
+import { connectPreflight } from './preflight/connect.ts';
 import type { Connect } from './world.ts';
 
 const connect: Connect = (options) => {
   const access = awsAccess(options);
   const readLogLines = lastLinesReader(async () => (await import('../../../src/logs/client.ts')).createLogsApi(access));
   const ecs = { ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
-  return { ...ecs, region: access.region, readLogLines, launchers: launcherApis(access) };
+  const parts = { launchers: launcherApis(access), preflight: connectPreflight(access) };
+  return { ...ecs, ...parts, region: access.region, readLogLines };
 };
 
 await runAction({

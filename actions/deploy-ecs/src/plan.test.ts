@@ -5,6 +5,7 @@ import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
 import { ActionError } from '../../../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
+import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { planDeployment } from './plan.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
@@ -18,6 +19,7 @@ const DEFAULTS: Record<string, string> = {
   cluster: 'staging',
   images: JSON.stringify({ api: { repository: 'elevaite/api', digest: DIGEST, tag: 'sha-1', action: 'built' } }),
   'require-digest': 'true',
+  preflight: 'full',
   timeout: '30m',
   'on-failure': 'roll-back',
   'on-timeout': 'leave',
@@ -99,7 +101,9 @@ async function plan(
   observation: Observation,
   change: Record<string, string> = {},
 ): Promise<readonly ServicePlan[]> {
-  return planDeployment(await inputsOf({ services, ...change }), observation);
+  const { plans, findings } = planDeployment(await inputsOf({ services, ...change }), observation);
+  if (findings.length > 0) throw findingsError(findings);
+  return plans;
 }
 
 async function refusal(deed: Promise<unknown>): Promise<ActionError> {

@@ -1,11 +1,6 @@
 /** What will be done, decided from the inputs and what was observed. Pure: no call, no clock. */
 import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
-import {
-  checkService,
-  findDuplicates,
-  findingsError,
-  missingTaskDefinition,
-} from '../../../src/ecs/deployment/findings.ts';
+import { checkService, findDuplicates, missingTaskDefinition } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
@@ -24,25 +19,23 @@ import { planImage } from './planned-image.ts';
 import { unknownContainer } from './unknown-container.ts';
 import { planWaves } from './waves.ts';
 
-/**
- * The plan of every service, in the order of the inputs. `others` are findings of more than the services: all are told at once.
- * @throws {ActionError} with every finding in one: its own code when there is one (service-not-found, service-not-active, container-not-found,
- * ...), else preflight-failed. Nothing has been changed.
- */
-export function planDeployment(
-  inputs: Inputs,
-  observation: Observation,
-  others: readonly Finding[] = [],
-): readonly ServicePlan[] {
+/** The plan of every service that can have one, and what speaks against starting. */
+export interface DeploymentPlan {
+  /** In the order of the inputs. */
+  readonly plans: readonly ServicePlan[];
+  readonly findings: readonly Finding[];
+}
+
+/** Plans every service; what speaks against one hinders none of the others, so that all is told at once. */
+export function planDeployment(inputs: Inputs, observation: Observation): DeploymentPlan {
   const findings: Finding[] = [];
   const plans = planServices({ inputs, observation, findings });
   const named = inputs.services.map(({ name, service }) => ({
     name,
     service: observation.services.get(service)?.serviceName ?? service,
   }));
-  findings.push(...findDuplicates(named), ...others);
-  if (findings.length > 0) throw findingsError(findings);
-  return plans;
+  findings.push(...findDuplicates(named));
+  return { plans, findings };
 }
 
 interface Planning {

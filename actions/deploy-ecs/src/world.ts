@@ -3,11 +3,14 @@ import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import type { LauncherApis } from './also-update/launcher.ts';
+import type { PreflightAws } from './preflight/look-up.ts';
 
 /** AWS in one region. */
 export interface Aws extends EcsAccess {
   /** EventBridge, Scheduler and Pipes; each client is loaded when it is first asked for. */
   readonly launchers: LauncherApis;
+  /** What is asked before anything is changed; each client is loaded when it is first asked for. */
+  readonly preflight: PreflightAws;
 }
 
 /** Gives AWS with the region and the credentials of the inputs. */

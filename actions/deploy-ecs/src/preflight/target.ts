@@ -1,0 +1,121 @@
+/** What is looked at before a deployment: a service, and the task definition that it would run. Pure. */
+import * as v from 'valibot';
+
+import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../../src/ecs/api.ts';
+import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
+import { taskDefinitionInput } from '../../../../src/ecs/task-definition.ts';
+
+/** One service whose deployment would be started. */
+export interface PreflightTarget {
+  readonly name: string;
+  readonly service: Service;
+  readonly definition: CheckedDefinition;
+  /** Attributes of the task definition that change: `executionRoleArn`, `containerDefinitions.app.image`. */
+  readonly changed: readonly string[];
+}
+
+const text = v.fallback(v.optional(v.string()), undefined);
+const number = v.fallback(v.optional(v.number()), undefined);
+
+/** What is malformed is left to ECS, which refuses it by its own words. */
+function list<T extends v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>>(
+  entry: T,
+): v.SchemaWithFallback<v.OptionalSchema<v.ArraySchema<T, undefined>, []>, []> {
+  return v.fallback(v.optional(v.array(entry), []), []);
+}
+
+const SecretSchema = v.object({ name: v.string(), valueFrom: v.string() });
+
+const ContainerSchema = v.object({
+  name: v.fallback(v.string(), ''),
+  image: v.fallback(v.string(), ''),
+  portMappings: list(v.object({ containerPort: number, containerPortRange: text })),
+  secrets: list(SecretSchema),
+  environmentFiles: list(v.object({ value: v.string(), type: text })),
+  repositoryCredentials: v.fallback(v.optional(v.object({ credentialsParameter: v.string() })), undefined),
+  logConfiguration: v.fallback(
+    v.optional(
+      v.object({
+        logDriver: text,
+        options: v.fallback(v.optional(v.record(v.string(), v.string()), {}), {}),
+        secretOptions: list(SecretSchema),
+      }),
+    ),
+    undefined,
+  ),
+});
+
+const DefinitionSchema = v.object({
+  family: v.string(),
+  networkMode: text,
+  cpu: text,
+  memory: text,
+  executionRoleArn: text,
+  taskRoleArn: text,
+  requiresCompatibilities: list(v.string()),
+  runtimePlatform: v.fallback(v.optional(v.object({ cpuArchitecture: text, operatingSystemFamily: text }), {}), {}),
+  containerDefinitions: list(ContainerSchema),
+});
+
+/** The attributes of a task definition that the checks read. @see ECS API, RegisterTaskDefinition */
+export type CheckedDefinition = v.InferOutput<typeof DefinitionSchema>;
+
+/** A container of it. @see ECS API, ContainerDefinition */
+export type CheckedContainer = CheckedDefinition['containerDefinitions'][number];
+
+/** Reads what the checks need of a task definition. */
+export function readDefinition(definition: TaskDefinitionInput): CheckedDefinition {
+  return v.parse(DefinitionSchema, definition);
+}
+
+/** The services that will get a deployment; what is unchanged, followed or left alone is not looked at. */
+export function planTargets(
+  plans: readonly ServicePlan[],
+  known: ReadonlyMap<string, DescribedTaskDefinition>,
+): readonly PreflightTarget[] {
+  return plans.flatMap(({ name, before, step, changes }) => {
+    const definition = definitionOf(step, known);
+    if (definition === undefined) return [];
+    return [
+      { name, service: before, definition: readDefinition(definition), changed: changes.map(({ path }) => path) },
+    ];
+  });
+}
+
+function definitionOf(
+  step: ServicePlan['step'],
+  known: ReadonlyMap<string, DescribedTaskDefinition>,
+): TaskDefinitionInput | undefined {
+  if (step.kind === 'register') return step.input;
+  const described = step.kind === 'existing' ? known.get(step.taskDefinition) : undefined;
+  return described === undefined ? undefined : taskDefinitionInput(described);
+}
+
+/** Whether the tasks will run on Fargate: by the service, or, when the cluster decides, by what the task definition is made for. */
+export function runsOnFargate({ service, definition }: Pick<PreflightTarget, 'service' | 'definition'>): boolean {
+  const { launchType, capacityProviderStrategy } = service;
+  if (capacityProviderStrategy.length > 0) {
+    return capacityProviderStrategy.every(({ capacityProvider }) => /^FARGATE(?:_SPOT)?$/.test(capacityProvider));
+  }
+  if (launchType !== undefined) return launchType === 'FARGATE';
+  return definition.requiresCompatibilities.join() === 'FARGATE';
+}
+
+/** The names of those that want a value, by the value: each is asked for once, and told with all their names. */
+export function groupByValue<T>(
+  targets: readonly PreflightTarget[],
+  {
+    valuesOf,
+    keyOf,
+  }: { readonly valuesOf: (target: PreflightTarget) => readonly T[]; readonly keyOf: (value: T) => string },
+): readonly { readonly value: T; readonly names: readonly string[] }[] {
+  const groups = new Map<string, { readonly value: T; readonly names: Set<string> }>();
+  for (const target of targets) {
+    for (const value of valuesOf(target)) {
+      const group = groups.get(keyOf(value)) ?? { value, names: new Set() };
+      group.names.add(target.name);
+      groups.set(keyOf(value), group);
+    }
+  }
+  return [...groups.values()].map(({ value, names }) => ({ value, names: [...names] }));
+}
