@@ -12,6 +12,13 @@ export interface InputFault {
   readonly allowed: string;
 }
 
+/** One fault inside an input that is a document. */
+export interface DocumentFault {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
 /**
  * Gives inputs as typed values. A getter that meets a bad value notes the fault and returns a placeholder of its type;
  * {@link finish} then throws all faults together, so a story never sees a placeholder.
@@ -19,7 +26,7 @@ export interface InputFault {
 export class InputReader {
   /** The inputs read so far; the contract test compares them with action.yml. */
   readonly namesRead = new Set<string>();
-  readonly #faults: InputFault[] = [];
+  readonly #faults: string[] = [];
   readonly #env: Readonly<Record<string, string | undefined>>;
 
   constructor(env: Readonly<Record<string, string | undefined>>) {
@@ -118,7 +125,12 @@ export class InputReader {
 
   /** Notes a fault, for rules that concern several inputs. */
   fault(fault: InputFault): void {
-    this.#faults.push(fault);
+    this.#faults.push(renderFault(fault));
+  }
+
+  /** Notes a fault inside a document, where it stands (counted from 1); `message` is a sentence. */
+  faultAt(input: string, { line, column, message }: DocumentFault): void {
+    this.#faults.push(`- \`${input}\`, line ${line}, column ${column}: ${message}`);
   }
 
   /**
@@ -130,7 +142,7 @@ export class InputReader {
     const count = this.#faults.length === 1 ? 'One input is' : `${this.#faults.length} inputs are`;
     throw new ActionError({
       code: 'invalid-inputs',
-      message: [`${count} not valid:`, ...this.#faults.map(renderFault)].join('\n'),
+      message: [`${count} not valid:`, ...this.#faults].join('\n'),
       fix: 'Correct the values under `with:` of this step. Nothing has been changed.',
     });
   }

@@ -49,10 +49,8 @@ function walkObject(spot: Spot, { entries, type }: { entries: Entries; type: str
   const { value, path } = spot;
   if (!isMapping(value)) return [tellWrongKind(spot, 'a map', locate)];
   const known = Object.keys(entries);
-  // A structure of AWS may hold what this version does not know; a slip of the hand is told all the same.
-  const isOpen = type === 'loose_object';
   const unknownKeys = Object.keys(value)
-    .filter((key) => !known.includes(key) && !(isOpen && findNearest(key, known) === undefined))
+    .filter((key) => !known.includes(key) && isRefused(key, known, type))
     .map((key) => faultAt(locate([...path, key], 'key'), `\`${key}\` is not known here; ${suggest(key, known)}`));
   const missing = Object.entries(entries)
     .filter(([key, entry]) => !(key in value) && !isOptional(entry))
@@ -62,6 +60,12 @@ function walkObject(spot: Spot, { entries, type }: { entries: Entries; type: str
   );
   const faults = [...unknownKeys, ...missing, ...inner];
   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
+}
+
+/** A structure of AWS (loose) may hold what this version does not know, but a slip of the hand is told; a plain object holds anything. */
+function isRefused(key: string, known: readonly string[], type: string): boolean {
+  if (type === 'object') return false;
+  return type === 'strict_object' || findNearest(key, known) !== undefined;
 }
 
 function tellMissing(path: ValuePath, key: string, locate: Locate): Fault {
@@ -152,7 +156,7 @@ function isNullable(schema: Schema): schema is Schema & { wrapped: Schema } {
 }
 
 function isObject(schema: Schema): schema is Schema & { entries: Entries } {
-  return schema.type === 'strict_object' || schema.type === 'loose_object';
+  return ['strict_object', 'loose_object', 'object'].includes(schema.type);
 }
 
 function isRecord(schema: Schema): schema is Schema & { key: Schema; value: Schema } {

@@ -1,6 +1,6 @@
 /** A container that cannot be changed. Pure. */
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
-import { didYouMean } from './waves.ts';
+import { didYouMean } from '../../../src/report/did-you-mean.ts';
 
 /** A container that the task definition does not have, or that must be named. */
 export function unknownContainer({

@@ -1,5 +1,5 @@
 /** In which order services are deployed. Pure. */
-import { closest, distance } from 'fastest-levenshtein';
+import { didYouMean } from '../../../src/report/did-you-mean.ts';
 
 /** A service and those that must be done before it. */
 export interface Ordered {
@@ -59,11 +59,4 @@ function findRing(left: readonly Ordered[]): OrderFault | undefined {
   const start = current?.name ?? first.name;
   const ring = [...path.slice(path.indexOf(start)), start];
   return { name: start, message: `\`after\` goes round in a ring: ${ring.join(' -> ')}.` };
-}
-
-/** `; did you mean "app"?`, or nothing when no candidate is near. */
-export function didYouMean(word: string, candidates: readonly string[]): string {
-  if (candidates.length === 0) return '';
-  const nearest = closest(word, [...candidates]);
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `; did you mean "${nearest}"?` : '';
 }

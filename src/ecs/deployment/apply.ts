@@ -1,5 +1,5 @@
 /** The writes of a deployment: revisions are registered, services updated. */
-import type { EcsApi, Service, TaskDefinitionInput } from '../api.ts';
+import type { EcsApi, Service, TaskDefinitionInput, UpdateServiceInput } from '../api.ts';
 import { isPassingFault } from '../one-off-task.ts';
 import { sameTaskDefinition } from '../task-definition-normal.ts';
 import { taskDefinitionInput } from '../task-definition.ts';
@@ -54,17 +54,13 @@ export async function updateService(run: ServiceRun, { ecs, clock, cluster }: Up
   const { plan, to } = run;
   if (to === undefined || plan.step.kind === 'unchanged' || plan.step.kind === 'leave') return run;
   const atMs = clock.now();
-  if (plan.step.kind === 'follow') {
+  const input = updateInput(plan, to);
+  if (input === undefined) {
     return { ...run, state: bindRollout({ plan, to, service: plan.before, atMs, previous: plan.previous }) };
   }
-  const isForced = plan.step.kind === 'existing' && plan.step.force;
   try {
-    const service = await ecs.updateService({
-      cluster,
-      service: plan.before.serviceName,
-      taskDefinition: to,
-      ...(isForced ? { forceNewDeployment: true } : {}),
-    });
+    const service = await ecs.updateService({ cluster, service: plan.before.serviceName, ...input });
+    if (plan.step.kind === 'settings' && hasNoDeployment(plan, service)) return withoutDeployment(run);
     return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
@@ -74,6 +70,30 @@ export async function updateService(run: ServiceRun, { ecs, clock, cluster }: Up
       ? takeUpUpdate({ run, to, atMs, error }, { ecs, cluster })
       : notUpdated(run, error, 'The service was not changed.');
   }
+}
+
+/** What UpdateService is told; undefined when there is nothing to tell. A revision is named only where it shall change. */
+function updateInput(
+  { step, update = {} }: ServicePlan,
+  to: string,
+): Omit<UpdateServiceInput, 'cluster' | 'service'> | undefined {
+  if (step.kind === 'follow') return Object.keys(update).length === 0 ? undefined : update;
+  if (step.kind === 'settings') return update;
+  const isForced = step.kind === 'existing' && step.force;
+  return { taskDefinition: to, ...update, ...(isForced ? { forceNewDeployment: true } : {}) };
+}
+
+/** The PRIMARY deployment is the one of before, and done. */
+function hasNoDeployment({ before }: ServicePlan, { deployments }: Service): boolean {
+  const primary = deployments.find(({ status }) => status === 'PRIMARY');
+  const isOld = before.deployments.some(({ id }) => id === primary?.id);
+  return isOld && primary?.rolloutState !== 'IN_PROGRESS';
+}
+
+function withoutDeployment(run: ServiceRun): ServiceRun {
+  const names = Object.keys(run.plan.update ?? {}).join(', ');
+  const note = `ECS took the new settings (${names}) and started no deployment; they hold from the next one on.`;
+  return { ...run, verdict: 'succeeded', notes: [...run.notes, note] };
 }
 
 /** UpdateService gave no answer, but ECS may have taken it: what the service shows decides. */
@@ -95,7 +115,15 @@ async function takeUpUpdate(
     if (service !== undefined && isNew && primary?.taskDefinition === to) {
       return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
     }
-    return notUpdated(run, error, 'The service shows no new deployment.');
+    // New settings may have been taken without one.
+    const isSettings = plan.step.kind === 'settings' || plan.step.kind === 'follow';
+    return notUpdated(
+      run,
+      error,
+      isSettings
+        ? 'Whether ECS took the new settings is not known; running the job again compares them.'
+        : 'The service shows no new deployment.',
+    );
   } catch (unread) {
     if (!(unread instanceof ActionError)) throw unread;
     return notUpdated(run, error, 'Whether ECS took the update is not known: AWS could not be asked.');

@@ -2,7 +2,8 @@
 import { ActionError } from '../../errors.ts';
 import type { Service } from '../api.ts';
 import { SHIFTING_STRATEGIES } from './lifecycle.ts';
-import type { Observation } from './observe.ts';
+import { didYouMean } from '../../report/did-you-mean.ts';
+import type { MissingCluster, Observation } from './observe.ts';
 
 /** A reason not to start. */
 export interface Finding {
@@ -25,12 +26,19 @@ export function checkService({
   readonly findings: Finding[];
 }): Service | undefined {
   const { name, service: serviceName } = request;
+  if (observation.missingCluster !== undefined) {
+    // The cluster is missing for all services alike.
+    if (!findings.some(({ code }) => code === 'cluster-not-found')) {
+      findings.push(clusterNotFound(cluster, observation.missingCluster));
+    }
+    return undefined;
+  }
   const service = observation.services.get(serviceName);
   if (service === undefined) {
     findings.push({
       code: 'service-not-found',
       name,
-      message: `the cluster ${cluster} has no service "${serviceName}".`,
+      message: `the cluster ${cluster} has no service "${serviceName}"${didYouMean(serviceName, observation.knownServices ?? [])}.`,
       fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${cluster}\` shows, or create the service first.`,
     });
     return undefined;
@@ -48,6 +56,15 @@ export function checkService({
   if (refusal === undefined) return service;
   findings.push({ ...refusal, name });
   return undefined;
+}
+
+function clusterNotFound(cluster: string, { error, known }: MissingCluster): Finding {
+  return {
+    code: 'cluster-not-found',
+    name: 'cluster',
+    message: `there is no cluster "${cluster}" in this account and region${didYouMean(cluster, known)}. ${error.message}`,
+    fix: error.fix,
+  };
 }
 
 function refuseController(service: Service): Omit<Finding, 'name'> | undefined {

@@ -6,10 +6,21 @@ import { ActionError } from '../../errors.ts';
 export interface Observation {
   /** By name and by ARN, since either may be asked for; a service that ECS does not know is left out. */
   readonly services: ReadonlyMap<string, Service>;
-  /** By the reference that was asked for: the live revision's ARN, or the revision to go back to. */
+  /** By the reference that was asked for (a family, `family:revision`, an ARN), and by ARN. */
   readonly taskDefinitions: ReadonlyMap<string, DescribedTaskDefinition>;
   /** References that ECS does not know, with its words. */
   readonly missingTaskDefinitions: ReadonlyMap<string, string>;
+  /** Names of the cluster's services, when one was not found and they may be listed. */
+  readonly knownServices?: readonly string[];
+  /** Set when there is no such cluster: then no service was looked for. */
+  readonly missingCluster?: MissingCluster;
+}
+
+/** A cluster that is not there. */
+export interface MissingCluster {
+  readonly error: ActionError;
+  /** Names of those that are, when they may be listed. */
+  readonly known: readonly string[];
 }
 
 /** What is looked at. */
@@ -27,21 +38,58 @@ export function liveRevisions(found: readonly Service[]): readonly string[] {
 }
 
 /**
- * Describes the services (10 a call) and then, all at once, each task definition once: 2 calls for one service.
- * @throws {ActionError} cluster-not-found, and the codes of src/aws; nothing has been changed
+ * Describes the services (10 a call) and then, all at once, each task definition once: 2 calls for one service. When the cluster or a
+ * service is not there, one call more asks what is, for a near miss.
+ * @throws {ActionError} the codes of src/aws; nothing has been changed
  */
 export async function observe(
   ecs: EcsApi,
   { cluster, services: names, references }: ObserveOptions,
 ): Promise<Observation> {
-  const { services: found } = await ecs.describeServices({ cluster, services: [...new Set(names)] });
+  const wanted = [...new Set(names)];
+  const found = await findServices(ecs, cluster, wanted);
   const services = new Map(
-    found.flatMap((service) => [
+    found.services.flatMap((service) => [
       [service.serviceName, service],
       [service.serviceArn, service],
     ]),
   );
-  return { services, ...(await describeRevisions(ecs, references(found))) };
+  const isComplete = found.missingCluster !== undefined || wanted.every((name) => services.has(name));
+  const [revisions, knownServices] = await Promise.all([
+    describeRevisions(ecs, references(found.services)),
+    isComplete ? undefined : namesOf(() => ecs.listServices({ cluster })),
+  ]);
+  const { missingCluster } = found;
+  return {
+    services,
+    ...revisions,
+    ...(knownServices === undefined ? {} : { knownServices }),
+    ...(missingCluster === undefined ? {} : { missingCluster }),
+  };
+}
+
+async function findServices(
+  ecs: EcsApi,
+  cluster: string,
+  services: readonly string[],
+): Promise<{ readonly services: readonly Service[]; readonly missingCluster?: MissingCluster }> {
+  try {
+    return await ecs.describeServices({ cluster, services });
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code !== 'cluster-not-found') throw error;
+    return { services: [], missingCluster: { error, known: await namesOf(() => ecs.listClusters()) } };
+  }
+}
+
+/** The names in a listing of ARNs; none when it cannot be had: a near miss is a courtesy. */
+async function namesOf(list: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  try {
+    const arns = await list();
+    return arns.map((arn) => arn.slice(arn.lastIndexOf('/') + 1));
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return [];
+  }
 }
 
 /**
@@ -57,7 +105,9 @@ export async function describeRevisions(
   await Promise.all(
     [...new Set(references)].map(async (taskDefinition) => {
       try {
-        taskDefinitions.set(taskDefinition, await ecs.describeTaskDefinition({ taskDefinition, includeTags: true }));
+        const described = await ecs.describeTaskDefinition({ taskDefinition, includeTags: true });
+        taskDefinitions.set(taskDefinition, described);
+        taskDefinitions.set(described.taskDefinition.taskDefinitionArn, described);
       } catch (error) {
         if (!(error instanceof ActionError) || error.code !== 'aws-request-refused') throw error;
         missingTaskDefinitions.set(taskDefinition, error.message);

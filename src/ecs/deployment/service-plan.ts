@@ -1,5 +1,5 @@
 /** What is done with one service: the plan that apply, watch and report work from. Pure. */
-import type { Service, TaskDefinitionInput } from '../api.ts';
+import type { Service, ServiceSettings, TaskDefinitionInput } from '../api.ts';
 import type { TaskDefinitionChange } from '../task-definition-diff.ts';
 
 /** What is done with one service. */
@@ -12,6 +12,8 @@ export type Step =
   | { readonly kind: 'register'; readonly input: TaskDefinitionInput }
   /** A revision that exists is deployed; `force` when the service has it already, but its deployment failed. */
   | { readonly kind: 'existing'; readonly taskDefinition: string; readonly force: boolean }
+  /** The revision stays, and settings of the service change: whether that starts a deployment, ECS decides. */
+  | { readonly kind: 'settings' }
   /** Somebody else's revision is live: it is left alone. */
   | { readonly kind: 'leave'; readonly reason: string };
 
@@ -30,7 +32,14 @@ export interface ServicePlan {
   /** Containers whose image was asked for: what must run in the end. */
   readonly images: readonly { readonly container: string; readonly image: string }[];
   readonly step: Step;
+  /** Settings of the service that were asked for and differ; sent with the update. */
+  readonly update?: ServiceUpdate;
+  /** What the reader should know of the plan. */
+  readonly notes?: readonly string[];
 }
+
+/** Settings of a service beside its revision. Whether a deployment is forced is the step's. */
+export type ServiceUpdate = Omit<ServiceSettings, 'forceNewDeployment'>;
 
 /** The service has the revision: is it running, on its way, or did its deployment fail? */
 export function stepForLiveRevision(before: Service, taskDefinition: string): Step {

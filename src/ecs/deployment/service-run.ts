@@ -47,9 +47,9 @@ export function plannedRuns(plans: readonly ServicePlan[]): readonly ServiceRun[
 }
 
 /** What the reader should know of a service before anything is done. */
-export function noteOf({ before }: ServicePlan): readonly string[] {
+export function noteOf({ before, notes = [] }: ServicePlan): readonly string[] {
   const isEmpty = before.desiredCount === 0 && before.schedulingStrategy === 'REPLICA';
-  return isEmpty ? ['The service wants 0 tasks, so nothing was verified.'] : [];
+  return isEmpty ? [...notes, 'The service wants 0 tasks, so nothing was verified.'] : notes;
 }
 
 /** The run with its verdict and cause settled: `end` is why the watch ended, for what it left open. */

@@ -33,7 +33,7 @@ export function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, fac
   if (runs.length === 0) return `Nothing to roll back in ${cluster}: the deployment changed no service.`;
   const texts: Partial<Record<Verdict, string>> = {
     unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} is as it should be.`,
-    planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would get a new revision.`,
+    planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would be changed.`,
     succeeded: `${mode === 'roll-back' ? 'Rolled back' : 'Deployed'} ${names('succeeded')} in ${cluster} in ${took}.`,
   };
   const text = texts[verdict];
@@ -77,6 +77,7 @@ const PLAN_WORDS: Readonly<Record<ServicePlan['step']['kind'], string>> = {
   follow: 'on its way already, will be followed',
   register: 'new revision',
   existing: 'existing revision',
+  settings: 'new settings',
   leave: 'left alone',
 };
 
@@ -162,9 +163,7 @@ function writeChanges(runs: readonly ServiceRun[]): string {
       to === undefined ? '' : code(to),
     ]),
   );
-  return rows.length === 0
-    ? ''
-    : fold('What changes in the task definitions', table(['Service', 'Attribute', 'From', 'To'], rows));
+  return rows.length === 0 ? '' : fold('What changes', table(['Service', 'Attribute', 'From', 'To'], rows));
 }
 
 function wayBack(runs: readonly ServiceRun[]): string {

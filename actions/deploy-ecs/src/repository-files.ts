@@ -1,0 +1,132 @@
+/** The files of the repository that services name: task definitions, and variables. Read before AWS is asked, so that all faults are told. */
+import { parseEnv } from 'node:util';
+import * as v from 'valibot';
+
+import type { JsonObject } from '../../../src/ecs/api.ts';
+import { splitDescribeOnly } from '../../../src/ecs/task-definition.ts';
+import { messageOf } from '../../../src/errors.ts';
+import type { ServiceRequest } from './service-request.ts';
+
+/** A task definition as a file gives it: `family` and the containers' images may be left out. */
+export interface DefinitionFile {
+  readonly definition: JsonObject & {
+    readonly containerDefinitions: readonly (JsonObject & { readonly name: string })[];
+  };
+  /** Attributes of the file that ECS gives and does not take. */
+  readonly dropped: readonly string[];
+}
+
+/** What is wrong with a file. */
+export interface FileFault {
+  readonly code: 'file-not-read' | 'task-definition-invalid' | 'env-file-invalid';
+  /** `path:line:column message` where the place is known. */
+  readonly message: string;
+}
+
+/** The files, by path. */
+export interface RepositoryFiles {
+  readonly definitions: ReadonlyMap<string, DefinitionFile>;
+  readonly variables: ReadonlyMap<string, Readonly<Record<string, string>>>;
+  readonly faults: ReadonlyMap<string, readonly FileFault[]>;
+}
+
+/** Reads a file of the repository; the path is relative to its root. Rejects when it is not there. */
+export type ReadText = (path: string) => Promise<string>;
+
+/** Reads every file that the requests name, each once. Never rejects: what is wrong is in `faults`. */
+export async function readRepositoryFiles(
+  requests: readonly ServiceRequest[],
+  readText: ReadText,
+): Promise<RepositoryFiles> {
+  const definitionPaths = requests.flatMap(({ source }) => (source.kind === 'file' ? [source.path] : []));
+  const variablePaths = requests.flatMap(({ containers }) => containers.flatMap(({ envFiles }) => envFiles));
+  const faults = new Map<string, readonly FileFault[]>();
+  const [definitions, variables] = await Promise.all([
+    readEach({ paths: definitionPaths, readText, faults, parse: parseDefinition }),
+    readEach({ paths: variablePaths, readText, faults, parse: parseVariables }),
+  ]);
+  return { definitions, variables, faults };
+}
+
+/** What a parser makes of a text: a value, or faults. */
+type Parsed<T> = { readonly value: T } | { readonly faults: readonly FileFault[] };
+
+async function readEach<T>({
+  paths,
+  readText,
+  faults,
+  parse,
+}: {
+  readonly paths: readonly string[];
+  readonly readText: ReadText;
+  readonly faults: Map<string, readonly FileFault[]>;
+  readonly parse: (path: string, text: string) => Parsed<T> | Promise<Parsed<T>>;
+}): Promise<ReadonlyMap<string, T>> {
+  const values = new Map<string, T>();
+  await Promise.all(
+    [...new Set(paths)].map(async (path) => {
+      const text = await readText(path).catch((error: unknown) => ({ message: messageOf(error) }));
+      if (typeof text !== 'string') {
+        faults.set(path, [{ code: 'file-not-read', message: `the file ${path} cannot be read: ${text.message}.` }]);
+        return;
+      }
+      const parsed = await parse(path, text);
+      if ('faults' in parsed) faults.set(path, parsed.faults);
+      else values.set(path, parsed.value);
+    }),
+  );
+  return values;
+}
+
+const text = v.string('a text');
+const named = { name: v.pipe(text, v.nonEmpty('a name')) };
+
+/** Only what is read here; all else is carried along as it is. */
+const DefinitionSchema = v.object({
+  family: v.exactOptional(v.nullable(text)),
+  containerDefinitions: v.array(
+    v.object({
+      ...named,
+      image: v.exactOptional(v.nullable(text)),
+      environment: v.exactOptional(
+        v.nullable(v.array(v.object({ ...named, value: v.exactOptional(v.nullable(text)) }))),
+      ),
+      secrets: v.exactOptional(v.nullable(v.array(v.object({ ...named, valueFrom: text })))),
+    }),
+    'a list of containers',
+  ),
+});
+
+/** JSON is YAML, so one parser reads both, and knows line and column of each part. */
+async function parseDefinition(path: string, given: string): Promise<Parsed<DefinitionFile>> {
+  const [{ readYaml }, { findShapeFaults }] = await Promise.all([
+    import('../../../src/manifest/yaml-source.ts'),
+    import('../../../src/manifest/shape-faults.ts'),
+  ]);
+  const { value, faults: syntax, locate } = readYaml(given);
+  const shape = value === undefined ? [] : findShapeFaults(DefinitionSchema, value, locate);
+  const faults = [...syntax, ...shape].map(({ line, column, message }): FileFault => ({
+    code: 'task-definition-invalid',
+    message: `${path}:${line}:${column} ${message}`,
+  }));
+  if (faults.length > 0 || !isDefinition(value)) return { faults };
+  const { kept, dropped } = splitDescribeOnly(value);
+  return { value: { definition: { ...kept, containerDefinitions: value.containerDefinitions }, dropped } };
+}
+
+/** The schema was met; the value itself is kept, attributes that the schema does not name included. */
+function isDefinition(value: unknown): value is DefinitionFile['definition'] {
+  return v.is(DefinitionSchema, value);
+}
+
+/** `NAME=value` lines, as Node and the usual tools read `.env` files: comments, quotes, `export`. */
+function parseVariables(path: string, given: string): Parsed<Readonly<Record<string, string>>> {
+  const variables = Object.fromEntries(
+    Object.entries(parseEnv(given)).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+  const isBlank = given.split(/\r?\n/).every((line) => /^\s*(?:#.*)?$/.test(line));
+  if (Object.keys(variables).length === 0 && !isBlank) {
+    return { faults: [{ code: 'env-file-invalid', message: `the file ${path} has no line NAME=value.` }] };
+  }
+  return { value: variables };
+}

@@ -1,0 +1,149 @@
+/** Deregisters revisions that nobody needs any more, after a deployment that came to a good end. */
+import { ActionError } from '../../errors.ts';
+import type { Log } from '../../report/log.ts';
+import type { EcsApi, Service } from '../api.ts';
+import { shortRevision } from './rollout-causes.ts';
+import { verdictOf } from './service-run.ts';
+import type { ServiceRun } from './service-run.ts';
+
+/** What {@link planPrune} decides from. Revisions are ARNs or `family:revision`, all of one account and region. */
+export interface PruneFacts {
+  /** ACTIVE revisions. */
+  readonly revisions: readonly string[];
+  /** The revision that was deployed. It and whatever is younger stay: somebody may be about to deploy those. */
+  readonly deployed: string;
+  /** How many revisions are kept, the deployed one included; at least 1. */
+  readonly keep: number;
+  /** Revisions that stay in any case: in use, pinned, or the way back. */
+  readonly inUse: Iterable<string>;
+}
+
+/** The revisions to deregister, the oldest first. Pure. */
+export function planPrune({ revisions, deployed, keep, inUse }: PruneFacts): readonly string[] {
+  const stay = new Set([...inUse].map(shortRevision));
+  const { family, revision } = parseRevision(deployed);
+  const older = revisions
+    .filter((arn) => parseRevision(arn).family === family && parseRevision(arn).revision < revision)
+    .toSorted((a, b) => parseRevision(b).revision - parseRevision(a).revision);
+  return older
+    .slice(Math.max(1, keep) - 1)
+    .filter((arn) => !stay.has(shortRevision(arn)))
+    .toReversed();
+}
+
+function parseRevision(arn: string): { readonly family: string; readonly revision: number } {
+  const [family = '', revision = ''] = shortRevision(arn).split(':');
+  return { family, revision: Number(revision) };
+}
+
+/** What {@link pruneRevisions} works with. */
+export interface PruneOptions {
+  readonly ecs: EcsApi;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly keep: number;
+  /** Revisions that others than services hold: schedules, rules, pipes. */
+  readonly pinned: readonly string[];
+}
+
+/** ECS takes about one a second for long; the rest waits for the next deployment. */
+const MOST_A_RUN = 100;
+
+/** So many revisions of a family are looked at. */
+const MOST_REVISIONS = 10_000;
+
+/**
+ * Deregisters what {@link planPrune} names of the families that were deployed, and gives what it deregistered as `family:revision`.
+ * Whatever AWS refuses becomes a warning: the deployment is done, and a revision too many harms nobody. When it cannot be seen who
+ * uses what, nothing is deregistered.
+ */
+export async function pruneRevisions(runs: readonly ServiceRun[], options: PruneOptions): Promise<readonly string[]> {
+  const { ecs, log, signal, keep } = options;
+  const pruned: string[] = [];
+  try {
+    const known = runs.flatMap(revisionsOf);
+    const candidates = await findCandidates({ runs, ecs, keep, inUse: [...known, ...options.pinned] });
+    if (candidates.length === 0) return pruned;
+    const used = await revisionsInUse(ecs, [...new Set(candidates.map((arn) => parseRevision(arn).family))]);
+    const free = candidates.filter((arn) => !used.has(shortRevision(arn)));
+    for (const taskDefinition of free.slice(0, MOST_A_RUN)) {
+      if (signal.aborted) break;
+      await ecs.deregisterTaskDefinition({ taskDefinition });
+      pruned.push(shortRevision(taskDefinition));
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    log.warning(`keep-revisions: ${tellPruned(pruned)} ${error.message} ${error.fix}`);
+    return pruned;
+  }
+  if (pruned.length > 0) log.progress(`keep-revisions: ${tellPruned(pruned)}`);
+  return pruned;
+}
+
+function tellPruned(pruned: readonly string[]): string {
+  return pruned.length === 0 ? 'nothing was deregistered.' : `deregistered ${pruned.join(', ')}.`;
+}
+
+/** All revisions that a service of this step has, had, or would go back to. */
+function revisionsOf({ plan, to }: ServiceRun): readonly string[] {
+  return [plan.from, plan.previous, to, ...definitionsOf(plan.before)].filter((arn) => arn !== undefined);
+}
+
+function definitionsOf({ taskDefinition, deployments, taskSetDefinitions = [] }: Service): readonly string[] {
+  return [taskDefinition, ...deployments.map((deployment) => deployment.taskDefinition), ...taskSetDefinitions];
+}
+
+async function findCandidates({
+  runs,
+  ecs,
+  keep,
+  inUse,
+}: {
+  readonly runs: readonly ServiceRun[];
+  readonly ecs: EcsApi;
+  readonly keep: number;
+  readonly inUse: readonly string[];
+}): Promise<readonly string[]> {
+  const candidates: string[] = [];
+  for (const [familyPrefix, deployed] of oldestDeployed(runs)) {
+    const revisions = await ecs.listTaskDefinitions({ familyPrefix, limit: MOST_REVISIONS });
+    candidates.push(...planPrune({ revisions, deployed, keep, inUse }));
+  }
+  return candidates;
+}
+
+/** Family -> the revision that was deployed; the oldest one when services of a family were given several. */
+function oldestDeployed(runs: readonly ServiceRun[]): ReadonlyMap<string, string> {
+  const deployed = new Map<string, string>();
+  for (const { to } of runs.filter((run) => verdictOf(run) === 'succeeded')) {
+    if (to === undefined) continue;
+    const { family, revision } = parseRevision(to);
+    const other = deployed.get(family);
+    if (other === undefined || revision < parseRevision(other).revision) deployed.set(family, to);
+  }
+  return deployed;
+}
+
+/** `family:revision` of all that runs in any cluster of the account: services with their deployments and task sets, and tasks. */
+async function revisionsInUse(ecs: EcsApi, families: readonly string[]): Promise<ReadonlySet<string>> {
+  const used = new Set<string>();
+  for (const cluster of await ecs.listClusters()) {
+    const arns = await ecs.listServices({ cluster });
+    const { services } = arns.length === 0 ? { services: [] } : await ecs.describeServices({ cluster, services: arns });
+    for (const definition of services.flatMap(definitionsOf)) used.add(shortRevision(definition));
+    for (const definition of await definitionsOfTasks(ecs, cluster, families)) used.add(shortRevision(definition));
+  }
+  return used;
+}
+
+async function definitionsOfTasks(
+  ecs: EcsApi,
+  cluster: string,
+  families: readonly string[],
+): Promise<readonly string[]> {
+  const lists = await Promise.all(families.map((family) => ecs.listTasks({ cluster, family })));
+  const arns = lists.flat();
+  if (arns.length === 0) return [];
+  const { tasks } = await ecs.describeTasks({ cluster, tasks: arns });
+  return tasks.map(({ taskDefinitionArn }) => taskDefinitionArn);
+}
