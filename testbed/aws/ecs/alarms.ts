@@ -26,7 +26,7 @@ function ringing(state: EcsState, names: readonly string[]): string[] {
 /** Sets the state of an alarm. @throws {TypeError} for a state that CloudWatch does not have. */
 export function setAlarm(state: EcsState, name: string, alarm: AlarmState): void {
   if (!['OK', 'ALARM', 'INSUFFICIENT_DATA'].includes(alarm)) {
-    throw new TypeError(`state: want OK, ALARM or INSUFFICIENT_DATA, got ${String(alarm)}`);
+    throw new TypeError(`state: want OK, ALARM or INSUFFICIENT_DATA, got ${alarm}`);
   }
   state.alarms.set(name, alarm);
 }

@@ -4,7 +4,7 @@ import type { DeploymentConfiguration, LifecycleHook, ServiceLoadBalancer, Servi
 
 /** A day. */
 const MOST_MINUTES = 1440;
-const NO_PAUSE: readonly string[] = ['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT'];
+const withoutPause = new Set<string>(['TEST_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT']);
 
 /** Fills in AWS's defaults. @throws {AwsFault} InvalidParameterException for what AWS refuses. */
 export function deploymentConfiguration(
@@ -88,7 +88,7 @@ function hookFault({
   if (targetType === 'AWS_LAMBDA') {
     return hookTargetArn === undefined ? 'hookTargetArn is required for AWS_LAMBDA lifecycle hooks.' : undefined;
   }
-  const stage = lifecycleStages.find((name) => NO_PAUSE.includes(name));
+  const stage = lifecycleStages.find((name) => withoutPause.has(name));
   return stage && `PAUSE lifecycle hooks are not supported at the lifecycle stage ${stage}.`;
 }
 

@@ -61,7 +61,7 @@ function throwFault(faults: FaultPlan, operation: string): void {
 function answerOf(handler: Operation, input: Body, caller: Caller): Body {
   const answer = handler(input, caller);
   if (answer instanceof Promise) throw new TypeError('an ECS operation answers at once');
-  return answer as Body;
+  return answer;
 }
 
 function check(operation: string, side: 'input' | 'output', value: Body): void {

@@ -13,6 +13,8 @@ const interruptions = {
 export function disturbTask(state: EcsState, task: TaskRecord, disturbance: Disturbance): void {
   const { health, target, exitCode, interruption } = disturbance;
   task.isIdle = false;
+  const service = state.services.get(task.serviceArn ?? '');
+  if (service !== undefined) delete service.quiet;
   for (const container of task.containers) {
     if (container.spec.essential === false) continue;
     if (health !== undefined) setHealth(container, health);

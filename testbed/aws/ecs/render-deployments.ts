@@ -2,7 +2,13 @@
 import type { Body } from '../core/service.ts';
 import { seconds } from './epoch.ts';
 import { lifecycleStage } from './lifecycle.ts';
-import type { EcsState, HookRecord, ServiceDeploymentRecord, ServiceRevisionRecord } from './model.ts';
+import type {
+  EcsState,
+  HookRecord,
+  ServiceDeploymentRecord,
+  ServiceLoadBalancer,
+  ServiceRevisionRecord,
+} from './model.ts';
 import { renderLaunch } from './render-launch.ts';
 import { revisionSummary } from './render-services.ts';
 import { shareOfRevision } from './traffic.ts';
@@ -107,10 +113,12 @@ export function renderServiceRevision(revision: ServiceRevisionRecord): Body {
     guardDutyEnabled: false,
     createdAt: seconds(revision.createdAt),
     resolvedConfiguration: {
-      loadBalancers: targets.map(({ targetGroupArn, advancedConfiguration: rules }) => ({
-        targetGroupArn,
-        ...(rules?.productionListenerRule !== undefined && { productionListenerRule: rules.productionListenerRule }),
-      })),
+      loadBalancers: targets.map(renderTarget),
     },
   };
+}
+
+function renderTarget({ targetGroupArn, advancedConfiguration: rules }: ServiceLoadBalancer): Body {
+  const productionListenerRule = rules?.productionListenerRule;
+  return productionListenerRule === undefined ? { targetGroupArn } : { targetGroupArn, productionListenerRule };
 }

@@ -17,7 +17,13 @@ export function renderLaunch(
       : strategy.every(({ capacityProvider }) => capacityProvider.startsWith('FARGATE'));
   return {
     ...(strategy.length > 0
-      ? { capacityProviderStrategy: strategy.map((item) => ({ weight: 1, base: 0, ...item })) }
+      ? {
+          capacityProviderStrategy: strategy.map(({ capacityProvider, weight = 1, base = 0 }) => ({
+            capacityProvider,
+            weight,
+            base,
+          })),
+        }
       : { launchType }),
     ...(isFargate && { platformVersion, platformFamily: 'Linux' }),
   };

@@ -15,7 +15,7 @@ const REVISION_MEMBERS = [
   'vpcLatticeConfigurations',
 ] as const;
 
-const PLATFORM_VERSIONS: readonly string[] = ['LATEST', '1.4.0', '1.3.0'];
+const platformVersions = new Set(['LATEST', '1.4.0', '1.3.0']);
 
 /** The settings after an input: null leaves a member as it is, an empty list removes. @throws {AwsFault} as AWS does. */
 export function revisionSettings(
@@ -39,7 +39,7 @@ export function revisionSettings(
 }
 
 function checkPlatformVersion({ platformVersion }: RevisionSettings): void {
-  if (platformVersion === undefined || PLATFORM_VERSIONS.includes(platformVersion)) return;
+  if (platformVersion === undefined || platformVersions.has(platformVersion)) return;
   throw new AwsFault('PlatformUnknownException', 'The specified platform version does not exist.');
 }
 

@@ -69,9 +69,27 @@ export function checkDesiredCount(schedulingStrategy: unknown, input: Body): voi
   );
 }
 
+/** Members of CreateService that a service keeps; the SDK's schemas have checked them. */
+interface ServiceInput {
+  readonly serviceName?: string;
+  readonly launchType?: 'FARGATE' | 'EC2';
+  readonly desiredCount?: number;
+  readonly healthCheckGracePeriodSeconds?: number;
+  readonly schedulingStrategy?: ServiceRecord['schedulingStrategy'];
+  readonly enableExecuteCommand?: boolean;
+  readonly enableECSManagedTags?: boolean;
+  readonly availabilityZoneRebalancing?: ServiceRecord['availabilityZoneRebalancing'];
+  readonly capacityProviderStrategy?: readonly CapacityProviderItem[];
+  readonly placementConstraints?: readonly unknown[];
+  readonly placementStrategy?: readonly unknown[];
+  readonly propagateTags?: ServiceRecord['propagateTags'];
+  readonly tags?: readonly Tag[];
+  readonly deploymentConfiguration?: unknown;
+}
+
 function newService(
   state: EcsState,
-  input: Body,
+  input: ServiceInput,
   given: {
     readonly cluster: ClusterRecord;
     readonly settings: RevisionSettings;
@@ -80,52 +98,53 @@ function newService(
   },
 ): ServiceRecord {
   const { cluster, settings, controller: deploymentController, createdBy } = given;
-  const name = String(input['serviceName']);
-  const schedulingStrategy = member<ServiceRecord['schedulingStrategy']>(input, 'schedulingStrategy') ?? 'REPLICA';
-  const grace = member<number>(input, 'healthCheckGracePeriodSeconds');
+  const { serviceName: name = '', schedulingStrategy = 'REPLICA', healthCheckGracePeriodSeconds } = input;
+  const kind = { schedulingStrategy, deploymentController };
   return {
     name,
     arn: serviceArn(state, cluster, name),
     clusterArn: cluster.arn,
     createdAt: state.now,
-    launchType: member<'FARGATE' | 'EC2'>(input, 'launchType') ?? 'FARGATE',
-    schedulingStrategy,
-    deploymentController,
+    launchType: input.launchType ?? 'FARGATE',
+    ...kind,
     createdBy,
     status: 'ACTIVE',
-    desiredCount: member<number>(input, 'desiredCount') ?? 0,
-    configuration: deploymentConfiguration(input['deploymentConfiguration'], {
-      schedulingStrategy,
-      deploymentController,
-    }),
+    desiredCount: input.desiredCount ?? 0,
+    configuration: deploymentConfiguration(input.deploymentConfiguration, kind),
     settings,
     ...plainSettings(input, schedulingStrategy),
-    tags: [...(member<Tag[]>(input, 'tags') ?? [])],
+    tags: [...(input.tags ?? [])],
     deployments: [],
     taskSets: [],
     tasks: [],
     events: [],
-    ...(grace !== undefined && { healthCheckGracePeriodSeconds: grace }),
+    ...(healthCheckGracePeriodSeconds !== undefined && { healthCheckGracePeriodSeconds }),
   };
 }
 
-function plainSettings(input: Body, schedulingStrategy: ServiceRecord['schedulingStrategy']) {
+function plainSettings(
+  input: ServiceInput,
+  schedulingStrategy: ServiceRecord['schedulingStrategy'],
+): Pick<
+  ServiceRecord,
+  | 'enableExecuteCommand'
+  | 'enableECSManagedTags'
+  | 'availabilityZoneRebalancing'
+  | 'capacityProviderStrategy'
+  | 'placementConstraints'
+  | 'placementStrategy'
+  | 'propagateTags'
+> {
   const rebalancing = schedulingStrategy === 'DAEMON' ? 'DISABLED' : 'ENABLED';
   return {
-    enableExecuteCommand: input['enableExecuteCommand'] === true,
-    enableECSManagedTags: input['enableECSManagedTags'] === true,
-    availabilityZoneRebalancing:
-      member<ServiceRecord['availabilityZoneRebalancing']>(input, 'availabilityZoneRebalancing') ?? rebalancing,
-    capacityProviderStrategy: member<readonly CapacityProviderItem[]>(input, 'capacityProviderStrategy') ?? [],
-    placementConstraints: member<readonly unknown[]>(input, 'placementConstraints') ?? [],
-    placementStrategy: member<readonly unknown[]>(input, 'placementStrategy') ?? [],
-    propagateTags: member<ServiceRecord['propagateTags']>(input, 'propagateTags') ?? 'NONE',
+    enableExecuteCommand: input.enableExecuteCommand === true,
+    enableECSManagedTags: input.enableECSManagedTags === true,
+    availabilityZoneRebalancing: input.availabilityZoneRebalancing ?? rebalancing,
+    capacityProviderStrategy: input.capacityProviderStrategy ?? [],
+    placementConstraints: input.placementConstraints ?? [],
+    placementStrategy: input.placementStrategy ?? [],
+    propagateTags: input.propagateTags ?? 'NONE',
   };
-}
-
-/** A member that the SDK's schemas have checked; null is as good as absent. */
-function member<Value>(input: Body, name: string): Value | undefined {
-  return (input[name] ?? undefined) as Value | undefined;
 }
 
 /** Deletes a service: its tasks are stopped, then it is INACTIVE. @throws {AwsFault} when tasks are wanted and force is not. */

@@ -2,7 +2,7 @@
 import { seededRandom } from '../core/random.ts';
 import type { Body } from '../core/service.ts';
 import { ElbWorld } from '../elb/world.ts';
-import type { DeploymentRecord, ImageLookup, LogLine, ServiceRecord } from './model.ts';
+import type { DeploymentRecord, ImageLookup, LogLine, ServiceDeploymentRecord, ServiceRecord } from './model.ts';
 import { primaryOf } from './rollout.ts';
 import { updateService } from './update-service.ts';
 import { EcsWorld } from './world.ts';
@@ -92,7 +92,7 @@ export function events(service: ServiceRecord): string[] {
     .map(({ message }) => message.replace(/^\(service api\) /, '').replaceAll(/\(task [0-9a-f]{32}\)/g, '(task)'));
 }
 
-export function serviceDeployment(world: EcsWorld, deployment: DeploymentRecord) {
+export function serviceDeployment(world: EcsWorld, deployment: DeploymentRecord): ServiceDeploymentRecord {
   const record = world.state.serviceDeployments.get(deployment.serviceDeploymentArn);
   if (record === undefined) throw new Error('no service deployment');
   return record;

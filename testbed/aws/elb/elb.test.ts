@@ -40,7 +40,45 @@ function served(elb: ElbWorld, settings: Partial<Parameters<ElbWorld['createTarg
   return group;
 }
 
+describe('the weights of a rule', () => {
+  test('are changed by the rule or by its listener, and a group that is new to it comes into use', () => {
+    const elb = world();
+    const blue = served(elb);
+    const green = elb.createTargetGroup({ name: 'green', port: 8080 });
+    const [listener] = elb.listeners.values();
+    const arn = listener?.arn ?? '';
+    elb.setForward(arn, [
+      { arn: blue.arn, weight: 90 },
+      { arn: green.arn, weight: 10 },
+    ]);
+    expect(elb.rule(arn)?.forward.targetGroups.map(({ weight }) => weight)).toEqual([90, 10]);
+    expect(green.loadBalancerArns).toEqual(blue.loadBalancerArns);
+    elb.setForward(elb.rule(arn)?.arn ?? '', [{ arn: green.arn, weight: 100 }]);
+    expect(elb.rule(arn)?.forward.targetGroups).toEqual([{ arn: green.arn, weight: 100 }]);
+    expect(() => elb.setForward('arn:none', [])).toThrow('no rule arn:none');
+  });
+});
+
 describe('targets', () => {
+  test('that were healthy fail and heal again as their checks are changed', () => {
+    const elb = world();
+    const group = served(elb, { healthCheck: { intervalSeconds: 10, unhealthyThreshold: 3 } });
+    const key = { targetGroupArn: group.arn, id: '10.0.0.4', port: 8080 };
+    elb.registerTarget(key, { simulated: 'healthy' });
+    elb.advanceTo(START + 60_000);
+    const before = elb.version;
+    elb.advanceTo(START + 61_000);
+    expect(elb.version).toBe(before);
+    elb.simulateHealth(key, { codes: [503] });
+    elb.advanceTo(START + 90_000);
+    expect(elb.target(key)?.health.state).toBe('healthy');
+    elb.advanceTo(START + 91_000);
+    expect(elb.target(key)?.health).toMatchObject({ state: 'unhealthy', reason: 'Target.ResponseCodeMismatch' });
+    elb.simulateHealth(key, 'healthy');
+    elb.advanceTo(START + 102_000);
+    expect(elb.target(key)?.health).toEqual({ state: 'healthy' });
+  });
+
   test.each([
     ['healthy', 10, { state: 'healthy' }],
     [
@@ -53,6 +91,7 @@ describe('targets', () => {
       },
     ],
     ['timeout', 20, { state: 'unhealthy', reason: 'Target.Timeout', description: 'Request timed out' }],
+    ['refused', 20, { state: 'unhealthy', reason: 'Target.FailedHealthChecks', description: 'Health checks failed' }],
   ] as [SimulatedHealth, number, object][])(
     'whose checks say %j are so after %d s, and initial before',
     (simulated, seconds, health) => {

@@ -1,7 +1,7 @@
 /** Elastic Load Balancing of one account and region: load balancers, listeners, rules, target groups and their targets. */
 import { HEX } from '../core/random.ts';
 import type { SeededRandom } from '../core/random.ts';
-import { simulatedHealth } from './health-checks.ts';
+import { nextHealth, notInUse } from './health-checks.ts';
 import type {
   ForwardAction,
   HealthCheck,
@@ -15,18 +15,7 @@ import type {
   TargetKey,
 } from './model.ts';
 
-export type {
-  ForwardAction,
-  HealthCheck,
-  Listener,
-  LoadBalancer,
-  Rule,
-  SimulatedHealth,
-  Target,
-  TargetGroup,
-  TargetHealth,
-  TargetKey,
-} from './model.ts';
+export type * from './model.ts';
 
 const defaultHealthCheck: HealthCheck = {
   path: '/',
@@ -237,13 +226,8 @@ export class ElbWorld {
       if (this.#now >= target.drainedAt) this.finishDraining(key);
       return;
     }
-    if (target.health.state === 'unused' || target.simulated === undefined) return;
-    if (target.simulated === 'healthy' && target.health.state === 'healthy') return;
-    const age = this.#now - (target.simulatedSince ?? target.registeredAt);
-    const health = simulatedHealth(group.healthCheck, target.simulated, age);
-    // A target whose health was told already does not go back to its first checks.
-    if (health.state === 'initial' && target.health.state !== 'initial') return;
-    if (health.state !== target.health.state || health.reason !== target.health.reason) this.reportHealth(key, health);
+    const health = nextHealth(group.healthCheck, target, this.#now);
+    if (health !== undefined) this.reportHealth(key, health);
   }
 
   #attach(targetGroupArn: string, loadBalancerArn: string): void {
@@ -261,9 +245,3 @@ export class ElbWorld {
     return `arn:aws:elasticloadbalancing:${this.#region}:${this.#account}:${path}`;
   }
 }
-
-const notInUse: TargetHealth = {
-  state: 'unused',
-  reason: 'Target.NotInUse',
-  description: 'Target group is not configured to receive traffic from the load balancer',
-};
