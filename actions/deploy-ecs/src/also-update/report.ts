@@ -62,7 +62,7 @@ function toOf({ plan, to, step }: LauncherRun): string {
 }
 
 /** The worst launcher in a sentence; undefined when all ended well. */
-export function launcherFailure(runs: readonly LauncherRun[]): string | undefined {
+function launcherFailure(runs: readonly LauncherRun[]): string | undefined {
   const bad = runs.filter(isBadLauncher);
   // What went back only to stay with another one is not what the reader must look at.
   const worst = bad.find(({ cause }) => cause?.code !== 'rolled-back-with-others') ?? bad[0];
@@ -71,18 +71,20 @@ export function launcherFailure(runs: readonly LauncherRun[]): string | undefine
   return `${worst.plan.request.name}: ${launcherVerdict(worst)}. ${cause?.text ?? ''} ${cause?.fix ?? ''} (${cause?.code ?? launcherVerdict(worst)})`;
 }
 
-/** What became of all of them in a sentence: `pipe worker now starts worker:42.` Empty when there are none. */
+/** What became of all of them in a sentence: `Updated pipe worker (worker:42).` Empty when there are none. */
 export function launcherSentence(runs: readonly LauncherRun[]): string {
   if (runs.length === 0) return '';
   const failure = launcherFailure(runs);
   if (failure !== undefined) return failure;
   const changed = runs.filter((run) => launcherVerdict(run) === 'succeeded');
   const planned = runs.filter((run) => launcherVerdict(run) === 'planned');
-  const list = (of: readonly LauncherRun[]): string =>
-    of.map((run) => `${run.plan.request.name} (${toOf(run)})`).join(', ');
-  if (changed.length > 0) return `Updated ${list(changed)}.`;
-  if (planned.length > 0) return `Would update ${list(planned)}.`;
+  if (changed.length > 0) return `Updated ${listOf(changed)}.`;
+  if (planned.length > 0) return `Would update ${listOf(planned)}.`;
   return `Left as they are: ${runs.map(({ plan }) => plan.request.name).join(', ')}.`;
+}
+
+function listOf(runs: readonly LauncherRun[]): string {
+  return runs.map((run) => `${run.plan.request.name} (${toOf(run)})`).join(', ');
 }
 
 /** One error for each launcher that did not follow. */
