@@ -422,6 +422,7 @@ describe('planApproval', () => {
       state: 'cancelled',
       environmentUrl: 'https://a.example',
       images,
+      reason: undefined,
     };
     expect(planEnd(7, record, run)).toEqual({
       deploymentId: 7,
@@ -433,7 +434,13 @@ describe('planApproval', () => {
     expect(planEnd(7, { ...record, state: 'success', environmentUrl: undefined }, run)).not.toHaveProperty(
       'environmentUrl',
     );
-    expect(planProof(record, run)).toMatchObject({ environment: 'staging', payload: { schema: 1, sha, images } });
+    const left = planProof(record, run);
+    expect(left).toMatchObject({ environment: 'staging', payload: { schema: 1, sha, images } });
+    expect(left.payload).not.toHaveProperty('reason');
+    expect(planProof({ ...record, reason: 'orders are lost' }, run)).toMatchObject({
+      description: 'Deployed by mona: orders are lost',
+      payload: { reason: 'orders are lost' },
+    });
   });
 });
 

@@ -44,6 +44,7 @@ export interface RecordInputs extends Target {
   readonly state: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly environmentUrl: string | undefined;
   readonly images: Readonly<Record<string, DeployedImage>>;
+  readonly reason: string | undefined;
 }
 
 /** The inputs of approve-prod, typed. */
@@ -78,6 +79,7 @@ export function readInputs(reader: InputReader): Inputs {
     state: readState(reader, mode),
     environmentUrl: reader.parsed('environment-url', parseUrl),
     images: reader.parsed('images', parseImages) ?? {},
+    reason: approve.reason,
   };
   if (mode === 'record') return { mode, ...record };
   if (approve.phrase === '') reader.fault({ input: 'phrase', value: '', allowed: 'the text that must be typed' });

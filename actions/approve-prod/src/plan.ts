@@ -48,8 +48,12 @@ export function planProof(inputs: RecordInputs, run: GithubRun): NewDeployment {
   return {
     sha: inputs.sha,
     environment: inputs.environment,
-    description: `Deployed by ${run.actor}`,
-    payload: { ...describeOrigin(inputs, run), images: inputs.images },
+    description: `Deployed by ${run.actor}${inputs.reason === undefined ? '' : `: ${inputs.reason}`}`,
+    payload: {
+      ...describeOrigin(inputs, run),
+      images: inputs.images,
+      ...(inputs.reason !== undefined && { reason: inputs.reason }),
+    },
   };
 }
 

@@ -1,5 +1,5 @@
-/** What will come back, decided from the inputs and what was observed. Pure: no call, no clock. */
-import type { Service } from '../../../src/ecs/api.ts';
+/** What will come back, decided from the inputs and what was seen. Pure: no call, no clock. */
+import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
 import {
   checkService,
   findDuplicates,
@@ -7,73 +7,289 @@ import {
   missingTaskDefinition,
 } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
-import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
-import type { Inputs, RollBackRequest } from './inputs.ts';
+import { noteOf } from '../../../src/ecs/deployment/service-run.ts';
+import { parseImage } from '../../../src/ecs/image-uri.ts';
+import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
+import { taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
+import type { Inputs, ServiceRequest } from './inputs.ts';
+import type { Seen, Sight } from './look.ts';
+import type { Stint } from './past.ts';
+import type { ImageState } from './registry.ts';
+import { askedRevision, familyOf, noEarlierRevision } from './target.ts';
+
+/** A container's image that comes back. */
+export interface ReturningImage {
+  readonly container: string;
+  /** As the revision names it. */
+  readonly image: string;
+  readonly digest?: string | undefined;
+  readonly tags: readonly string[];
+}
+
+/** What is done with one service. */
+export interface Return {
+  readonly request: ServiceRequest;
+  readonly plan: ServicePlan;
+  /** ARN of the revision that the service shall run. */
+  readonly to: string;
+  /** The deployment under way is stopped, so that ECS itself goes back to the revision before. */
+  readonly isStop: boolean;
+  /** When the revision was live before, where the history tells. */
+  readonly stint?: Stint;
+  /** Those of the revision that comes back. */
+  readonly images: readonly ReturningImage[];
+  /** Those of the revision that goes, or of the one that stays. */
+  readonly liveImages: readonly ReturningImage[];
+  readonly notes: readonly string[];
+}
 
 /**
  * The plan of every service, in the order of the inputs.
  * @throws {ActionError} with every finding in one: its own code when there is one, else preflight-failed. Nothing has been changed.
  */
-export function planRollBack({ cluster, services }: Inputs, observation: Observation): readonly ServicePlan[] {
-  const findings: Finding[] = [];
-  const plans = services.flatMap((request) => planService({ request, cluster, observation, findings }));
-  const named = services.map(({ name, service }) => ({
+export function planRollBack(inputs: Inputs, sight: Sight): readonly Return[] {
+  const findings: Finding[] = unusedRevisions(inputs, sight);
+  const requests = inputs.services.filter((request) => isMeant(request, inputs, sight));
+  const returns = requests.flatMap((request) => planService({ request, inputs, sight, findings }));
+  const named = requests.map(({ name, service }) => ({
     name,
-    service: observation.services.get(service)?.serviceName ?? service,
+    service: sight.observation.services.get(service)?.serviceName ?? service,
   }));
   findings.push(...findDuplicates(named));
   if (findings.length > 0) throw findingsError(findings);
-  return plans;
+  return returns;
 }
 
-function planService({
+/** Revisions that name no service are for the services of their families; the others are left out. */
+function isMeant(request: ServiceRequest, { revisions }: Inputs, { seen }: Sight): boolean {
+  const live = seen.get(request.name)?.service.taskDefinition;
+  return revisions.length === 0 || live === undefined || askedRevision(request, { live, revisions }) !== undefined;
+}
+
+function unusedRevisions({ revisions }: Inputs, { seen }: Sight): Finding[] {
+  const families = [...seen.values()].map(({ service }) => familyOf(service.taskDefinition));
+  return revisions
+    .filter((revision) => !families.includes(familyOf(revision)))
+    .map((revision) => otherFamily('revision', revision, families));
+}
+
+function otherFamily(name: string, revision: string, families: readonly string[]): Finding {
+  return {
+    code: 'revision-of-other-family',
+    name,
+    message: `the revision ${revision} is of the family "${familyOf(revision)}"; what is live is of ${[...new Set(families)].join(', ')}.`,
+    fix: 'Name a revision of the same family; another family is deployed with deploy-ecs.',
+  };
+}
+
+interface Planning {
+  readonly request: ServiceRequest;
+  readonly inputs: Inputs;
+  readonly sight: Sight;
+  /** Gathers what speaks against starting. */
+  readonly findings: Finding[];
+}
+
+function planService({ request, inputs, sight, findings }: Planning): readonly Return[] {
+  const { name } = request;
+  const { observation } = sight;
+  const before = checkService({ request, cluster: inputs.cluster, observation, findings });
+  const seen = sight.seen.get(name);
+  if (before === undefined || seen === undefined) return [];
+  if (seen.target.kind === 'unknown') {
+    findings.push(noEarlierRevision(name, before, sight.historyFault === undefined));
+    return [];
+  }
+  const live = observation.taskDefinitions.get(before.taskDefinition);
+  if (live === undefined) {
+    findings.push(missingTaskDefinition(name, before.taskDefinition, observation));
+    return [];
+  }
+  return seen.target.kind === 'stay'
+    ? [stay({ request, before, live, sight, reason: seen.target.reason })]
+    : planReturn({ request, before, live, seen, sight, findings });
+}
+
+function stay({
   request,
-  cluster,
-  observation,
+  before,
+  live,
+  sight,
+  reason,
+}: {
+  readonly request: ServiceRequest;
+  readonly before: Service;
+  readonly live: DescribedTaskDefinition;
+  readonly sight: Sight;
+  readonly reason: string;
+}): Return {
+  const to = before.taskDefinition;
+  const step = stepForLiveRevision(before, to);
+  const images = returningImages(live, sight.images, undefined);
+  const plan = { ...planOf(request, before), changes: [], images: [], step };
+  return { request, plan, to, isStop: false, images, liveImages: images, notes: [reason, ...noteOf(plan)] };
+}
+
+function planReturn({
+  request,
+  before,
+  live,
+  seen,
+  sight,
   findings,
 }: {
-  readonly request: RollBackRequest;
-  readonly cluster: string;
-  readonly observation: Observation;
+  readonly request: ServiceRequest;
+  readonly before: Service;
+  readonly live: DescribedTaskDefinition;
+  readonly seen: Seen;
+  readonly sight: Sight;
   readonly findings: Finding[];
-}): readonly ServicePlan[] {
-  const before = checkService({ request, cluster, observation, findings });
-  const target = observation.taskDefinitions.get(request.taskDefinition);
-  if (target === undefined) findings.push(missingTaskDefinition(request.name, request.taskDefinition, observation));
-  if (before === undefined || target === undefined) return [];
-  const { taskDefinitionArn, status, containerDefinitions } = target.taskDefinition;
-  if (status !== 'ACTIVE') {
-    findings.push({
-      code: 'task-definition-inactive',
-      name: request.name,
-      message: `the revision ${request.taskDefinition} is ${status}; ECS deploys ACTIVE ones only.`,
-      fix: 'Name a revision that is ACTIVE, or deploy the image again.',
-    });
+}): readonly Return[] {
+  const { name } = request;
+  if (seen.target.kind !== 'revision') return [];
+  const { taskDefinition, stint, notes } = seen.target;
+  if (familyOf(taskDefinition) !== familyOf(before.taskDefinition)) {
+    findings.push(otherFamily(name, taskDefinition, [familyOf(before.taskDefinition)]));
+    return [];
   }
+  const target = sight.observation.taskDefinitions.get(taskDefinition);
+  if (target === undefined) {
+    findings.push(missingTaskDefinition(name, taskDefinition, sight.observation));
+    return [];
+  }
+  const to = target.taskDefinition.taskDefinitionArn;
+  const step = returnStep(before, to, request.deployed);
+  const images = returningImages(target, sight.images, stint);
+  // What stays as it is needs no registry.
+  if (step.kind === 'existing' && !step.force) {
+    findings.push(...inactive(name, target), ...goneImages({ name, target, sight, stint }));
+  }
+  const plan = {
+    ...planOf(request, before),
+    changes: diffTaskDefinitions(taskDefinitionInput(live), taskDefinitionInput(target)),
+    images: images.map(({ container, image, digest }) => ({ container, image: provenImage(image, digest) })),
+    step,
+  };
   return [
     {
-      name: request.name,
-      before,
-      wave: 0,
-      from: before.taskDefinition,
-      previous: lastCompleted(before),
-      changes: [{ path: 'taskDefinition', from: before.taskDefinition, to: taskDefinitionArn }],
-      images: containerDefinitions.map(({ name, image }) => ({ container: name, image })),
-      step: rollBackStep(before, taskDefinitionArn, request.deployed),
+      request,
+      plan,
+      to,
+      isStop: step.kind === 'existing' && isOnItsWay(before) && lastCompleted(before) === to,
+      ...(stint === undefined ? {} : { stint }),
+      images,
+      liveImages: returningImages(live, sight.images, undefined),
+      notes: [
+        ...notes,
+        ...(step.kind === 'unchanged' ? [`${shortRevision(to)} is live already.`] : []),
+        ...(step.kind === 'existing' ? unchecked(target, sight) : []),
+        ...noteOf(plan),
+      ],
     },
   ];
 }
 
-function rollBackStep(before: Service, target: string, deployed: string | undefined): Step {
+function planOf(
+  { name }: ServiceRequest,
+  before: Service,
+): Pick<ServicePlan, 'name' | 'before' | 'wave' | 'from' | 'previous'> {
+  return { name, before, wave: 0, from: before.taskDefinition, previous: lastCompleted(before) };
+}
+
+function returnStep(before: Service, target: string, deployed: string | undefined): Step {
   if (before.taskDefinition === target) return stepForLiveRevision(before, target);
   if (deployed !== undefined && shortRevision(before.taskDefinition) !== shortRevision(deployed)) {
     return {
       kind: 'leave',
-      reason: `${before.taskDefinition} is live, which this run did not deploy; it is left alone.`,
+      reason: `${before.taskDefinition} is live, and not ${shortRevision(deployed)}, which is to be taken back; somebody deployed since. It is left alone.`,
     };
   }
   return { kind: 'existing', taskDefinition: target, force: false };
+}
+
+function isOnItsWay({ deployments }: Service): boolean {
+  return deployments.some(({ status, rolloutState }) => status === 'PRIMARY' && rolloutState === 'IN_PROGRESS');
+}
+
+function inactive(name: string, { taskDefinition: { taskDefinitionArn, status } }: DescribedTaskDefinition): Finding[] {
+  if (status === 'ACTIVE') return [];
+  return [
+    {
+      code: 'task-definition-inactive',
+      name,
+      message: `the revision ${shortRevision(taskDefinitionArn)} is ${status}; ECS deploys ACTIVE ones only.`,
+      fix: 'Name an ACTIVE revision in `revision`, or deploy the image again.',
+    },
+  ];
+}
+
+/** The images of a revision; the digest is the one in the name, else the one that ECS resolved when the revision was live. */
+function returningImages(
+  { taskDefinition: { containerDefinitions } }: DescribedTaskDefinition,
+  states: ReadonlyMap<string, ImageState>,
+  stint: Stint | undefined,
+): readonly ReturningImage[] {
+  return containerDefinitions.map(({ name: container, image }) => {
+    const state = states.get(image);
+    const detail = state?.kind === 'found' ? state.detail : undefined;
+    const recorded = stint?.images.find(({ containerName }) => containerName === container)?.imageDigest;
+    return {
+      container,
+      image,
+      digest: parseImage(image).digest ?? recorded ?? detail?.digest,
+      tags: detail?.tags ?? [],
+    };
+  });
+}
+
+/** The image with the digest that must run in the end. */
+function provenImage(image: string, digest: string | undefined): string {
+  return parseImage(image).digest !== undefined || digest === undefined ? image : `${image}@${digest}`;
+}
+
+function goneImages({
+  name,
+  target,
+  sight,
+  stint,
+}: {
+  readonly name: string;
+  readonly target: DescribedTaskDefinition;
+  readonly sight: Sight;
+  readonly stint: Stint | undefined;
+}): Finding[] {
+  const revision = shortRevision(target.taskDefinition.taskDefinitionArn);
+  return returningImages(target, sight.images, stint).flatMap(({ image, digest }): Finding[] => {
+    const state = sight.images.get(image);
+    if (state?.kind === 'missing') {
+      return [
+        {
+          code: 'image-not-found',
+          name,
+          message: `the image ${image} of ${revision} is no longer in ECR, so no task of it could start.`,
+          fix: 'Name another revision in `revision`, or build and deploy the commit again; let the lifecycle rule of the repository keep more images.',
+        },
+      ];
+    }
+    if (state?.kind !== 'found' || digest === undefined || state.detail.digest === digest) return [];
+    return [
+      {
+        code: 'image-tag-moved',
+        name,
+        message: `${revision} names its image by a tag, ${image}, which pointed to ${digest} when it was live and points to ${state.detail.digest} now: another image would come.`,
+        fix: 'Deploy the old digest with deploy-ecs, and name images by their digests from then on.',
+      },
+    ];
+  });
+}
+
+/** What nobody looked at, said once for each image. */
+function unchecked({ taskDefinition: { containerDefinitions } }: DescribedTaskDefinition, { images }: Sight): string[] {
+  return containerDefinitions.flatMap(({ image }) => {
+    const state = images.get(image);
+    return state?.kind === 'unchecked' ? [`Whether the image is still there was not checked: ${state.why}`] : [];
+  });
 }

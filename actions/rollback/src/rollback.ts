@@ -1,17 +1,19 @@
-/** The story of rollback: observe -> plan -> update all services -> watch -> report. */
-import { observe } from '../../../src/ecs/deployment/observe.ts';
+/** The story of rollback: look -> plan -> tell what comes back -> update all services, or stop what is under way -> watch -> report. */
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
-import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
-import { noteOf, plannedRuns } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
-import { planLines } from '../../../src/ecs/deployment/summary.ts';
 import { printEcsText } from '../../../src/ecs/deployment/told.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable } from '../../../src/time/abortable.ts';
 import type { Inputs } from './inputs.ts';
+import { look } from './look.ts';
+import { checkMigrations, migrationsBetween, tellMigrations } from './migrations.ts';
 import { planRollBack } from './plan.ts';
-import { earlyOutputs, reportRollBack } from './report.ts';
+import type { Return } from './plan.ts';
+import { findReleases } from './releases.ts';
+import type { Releases } from './releases.ts';
+import { earlyOutputs, reportRollBack, returnLines } from './report.ts';
+import { stopDeployments } from './stop.ts';
 import type { Aws, World } from './world.ts';
 
 /** A roll-back that fails is not rolled back: all its services are followed to their ends. */
@@ -19,41 +21,83 @@ const POLICIES: Policies = { onFailure: 'leave', onTimeout: 'leave', onCancel: '
 
 /**
  * Takes the services of the inputs back and follows them to their verdicts.
- * @throws {ActionError} cluster-not-found, preflight-failed, its single findings, the codes of src/aws; no service has been changed then.
- * Whatever happens after the first update is a report.
+ * @throws {ActionError} cluster-not-found, contract-migration-between, preflight-failed, its single findings (no-earlier-revision,
+ * task-definition-inactive, image-not-found, image-tag-moved, revision-of-other-family, ...), the codes of src/aws; no service has been
+ * changed then. Whatever happens after the first update is a report.
  */
 export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
-  const { clock, log } = world;
-  const { cluster, dryRun } = inputs;
+  const { clock, log, signal } = world;
+  const { cluster, dryRun, reason } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const plans = await planFromAws(inputs, world, aws);
-  for (const line of planLines(plans)) log.info(printEcsText(line));
-  const facts = { action: 'rollback', mode: 'roll-back' as const, cluster, dryRun, region: aws.region, startedAtMs };
-  if (dryRun) return reportRollBack(plannedRuns(plans), { ...facts, endedAtMs: clock.now() });
-  const runs = plans.map((plan): ServiceRun => ({ plan, to: targetOf(plan), notes: noteOf(plan) }));
-  const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
-  keepRuns(runs);
-  const step = createStep({
-    world: { ...world, keepRuns },
-    aws,
-    cluster,
-    deadlineMs: startedAtMs + inputs.timeoutMs,
-    policies: POLICIES,
-  });
-  const ended = await step.finish(await step.deployWaves(runs));
-  return reportRollBack(ended, { ...facts, endedAtMs: clock.now() });
+  if (reason !== undefined) log.foreign([`Reason: ${reason}`]);
+  const sight = await abortable(look(inputs, { ecs: aws.ecs, openEcr: aws.openEcr }), signal);
+  const returns = planRollBack(inputs, sight);
+  for (const line of returns.flatMap(returnLines)) log.info(printEcsText(line));
+  const releases = await abortable(askGithub(inputs, returns, world), signal);
+  const between = migrationsBetween(inputs, releases);
+  const migrations = tellMigrations(between, inputs);
+  log.foreign([...releases.notes, ...migrations]);
+  // What changes nothing cannot break anything.
+  if (returns.some(({ plan }) => plan.step.kind === 'existing')) checkMigrations(between, inputs);
+  const facts = { returns, releases, migrations, reason };
+  const told = { action: 'rollback', mode: 'roll-back' as const, cluster, dryRun, region: aws.region, startedAtMs };
+  const runs = dryRun
+    ? returns.map(toPlannedRun)
+    : await carryOut(returns, { inputs, world, aws, releases, deadlineMs: startedAtMs + inputs.timeoutMs });
+  return reportRollBack(runs, { ...facts, summary: { ...told, endedAtMs: clock.now() } });
 }
 
-function targetOf({ step, from }: ServicePlan): string {
-  return step.kind === 'existing' ? step.taskDefinition : from;
+interface Deed {
+  readonly inputs: Inputs;
+  readonly world: World;
+  readonly aws: Aws;
+  readonly releases: Releases;
+  readonly deadlineMs: number;
 }
 
-async function planFromAws(inputs: Inputs, { signal }: World, { ecs }: Aws): Promise<readonly ServicePlan[]> {
-  const { cluster } = inputs;
-  const services = inputs.services.map(({ service }) => service);
-  const references = (): readonly string[] => inputs.services.map(({ taskDefinition }) => taskDefinition);
-  return planRollBack(inputs, await abortable(observe(ecs, { cluster, services, references }), signal));
+/** All services at once: deployments under way are stopped while the others are updated. */
+async function carryOut(
+  returns: readonly Return[],
+  { inputs: { cluster }, world, aws, releases, deadlineMs }: Deed,
+): Promise<readonly ServiceRun[]> {
+  const all = returns.map(({ plan, to, notes }): ServiceRun => ({ plan, to, notes }));
+  const stops = new Set(returns.filter(({ isStop }) => isStop).map(({ plan }) => plan.name));
+  const isStop = ({ plan }: ServiceRun): boolean => stops.has(plan.name);
+  const keepRuns = (now: readonly ServiceRun[]): void =>
+    world.keepOutputs(earlyOutputs(mergeRuns(all, now), { returns, releases }));
+  keepRuns(all);
+  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies: POLICIES });
+  const updates = all.filter((run) => !isStop(run));
+  const [updated, stopped] = await Promise.all([
+    updates.length === 0 ? [] : step.deployWaves(updates).then((progress) => step.finish(progress)),
+    stopDeployments(all.filter(isStop), { ...world, aws, cluster, deadlineMs }),
+  ]);
+  return mergeRuns(all, [...updated, ...stopped]);
+}
+
+/** `all` with the runs of `changed` in the place of their namesakes. */
+function mergeRuns(all: readonly ServiceRun[], changed: readonly ServiceRun[]): readonly ServiceRun[] {
+  const byName = new Map(changed.map((run) => [run.plan.name, run]));
+  return all.map((run) => byName.get(run.plan.name) ?? run);
+}
+
+function toPlannedRun({ plan, to, notes }: Return): ServiceRun {
+  const { step } = plan;
+  if (step.kind === 'leave') {
+    const fix = 'See who deployed it; name it in `services` when it must go.';
+    return { plan, to: plan.from, notes, verdict: 'superseded', cause: { code: 'superseded', text: step.reason, fix } };
+  }
+  return { plan, to, notes, verdict: step.kind === 'unchanged' ? 'unchanged' : 'planned' };
+}
+
+async function askGithub(
+  { environment, githubToken }: Inputs,
+  returns: readonly Return[],
+  world: World,
+): Promise<Releases> {
+  if (environment === undefined || githubToken === undefined) return { notes: [] };
+  return findReleases(await world.openGithub(githubToken), { environment, returns });
 }
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {

@@ -69,6 +69,8 @@ export interface ElevaiteBed {
   push(options?: RunOptions): Promise<WorkflowRun>;
   /** Starts deploy-production.yml by hand, as ada, with a phrase. */
   dispatch(confirm: string, options?: RunOptions): Promise<WorkflowRun>;
+  /** Starts rollback.yml by hand, as ada. */
+  rollBack(inputs: Record<string, string>, options?: RunOptions): Promise<WorkflowRun>;
   /** Deployments of an environment, newest first, each with its last state. */
   deployments(environment: Environment): { readonly record: Deployment; readonly state: string | undefined }[];
   /** What the primary deployment of each service of an environment runs. */
@@ -132,6 +134,7 @@ export async function startElevaite(): Promise<ElevaiteBed> {
     push: (options) => run('deploy-staging.yml', { name: 'push', actor: 'grace' }, options),
     dispatch: (confirm, options) =>
       run('deploy-production.yml', { name: 'workflow_dispatch', actor: 'ada', inputs: { confirm } }, options),
+    rollBack: (inputs, options) => run('rollback.yml', { name: 'workflow_dispatch', actor: 'ada', inputs }, options),
     deployments: (environment) =>
       github.world
         .repository(REPOSITORY)

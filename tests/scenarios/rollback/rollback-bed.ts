@@ -1,0 +1,203 @@
+/** A local AWS whose services have a past: releases that completed, and images in ECR that can expire. And rollback as the runner runs it. */
+import { BatchDeleteImageCommand, ECRClient } from '@aws-sdk/client-ecr';
+import {
+  DeregisterTaskDefinitionCommand,
+  DescribeServicesCommand,
+  ECSClient,
+  RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
+import type { LocalAws } from '../../../testbed/aws/local-aws.ts';
+import { runAction } from '../../../testbed/runner/bundle.ts';
+import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+
+/** The cluster of all beds. */
+export const CLUSTER = 'staging';
+
+const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
+
+/** The bed of one test. Revision 1 of each service is live at the start. */
+export interface RollBackBed {
+  readonly aws: LocalAws;
+  /** Digest of each revision's image: `digests.api[2]`. */
+  readonly digests: Readonly<Record<string, readonly string[]>>;
+  /** Takes `api` back, unless `inputs` say otherwise. */
+  rollBack(inputs?: Record<string, string>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
+  /** Registers the next revision of a service and deploys it; waits until it is complete, unless `wait` is false. */
+  release(service?: string, options?: { wait?: boolean; tagged?: boolean }): Promise<void>;
+  /** Deploys a revision that exists, as somebody else would do it by hand. */
+  deployByHand(service: string, taskDefinition: string, options?: { wait?: boolean }): Promise<void>;
+  expire(service: string, revision: number): Promise<void>;
+  deregister(taskDefinition: string): Promise<void>;
+  /** The services' PRIMARY revisions, as `family:revision state`. */
+  live(): string[];
+  /** Operations that the action called and that changed something, in order. */
+  writes(): string[];
+}
+
+/** Permissions that the action itself used: `ecs:UpdateService`, ... */
+export const usedPermissions = new Set<string>();
+
+/** So fast that a rollout takes half a second; a story that must catch one under way needs {@link SLOW}. */
+const FAST = 120;
+
+/** A rollout takes longer than the start of an action. */
+export const SLOW = 20;
+
+/** Runs a test on a bed of its own, and checks that nothing broke the AWS model. */
+export async function withBed(
+  services: readonly string[],
+  story: (bed: RollBackBed) => Promise<void>,
+  speed: number = FAST,
+): Promise<void> {
+  const aws = await startLocalAws({ speed });
+  const bed = new Bed(aws, services);
+  try {
+    await bed.seed();
+    await story(bed);
+    if (aws.violations.length > 0) throw new Error(`the AWS model was broken:\n${aws.violations.join('\n')}`);
+  } finally {
+    bed.close();
+    await aws.close();
+  }
+}
+
+class Bed implements RollBackBed {
+  readonly aws: LocalAws;
+  readonly digests: Record<string, string[]>;
+  readonly #services: readonly string[];
+  readonly #ecs: ECSClient;
+  readonly #ecr: ECRClient;
+  readonly #ofAction: string[] = [];
+
+  constructor(aws: LocalAws, services: readonly string[]) {
+    this.aws = aws;
+    this.#services = services;
+    this.digests = Object.fromEntries(services.map((name) => [name, ['']]));
+    const options = {
+      region: 'us-east-1',
+      endpoint: aws.url,
+      credentials: {
+        accessKeyId: aws.env['AWS_ACCESS_KEY_ID'] ?? '',
+        secretAccessKey: aws.env['AWS_SECRET_ACCESS_KEY'] ?? '',
+      },
+    };
+    this.#ecs = new ECSClient(options);
+    this.#ecr = new ECRClient(options);
+  }
+
+  async seed(): Promise<void> {
+    const { ecs, logs } = this.aws.account();
+    logs.createGroup('/ecs/staging');
+    ecs.createCluster(CLUSTER);
+    for (const name of this.#services) {
+      await this.#register(name, false);
+      ecs.createSteadyService({
+        cluster: CLUSTER,
+        serviceName: name,
+        taskDefinition: name,
+        desiredCount: 2,
+        launchType: 'FARGATE',
+        networkConfiguration: {
+          awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'] },
+        },
+      });
+    }
+  }
+
+  async rollBack(inputs: Record<string, string> = {}, options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
+    const from = this.aws.calls.length;
+    const services: Record<string, string> = 'to' in inputs ? {} : { services: 'api' };
+    const run = await runAction({
+      action: 'rollback',
+      clock: this.aws.clock,
+      env: { ...this.aws.env },
+      inputs: { cluster: CLUSTER, ...services, ...inputs },
+      ...options,
+    });
+    for (const { service, operation, status } of this.aws.calls.slice(from)) {
+      usedPermissions.add(`${service}:${operation}`);
+      if (/^(?:Run|Stop|Register|Update|Create|Delete)/.test(operation) && status === 200)
+        this.#ofAction.push(operation);
+    }
+    return run;
+  }
+
+  async release(
+    service = 'api',
+    { wait = true, tagged = false }: { wait?: boolean; tagged?: boolean } = {},
+  ): Promise<void> {
+    await this.#register(service, tagged);
+    await this.deployByHand(service, service, { wait });
+  }
+
+  async deployByHand(service: string, taskDefinition: string, { wait = true }: { wait?: boolean } = {}): Promise<void> {
+    await this.#ecs.send(new UpdateServiceCommand({ cluster: CLUSTER, service, taskDefinition }));
+    if (!wait) return;
+    while (!(await this.#isSteady(service))) await this.aws.clock.sleep(3000);
+  }
+
+  async #isSteady(service: string): Promise<boolean> {
+    const { services = [] } = await this.#ecs.send(
+      new DescribeServicesCommand({ cluster: CLUSTER, services: [service] }),
+    );
+    const { deployments = [] } = services[0] ?? {};
+    return deployments.length === 1 && deployments[0]?.rolloutState === 'COMPLETED';
+  }
+
+  async #register(family: string, tagged: boolean): Promise<void> {
+    const revision = this.digests[family]?.length ?? 1;
+    const { ecr } = this.aws.account();
+    const tag = `sha-${String(revision).repeat(7)}`;
+    const digest = ecr.seedImage(`acme/${family}`, { tags: [tag, 'latest'], content: `${family} ${revision}` });
+    this.digests[family]?.push(digest);
+    await this.#ecs.send(
+      new RegisterTaskDefinitionCommand({
+        family,
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        cpu: '256',
+        memory: '512',
+        executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+        containerDefinitions: [
+          {
+            name: 'app',
+            image: `${REGISTRY}/acme/${family}${tagged ? ':latest' : `@${digest}`}`,
+            essential: true,
+            environment: [{ name: `FEATURE_${revision}`, value: 'hunter2-secret' }],
+          },
+        ],
+      }),
+    );
+  }
+
+  async expire(service: string, revision: number): Promise<void> {
+    const imageIds = [{ imageDigest: this.digests[service]?.[revision] ?? '' }];
+    const { failures = [] } = await this.#ecr.send(
+      new BatchDeleteImageCommand({ repositoryName: `acme/${service}`, imageIds }),
+    );
+    if (failures.length > 0) throw new Error(JSON.stringify(failures));
+  }
+
+  async deregister(taskDefinition: string): Promise<void> {
+    await this.#ecs.send(new DeregisterTaskDefinitionCommand({ taskDefinition }));
+  }
+
+  live(): string[] {
+    return this.#services.map((name) => {
+      const { deployments } = this.aws.account().ecs.service(CLUSTER, name);
+      const primary = deployments.find(({ status }) => status === 'PRIMARY');
+      return `${primary?.revision.settings.taskDefinition.split('/').at(-1) ?? ''} ${primary?.rolloutState ?? ''}`;
+    });
+  }
+
+  writes(): string[] {
+    return this.#ofAction;
+  }
+
+  close(): void {
+    this.#ecs.destroy();
+    this.#ecr.destroy();
+  }
+}

@@ -1,0 +1,315 @@
+/** Services are taken back: to what worked before, to a revision that is named, to what a step replaced. Or not, and why. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { describe, expect, test } from '@jest/globals';
+
+import type { ActionRun } from '../../../testbed/runner/bundle.ts';
+import { SLOW, usedPermissions, withBed } from './rollback-bed.ts';
+import type { RollBackBed } from './rollback-bed.ts';
+
+const errorsOf = (run: ActionRun): string =>
+  run.annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n');
+
+describe('to the last revision that completed', () => {
+  test('is shown by a dry run, done at once for all services, proven; and a second time there is nothing to do', () =>
+    withBed(['api', 'web'], async (bed) => {
+      await Promise.all([bed.release('api'), bed.release('web')]);
+      const services =
+        '{"api":{"service":"api","image":"api","container":"app","after":["web"]},"web":{"image":"web"}}';
+      const plan = await bed.rollBack({ services, 'dry-run': 'true' });
+      expect(plan.exitCode).toBe(0);
+      expect(plan.outputs).toMatchObject({
+        verdict: 'planned',
+        changed: 'false',
+        to: JSON.stringify({
+          api: { service: 'api', 'task-definition': 'api:1', deployed: 'api:2' },
+          web: { service: 'web', 'task-definition': 'web:1', deployed: 'web:2' },
+        }),
+        images: JSON.stringify({
+          api: { repository: 'acme/api', digest: bed.digests['api']?.[1], tag: 'sha-1111111' },
+          web: { repository: 'acme/web', digest: bed.digests['web']?.[1], tag: 'sha-1111111' },
+        }),
+      });
+      expect(bed.writes()).toEqual([]);
+      for (const part of [
+        'api: api:2 -> api:1 (api)',
+        'was live from 2',
+        `app: ${bed.digests['api']?.[1] ?? ''} (sha-1111111)`,
+      ])
+        expect(plan.log).toContain(part);
+      expect(plan.log).toContain('containerDefinitions.app.environment.FEATURE_1: (none) -> ***');
+      expect(plan.log).toContain('containerDefinitions.app.environment.FEATURE_2: *** -> (none)');
+      expect(plan.summary).toContain('What comes back');
+
+      const run = await bed.rollBack({ services, reason: 'Orders are\n::error::lost' });
+      expect(run.exitCode).toBe(0);
+      expect(run.outputs).toMatchObject({ verdict: 'succeeded', changed: 'true' });
+      expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:1 COMPLETED']);
+      expect(bed.writes()).toEqual(['UpdateService', 'UpdateService']);
+      expect(JSON.parse(run.outputs['services'] ?? '{}')).toMatchObject({
+        api: { verdict: 'succeeded', 'served-digest': bed.digests['api']?.[1] },
+        web: { verdict: 'succeeded', 'served-digest': bed.digests['web']?.[1] },
+      });
+      expect(run.log).toContain('Reason: Orders are ::error::lost');
+      expect(run.summary).toContain('**Reason:** Orders are');
+      expect(JSON.parse(run.outputs['result'] ?? '{}')).toMatchObject({ ok: true, reason: 'Orders are ::error::lost' });
+      expect(errorsOf(run)).toBe('');
+      expect(`${run.rawLog}${run.summary}${JSON.stringify(run.outputs)}`).not.toContain('hunter2');
+
+      const again = await bed.rollBack({ services });
+      expect(again.exitCode).toBe(0);
+      expect(again.outputs).toMatchObject({ verdict: 'unchanged', changed: 'false', to: '{}' });
+      expect(again.annotations.at(-1)?.message).toContain('api:1 is live because api:2 was taken back already');
+      expect(bed.writes()).toHaveLength(2);
+      expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:1 COMPLETED']);
+    }));
+
+  test('passes over revisions that were taken back', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      await bed.deployByHand('api', 'api:1');
+      await bed.release();
+      const run = await bed.rollBack();
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(bed.live()).toEqual(['api:1 COMPLETED']);
+    }));
+
+  test('stops a deployment that is under way, and ECS goes back by itself', () =>
+    withBed(
+      ['api', 'web'],
+      async (bed) => {
+        await bed.release('web');
+        await bed.release('api', { wait: false });
+        const run = await bed.rollBack({ services: 'api, web' });
+        expect(run.exitCode).toBe(0);
+        expect(run.outputs['verdict']).toBe('succeeded');
+        expect(bed.writes().toSorted()).toEqual(['StopServiceDeployment', 'UpdateService']);
+        expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:1 COMPLETED']);
+        expect(run.log).toContain('by stopping the deployment that is under way');
+        expect(JSON.parse(run.outputs['services'] ?? '{}')).toMatchObject({
+          api: {
+            verdict: 'succeeded',
+            notes: expect.arrayContaining([expect.stringContaining('api:2 was under way')]),
+          },
+        });
+        const again = await bed.rollBack({ services: 'api, web' });
+        expect(again.outputs['verdict']).toBe('unchanged');
+        expect(again.annotations.at(-1)?.message).toContain('api:1 is live because api:2 was taken back already');
+      },
+      SLOW,
+    ));
+
+  test('a roll-back that somebody began is followed', () =>
+    withBed(
+      ['api'],
+      async (bed) => {
+        await bed.release();
+        await bed.deployByHand('api', 'api:1', { wait: false });
+        const run = await bed.rollBack();
+        expect(run.outputs['verdict']).toBe('succeeded');
+        expect(run.log).toContain('A roll-back to api:1 is under way already');
+        expect(bed.writes()).toEqual([]);
+        expect(bed.live()).toEqual(['api:1 COMPLETED']);
+      },
+      SLOW,
+    ));
+
+  test('is refused when there is none, unless the family’s older revision is asked for', () =>
+    withBed(['api', 'web'], async (bed) => {
+      await refused(bed, { services: 'web' }, 'no-earlier-revision');
+      const text = await refused(bed, { services: '[api, web, nope]' }, 'preflight-failed');
+      for (const part of ['api: no revision is known', 'web: no revision is known', 'has no service "nope"'])
+        expect(text).toContain(part);
+      await bed.release('api');
+      await bed.deregister('api:1');
+      expect(await refused(bed, {}, 'task-definition-inactive')).toContain('api:1 is INACTIVE');
+      await refused(bed, { services: 'web', 'allow-unproven': 'true' }, 'no-earlier-revision');
+    }));
+
+  test('without a history the older revision of the family is taken only when asked for, and said to be unproven', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      bed.aws.addFault({ operation: 'ListServiceDeployments', kind: 'access-denied', times: 1 });
+      expect(await refused(bed, {}, 'aws-access-denied')).toContain('"Action": "ecs:ListServiceDeployments"');
+      bed.aws.addFault({ operation: 'ListServiceDeployments', kind: 'access-denied', times: 1 });
+      const run = await bed.rollBack({ 'allow-unproven': 'true' });
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(run.summary).toContain('Nobody knows whether this revision ever ran');
+      expect(bed.live()).toEqual(['api:1 COMPLETED']);
+    }));
+});
+
+describe('images', () => {
+  test('that expired are told before anything is changed; a registry that may not be asked is no obstacle', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      bed.aws.addFault({ operation: 'DescribeImages', kind: 'access-denied', times: 2 });
+      const plan = await bed.rollBack({ 'dry-run': 'true' });
+      expect(plan.outputs['verdict']).toBe('planned');
+      expect(plan.log).toContain('Whether the image is still there was not checked');
+      bed.aws.clearFaults();
+      await bed.expire('api', 1);
+      expect(await refused(bed, {}, 'image-not-found')).toContain('is no longer in ECR');
+    }));
+
+  test('that are named by a tag which moved since would be other images', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release('api', { tagged: true });
+      await bed.release('api', { tagged: true });
+      const text = await refused(bed, {}, 'image-tag-moved');
+      expect(text).toContain(`pointed to ${bed.digests['api']?.[2] ?? ''}`);
+      expect(text).toContain(`points to ${bed.digests['api']?.[3] ?? ''} now`);
+    }));
+});
+
+describe('to a revision that is named', () => {
+  test('by number, by family and by service; services that no revision is for are left out', () =>
+    withBed(['api', 'web'], async (bed) => {
+      await bed.release('api');
+      await bed.release('api');
+      await bed.release('web');
+      const run = await bed.rollBack({ services: 'api, web', revision: 'api:1' });
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:2 COMPLETED']);
+      const same = await bed.rollBack({ revision: '1' });
+      expect(same.outputs['verdict']).toBe('unchanged');
+      const plan = await bed.rollBack({ services: 'api, web', revision: '{ api: 2, web: web:1 }', 'dry-run': 'true' });
+      expect(JSON.parse(plan.outputs['to'] ?? '{}')).toMatchObject({
+        api: { 'task-definition': 'api:2' },
+        web: { 'task-definition': 'web:1' },
+      });
+    }));
+
+  test('that is not there, is of another family or is no revision is refused, all at once', () =>
+    withBed(['api', 'web'], async (bed) => {
+      await bed.release('api');
+      await bed.release('web');
+      const text = await refused(
+        bed,
+        { services: 'api, web', revision: '{ api: 77, web: api:1 }' },
+        'preflight-failed',
+      );
+      expect(text).toContain('(task-definition-not-found)');
+      expect(text).toContain('(revision-of-other-family)');
+      await refused(bed, { revision: 'worker:3' }, 'revision-of-other-family');
+      const bad = await refused(bed, { services: 'api, web', revision: '{ apo: 1, web: x }' }, 'invalid-inputs');
+      expect(bad).toContain('"apo"');
+      expect(bad).toContain('"x"');
+      expect(await refused(bed, { services: 'api, web', revision: '3' }, 'invalid-inputs')).toContain('single service');
+    }));
+});
+
+describe('to what a step replaced', () => {
+  const to = JSON.stringify({ api: { service: 'api', 'task-definition': 'api:1', deployed: 'api:2' } });
+
+  test('and never over somebody else’s deployment', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      await bed.release();
+      const strange = await bed.rollBack({ to });
+      expect(strange.exitCode).toBe(1);
+      expect(strange.outputs['verdict']).toBe('superseded');
+      expect(errorsOf(strange)).toContain('somebody deployed since');
+      expect(bed.writes()).toEqual([]);
+      await bed.deployByHand('api', 'api:2');
+      const run = await bed.rollBack({ to });
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(bed.live()).toEqual(['api:1 COMPLETED']);
+      const nothing = await bed.rollBack({ to: '{}' });
+      expect(nothing.outputs).toMatchObject({ verdict: 'unchanged', to: '{}' });
+    }));
+
+  test('but not when a contract migration ran since, unless that is allowed with a reason', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      const migrations = JSON.stringify([
+        { revision: 'c3', message: 'add the column lease' },
+        { revision: 'd4', message: 'contract: drop the column born' },
+      ]);
+      const text = await refused(bed, { to, migrations }, 'contract-migration-between');
+      expect(text).toContain('d4 (contract: drop the column born)');
+      expect(text).not.toContain('c3');
+      expect(await refused(bed, { to, migrations, 'allow-contract': 'true' }, 'invalid-inputs')).toContain('`reason`');
+      const run = await bed.rollBack({ to, migrations, 'allow-contract': 'true', reason: 'born is not read' });
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(run.summary).toContain('that was allowed');
+      expect(run.summary).toContain('c3 (add the column lease)');
+    }));
+});
+
+describe('trouble', () => {
+  test('bad inputs are told at once', () =>
+    withBed(['api'], async (bed) => {
+      const seeded = bed.aws.calls.map(({ operation }) => operation);
+      const text = await refused(
+        bed,
+        { services: 'api', to: '{ api: 1 }', migrations: '[{}]', timeout: 'soon', 'allow-unproven': 'perhaps' },
+        'invalid-inputs',
+      );
+      for (const part of ['either `services`, or `to`', 'at api', 'revision', '`timeout`', '`allow-unproven`'])
+        expect(text).toContain(part);
+      expect(await refused(bed, { services: '{}' }, 'invalid-inputs')).toContain('at least one service');
+      expect(bed.aws.calls.map(({ operation }) => operation)).toEqual(seeded);
+    }));
+
+  test('a roll-back that does not come up is told with its cause, and nothing is done about it', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      bed.aws.account().ecs.simulate({ image: bed.digests['api']?.[1] ?? '', scenario: 'crash' });
+      const run = await bed.rollBack();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['verdict']).toMatch(/failed|rolled-back/);
+      expect(errorsOf(run)).toContain('(container-crashed)');
+      expect(bed.writes()).toEqual(['UpdateService']);
+    }));
+
+  test('a cancelled roll-back goes on in AWS, and says so', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      const run = await bed.rollBack({}, { cancelAfterMs: (log) => log.includes('2 pending') });
+      expect(run.outputs['verdict']).toBe('cancelled');
+      expect(run.summary).toContain('The deployment goes on in AWS');
+      expect(run.outputs['to']).toContain('"task-definition":"api:1"');
+    }));
+
+  test('throttling, errors of the server and broken connections change nothing', () =>
+    withBed(['api'], async (bed) => {
+      await bed.release();
+      bed.aws.addFault({ operation: 'ListServiceDeployments', kind: 'throttle', times: 2 });
+      bed.aws.addFault({ operation: 'DescribeServiceRevisions', kind: 'server-error', times: 2 });
+      bed.aws.addFault({ operation: 'DescribeServices', kind: 'reset', times: 1, afterCalls: 2 });
+      const run = await bed.rollBack();
+      expect(run.outputs['verdict']).toBe('succeeded');
+      expect(bed.live()).toEqual(['api:1 COMPLETED']);
+    }));
+});
+
+describe('docs/iam/rollback.json', () => {
+  // Runs last: it looks at what the stories above called.
+  test('grants what the stories used, and little else', () => {
+    const file = join(import.meta.dirname, '../../../docs/iam/rollback.json');
+    const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
+    const granted = Statement.flatMap(({ Action }) => Action);
+    // Handed on by ECS itself; and the containers of these stories log nowhere.
+    const unseen = new Set(['iam:PassRole', 'logs:GetLogEvents']);
+    const byName = (a: string, b: string): number => a.localeCompare(b);
+    expect([...usedPermissions].toSorted(byName)).toEqual(
+      granted.filter((action) => !unseen.has(action)).toSorted(byName),
+    );
+  });
+});
+
+/** A run that is refused before it changes anything. @returns its errors */
+async function refused(bed: RollBackBed, inputs: Record<string, string>, code: string): Promise<string> {
+  const writes = bed.writes().length;
+  const run = await bed.rollBack(inputs);
+  expect(run.exitCode).toBe(1);
+  expect(errorsOf(run)).toContain(`(${code})`);
+  expect(JSON.parse(run.outputs['result'] ?? '{}')).toMatchObject({ schema: 1, ok: false, error: { code } });
+  expect(bed.writes()).toHaveLength(writes);
+  return errorsOf(run);
+}
