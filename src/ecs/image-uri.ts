@@ -1,4 +1,6 @@
 /** Names of images in ECR. */
+import * as v from 'valibot';
+
 import { ActionError } from '../errors.ts';
 
 /** The parts of `registry/repository:tag@sha256:...`; what is not there is undefined. */
@@ -65,12 +67,19 @@ export function parseImage(image: string): ImageParts {
   };
 }
 
+/** The output `images` of build-push: name -> image; what else it says of one is not needed. */
+export const builtImagesSchema = v.record(
+  v.string(),
+  v.object({
+    repository: v.pipe(v.string('a repository'), v.nonEmpty('a repository')),
+    // Empty for an image that a dry run of build-push only planned.
+    digest: v.optional(v.pipe(v.string('a digest'), v.regex(/^(?:sha256:[0-9a-f]{64})?$/, 'sha256:<64 hex digits>'))),
+    tag: v.optional(v.string('a tag')),
+  }),
+);
+
 /** One entry of build-push's output `images`; a planned build has no digest yet. */
-export interface BuiltImage {
-  readonly repository: string;
-  readonly digest?: string | undefined;
-  readonly tag?: string | undefined;
-}
+export type BuiltImage = Readonly<v.InferOutput<typeof builtImagesSchema>[string]>;
 
 /** `name/space:tag@sha256:...`: at least a slash, a colon or a digest, and nothing that ECS would only refuse when it pulls. */
 const IMAGE_URI = /^(?=.*[/:@])[^\s@]+(?:@sha256:[0-9a-f]{64})?$/;

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { ActionError } from '../../src/errors.ts';
 import { healthy, pullErrorNoBreaker } from '../../testbed/timelines/timelines.ts';
-import { play, serviceOf } from './play.ts';
+import { play, requestOf, serviceOf } from './play.ts';
 import type { Story } from './play.ts';
 
 const ENDS = [73, 97, 118, 146, 171, 203, 238, 277, 319, 386, 400];
@@ -60,12 +60,7 @@ describe('success', () => {
 
 describe('thirty services', () => {
   const names = Array.from({ length: 30 }, (_, index) => `s${index}`);
-  const services = names.map((name, index) => ({
-    name,
-    service: name,
-    after: index < 10 ? [] : [names[index - 10] ?? ''],
-    containers: [{ container: 'app', change: { image: 'api' } }],
-  }));
+  const services = names.map((name, index) => requestOf(name, index < 10 ? [] : [names[index - 10] ?? '']));
 
   test('in three waves end within 5 s of their slowest', async () => {
     const slow: Readonly<Record<string, number>> = { s3: 90, s14: 73, s22: 118 };

@@ -1,6 +1,8 @@
 /** deploy-ecs as a whole, played a timeline on a clock that only its own sleeps move. */
 import { deployEcs } from '../../actions/deploy-ecs/src/deploy-ecs.ts';
 import type { Inputs } from '../../actions/deploy-ecs/src/inputs.ts';
+import { toServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
+import type { ServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
 import type { World } from '../../actions/deploy-ecs/src/world.ts';
 import { ActionError, Cancelled } from '../../src/errors.ts';
 import type { LogsApi } from '../../src/logs/api.ts';
@@ -38,19 +40,20 @@ export interface StoryOptions extends TimelineOptions {
   readonly random?: () => number;
 }
 
+/** The new image for one service. */
+export function requestOf(name: string, after: string[] = []): ServiceRequest {
+  return toServiceRequest(name, { container: 'app', image: 'api', after }, { force: false, faults: [] });
+}
+
 const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}): Inputs => ({
   cluster: 'staging',
-  services: names.map((name) => ({
-    name,
-    service: name,
-    after: [],
-    containers: [{ container: 'app', change: { image: 'api' } }],
-  })),
+  services: names.map((name) => requestOf(name)),
   images: { api: { repository: 'api', digest: NEW_DIGEST } },
   registry: undefined,
   alsoUpdate: [],
   requireDigest: true,
   preflight: 'off',
+  keepRevisions: undefined,
   timeoutMs: 1_800_000,
   onFailure: 'leave',
   onTimeout: 'leave',
@@ -95,6 +98,7 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
     readState: () => '',
     idToken: () => Promise.reject(new Error('no token in this test')),
     mask: () => undefined,
+    readText: () => Promise.reject(new Error('no file in this test')),
     connect: () => ({
       region: 'us-east-1',
       launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../src/errors.ts';
 import { OLD, THIRD, healthy, old, ours, pullErrorNoBreaker } from '../../testbed/timelines/timelines.ts';
 import type { Frame, Timeline } from '../../testbed/timelines/timelines.ts';
-import { play, serviceOf } from './play.ts';
+import { play, requestOf, serviceOf } from './play.ts';
 
 describe('policies', () => {
   const backBy =
@@ -98,12 +98,7 @@ describe('policies', () => {
 
   test('a service that somebody deployed before it was its turn is left alone', async () => {
     const names = ['a', 'b'];
-    const services = names.map((name) => ({
-      name,
-      service: name,
-      after: name === 'b' ? ['a'] : [],
-      containers: [{ container: 'app', change: { image: 'api' } }],
-    }));
+    const services = names.map((name) => requestOf(name, name === 'b' ? ['a'] : []));
     const before = (t: number, name: string): Frame => {
       const stranger = { id: 'ecs-svc/009', status: 'PRIMARY', taskDefinition: THIRD, runningCount: 2 };
       return { deployments: [name === 'b' && t > 30 ? stranger : { ...old(), status: 'PRIMARY' }] };

@@ -1,22 +1,25 @@
 /** The story of deploy-ecs: observe -> plan -> preflight -> register -> for each wave update and watch -> roll back if need be -> report. */
+import type { Service } from '../../../src/ecs/api.ts';
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
-import { liveRevisions, observe } from '../../../src/ecs/deployment/observe.ts';
+import { observe } from '../../../src/ecs/deployment/observe.ts';
+import { pruneRevisions, withPruned } from '../../../src/ecs/deployment/prune.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
-import { noteOf, plannedRuns } from '../../../src/ecs/deployment/service-run.ts';
+import { isGood, noteOf, plannedRuns, verdictOf } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
 import { planLines } from '../../../src/ecs/deployment/summary.ts';
 import { printEcsText } from '../../../src/ecs/deployment/told.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { abortable } from '../../../src/time/abortable.ts';
+import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart } from './also-update/part.ts';
 import type { Inputs } from './inputs.ts';
-import { planDeployment } from './plan.ts';
+import { neededRevisions, planDeployment } from './plan.ts';
 import { checkPlans } from './preflight/part.ts';
 import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
+import { readRepositoryFiles } from './repository-files.ts';
 import type { Aws, World } from './world.ts';
 
 /**
@@ -48,14 +51,14 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   // After the services: a failed deployment must not move schedules and pipes.
   const launching = { ...world, apis: aws.launchers, deadlineMs, policies };
   const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
-  const ended = await step.finish(progress);
+  const ended = await prune(await step.finish(progress), { inputs, world, aws, pinned: launchers.pinned });
   return reportDeployment(ended, { ...facts, endedAtMs: clock.now() }, report);
 }
 
 /** All findings come in one error, those of the plan and of the preflight. */
 async function planFromAws(
   inputs: Inputs,
-  { signal, clock, log }: World,
+  { signal, clock, log, readText }: World,
   aws: Aws,
 ): Promise<{
   readonly plans: readonly ServicePlan[];
@@ -66,15 +69,17 @@ async function planFromAws(
   const { ecs } = aws;
   const names = inputs.services.map(({ service }) => service);
   const story = alsoUpdate.length === 0 ? undefined : await import('./also-update/story.ts');
-  const [services, sights] = await abortable(
+  const references = (found: readonly Service[]): readonly string[] => neededRevisions(inputs.services, found);
+  const [files, services, sights] = await abortable(
     Promise.all([
-      observe(ecs, { cluster, services: names, references: liveRevisions }),
+      readRepositoryFiles(inputs.services, readText),
+      observe(ecs, { cluster, services: names, references }),
       story?.observeLaunchers(alsoUpdate, { apis: aws.launchers, ecs }),
     ]),
     signal,
   );
   const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
-  const { plans, findings } = planDeployment(inputs, services);
+  const { plans, findings } = planDeployment({ inputs, files, observation: services });
   const { taskDefinitions } = services;
   const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
   const preflight = await abortable(checkPlans(plans, { ...looking, clock, log, taskDefinitions }), signal);
@@ -82,6 +87,25 @@ async function planFromAws(
   if (all.length > 0) throw findingsError(all);
   return { plans, launchers, preflight };
 }
+
+/** Once all services have come up. The deployment is done: nothing that happens here changes its verdict. */
+async function prune(
+  runs: readonly ServiceRun[],
+  {
+    inputs: { keepRevisions: keep },
+    world: { log, signal, clock },
+    aws: { ecs },
+    pinned,
+  }: { readonly inputs: Inputs; readonly world: World; readonly aws: Aws; readonly pinned: readonly string[] },
+): Promise<readonly ServiceRun[]> {
+  if (keep === undefined || signal.aborted || !runs.every((run) => isGood(verdictOf(run)))) return runs;
+  const work = pruneRevisions(runs, { ecs, log, signal, keep, pinned });
+  const otherwise = (): readonly string[] => [];
+  return withPruned(runs, await withGrace({ work, otherwise, graceMs: PRUNE_GRACE_MS, signal, clock }));
+}
+
+/** A cancelled run does not wait for a call in flight. */
+const PRUNE_GRACE_MS = 1000;
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {
   return world.connect({

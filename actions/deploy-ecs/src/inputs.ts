@@ -1,25 +1,15 @@
 /** The inputs of deploy-ecs as typed values. */
-import * as v from 'valibot';
-
 import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
+import { builtImagesSchema } from '../../../src/ecs/image-uri.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
-import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
 import type { LauncherRequest } from './also-update/launcher.ts';
 import type { PreflightScope } from './preflight/preflight.ts';
-
-/** One service as the input `services` names it. */
-export interface ServiceRequest {
-  /** The key in the input; what the log, the summary and `after` call the service. */
-  readonly name: string;
-  /** Name or ARN of the ECS service. */
-  readonly service: string;
-  /** Container name -> change; the empty name stands for the only container of the task definition. */
-  readonly containers: readonly { readonly container: string; readonly change: ContainerChange }[];
-  /** Names that are deployed before this one. */
-  readonly after: readonly string[];
-}
+import { toServiceRequest } from './service-request.ts';
+import type { RequestFault, ServiceRequest } from './service-request.ts';
+import { readServices } from './services-input.ts';
+import type { ServiceInput } from './services-input.ts';
 
 /** What is asked for. */
 export interface Inputs extends Policies {
@@ -32,66 +22,24 @@ export interface Inputs extends Policies {
   readonly requireDigest: boolean;
   readonly preflight: PreflightScope;
   readonly timeoutMs: number;
+  /** After success, so many revisions of each family stay; undefined: all of them. */
+  readonly keepRevisions: number | undefined;
   readonly dryRun: boolean;
   readonly awsRegion: string | undefined;
   readonly roleToAssume: string | undefined;
 }
 
-const NamesSchema = v.union([
-  v.array(v.string()),
-  v.pipe(
-    v.string(),
-    v.transform((name) => [name]),
-  ),
-]);
-
-/** YAML gives numbers and booleans for `PORT: 8080`; ECS takes strings only. */
-const VariablesSchema = v.record(
-  v.string(),
-  v.pipe(v.union([v.string(), v.number(), v.boolean()]), v.transform(String)),
-);
-
-const ContainerSchema = v.strictObject({
-  image: v.optional(v.string()),
-  environment: v.optional(VariablesSchema),
-  secrets: v.optional(v.record(v.string(), v.string())),
-});
-
-const ServicesSchema = v.record(
-  v.string(),
-  v.strictObject({
-    service: v.optional(v.string()),
-    image: v.optional(v.string()),
-    container: v.optional(v.string()),
-    environment: v.optional(VariablesSchema),
-    secrets: v.optional(v.record(v.string(), v.string())),
-    containers: v.optional(v.record(v.string(), ContainerSchema)),
-    after: v.optional(NamesSchema),
-  }),
-);
-
-const ImagesSchema = v.record(
-  v.string(),
-  v.object({
-    repository: v.pipe(v.string(), v.minLength(1)),
-    digest: v.optional(
-      v.union([v.literal(''), v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/, 'sha256:<64 hex digits>'))]),
-    ),
-    tag: v.optional(v.string()),
-  }),
-);
-
 const MINUTE_MS = 60_000;
 
 /** Reads every input; faults are gathered in `reader`. */
 export async function readInputs(reader: InputReader): Promise<Inputs> {
-  const services = await readDocument(reader, 'services', ServicesSchema);
-  const images = (await readDocument(reader, 'images', ImagesSchema)) ?? {};
+  const services = await readServices(reader);
+  const images = (await readDocument(reader, 'images', builtImagesSchema)) ?? {};
   const policies = ['leave', 'roll-back'] as const;
   const alsoUpdate = await readLaunchers(reader, services === undefined ? undefined : Object.keys(services));
   const inputs: Inputs = {
     cluster: reader.text('cluster'),
-    services: toServiceRequests(services ?? {}),
+    services: toRequests(reader, services ?? {}),
     alsoUpdate,
     images,
     registry: reader.optionalText('registry'),
@@ -101,6 +49,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     onFailure: reader.choice('on-failure', policies),
     onTimeout: reader.choice('on-timeout', policies),
     onCancel: reader.choice('on-cancel', policies),
+    keepRevisions: readKeepRevisions(reader),
     dryRun: reader.boolean('dry-run'),
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
@@ -116,6 +65,19 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   return inputs;
 }
 
+function toRequests(reader: InputReader, services: Readonly<Record<string, ServiceInput>>): readonly ServiceRequest[] {
+  const force = reader.boolean('force-new-deployment');
+  const faults: RequestFault[] = [];
+  const requests = Object.entries(services).map(([name, input]) => toServiceRequest(name, input, { force, faults }));
+  for (const { path, value, allowed } of faults) reader.fault({ input: `services.${path}`, value, allowed });
+  return requests;
+}
+
+/** How many revisions of a family are kept; undefined: all of them. */
+function readKeepRevisions(reader: InputReader): number | undefined {
+  return reader.has('keep-revisions') ? reader.integer('keep-revisions', { min: 1, max: 1000 }) : undefined;
+}
+
 /** The launchers; their code is loaded only when there are some. `services` are the keys of the input; undefined when it cannot be read. */
 async function readLaunchers(
   reader: InputReader,
@@ -127,19 +89,4 @@ async function readLaunchers(
   const { requests, faults } = toLauncherRequests(entries, services ?? (reader.has('services') ? undefined : []));
   for (const fault of faults) reader.fault({ input: 'also-update', ...fault });
   return requests;
-}
-
-function toServiceRequests(services: v.InferOutput<typeof ServicesSchema>): ServiceRequest[] {
-  return Object.entries(services).map(
-    ([name, { service = name, container = '', containers = {}, after = [], ...own }]) => {
-      const named = Object.entries(containers).map(([key, change]) => ({ container: key, change }));
-      const hasOwn = own.image !== undefined || own.environment !== undefined || own.secrets !== undefined;
-      return {
-        name,
-        service,
-        after,
-        containers: hasOwn || named.length === 0 ? [{ container, change: own }, ...named] : named,
-      };
-    },
-  );
 }

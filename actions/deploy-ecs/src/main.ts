@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+
 import { runAction } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
@@ -19,5 +22,8 @@ const connect: Connect = (options) => {
 await runAction({
   name: 'deploy-ecs',
   readInputs,
-  story: (inputs, context) => deployEcs(inputs, { ...context, connect }),
+  story(inputs, context) {
+    const readText = (path: string): Promise<string> => readFile(resolve(context.run.workspace, path), 'utf8');
+    return deployEcs(inputs, { ...context, connect, readText });
+  },
 });

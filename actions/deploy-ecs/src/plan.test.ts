@@ -8,6 +8,7 @@ import type { Inputs } from './inputs.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { planDeployment } from './plan.ts';
+import { readRepositoryFiles } from './repository-files.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { planWaves } from './waves.ts';
 
@@ -24,8 +25,12 @@ const DEFAULTS: Record<string, string> = {
   'on-failure': 'roll-back',
   'on-timeout': 'leave',
   'on-cancel': 'leave',
+  'force-new-deployment': 'false',
   'dry-run': 'false',
 };
+
+/** The files of the repository. */
+const FILES: Record<string, string> = {};
 
 async function inputsOf(change: Record<string, string>): Promise<Inputs> {
   const env = Object.entries({ ...DEFAULTS, ...change }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
@@ -101,7 +106,12 @@ async function plan(
   observation: Observation,
   change: Record<string, string> = {},
 ): Promise<readonly ServicePlan[]> {
-  const { plans, findings } = planDeployment(await inputsOf({ services, ...change }), observation);
+  const inputs = await inputsOf({ services, ...change });
+  const files = await readRepositoryFiles(inputs.services, (path) => {
+    const text = FILES[path];
+    return text === undefined ? Promise.reject(new Error('ENOENT: no such file')) : Promise.resolve(text);
+  });
+  const { plans, findings } = planDeployment({ inputs, files, observation });
   if (findings.length > 0) throw findingsError(findings);
   return plans;
 }
@@ -153,7 +163,7 @@ describe('inputs', () => {
       services:
         'api: { image: api, after: db, environment: { PORT: 8080, DEBUG: false } }\ndb: { service: my-db, containers: { app: { image: api } } }',
     });
-    expect(yaml.services).toEqual([
+    expect(yaml.services).toMatchObject([
       {
         name: 'api',
         service: 'api',

@@ -1,22 +1,20 @@
-/** What will be done, decided from the inputs and what was observed. Pure: no call, no clock. */
-import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
+/** What will be done, decided from the inputs, the files of the repository and what was observed. Pure: no call, no clock. */
+import type { Service } from '../../../src/ecs/api.ts';
 import { checkService, findDuplicates, missingTaskDefinition } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
+import { liveRevisions } from '../../../src/ecs/deployment/observe.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
-import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
-import { withContainers } from '../../../src/ecs/task-definition-change.ts';
-import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
-import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
-import {
-  TASK_DEFINITION_LIMIT_BYTES,
-  sameJson,
-  taskDefinitionBytes,
-  taskDefinitionInput,
-} from '../../../src/ecs/task-definition.ts';
-import type { Inputs, ServiceRequest } from './inputs.ts';
-import { planImage } from './planned-image.ts';
-import { unknownContainer } from './unknown-container.ts';
+import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
+import type { Inputs } from './inputs.ts';
+import { renderTaskDefinition } from './plan-render.ts';
+import type { RenderFacts } from './plan-render.ts';
+import { planRevision, revisionReference } from './plan-revision.ts';
+import type { Target } from './plan-revision.ts';
+import { checkSettings, planSettings } from './plan-settings.ts';
+import type { PlannedSettings } from './plan-settings.ts';
+import type { RepositoryFiles } from './repository-files.ts';
+import type { ServiceRequest } from './service-request.ts';
 import { planWaves } from './waves.ts';
 
 /** The plan of every service that can have one, and what speaks against starting. */
@@ -26,10 +24,34 @@ export interface DeploymentPlan {
   readonly findings: readonly Finding[];
 }
 
+/** What the plan is made from. */
+export interface PlanFacts {
+  readonly inputs: Inputs;
+  readonly files: RepositoryFiles;
+  readonly observation: Observation;
+}
+
+/** The task definitions that the plan needs: the live ones, those that are bases, and those that are deployed as they are. */
+export function neededRevisions(requests: readonly ServiceRequest[], found: readonly Service[]): readonly string[] {
+  const named = requests.flatMap((request) => {
+    if (request.source.kind === 'described') return [request.source.reference];
+    return request.source.kind === 'revision' ? revisionReference(request, request.source.revision, found) : [];
+  });
+  return [...liveRevisions(found), ...named];
+}
+
 /** Plans every service; what speaks against one hinders none of the others, so that all is told at once. */
-export function planDeployment(inputs: Inputs, observation: Observation): DeploymentPlan {
+export function planDeployment(facts: PlanFacts): DeploymentPlan {
+  const { inputs, files, observation } = facts;
   const findings: Finding[] = [];
-  const plans = planServices({ inputs, observation, findings });
+  const { waveOf, faults } = planWaves(inputs.services);
+  const fix = 'Correct `after` in the input `services`.';
+  findings.push(...faults.map(({ name, message }) => ({ code: 'order-invalid', name, message, fix })));
+  findings.push(...fileFindings(inputs.services, files));
+  const plans = inputs.services.flatMap((request) => {
+    const plan = planService(request, facts, findings);
+    return plan === undefined ? [] : [{ ...plan, wave: waveOf.get(request.name) ?? 0 }];
+  });
   const named = inputs.services.map(({ name, service }) => ({
     name,
     service: observation.services.get(service)?.serviceName ?? service,
@@ -38,115 +60,80 @@ export function planDeployment(inputs: Inputs, observation: Observation): Deploy
   return { plans, findings };
 }
 
-interface Planning {
-  readonly inputs: Inputs;
-  readonly observation: Observation;
-  /** Gathers what speaks against starting. */
-  readonly findings: Finding[];
-}
-
-function planServices({ inputs, observation, findings }: Planning): ServicePlan[] {
-  const { services } = inputs;
-  const { waveOf, faults } = planWaves(services);
-  findings.push(
-    ...faults.map(({ name, message }) => ({
-      code: 'order-invalid',
-      name,
-      message,
-      fix: 'Correct `after` in the input `services`.',
-    })),
-  );
-  return services.flatMap((request) => {
-    const before = checkService({ request, cluster: inputs.cluster, observation, findings });
-    if (before === undefined) return [];
-    const live = observation.taskDefinitions.get(before.taskDefinition);
-    if (live === undefined) {
-      findings.push(missingTaskDefinition(request.name, before.taskDefinition, observation));
-      return [];
-    }
-    const changes = planContainers({ request, inputs, before, live, findings });
-    return [planService({ request, before, live, changes, wave: waveOf.get(request.name) ?? 0, findings })];
+/** What is wrong with a file is told once, at the first service that names it. */
+function fileFindings(requests: readonly ServiceRequest[], { faults }: RepositoryFiles): readonly Finding[] {
+  const fixes = {
+    'file-not-read':
+      'Correct the path, which is relative to the root of the repository, and check the repository out first.',
+    'task-definition-invalid': 'Correct the file.',
+    'env-file-invalid': 'Write one NAME=value a line.',
+  } as const;
+  return [...faults].flatMap(([path, ofFile]) => {
+    const name = requests.find((request) => filesOf(request).includes(path))?.name ?? path;
+    return ofFile.map(({ code, message }) => ({ code, name, message, fix: fixes[code] }));
   });
 }
 
-function planService({
-  request,
-  before,
-  live,
-  changes,
-  wave,
-  findings,
-}: {
-  readonly request: ServiceRequest;
-  readonly before: Service;
-  readonly live: DescribedTaskDefinition;
-  readonly changes: ReadonlyMap<string, ContainerChange>;
-  readonly wave: number;
-  readonly findings: Finding[];
-}): ServicePlan {
-  const base = taskDefinitionInput(live);
-  const wanted = withContainers(base, changes);
-  const bytes = taskDefinitionBytes(wanted);
-  if (bytes > TASK_DEFINITION_LIMIT_BYTES) {
-    findings.push({
-      code: 'task-definition-too-large',
-      name: request.name,
-      message: `the task definition would have ${bytes} bytes; ECS takes ${TASK_DEFINITION_LIMIT_BYTES}.`,
-      fix: 'Move environment variables into a file in S3 (`environmentFiles`) or into secrets.',
-    });
+function filesOf({ source, containers }: ServiceRequest): readonly string[] {
+  return [...(source.kind === 'file' ? [source.path] : []), ...containers.flatMap(({ envFiles }) => envFiles)];
+}
+
+function planService(
+  request: ServiceRequest,
+  { inputs, files, observation }: PlanFacts,
+  findings: Finding[],
+): ServicePlan | undefined {
+  const before = checkService({ request, cluster: inputs.cluster, observation, findings });
+  if (before === undefined) return undefined;
+  findings.push(...checkSettings(request.name, before, request.settings));
+  const live = observation.taskDefinitions.get(before.taskDefinition);
+  if (live === undefined) {
+    findings.push(missingTaskDefinition(request.name, before.taskDefinition, observation));
+    return undefined;
   }
+  return planFromLive({ request, inputs, files, observation, before, live, findings });
+}
+
+function planFromLive(facts: RenderFacts): ServicePlan | undefined {
+  const { request, before } = facts;
+  const settings = planSettings(before, request.settings);
+  const target =
+    request.source.kind === 'revision' ? planRevision(facts, request.source.revision) : planRendered(facts);
+  if (target === undefined) return undefined;
+  const { changes, images, notes, next } = target;
   return {
     name: request.name,
     before,
-    wave,
+    wave: 0,
     from: before.taskDefinition,
     previous: lastCompleted(before),
-    changes: diffTaskDefinitions(base, wanted),
-    images: wantedImages(changes),
-    step: sameJson(base, wanted)
-      ? stepForLiveRevision(before, before.taskDefinition)
-      : { kind: 'register', input: wanted },
+    changes: [...changes, ...settings.changes],
+    images,
+    step: next ?? stepOnLive({ request, before, settings }),
+    update: settings.update,
+    notes,
   };
 }
 
-function wantedImages(changes: ReadonlyMap<string, ContainerChange>): ServicePlan['images'] {
-  return [...changes].flatMap(([container, { image }]) => (image === undefined ? [] : [{ container, image }]));
+function planRendered(facts: RenderFacts): Target | undefined {
+  const rendered = renderTaskDefinition(facts);
+  if (rendered === undefined) return undefined;
+  const { input, isLive, ...rest } = rendered;
+  return { ...rest, next: isLive ? undefined : { kind: 'register', input } };
 }
 
-/** Container name -> change, with full image URIs. */
-function planContainers({
+/** The revision stays: force, what is on its way or failed, new settings, or nothing at all. */
+function stepOnLive({
   request,
-  inputs,
   before,
-  live,
-  findings,
+  settings,
 }: {
   readonly request: ServiceRequest;
-  readonly inputs: Inputs;
   readonly before: Service;
-  readonly live: DescribedTaskDefinition;
-  readonly findings: Finding[];
-}): ReadonlyMap<string, ContainerChange> {
-  const { name } = request;
-  const known = live.taskDefinition.containerDefinitions.map((container) => container.name);
-  const changes = new Map<string, ContainerChange>();
-  for (const { container: asked, change } of request.containers) {
-    const container = asked === '' && known.length === 1 ? (known[0] ?? '') : asked;
-    if (!known.includes(container)) {
-      findings.push(unknownContainer({ name, container, known, taskDefinition: before.taskDefinition }));
-      continue;
-    }
-    const image = planImage({ image: change.image, inputs, arn: before.serviceArn, name, findings });
-    const other = changes.get(container)?.image;
-    if (other !== undefined && image !== undefined && other !== image) {
-      findings.push({
-        code: 'image-ambiguous',
-        name,
-        message: `the container "${container}" is given two images: ${other} and ${image}.`,
-        fix: 'Name each container once.',
-      });
-    }
-    changes.set(container, { ...changes.get(container), ...change, ...(image === undefined ? {} : { image }) });
-  }
-  return changes;
+  readonly settings: PlannedSettings;
+}): Step {
+  const { taskDefinition } = before;
+  if (request.settings.forceNewDeployment === true) return { kind: 'existing', taskDefinition, force: true };
+  const step = stepForLiveRevision(before, taskDefinition);
+  return step.kind === 'unchanged' && Object.keys(settings.update).length > 0 ? { kind: 'settings' } : step;
 }

@@ -4,6 +4,7 @@ import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import type { LauncherApis } from './also-update/launcher.ts';
 import type { PreflightAws } from './preflight/look-up.ts';
+import type { ReadText } from './repository-files.ts';
 
 /** AWS in one region. */
 export interface Aws extends EcsAccess {
@@ -18,6 +19,8 @@ export type Connect = (options: AwsAccessOptions) => Aws;
 
 /** The run's own context, and the way to AWS. */
 export interface World extends ActionContext {
+  /** A file of the repository, by its path from the root. */
+  readonly readText: ReadText;
   readonly connect: Connect;
   /** Uniform in [0, 1), for the jitter; Math.random when left out. */
   readonly random?: () => number;

@@ -80,6 +80,15 @@ export async function pruneRevisions(runs: readonly ServiceRun[], options: Prune
   return pruned;
 }
 
+/** The runs with what was deregistered of their families. */
+export function withPruned(runs: readonly ServiceRun[], pruned: readonly string[]): readonly ServiceRun[] {
+  return runs.map((run) => {
+    const { family } = parseRevision(run.to ?? run.plan.from);
+    const own = pruned.filter((arn) => parseRevision(arn).family === family);
+    return own.length === 0 ? run : { ...run, notes: [...run.notes, `keep-revisions: ${tellPruned(own)}`] };
+  });
+}
+
 function tellPruned(pruned: readonly string[]): string {
   return pruned.length === 0 ? 'nothing was deregistered.' : `deregistered ${pruned.join(', ')}.`;
 }
