@@ -263,6 +263,13 @@ environments:
         ),
       ),
     }),
+    rollback: (plan) => ({
+      cluster: plan['cluster'] ?? '',
+      services: plan['services'] ?? '',
+      environment: plan['environment'] ?? '',
+      'migrations-directory': plan['migrate-directory'] ?? '',
+      'github-token': 'x',
+    }),
     'smoke-test': (plan) => ({
       url: plan['url'] ?? '',
       checks: plan['smoke-checks'] ?? '',

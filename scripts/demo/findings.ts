@@ -84,6 +84,16 @@ export function digestsOf(system: LocalSystem, name: 'staging' | 'production'): 
     .join('\n');
 }
 
+/** What GitHub's newest deployment record of an environment says of a commit. */
+export function recordFinding({ github }: LocalSystem, environment: string, commit: string): Finding {
+  const [newest] = github.world.repository('elevaite/elevaite').deployments.list({ environment });
+  const state = newest?.statuses.at(-1)?.state;
+  return {
+    text: `GitHub records ${commit.slice(0, 7)} as live in ${environment}`,
+    holds: newest?.sha === commit && state === 'success',
+  };
+}
+
 /** True when a summary or an annotation of the run says it: what a user reads first, not a log. */
 export function says(run: WorkflowRun, what: RegExp): boolean {
   const said = stepsOf(run).map(({ summary }) => summary);

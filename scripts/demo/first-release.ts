@@ -29,10 +29,14 @@ export interface FirstRelease {
   readonly signal: AbortSignal;
 }
 
-/** Brings the first commit into both environments: images by the shipped build-push, the rest as Terraform would do it. */
-export async function releaseFirst(release: FirstRelease): Promise<void> {
+/**
+ * Brings the first commit into both environments: images by the shipped build-push, the rest as Terraform would do it.
+ * @returns the images as build-push tells them
+ */
+export async function releaseFirst(release: FirstRelease): Promise<ReleasedImages> {
   const { aws, commit, isReal, signal } = release;
-  const digests = await pushImages(release);
+  const images = await pushImages(release);
+  const digests = Object.fromEntries(Object.entries(images).map(([name, { digest }]) => [name, digest]));
   for (const environment of ENVIRONMENTS) {
     await registerTaskDefinitions({ aws, environment, release: { digests, version: commit } });
   }
@@ -40,10 +44,14 @@ export async function releaseFirst(release: FirstRelease): Promise<void> {
   signal.throwIfAborted();
   for (const environment of ENVIRONMENTS) createServices(aws, environment);
   await Promise.all(ENVIRONMENTS.map((environment) => waitUntilSteady({ aws, environment, signal })));
+  return images;
 }
 
-/** Builds into the first environment and promotes to the others. @returns the digest of each image */
-async function pushImages(release: FirstRelease): Promise<Record<string, string>> {
+/** The images of a release by name. */
+export type ReleasedImages = Readonly<Record<string, { readonly repository: string; readonly digest: string }>>;
+
+/** Builds into the first environment and promotes to the others. */
+async function pushImages(release: FirstRelease): Promise<ReleasedImages> {
   const { baseImage } = release;
   const buildArgs = baseImage === undefined ? {} : { 'build-args': { BASE_IMAGE: baseImage } };
   const images = JSON.stringify(
@@ -57,8 +65,7 @@ async function pushImages(release: FirstRelease): Promise<Record<string, string>
   for (const environment of others) {
     await push(release, environment, { images, mode: 'promote', from: built, 'source-registry': first.account });
   }
-  const pushed = JSON.parse(built) as Record<string, { digest: string }>;
-  return Object.fromEntries(Object.entries(pushed).map(([name, { digest }]) => [name, digest]));
+  return JSON.parse(built) as ReleasedImages;
 }
 
 async function push(

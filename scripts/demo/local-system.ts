@@ -13,7 +13,7 @@ import {
   ROOT,
   seedFoundation,
 } from './elevaite-environment.ts';
-import { releaseFirst } from './first-release.ts';
+import { releaseFirst, type ReleasedImages } from './first-release.ts';
 import { startPostgres } from './postgres.ts';
 import { writePrograms } from './python.ts';
 import { createRuntime, removeImages } from './runtime.ts';
@@ -44,6 +44,9 @@ export interface LocalSystemOptions {
   readonly tell: (line: string) => void;
 }
 
+/** Name of the repository on the local GitHub. */
+const REPOSITORY = 'elevaite/elevaite';
+
 /** Who works on ElevAIte. */
 const PEOPLE = [
   ['ada', 'maintain'],
@@ -63,9 +66,9 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     undo.add('remove the images', () => removeImages(surroundings.env, aws.url));
   undo.add('stop the local AWS', () => aws.close());
   late.aws = aws;
-  const github = await startLocalGithub({ clock: aws.clock, repository: 'elevaite/elevaite' });
+  const github = await startLocalGithub({ clock: aws.clock, repository: REPOSITORY });
   undo.add('stop the local GitHub', () => github.close());
-  for (const [login, role] of PEOPLE) github.world.collaborator(login, role, 'elevaite/elevaite');
+  for (const [login, role] of PEOPLE) github.world.collaborator(login, role, REPOSITORY);
   tell(`Local AWS at ${aws.url}, local GitHub at ${github.url}; one real second is ${speed} of theirs.`);
   const balancers = await Promise.all(
     ENVIRONMENTS.map((environment) => seedEnvironment({ aws, github, environment, databases, undo })),
@@ -79,7 +82,7 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
   });
   const env = await actionEnvironment(options, aws);
   signal.throwIfAborted();
-  await releaseFirst({
+  const images = await releaseFirst({
     aws,
     env,
     commit,
@@ -88,8 +91,22 @@ export async function startLocalSystem(options: LocalSystemOptions): Promise<Loc
     isReal,
     ...('baseImage' in surroundings && { baseImage: surroundings.baseImage }),
   });
+  recordFirst({ github, directory: repository.directory, commit, images });
   tell(`The first release (${commit.slice(0, 7)}) runs in staging and production.`);
   return { aws, github, repository, firstCommit: commit, urls, env };
+}
+
+/** The deployment records that the workflows would have left of the first release. */
+function recordFirst(of: { github: LocalGithub; directory: string; commit: string; images: ReleasedImages }): void {
+  const { github, directory, commit, images } = of;
+  const repository = github.world.repository(REPOSITORY);
+  repository.seed(directory);
+  for (const { name } of ENVIRONMENTS) {
+    const wanted = { ref: commit, environment: name, auto_merge: false, required_contexts: [] };
+    const made = repository.deployments.create({ ...wanted, payload: { schema: 1, sha: commit, images } }, 'ada');
+    if (!('id' in made)) throw new Error(made.message);
+    repository.deployments.addStatus(made.id, { state: 'success' }, 'ada');
+  }
 }
 
 async function startDatabases({

@@ -7,6 +7,7 @@ import {
   digestsOf,
   jobFinding,
   onlyFinding,
+  recordFinding,
   says,
   servedBy,
   servedFindings,
@@ -42,7 +43,9 @@ export async function playStory(options: StoryOptions): Promise<ReadonlyMap<stri
   };
   if (scenario !== 'broken') {
     const commit = await release('good release', await goodRelease(repository));
-    for (const plan of goodStages(options, { commit, before: live })) await playStage(options, plan);
+    const commits = { commit, before: live };
+    for (const plan of [...goodStages(options, commits), rollBackStage(options, commits)])
+      await playStage(options, plan);
     live = commit;
   }
   if (scenario === 'good' || signal.aborted) return names;
@@ -150,6 +153,30 @@ function goodStages(options: StoryOptions, { commit, before }: Commits): StagePl
       ],
     },
   ];
+}
+
+function rollBackStage(options: StoryOptions, { commit, before }: Commits): StagePlan {
+  const { system } = options;
+  const inputs = { environment: 'production', reason: 'The new tool shouts at customers', confirm: 'DEPLOY' };
+  return {
+    name: 'Production, rolled back on demand',
+    story: 'nothing is broken, but the release is not wanted: everything goes back to what ran before',
+    environment: 'production',
+    run: () => runCaller(options, 'rollback.yml', { name: 'workflow_dispatch', actor: 'ada', inputs }),
+    judge: async (run, seen) => [
+      { text: 'the workflow is green', holds: run.conclusion === 'success' },
+      {
+        text: `it shows what goes: ${commit.slice(0, 7)}, and why`,
+        holds: says(run, new RegExp(commit.slice(0, 7))) && says(run, /shouts at customers/),
+      },
+      {
+        text: 'production runs other digests than staging again',
+        holds: digestsOf(system, 'production') !== digestsOf(system, 'staging'),
+      },
+      recordFinding(system, 'production', before),
+      ...(await servedFindings(options, { environment: 'production', commit: before, seen })),
+    ],
+  };
 }
 
 function crashStage(options: StoryOptions, { commit, before }: Commits): StagePlan {

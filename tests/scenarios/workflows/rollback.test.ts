@@ -2,6 +2,7 @@
 import { expect, test } from '@jest/globals';
 import { deploy } from '../approve-prod/gate.ts';
 import type { ElevaiteBed } from './elevaite-bed.ts';
+import { simulateMigration } from '../migrate/migration-bed.ts';
 import { callsTo, mustEnd, outcomesOf, REPOSITORY, stepOf, withElevaite, worldsOf, writesOf } from './elevaite-bed.ts';
 
 const JOB = 'rollback / rollback';
@@ -176,4 +177,23 @@ test.concurrent('a contract migration between is refused, unless that is allowed
     mustEnd(run, 'success');
     expect(stepOf(run, JOB, 'Find').summary).toContain('that was allowed');
     expect(running(bed, 'staging')).toEqual(first);
+  }));
+
+test.concurrent('a release that fails after it took something away from the database is not taken back by itself', () =>
+  withElevaite(async (bed) => {
+    const { ecs } = worldsOf(bed.aws, 'staging');
+    simulateMigration(ecs, 'one-behind', {
+      lines: (all) =>
+        all.map((line) => line.replace(/(Running upgrade .*-> \w+), .*/, '$1, contract: drop the old queue')),
+    });
+    const commit = await bed.commit('Drop the old queue');
+    bed.applications.staging.set(commit, 'failing');
+    const run = await bed.push();
+    mustEnd(run, 'failure');
+    expect(stepOf(run, 'staging / release', 'Migrate').outputs['applied']).toContain('contract: drop the old queue');
+    expect(outcomesOf(run, 'staging / release')).toMatchObject({ 'Smoke test': 'failure', 'Roll back': 'failure' });
+    expect(stepOf(run, 'staging / release', 'Roll back').annotations.at(-1)?.message).toMatch(
+      /contract: drop the old queue.*\(contract-migration-between\)/s,
+    );
+    expect(running(bed, 'staging').map((each) => each.split(' ')[1])).toEqual(Array(3).fill(commit.slice(0, 7)));
   }));
