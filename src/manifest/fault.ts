@@ -55,5 +55,7 @@ export function findNearest(word: string, known: readonly string[]): string | un
   const [nearest] = known
     .map((name) => ({ name, away: distance(word.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.away - b.away);
-  return nearest && nearest.away <= Math.max(1, Math.floor(word.length / 3)) ? nearest.name : undefined;
+  // Two letters in the wrong order are two changes.
+  const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
+  return nearest && nearest.away <= most ? nearest.name : undefined;
 }

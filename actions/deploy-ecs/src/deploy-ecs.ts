@@ -100,8 +100,8 @@ async function prune(
 ): Promise<readonly ServiceRun[]> {
   if (keep === undefined || signal.aborted || !runs.every((run) => isGood(verdictOf(run)))) return runs;
   const work = pruneRevisions(runs, { ecs, log, signal, keep, pinned });
-  const otherwise = (): readonly string[] => [];
-  return withPruned(runs, await withGrace({ work, otherwise, graceMs: PRUNE_GRACE_MS, signal, clock }));
+  const pruned = await withGrace({ work, otherwise: () => [], graceMs: PRUNE_GRACE_MS, signal, clock });
+  return withPruned(runs, pruned);
 }
 
 /** A cancelled run does not wait for a call in flight. */

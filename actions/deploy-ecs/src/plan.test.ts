@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { InputReader } from '../../../src/action/input-reader.ts';
-import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
+import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
 import { ActionError } from '../../../src/errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Inputs } from './inputs.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
-import { planDeployment } from './plan.ts';
+import { neededRevisions, planDeployment } from './plan.ts';
 import { readRepositoryFiles } from './repository-files.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { planWaves } from './waves.ts';
@@ -30,7 +30,27 @@ const DEFAULTS: Record<string, string> = {
 };
 
 /** The files of the repository. */
-const FILES: Record<string, string> = {};
+const FILES: Record<string, string> = {
+  'ecs/api.yml': `containerDefinitions:
+  - name: app
+    image: nginx:1
+    futureFlag: { empty: '', list: [], rule: Host(a)=b=c, nothing: }
+    environment: [{ name: EMPTY, value: '' }]
+taskDefinitionArn: arn:old
+registeredBy: me
+cpu: .25 vCPU
+`,
+  'ecs/same.json': JSON.stringify({
+    family: 'api',
+    containerDefinitions: [{ name: 'app', image: `${REGISTRY}/app:old`, essential: true, environment: [] }],
+  }),
+  'ecs/bare.json': '{ "containerDefinitions": [{ "name": "app" }], "tags": [] }',
+  'ecs/broken.json': '{\n  "family": "api"\n  "containerDefinitions": []\n}\n',
+  'ecs/wrong.yml': 'containerDefinitions:\n  - image: x\n    environment: [{ name: PORT, value: 8080 }]\n',
+  'api.env': '# settings\nexport A=1\nB="two words"\nC=x=y=z\n\nD=from file\n',
+  'more.env': 'A=later\n',
+  'no.env': 'just text\n',
+};
 
 async function inputsOf(change: Record<string, string>): Promise<Inputs> {
   const env = Object.entries({ ...DEFAULTS, ...change }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
@@ -339,5 +359,334 @@ describe('waves', () => {
 
   test('a service that waits for itself is a ring', () => {
     expect(waves({ a: ['a'] }).faults).toEqual([{ name: 'a', message: '`after` goes round in a ring: a -> a.' }]);
+  });
+});
+
+describe('what a service may say', () => {
+  const registered = async (services: string, observation = steady): Promise<TaskDefinitionInput> => {
+    const [first] = await plan(services, observation);
+    if (first?.step.kind !== 'register') throw new Error(`nothing is registered: ${JSON.stringify(first?.step)}`);
+    return first.step.input;
+  };
+
+  test('the container is the only essential one, and settings of one container meet from both places', async () => {
+    const withSidecar = definitionOf('api', [], {
+      containerDefinitions: [
+        { name: 'app', image: 'old' },
+        { name: 'agent', image: 'agent:1', essential: false },
+      ],
+    });
+    const services = `api:
+      image: nginx:1
+      environment: { A: 1.10, B: 007, C: True, EMPTY: "" }
+      command: sh -c "echo hi"
+      health-check: { command: curl -f localhost, retries: 5 }
+      docker-labels: { rule: Host(a)=b=c }
+      containers: { app: { environment: { D: d }, cpu: 128 }, agent: { image: agent:2, memory: 64 } }
+      cpu: 512
+      memory: 1 GB
+      ephemeral-storage: 30
+      task-role-arn: role`;
+    const observation = observationOf([serviceOf('api')], [withSidecar]);
+    const [first] = await plan(services, observation, { 'require-digest': 'false' });
+    expect(first?.images).toEqual([
+      { container: 'app', image: 'nginx:1' },
+      { container: 'agent', image: 'agent:2' },
+    ]);
+    expect(first?.step).toMatchObject({
+      kind: 'register',
+      input: {
+        cpu: '512',
+        memory: '1 GB',
+        ephemeralStorage: { sizeInGiB: 30 },
+        taskRoleArn: 'role',
+        containerDefinitions: [
+          {
+            name: 'app',
+            cpu: 128,
+            command: ['sh', '-c', 'echo hi'],
+            healthCheck: { command: ['CMD-SHELL', 'curl -f localhost'], retries: 5 },
+            dockerLabels: { rule: 'Host(a)=b=c' },
+            environment: [
+              { name: 'A', value: '1.10' },
+              { name: 'B', value: '007' },
+              { name: 'C', value: 'True' },
+              { name: 'EMPTY', value: '' },
+              { name: 'D', value: 'd' },
+            ],
+          },
+          { name: 'agent', image: 'agent:2', memory: 64 },
+        ],
+      },
+    });
+  });
+
+  test('files with variables come first, later ones win, and `environment` over all of them', async () => {
+    const { containerDefinitions } = await registered(
+      'api: { env-file: [api.env, more.env], environment: { D: mine, GONE: } }',
+    );
+    expect(containerDefinitions[0]?.environment).toEqual([
+      { name: 'A', value: 'later' },
+      { name: 'B', value: 'two words' },
+      { name: 'C', value: 'x=y=z' },
+      { name: 'D', value: 'mine' },
+    ]);
+  });
+
+  test('a file is the base: all it says is carried along, and what ECS adds is left out with one note', async () => {
+    const observation = observationOf(
+      [serviceOf('api')],
+      [{ ...definitionOf('api', ['app']), tags: [{ key: 'team', value: 'a=b' }] }],
+    );
+    const [first] = await plan('api: { task-definition: ecs/api.yml }', observation);
+    expect(first?.step).toEqual({
+      kind: 'register',
+      input: {
+        family: 'api',
+        cpu: '.25 vCPU',
+        containerDefinitions: [
+          {
+            name: 'app',
+            image: 'nginx:1',
+            futureFlag: { empty: '', list: [], rule: 'Host(a)=b=c', nothing: null },
+            environment: [{ name: 'EMPTY', value: '' }],
+          },
+        ],
+        tags: [{ key: 'team', value: 'a=b' }],
+      },
+    });
+    expect(first?.notes).toEqual([
+      'ecs/api.yml: ECS adds taskDefinitionArn, registeredBy itself, so they were left out.',
+    ]);
+    expect(first?.images).toEqual([{ container: 'app', image: 'nginx:1' }]);
+    expect((await registered('api: { task-definition: ecs/bare.json, image: api }', observation)).tags).toBeUndefined();
+  });
+
+  test('a file that says what runs already changes nothing', async () => {
+    const [first] = await plan('api: { task-definition: ecs/same.json }', steady);
+    expect(first).toMatchObject({ step: { kind: 'unchanged' }, changes: [] });
+  });
+
+  test('another revision, family or ARN is the base, and the difference is to what runs', async () => {
+    const observation: Observation = {
+      ...steady,
+      taskDefinitions: new Map([...steady.taskDefinitions, ['base', definitionOf('base', ['app'], { cpu: '512' })]]),
+    };
+    const [first] = await plan('api: { task-definition: base, image: api }', observation);
+    expect(first?.step).toMatchObject({ kind: 'register', input: { family: 'base', cpu: '512' } });
+    expect(first?.changes.map(({ path }) => path)).toEqual(['family', 'cpu', 'containerDefinitions.app.image']);
+  });
+
+  test('what is wrong with files, commands and names is told with all the rest', async () => {
+    const services = `api: { task-definition: ecs/broken.json }
+web: { task-definition: ecs/wrong.yml, container: app, env-file: [no.env, lost.env] }`;
+    const error = await refusal(plan(services, steady));
+    for (const part of [
+      'ecs/broken.json:3:3 not valid YAML: Missing , between flow map items.',
+      'ecs/wrong.yml:2:5 `containerDefinitions[0]` lacks the key `name`.',
+      'ecs/wrong.yml:3:40 `containerDefinitions[0].environment[0].value`: `8080` is not a text. Put it in quotes.',
+      'the file no.env has no line NAME=value.',
+      'the file lost.env cannot be read',
+    ]) {
+      expect(error.message).toContain(part);
+    }
+    expect((await refusal(plan('api: { task-definition: ecs/bare.json }', steady))).code).toBe('image-missing');
+  });
+
+  test('a container that is given two values is told, without the values', async () => {
+    const services = `api:
+      container: app
+      environment: { TOKEN: hunter1 }
+      command: [a]
+      containers: { app: { environment: { TOKEN: hunter2 }, command: [b] } }`;
+    const error = await refusal(plan(services, steady));
+    expect(error.message).toContain('two values of `environment.TOKEN`');
+    expect(error.message).toContain('two values of `command`');
+    expect(error.message).not.toContain('hunter');
+  });
+});
+
+describe('a revision that is deployed as it is', () => {
+  const target = (family: string, revision: number, extra: Record<string, unknown> = {}): DescribedTaskDefinition =>
+    definitionOf(family, ['app'], {
+      taskDefinitionArn: `${ARN}:task-definition/${family}:${revision}`,
+      revision,
+      ...extra,
+    });
+  const knowing = (reference: string, described: DescribedTaskDefinition): Observation => ({
+    ...steady,
+    taskDefinitions: new Map([...steady.taskDefinitions, [reference, described]]),
+  });
+
+  test.each(['7', 'api:7', `${ARN}:task-definition/api:7`])('may be named %s', async (revision) => {
+    const reference = revision === '7' ? 'api:7' : revision;
+    const [first] = await plan(
+      `api: { revision: "${revision}" }`,
+      knowing(reference, target('api', 7, { cpu: '512' })),
+    );
+    expect(first?.step).toEqual({ kind: 'existing', taskDefinition: `${ARN}:task-definition/api:7`, force: false });
+    expect(first?.changes).toEqual([
+      { path: 'taskDefinition', from: 'api:1', to: 'api:7' },
+      { path: 'cpu', to: '512' },
+    ]);
+    const { services } = await inputsOf({ services: `api: { revision: "${revision}" }` });
+    expect(neededRevisions(services, [serviceOf('api')])).toContain(reference);
+  });
+
+  test('that runs already is unchanged', async () => {
+    const [first] = await plan('api: { revision: 1 }', knowing('api:1', target('api', 1)));
+    expect(first).toMatchObject({ step: { kind: 'unchanged' }, changes: [] });
+  });
+
+  test.each([
+    ['revision-of-other-family', 'web:7', target('web', 7)],
+    ['task-definition-inactive', 'api:7', target('api', 7, { status: 'INACTIVE' })],
+  ])('is refused as %s', async (code, revision, described) => {
+    expect((await refusal(plan(`api: { revision: "${revision}" }`, knowing(revision, described)))).code).toBe(code);
+  });
+
+  test('is refused when ECS does not know it', async () => {
+    expect((await refusal(plan('api: { revision: 9 }', steady))).message).toContain('"api:9" cannot be described');
+  });
+});
+
+describe('settings of the service', () => {
+  const configured = serviceOf('api', {
+    deploymentConfiguration: {
+      strategy: 'ROLLING',
+      maximumPercent: 200,
+      minimumHealthyPercent: 100,
+      deploymentCircuitBreaker: { enable: true, rollback: true },
+    },
+    capacityProviderStrategy: [{ capacityProvider: 'FARGATE', weight: 1, base: 0 }],
+    platformVersion: '1.4.0',
+    healthCheckGracePeriodSeconds: 60,
+  });
+  const observation = observationOf([configured], [definitionOf('api', ['app'])]);
+  const same =
+    'health-check-grace-period: 1m, platform-version: 1.4.0, capacity-provider-strategy: [{ capacityProvider: FARGATE, weight: 1 }], deployment-configuration: { maximumPercent: 200, deploymentCircuitBreaker: { enable: true } }';
+
+  test('that hold already are not sent', async () => {
+    const [first] = await plan(`api: { ${same} }`, observation);
+    expect(first).toMatchObject({ step: { kind: 'unchanged' }, update: {}, changes: [] });
+  });
+
+  test('that differ are sent as they are asked for, and told', async () => {
+    const [first] = await plan(
+      'api: { health-check-grace-period: 90s, deployment-configuration: { maximumPercent: 150, fromTheFuture: { a: [] } } }',
+      observation,
+    );
+    expect(first).toMatchObject({
+      step: { kind: 'settings' },
+      update: {
+        healthCheckGracePeriodSeconds: 90,
+        deploymentConfiguration: { maximumPercent: 150, fromTheFuture: { a: [] } },
+      },
+      changes: [
+        {
+          path: 'service.deploymentConfiguration',
+          from: '{"maximumPercent":200}',
+          to: '{"maximumPercent":150,"fromTheFuture":{"a":[]}}',
+        },
+        { path: 'service.healthCheckGracePeriodSeconds', from: '60', to: '90' },
+      ],
+    });
+  });
+
+  test('a forced deployment is one of the revision that runs', async () => {
+    const forced = { kind: 'existing', taskDefinition: configured.taskDefinition, force: true };
+    expect((await plan('api: { force-new-deployment: true }', observation))[0]?.step).toEqual(forced);
+    expect((await plan('api: {}', observation, { 'force-new-deployment': 'true' }))[0]?.step).toEqual(forced);
+    const [own] = await plan('api: { force-new-deployment: false }', observation, { 'force-new-deployment': 'true' });
+    expect(own?.step.kind).toBe('unchanged');
+  });
+
+  test('what belongs to another strategy is refused', async () => {
+    const error = await refusal(
+      plan(
+        'api: { deployment-configuration: { strategy: CANARY, earlySuccessCriteria: { enable: true }, linearConfiguration: { stepPercent: 10 }, deploymentCircuitBreaker: { thresholdConfiguration: { type: COUNT } } } }',
+        observation,
+      ),
+    );
+    expect(error.message.match(/is for the strategy/g)).toHaveLength(3);
+  });
+});
+
+describe('bad input of services', () => {
+  test('every fault is told where it stands, with what was meant', async () => {
+    const { message } = await refusal(
+      inputsOf({
+        services: `api:
+  service: ''
+  imgae: x
+  environment: { "A=B": 1 }
+  deployment-configuration: { strategy: CANRY }
+web: { cpu: much, after: 3 }
+web: { cpu: much, after: 4 }`,
+      }),
+    );
+    for (const part of [
+      '`services`, line 2, column 12: `api.service`: an empty text is not a text of at least one character.',
+      'line 3, column 3: `imgae` is not known here; did you mean `image`?',
+      'line 4, column 18: the key `A=B` is not the name of a variable',
+      'line 5, column 41: `api.deployment-configuration.strategy`: `CANRY` is not one of',
+      'did you mean `CANARY`?',
+      'line 6, column 13: `web.cpu`: `much` is not CPU units',
+      'line 6, column 26: `web.after`: `4` is not a service or a list of services',
+      'line 7, column 1: this key stands here a second time.',
+    ]) {
+      expect(message).toContain(part);
+    }
+  });
+
+  test('JSON with a key twice is told, and malformed JSON with its place', async () => {
+    expect((await refusal(inputsOf({ services: '{"api": {"image": "x"}, "api": {}}' }))).message).toContain(
+      'this key stands here a second time',
+    );
+    expect((await refusal(inputsOf({ services: '{"api": {"image": "x" "container": "y"}}' }))).message).toContain(
+      '`services`, line 1, column 2',
+    );
+    expect((await inputsOf({ services: '{"api":{"image":"x"}}' })).services).toHaveLength(1);
+  });
+
+  test.each([
+    ['api: { command: "a && b" }', 'services.api.command', "without a shell's signs"],
+    ['api: { health-check: { command: [curl, x] } }', 'services.api.health-check.command', 'starts with CMD'],
+    ['api: { environment: { A: b }, secrets: { A: c } }', 'services.api.secrets', 'one of them only'],
+    ['api: { task-definition: "a b" }', 'services.api.task-definition', 'a family'],
+    ['api: { task-definition: ../x.json }', 'services.api.task-definition', 'inside the repository'],
+    ['api: { env-file: /etc/x }', 'services.api.env-file', 'inside the repository'],
+    ['api: { revision: 3, image: x }', 'services.api.revision', 'as it is, without `image`'],
+  ])('%s is refused', async (services, place, allowed) => {
+    const { message, code } = await refusal(inputsOf({ services }));
+    expect(code).toBe('invalid-inputs');
+    expect(message).toContain(`\`${place}\``);
+    expect(message).toContain(allowed);
+  });
+
+  test('a number of revisions to keep is a number', async () => {
+    expect((await inputsOf({ 'keep-revisions': '5', services: 'api: {}' })).keepRevisions).toBe(5);
+    expect((await refusal(inputsOf({ 'keep-revisions': '0', services: 'api: {}' }))).message).toContain(
+      'from 1 to 1000',
+    );
+  });
+
+  test('a cluster that is not there is told once, with a near miss, beside all else', async () => {
+    const observation: Observation = {
+      ...observationOf([], []),
+      missingCluster: {
+        error: new ActionError({ code: 'cluster-not-found', message: 'Cluster not found.', fix: 'Set `cluster`.' }),
+        known: ['staging2', 'production'],
+      },
+    };
+    const error = await refusal(plan('api: { after: [web] }\nweb: { after: [api] }', observation));
+    expect(error.message.match(/cluster-not-found/g)).toHaveLength(1);
+    expect(error.message).toContain('did you mean "staging2"?');
+    expect(error.message).toContain('order-invalid');
+  });
+
+  test('a service that is not there is told with a near miss', async () => {
+    const error = await refusal(plan('apo: {}', { ...steady, knownServices: ['api', 'web'] }));
+    expect(error.message).toContain('no service "apo"; did you mean "api"?');
   });
 });

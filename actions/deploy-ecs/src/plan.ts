@@ -68,10 +68,14 @@ function fileFindings(requests: readonly ServiceRequest[], { faults }: Repositor
     'task-definition-invalid': 'Correct the file.',
     'env-file-invalid': 'Write one NAME=value a line.',
   } as const;
-  return [...faults].flatMap(([path, ofFile]) => {
-    const name = requests.find((request) => filesOf(request).includes(path))?.name ?? path;
-    return ofFile.map(({ code, message }) => ({ code, name, message, fix: fixes[code] }));
-  });
+  const firstOf = new Map(
+    requests.toReversed().flatMap((request) => filesOf(request).map((path) => [path, request.name])),
+  );
+  return [...firstOf]
+    .toReversed()
+    .flatMap(([path, name]) =>
+      (faults.get(path) ?? []).map(({ code, message }) => ({ code, name, message, fix: fixes[code] })),
+    );
 }
 
 function filesOf({ source, containers }: ServiceRequest): readonly string[] {

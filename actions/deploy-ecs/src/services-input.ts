@@ -69,13 +69,14 @@ async function readWritten(
   reader: InputReader,
   given: string,
 ): Promise<Readonly<Record<string, ServiceInput>> | undefined> {
-  const [{ readYaml }, { findShapeFaults }] = await Promise.all([
+  const [{ readYaml }, { findShapeFaults }, { sortFaults }] = await Promise.all([
     import('../../../src/manifest/yaml-source.ts'),
     import('../../../src/manifest/shape-faults.ts'),
+    import('../../../src/manifest/fault.ts'),
   ]);
   const source = readYaml(given);
   const shapeFaults = source.value === undefined ? [] : findShapeFaults(ServicesSchema, source.value, source.locate);
-  const faults = [...source.faults, ...shapeFaults];
+  const faults = sortFaults([...source.faults, ...shapeFaults]);
   for (const { message, ...place } of faults) {
     reader.faultAt('services', { ...place, message: message.replaceAll('the file', 'the input') });
   }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
+import { builtImagesSchema } from '../../../src/ecs/image-uri.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
 import type { Tool } from './outcome.ts';
 import type { Target } from './script.ts';
@@ -41,16 +42,6 @@ export interface Inputs {
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
-const imagesSchema = v.record(
-  v.string(),
-  v.looseObject({
-    repository: v.string('a repository'),
-    // Empty for an image that a dry run of build-push only planned.
-    digest: v.pipe(v.string(), v.regex(/^(?:sha256:[0-9a-f]{64})?$/, 'a digest such as sha256:...')),
-    tag: v.optional(v.string()),
-  }),
-);
-
 /** Reads and checks the inputs. */
 export async function readInputs(reader: InputReader): Promise<Inputs> {
   const tool = reader.choice('tool', ['alembic', 'command']);
@@ -62,7 +53,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
       allowed: 'a JSON list of words or a line for sh (it is required with `tool: command`)',
     });
   }
-  const images = (await readDocument(reader, 'images', imagesSchema)) ?? {};
+  const images = (await readDocument(reader, 'images', builtImagesSchema)) ?? {};
   const dryRun = reader.boolean('dry-run');
   if (!dryRun) refusePlannedImages(reader, images);
   return {
@@ -97,7 +88,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
 }
 
 function refusePlannedImages(reader: InputReader, images: Inputs['images']): void {
-  for (const [name, { digest }] of Object.entries(images)) {
+  for (const [name, { digest = '' }] of Object.entries(images)) {
     if (digest !== '') continue;
     const allowed = `a digest such as sha256:... at ${name}.digest; without one the image is only planned, for a dry run`;
     reader.fault({ input: 'images', value: '', allowed });
