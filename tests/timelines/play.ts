@@ -46,6 +46,10 @@ export function requestOf(name: string, after: string[] = []): ServiceRequest {
 }
 
 const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}): Inputs => ({
+  mode: 'deploy',
+  waitUntil: { kind: 'completed' },
+  requireTasks: false,
+  hookIds: undefined,
   cluster: 'staging',
   services: names.map((name) => requestOf(name)),
   images: { api: { repository: 'api', digest: NEW_DIGEST } },
@@ -170,7 +174,7 @@ function fakeLog(clock: FakeClock, lines: string[], warnings: string[]): Log {
 export const serviceOf = (
   report: Report,
   name = 'api',
-): { verdict: string; cause?: { code: string; text: string; fix: string }; notes?: string[] } =>
+): { verdict: string; to?: string; cause?: { code: string; text: string; fix: string }; notes?: string[] } =>
   (JSON.parse(report.outputs['services'] ?? '{}') as Record<string, { verdict: string }>)[name] ?? { verdict: 'none' };
 
 /** What AWS answers when the credentials are over. */

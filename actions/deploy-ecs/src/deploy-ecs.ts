@@ -4,19 +4,24 @@ import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import { observe } from '../../../src/ecs/deployment/observe.ts';
 import { pruneRevisions, withPruned } from '../../../src/ecs/deployment/prune.ts';
+import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
+import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { isGood, noteOf, plannedRuns, verdictOf } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
 import { planLines } from '../../../src/ecs/deployment/summary.ts';
+import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
 import { printEcsText } from '../../../src/ecs/deployment/told.ts';
+import { checkTasks, checkWaitUntil } from '../../../src/ecs/deployment/wait-until.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart } from './also-update/part.ts';
+import { planAnswers } from './answer-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { neededRevisions, planDeployment } from './plan.ts';
-import { checkPlans } from './preflight/part.ts';
+import { NO_PREFLIGHT, checkPlans } from './preflight/part.ts';
 import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
 import { readRepositoryFiles } from './repository-files.ts';
@@ -29,12 +34,13 @@ import type { Aws, World } from './world.ts';
  */
 export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { clock, log, signal } = world;
-  const { cluster, dryRun, onFailure, onTimeout, onCancel } = inputs;
+  const { cluster, dryRun } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
   const { plans, launchers, preflight } = await planFromAws(inputs, world, aws);
   for (const line of [...planLines(plans), ...launchers.lines(plans)]) log.info(printEcsText(line));
-  const facts = { action: 'deploy-ecs', mode: 'deploy' as const, cluster, dryRun, region: aws.region, startedAtMs };
+  const mode: SummaryFacts['mode'] = inputs.mode === 'roll-back' ? 'roll-back' : 'deploy';
+  const facts = { action: 'deploy-ecs', mode, cluster, dryRun, region: aws.region, startedAtMs };
   if (dryRun) {
     const planned = preflight.noteRuns(plannedRuns(plans));
     return reportDeployment(planned, { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
@@ -46,8 +52,9 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
   const deadlineMs = startedAtMs + inputs.timeoutMs;
-  const policies = { onFailure, onTimeout, onCancel };
-  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies });
+  const policies = policiesOf(inputs);
+  const { waitUntil } = inputs;
+  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies, waitUntil });
   // After the services: a failed deployment must not move schedules and pipes.
   const launching = { ...world, apis: aws.launchers, deadlineMs, policies };
   const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
@@ -67,6 +74,10 @@ async function planFromAws(
 }> {
   const { cluster, alsoUpdate } = inputs;
   const { ecs } = aws;
+  if (inputs.mode !== 'deploy') {
+    const plans = await abortable(planAnswers(inputs, aws), signal);
+    return { plans, launchers: NO_LAUNCHERS, preflight: NO_PREFLIGHT };
+  }
   const names = inputs.services.map(({ service }) => service);
   const story = alsoUpdate.length === 0 ? undefined : await import('./also-update/story.ts');
   const references = (found: readonly Service[]): readonly string[] => neededRevisions(inputs.services, found);
@@ -83,7 +94,8 @@ async function planFromAws(
   const { taskDefinitions } = services;
   const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
   const preflight = await abortable(checkPlans(plans, { ...looking, clock, log, taskDefinitions }), signal);
-  const all = [...findings, ...launchers.findings, ...preflight.findings];
+  const watched = checkWatch(inputs, plans);
+  const all = [...findings, ...launchers.findings, ...preflight.findings, ...watched];
   if (all.length > 0) throw findingsError(all);
   return { plans, launchers, preflight };
 }
@@ -106,6 +118,19 @@ async function prune(
 
 /** A cancelled run does not wait for a call in flight. */
 const PRUNE_GRACE_MS = 1000;
+
+/** What speaks against following the deployments to where the inputs want them followed. */
+function checkWatch({ waitUntil, requireTasks }: Inputs, plans: readonly ServicePlan[]): readonly Finding[] {
+  const services = plans.map(({ name, before }) => ({ name, service: before }));
+  return [...checkWaitUntil(waitUntil, services), ...(requireTasks ? checkTasks(services) : [])];
+}
+
+/** A deployment that was told to go back goes back: there is nothing to be done about it. */
+function policiesOf({ mode, onFailure, onTimeout, onCancel, onSuperseded = 'fail', scope = 'all' }: Inputs): Policies {
+  return mode === 'roll-back'
+    ? { onFailure: 'leave', onTimeout: 'leave', onCancel: 'leave', onSuperseded, scope }
+    : { onFailure, onTimeout, onCancel, onSuperseded, scope };
+}
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {
   return world.connect({

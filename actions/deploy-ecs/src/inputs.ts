@@ -1,8 +1,12 @@
 /** The inputs of deploy-ecs as typed values. */
+import * as v from 'valibot';
+
 import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import { builtImagesSchema } from '../../../src/ecs/image-uri.ts';
 import type { BuiltImage } from '../../../src/ecs/image-uri.ts';
+import { WAIT_UNTIL_VALUES, parseWaitUntil } from '../../../src/ecs/deployment/lifecycle.ts';
+import type { WaitUntil } from '../../../src/ecs/deployment/lifecycle.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { LauncherRequest } from './also-update/launcher.ts';
 import type { PreflightScope } from './preflight/preflight.ts';
@@ -13,6 +17,12 @@ import type { ServiceInput } from './services-input.ts';
 
 /** What is asked for. */
 export interface Inputs extends Policies {
+  /** `continue` and `roll-back` answer the PAUSE hooks that deployments of the services wait at. */
+  readonly mode: 'deploy' | 'continue' | 'roll-back';
+  readonly waitUntil: WaitUntil;
+  readonly requireTasks: boolean;
+  /** The hooks that are answered: one for a single service, else by name. */
+  readonly hookIds: string | Readonly<Record<string, string>> | undefined;
   readonly cluster: string;
   readonly services: readonly ServiceRequest[];
   /** What else starts tasks of the image, and follows once the services have come up. */
@@ -29,6 +39,8 @@ export interface Inputs extends Policies {
   readonly roleToAssume: string | undefined;
 }
 
+const HookIdsSchema = v.union([v.pipe(v.string(), v.minLength(1)), v.record(v.string(), v.string())]);
+
 const MINUTE_MS = 60_000;
 
 /** Reads every input; faults are gathered in `reader`. */
@@ -38,6 +50,10 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   const policies = ['leave', 'roll-back'] as const;
   const alsoUpdate = await readLaunchers(reader, services === undefined ? undefined : Object.keys(services));
   const inputs: Inputs = {
+    mode: reader.choice('mode', ['deploy', 'continue', 'roll-back']),
+    waitUntil: readWaitUntil(reader),
+    requireTasks: reader.boolean('require-tasks'),
+    hookIds: await readDocument(reader, 'hook-id', HookIdsSchema),
     cluster: reader.text('cluster'),
     services: toRequests(reader, services ?? {}),
     alsoUpdate,
@@ -50,6 +66,8 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     onTimeout: reader.choice('on-timeout', policies),
     onCancel: reader.choice('on-cancel', policies),
     keepRevisions: readKeepRevisions(reader),
+    onSuperseded: reader.choice('on-superseded', ['fail', 'follow', 'ignore']),
+    scope: reader.choice('scope', ['all', 'failed']),
     dryRun: reader.boolean('dry-run'),
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
@@ -62,6 +80,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
       allowed: 'at least one service, or a launcher in `also-update`',
     });
   }
+  if (inputs.mode !== 'deploy') checkAnswer(reader, inputs);
   return inputs;
 }
 
@@ -76,6 +95,32 @@ function toRequests(reader: InputReader, services: Readonly<Record<string, Servi
 /** How many revisions of a family are kept; undefined: all of them. */
 function readKeepRevisions(reader: InputReader): number | undefined {
   return reader.has('keep-revisions') ? reader.integer('keep-revisions', { min: 1, max: 1000 }) : undefined;
+}
+
+function readWaitUntil(reader: InputReader): WaitUntil {
+  const text = reader.optionalText('wait-until') ?? '';
+  const waitUntil = parseWaitUntil(text);
+  if (waitUntil === undefined) reader.fault({ input: 'wait-until', value: text, allowed: WAIT_UNTIL_VALUES });
+  return waitUntil ?? { kind: 'completed' };
+}
+
+/** An answer must be meant for the deployment that gets it. */
+function checkAnswer(reader: InputReader, { services, hookIds, images, alsoUpdate }: Inputs): void {
+  if (alsoUpdate.length > 0) {
+    const allowed =
+      'nothing where a pause is answered; `mode: deploy` lets the launchers follow once the services have come up';
+    reader.fault({ input: 'also-update', value: reader.untrimmed('also-update'), allowed });
+  }
+  const isKnown = hookIds !== undefined || Object.values(images).some(({ digest = '' }) => digest !== '');
+  if (!isKnown) {
+    const allowed =
+      'the output `hook-id` of the step that deployed, or its `images`: they tell whose pause is answered';
+    reader.fault({ input: 'hook-id', value: '', allowed });
+  }
+  if (typeof hookIds === 'string' && services.length > 1) {
+    const allowed = 'a map from service to hook id, where there are several services';
+    reader.fault({ input: 'hook-id', value: hookIds, allowed });
+  }
 }
 
 /** The launchers; their code is loaded only when there are some. `services` are the keys of the input; undefined when it cannot be read. */

@@ -26,6 +26,11 @@ const DEFAULTS: Record<string, string> = {
   'on-timeout': 'leave',
   'on-cancel': 'leave',
   'force-new-deployment': 'false',
+  'on-superseded': 'fail',
+  scope: 'all',
+  mode: 'deploy',
+  'wait-until': 'completed',
+  'require-tasks': 'false',
   'dry-run': 'false',
 };
 

@@ -1,6 +1,6 @@
 /** What deploy-ecs says at its end. Pure. */
 import { isChanged, previousOf, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
-import { isGood, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
+import { isGood, isGoodRun, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
 import { writeAnnotations, writeHeadline, writeSummary } from '../../../src/ecs/deployment/summary.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
@@ -17,9 +17,10 @@ export function reportDeployment(
 ): Report {
   const verdict = wholeVerdict([...runs.map(verdictOf), ...launchers.verdicts]);
   const headline = headlineOf(runs, facts, launchers);
-  const result = { ...resultOf(runs, verdict, facts), ...launchersResult(launchers) };
+  const ok = runs.every(isGoodRun) && launchers.verdicts.every(isGood);
+  const result = { ...resultOf(runs, { verdict, ok }, facts), ...launchersResult(launchers) };
   return {
-    ok: isGood(verdict),
+    ok,
     headline,
     outputs: { ...earlyOutputs(runs), ...launchers.outputs, verdict, result: JSON.stringify(result) },
     summary: paragraphs(writeSummary({ runs, headline, facts, verdict }), launchers.summary),
@@ -49,18 +50,20 @@ export function earlyOutputs(runs: readonly ServiceRun[]): Readonly<Record<strin
     changed: String(runs.some(isChanged)),
     'task-definition-arn': single?.to ?? '',
     'deployment-id': single?.state?.rollout.deploymentId ?? '',
+    'hook-id': single?.state?.pause?.hookId ?? '',
+    'paused-at': single?.state?.pause?.stage ?? '',
     'served-digest': single?.servedDigest ?? '',
   };
 }
 
 function resultOf(
   runs: readonly ServiceRun[],
-  verdict: Verdict,
+  { verdict, ok }: { readonly verdict: Verdict; readonly ok: boolean },
   { mode, cluster, dryRun, startedAtMs, endedAtMs }: SummaryFacts,
 ): object {
   return {
     schema: 1,
-    ok: isGood(verdict),
+    ok,
     verdict,
     mode,
     cluster,

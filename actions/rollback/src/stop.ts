@@ -46,7 +46,7 @@ export async function stopDeployments(
     },
   );
   const followed = begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined);
-  const watched = await watchRollouts(followed, { ...options, ecs: aws.pollingEcs, stopsAtFailure: () => false });
+  const watched = await watchRollouts(followed, { ...options, ecs: aws.pollingEcs });
   return begun.map((run) => {
     const rollBack = watched.states.get(run.plan.name) ?? run.rollBack;
     return asReturn(settleRun({ ...run, ...(rollBack === undefined ? {} : { rollBack }) }, watched.end), clock);

@@ -49,10 +49,12 @@ export interface UpdateOptions {
   readonly cluster: string;
 }
 
+const NO_UPDATE: ReadonlySet<ServicePlan['step']['kind']> = new Set(['unchanged', 'leave', 'answer-pause']);
+
 /** Starts (or takes up) the deployment of one service. What AWS refuses becomes the run's verdict; the other services go on. */
 export async function updateService(run: ServiceRun, { ecs, clock, cluster }: UpdateOptions): Promise<ServiceRun> {
   const { plan, to } = run;
-  if (to === undefined || plan.step.kind === 'unchanged' || plan.step.kind === 'leave') return run;
+  if (to === undefined || NO_UPDATE.has(plan.step.kind)) return run;
   const atMs = clock.now();
   const input = updateInput(plan, to);
   if (input === undefined) {

@@ -2,7 +2,7 @@
 import { shortRevision } from './rollout-causes.ts';
 import type { ServiceRun } from './service-run.ts';
 
-/** JSON: name -> service, from, to, deployment-id, service-deployment-arn, verdict, cause, seconds, served-digest, notes. */
+/** JSON: name -> service, from, to, deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, seconds, served-digest, notes. */
 export function servicesOutput(runs: readonly ServiceRun[]): Readonly<Record<string, object>> {
   return Object.fromEntries(runs.map((run) => [run.plan.name, serviceOutput(run)]));
 }
@@ -19,6 +19,7 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
     ...(to === undefined ? {} : { to }),
     ...(state === undefined ? {} : { 'deployment-id': state.rollout.deploymentId }),
     ...(state?.serviceDeploymentArn === undefined ? {} : { 'service-deployment-arn': state.serviceDeploymentArn }),
+    ...(state?.pause === undefined ? {} : { 'hook-id': state.pause.hookId, 'paused-at': state.pause.stage }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(cause === undefined ? {} : { cause }),
     ...(seconds === undefined ? {} : { seconds }),
@@ -34,7 +35,10 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
 export function previousOf(runs: readonly ServiceRun[]): object {
   return Object.fromEntries(
     runs
-      .filter(({ plan, to }) => plan.previous !== undefined && to !== undefined && to !== plan.previous)
+      .filter(
+        ({ plan, to, isNotStarted = false }) =>
+          !isNotStarted && plan.previous !== undefined && to !== undefined && to !== plan.previous,
+      )
       .map(({ plan, to }) => [
         plan.name,
         {

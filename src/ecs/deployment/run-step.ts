@@ -1,12 +1,18 @@
 /** Deploys services wave by wave and follows them; takes them back when it must: the machinery of every action that deploys. */
 import { withGrace } from '../../time/abortable.ts';
+import { answerPause } from './answer-pause.ts';
 import { updateService } from './apply.ts';
 import type { Cause } from './evidence.ts';
 import { readLogTails } from './log-tail.ts';
-import { proveImages } from './proof.ts';
+import { followRuns, withSight } from './follow.ts';
+import type { WaitUntil } from './lifecycle.ts';
+import { leaveNotStarted } from './not-started.ts';
+import { isBad, planRollBack } from './policies.ts';
+import type { Policies } from './policies.ts';
 import { startRollBacks } from './roll-back.ts';
-import { isGood, settleRun } from './service-run.ts';
+import { settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
+import { judgeSuccessor } from './successor.ts';
 import { endOf, watchRollouts } from './watch.ts';
 import type { WatchEnd, WatchOptions } from './watch.ts';
 import type { EcsAccess, StepWorld } from './world.ts';
@@ -18,22 +24,21 @@ const ROLL_BACK_LIMIT_MS = 600_000;
 const CANCEL_BUDGET_MS = 6000;
 const LOG_TAIL_BUDGET_MS = 2000;
 
+export type { Policies, Policy } from './policies.ts';
+
+/** A failed deployment has a cause of its own; this one stands in for it. */
+const NOT_UP: Cause = {
+  code: 'deployment-stopped',
+  text: 'The deployment did not come up.',
+  fix: 'Look at its stopped tasks and their logs.',
+};
+
 /** The runs so far, and why the watch ended. */
 export interface Progress {
   readonly runs: readonly ServiceRun[];
   readonly end: WatchEnd;
   /** Set when something failed that belongs to the services though it is none: they go back for it as for one of their own. */
   readonly because?: Cause;
-}
-
-/** What is done with deployments of ours that do not end well. */
-export type Policy = 'leave' | 'roll-back';
-
-/** The policy for each bad end. */
-export interface Policies {
-  readonly onFailure: Policy;
-  readonly onTimeout: Policy;
-  readonly onCancel: Policy;
 }
 
 /** What {@link createStep} works with. */
@@ -43,6 +48,8 @@ export interface StepOptions {
   readonly cluster: string;
   readonly deadlineMs: number;
   readonly policies: Policies;
+  /** What the deployments are followed to; left out: their completion. */
+  readonly waitUntil?: WaitUntil;
 }
 
 /** The writing and waiting part of a story. */
@@ -54,7 +61,7 @@ export interface Step {
 }
 
 /** The part of a story that changes AWS. */
-export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOptions): Step {
+export function createStep({ world, aws, cluster, deadlineMs, policies, waitUntil }: StepOptions): Step {
   const { clock, log, signal, random } = world;
   const watching: WatchOptions = {
     ecs: aws.pollingEcs,
@@ -63,7 +70,6 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     signal,
     cluster,
     deadlineMs,
-    stopsAtFailure: () => policies.onFailure === 'roll-back',
     ...(random === undefined ? {} : { random }),
   };
 
@@ -78,7 +84,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
       const ofWave = runs.filter(({ plan }) => plan.wave === wave);
       // What ends a wave from outside must not take the report of the earlier ones with it.
       const end = await deployWave(ofWave, wave, advance).catch(endOf);
-      if (end.kind !== 'settled' || runs.some(isBad)) return { runs: merge(runs, notStarted(runs, end)), end };
+      if (end.kind !== 'settled' || runs.some(endsStep)) return { runs: merge(runs, leaveNotStarted(runs, end)), end };
     }
     return { runs, end: { kind: 'settled' } };
   }
@@ -92,23 +98,40 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
     if (wave > 0 && clock.now() >= deadlineMs) return { kind: 'timed-out' };
     const started = await startWave(ofWave, wave);
     advance(started);
-    if (policies.onFailure === 'roll-back' && started.some(isBad)) return { kind: 'failing' };
-    const watched = await watchRollouts(states(started), watching);
-    const seen = started.map((run) => withState(run, watched.states.get(run.plan.name)));
-    advance(seen);
-    if (watched.end.kind === 'settled') advance(await proveImages(seen, watching));
-    return watched.end;
+    const hasFailed = started.some((run) => isBad(run, policies));
+    if (policies.onFailure === 'roll-back' && policies.scope !== 'failed' && hasFailed) return { kind: 'failing' };
+    return followRuns(started, { watching, policies, takeBack, advance });
+  }
+
+  /** A run after which no further wave is started. */
+  function endsStep(run: ServiceRun): boolean {
+    return isBad(run, policies) || run.state?.end?.verdict === 'paused';
+  }
+
+  function takeBack(failed: readonly ServiceRun[], cause = NOT_UP): Promise<readonly ServiceRun[]> {
+    return startRollBacks(failed, { ecs: aws.ecs, clock, log, cluster, cause });
   }
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
     const fresh = wave === 0 ? ofWave : await leaveOvertaken(ofWave);
     return Promise.all(
       fresh.map(async (run) => {
-        const started = await updateService(run, { ecs: aws.ecs, clock, cluster });
+        const started = withWaitUntil(await startOne(run));
         if (started.state !== undefined) log.progress(startedLine(started));
         return started;
       }),
     );
+  }
+
+  function startOne(run: ServiceRun): Promise<ServiceRun> {
+    const options = { ecs: aws.ecs, clock, cluster };
+    const { step } = run.plan;
+    return step.kind === 'answer-pause' ? answerPause(run, step, options) : updateService(run, options);
+  }
+
+  function withWaitUntil(run: ServiceRun): ServiceRun {
+    if (run.state === undefined || waitUntil === undefined) return run;
+    return { ...run, state: { ...run.state, rollout: { ...run.state.rollout, waitUntil } } };
   }
 
   /** Services that somebody deployed while earlier waves went on: their newer deployment is not replaced. */
@@ -134,30 +157,33 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
 
   async function finish(progress: Progress): Promise<readonly ServiceRun[]> {
     const rolled = await rollBackIfAsked(progress);
-    const settled = rolled.runs.map((run) => withSeconds(settleRun(run, rolled.end)));
+    const settled = rolled.runs.map((run) => withSeconds(acceptSuperseded(settleRun(run, rolled.end), policies)));
     const work = readLogTails(settled, { aws, log });
     return withGrace({ work, otherwise: () => settled, graceMs: LOG_TAIL_BUDGET_MS, signal, clock });
   }
 
   async function rollBackIfAsked({ runs, end, because }: Progress): Promise<Progress> {
-    const asked = rollBackCause({ runs, end, policies, ...(because === undefined ? {} : { because }) });
-    const touched = runs.filter(isOurs);
-    if (asked === undefined || touched.length === 0) return { runs, end };
-    const begun = await withGrace({
-      work: startRollBacks(touched, { ecs: aws.ecs, clock, log, cluster, cause: asked }),
+    const asked = planRollBack({ runs, end, because, policies });
+    const begun = asked === undefined ? [] : await beginRollBack(asked.runs, asked.cause);
+    const now = merge(runs, begun);
+    if (signal.aborted) return { runs: now, end: { kind: 'cancelled' } };
+    const open = now.map(({ rollBack }) => rollBack).filter((state) => state !== undefined && state.end === undefined);
+    const rollBacks = open.filter((state) => state !== undefined);
+    if (rollBacks.length === 0) return { runs: now, end };
+    const deadlineOfRollBack = clock.now() + ROLL_BACK_LIMIT_MS;
+    const watched = await watchRollouts(rollBacks, { ...watching, deadlineMs: deadlineOfRollBack });
+    return { runs: now.map((run) => withSight(run, watched.states.get(run.plan.name))), end: watched.end };
+  }
+
+  function beginRollBack(touched: readonly ServiceRun[], cause: Cause): Promise<readonly ServiceRun[]> {
+    return withGrace({
+      work: takeBack(touched, cause),
       otherwise: () =>
         touched.map((run) => withNote(run, 'Its roll-back was being started when the run was cancelled.')),
       graceMs: CANCEL_BUDGET_MS,
       signal,
       clock,
     });
-    if (signal.aborted) return { runs: merge(runs, begun), end: { kind: 'cancelled' } };
-    const watched = await watchRollouts(
-      begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined),
-      { ...watching, deadlineMs: clock.now() + ROLL_BACK_LIMIT_MS, stopsAtFailure: () => false },
-    );
-    const seen = begun.map((run) => withRollBack(run, watched.states.get(run.plan.name)));
-    return { runs: merge(runs, seen), end: watched.end };
   }
 
   function withSeconds(run: ServiceRun): ServiceRun {
@@ -170,102 +196,17 @@ export function createStep({ world, aws, cluster, deadlineMs, policies }: StepOp
   return { deployWaves, finish };
 }
 
-/** Why this step's services are to be rolled back; undefined when they are not. AWS that cannot be asked cannot be rolled back. */
-function rollBackCause({
-  runs,
-  end,
-  because,
-  policies,
-}: Progress & { readonly policies: Policies }): Cause | undefined {
-  if (end.kind === 'fault') return undefined;
-  const policy: Policy =
-    end.kind === 'timed-out' ? policies.onTimeout : end.kind === 'cancelled' ? policies.onCancel : policies.onFailure;
-  const bad = runs.filter(isBad).map(({ plan }) => plan.name);
-  const isNeeded = end.kind === 'timed-out' || end.kind === 'cancelled' || bad.length > 0 || because !== undefined;
-  if (policy === 'leave' || !isNeeded) return undefined;
-  if (end.kind === 'timed-out') {
-    return {
-      code: 'deployment-timed-out',
-      text: 'The deployment was not completed in time.',
-      fix: 'Look at what its tasks wait for; raise `timeout` when it needs longer.',
-    };
-  }
-  if (end.kind === 'cancelled') {
-    return { code: 'cancelled', text: 'The run was cancelled.', fix: 'Run the job again when you want to go on.' };
-  }
-  if (because !== undefined) return because;
-  return {
-    code: 'rolled-back-with-others',
-    text: `It was rolled back because ${bad.join(', ')} did not come up; the services of a step stay together.`,
-    fix: `Look at ${bad.join(', ')}.`,
-  };
-}
-
-function isBad({ plan, state, verdict }: ServiceRun): boolean {
-  if (plan.step.kind === 'leave') return true;
-  if (verdict !== undefined) return !isGood(verdict);
-  return (
-    state !== undefined &&
-    (state.end === undefined ? state.phase === 'rolling-back' : state.end.verdict !== 'succeeded')
-  );
-}
-
-/** Whether this step's deployment may still be the service's: a superseded or rolled-back one is not touched again. */
-function isOurs({ state }: ServiceRun): boolean {
-  return state !== undefined && state.end?.verdict !== 'superseded' && state.end?.verdict !== 'rolled-back';
-}
-
-/** The runs with why those that were not their turn yet were left: an end from outside is their verdict, a failure of others is not. */
-function notStarted(runs: readonly ServiceRun[], end: WatchEnd): readonly ServiceRun[] {
-  const left = runs.filter(({ state, verdict, plan: { step } }) => {
-    const hasNothingToDo = step.kind === 'unchanged' || step.kind === 'leave';
-    return state === undefined && verdict === undefined && !hasNothingToDo;
-  });
-  const reasons: Partial<Record<WatchEnd['kind'], string>> = {
-    cancelled: 'the run was cancelled',
-    'timed-out': 'the time was over before it was its turn',
-    fault: 'AWS could not be asked any more',
-  };
-  const reason = reasons[end.kind] ?? 'an earlier service did not come up';
-  const ended = verdictOfNotStarted(end);
-  return left.map((run) => Object.assign(withNote(run, `It was not started, because ${reason}.`), ended));
-}
-
-function verdictOfNotStarted(end: WatchEnd): Pick<ServiceRun, 'verdict' | 'cause'> {
-  const untouched = 'The service was not changed.';
-  if (end.kind === 'cancelled') {
-    const text = `The run was cancelled before it was its turn. ${untouched}`;
-    return {
-      verdict: 'cancelled',
-      cause: { code: 'cancelled', text, fix: 'Run the job again when you want to go on.' },
-    };
-  }
-  if (end.kind === 'timed-out') {
-    const text = `The time was over before it was its turn. ${untouched}`;
-    return {
-      verdict: 'timed-out',
-      cause: { code: 'deployment-timed-out', text, fix: 'Raise `timeout`, or run the job again.' },
-    };
-  }
-  if (end.kind !== 'fault') return {};
-  const { code, message, fix } = end.error;
-  return { verdict: 'failed', cause: { code, text: `${message} ${untouched}`, fix } };
+/** A deployment of somebody else may be just as good, by the policy. */
+function acceptSuperseded(run: ServiceRun, { onSuperseded = 'fail' }: Policies): ServiceRun {
+  if (run.verdict !== 'superseded' || onSuperseded === 'fail') return run;
+  if (onSuperseded === 'ignore') return { ...run, isAccepted: true };
+  if (run.successor === undefined) return run;
+  const { note, isGood } = judgeSuccessor(run.successor);
+  return { ...withNote(run, note), isAccepted: isGood };
 }
 
 function withNote(run: ServiceRun, note: string): ServiceRun {
   return { ...run, notes: [...run.notes, note] };
-}
-
-function states(runs: readonly ServiceRun[]): NonNullable<ServiceRun['state']>[] {
-  return runs.map(({ state }) => state).filter((state) => state !== undefined);
-}
-
-function withState(run: ServiceRun, state: ServiceRun['state']): ServiceRun {
-  return state === undefined ? run : { ...run, state };
-}
-
-function withRollBack(run: ServiceRun, rollBack: ServiceRun['rollBack']): ServiceRun {
-  return rollBack === undefined ? run : { ...run, rollBack };
 }
 
 /** `all` with the runs of `changed` in the place of their namesakes. */
@@ -274,7 +215,11 @@ function merge(all: readonly ServiceRun[], changed: readonly ServiceRun[]): read
   return all.map((run) => byName.get(run.plan.name) ?? run);
 }
 
+function verbOf(step: ServiceRun['plan']['step']): string {
+  if (step.kind === 'answer-pause') return `answered the hook ${step.hookId} with ${step.action}:`;
+  return step.kind === 'follow' ? 'following' : 'started';
+}
+
 function startedLine({ plan, state, to }: ServiceRun): string {
-  const verb = plan.step.kind === 'follow' ? 'following' : 'started';
-  return `${plan.name}: ${verb} ${state?.rollout.deploymentId ?? ''} of ${to ?? ''}`;
+  return `${plan.name}: ${verbOf(plan.step)} ${state?.rollout.deploymentId ?? ''} of ${to ?? ''}`;
 }

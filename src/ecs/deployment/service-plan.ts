@@ -1,5 +1,6 @@
 /** What is done with one service: the plan that apply, watch and report work from. Pure. */
 import type { Service, ServiceSettings, TaskDefinitionInput } from '../api.ts';
+import { SHIFTING_STRATEGIES } from './lifecycle.ts';
 import type { TaskDefinitionChange } from '../task-definition-diff.ts';
 
 /** What is done with one service. */
@@ -14,6 +15,14 @@ export type Step =
   | { readonly kind: 'existing'; readonly taskDefinition: string; readonly force: boolean }
   /** The revision stays, and settings of the service change: whether that starts a deployment, ECS decides. */
   | { readonly kind: 'settings' }
+  /** The deployment under way waits at a PAUSE hook: it is told to go on, or back. */
+  | {
+      readonly kind: 'answer-pause';
+      readonly action: 'CONTINUE' | 'ROLLBACK';
+      readonly hookId: string;
+      readonly stage: string;
+      readonly serviceDeploymentArn: string;
+    }
   /** Somebody else's revision is live: it is left alone. */
   | { readonly kind: 'leave'; readonly reason: string };
 
@@ -44,13 +53,23 @@ export type ServiceUpdate = Omit<ServiceSettings, 'forceNewDeployment'>;
 /** The service has the revision: is it running, on its way, or did its deployment fail? */
 export function stepForLiveRevision(before: Service, taskDefinition: string): Step {
   const primary = before.deployments.find(({ status }) => status === 'PRIMARY');
-  if (primary?.rolloutState === 'IN_PROGRESS') return { kind: 'follow', deploymentId: primary.id };
+  const isOpen = primary?.rolloutState === 'IN_PROGRESS' || (primary?.rolloutState === 'COMPLETED' && mayShift(before));
+  if (primary !== undefined && isOpen) return { kind: 'follow', deploymentId: primary.id };
   if (primary?.rolloutState === 'FAILED') return { kind: 'existing', taskDefinition, force: true };
   return { kind: 'unchanged' };
 }
 
+/** Where traffic is shifted, new tasks that run are not the end: as long as old ones do, the deployment may still go back. */
+function mayShift({ deployments, deploymentConfiguration }: Service): boolean {
+  return SHIFTING_STRATEGIES.has(deploymentConfiguration?.strategy ?? 'ROLLING') && deployments.length > 1;
+}
+
 /** The revision of the deployment that last completed. Services without rollout states have only their PRIMARY one. */
-export function lastCompleted({ deployments }: Service): string | undefined {
-  const settled = deployments.filter(({ rolloutState }) => rolloutState === 'COMPLETED' || rolloutState === undefined);
+export function lastCompleted(service: Service): string | undefined {
+  const isOpen = mayShift(service);
+  const settled = service.deployments.filter(
+    ({ rolloutState, status }) =>
+      (rolloutState === 'COMPLETED' || rolloutState === undefined) && !(isOpen && status === 'PRIMARY'),
+  );
   return settled.toSorted((a, b) => b.createdAtMs - a.createdAtMs)[0]?.taskDefinition;
 }

@@ -2,7 +2,7 @@
 import { judgeEvidence } from './evidence.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './service-plan.ts';
-import type { RolloutState } from './rollout-state.ts';
+import type { RolloutEnd, RolloutState } from './rollout-state.ts';
 import type { WatchEnd } from './watch.ts';
 
 /** How it ended, for a service and for the whole. */
@@ -26,6 +26,12 @@ export interface ServiceRun {
   readonly state?: RolloutState;
   /** A roll-back of ours: by StopServiceDeployment (`state` is ours still) or as a deployment of the previous revision. */
   readonly rollBack?: RolloutState;
+  /** The newer deployment that took the place of ours, when it is followed. */
+  readonly successor?: RolloutState;
+  /** Its turn never came: it is as it was. */
+  readonly isNotStarted?: boolean;
+  /** The verdict is what the step was asked for, though it is none of the good ones: paused, rolled back, superseded. */
+  readonly isAccepted?: boolean;
   /** Set where the rollout's own end does not tell the verdict. */
   readonly verdict?: Verdict;
   readonly cause?: Cause;
@@ -69,11 +75,24 @@ export function settleRun(run: ServiceRun, end: WatchEnd | undefined): ServiceRu
   }
   if (rollBack !== undefined) return settleRollBack(run, rollBack, end);
   if (state === undefined) return { ...run, verdict: 'unchanged' };
-  if (state.end !== undefined) {
-    const { verdict, cause } = state.end;
-    return { ...run, verdict, ...(cause === undefined ? {} : { cause }) };
-  }
+  if (state.end !== undefined) return settleEnd(run, state.end);
   return { ...run, ...openEnd(state, end) };
+}
+
+function settleEnd(run: ServiceRun, { verdict, cause, note }: RolloutEnd): ServiceRun {
+  return {
+    ...run,
+    verdict,
+    ...(cause === undefined ? {} : { cause }),
+    ...(note === undefined ? {} : { notes: [...run.notes, note] }),
+    ...(isAskedFor(run, verdict) ? { isAccepted: true } : {}),
+  };
+}
+
+/** A pause that the step was to wait for has no cause; a roll-back was asked for where a hook was answered with one. */
+function isAskedFor({ plan: { step }, state }: ServiceRun, verdict: Verdict): boolean {
+  if (verdict === 'paused') return state?.end?.cause === undefined;
+  return verdict === 'rolled-back' && step.kind === 'answer-pause' && step.action === 'ROLLBACK';
 }
 
 function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd | undefined): ServiceRun {
@@ -160,7 +179,12 @@ export function wholeVerdict(verdicts: readonly Verdict[]): Verdict {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'unchanged';
 }
 
-/** Whether the step is green. */
+/** Whether a service has come to what was asked for it. */
+export function isGoodRun(run: ServiceRun): boolean {
+  return run.isAccepted === true || isGood(verdictOf(run));
+}
+
+/** Whether a verdict is good whatever was asked for. */
 export function isGood(verdict: Verdict): boolean {
   return verdict === 'succeeded' || verdict === 'planned' || verdict === 'unchanged';
 }

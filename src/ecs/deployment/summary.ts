@@ -6,7 +6,7 @@ import { groupFailures } from './evidence.ts';
 import { shortRevision } from './rollout-causes.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { isChanged } from './run-outputs.ts';
-import { isGood, verdictOf, wholeVerdict } from './service-run.ts';
+import { isGoodRun, verdictOf, wholeVerdict } from './service-run.ts';
 import type { ServiceRun, Verdict } from './service-run.ts';
 
 /** What is told beside the runs. */
@@ -31,9 +31,12 @@ export function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, fac
       .map(({ plan }) => plan.name)
       .join(', ');
   if (runs.length === 0) return `Nothing to roll back in ${cluster}: the deployment changed no service.`;
-  const texts: Partial<Record<Verdict, string>> = {
+  const texts: Partial<Record<Verdict, string | undefined>> = {
     unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} is as it should be.`,
     planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would be changed.`,
+    paused: runs.every(isGoodRun)
+      ? `Paused, waiting for an answer: ${runs.flatMap(tellPause).join(', ')} in ${cluster} after ${took}.`
+      : undefined,
     succeeded: `${mode === 'roll-back' ? 'Rolled back' : 'Deployed'} ${names('succeeded')} in ${cluster} in ${took}.`,
   };
   const text = texts[verdict];
@@ -46,6 +49,12 @@ export function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, fac
   return `${worst?.plan.name ?? ''}: ${verdict} after ${took}. ${cause?.text ?? ''} ${cause?.fix ?? ''} (${cause?.code ?? verdict})${others}`;
 }
 
+/** `api at POST_TEST_TRAFFIC_SHIFT (hook 0123)` */
+function tellPause({ plan, state }: ServiceRun): string[] {
+  const { pause } = state ?? {};
+  return pause === undefined ? [] : [`${plan.name} at ${pause.stage} (hook ${pause.hookId})`];
+}
+
 function verdictCounts(runs: readonly ServiceRun[]): string {
   const counts = new Map<Verdict, number>();
   for (const run of runs) counts.set(verdictOf(run), (counts.get(verdictOf(run)) ?? 0) + 1);
@@ -54,7 +63,7 @@ function verdictCounts(runs: readonly ServiceRun[]): string {
 
 /** One error for each service that did not come up. */
 export function writeAnnotations(runs: readonly ServiceRun[]): readonly Annotation[] {
-  const bad = runs.filter((run) => !isGood(verdictOf(run)) && run.cause !== undefined);
+  const bad = runs.filter((run) => !isGoodRun(run) && run.cause !== undefined);
   // With one service the headline says it all.
   if (runs.length === 1) return [];
   return bad.map((run) => ({
@@ -78,6 +87,7 @@ const PLAN_WORDS: Readonly<Record<ServicePlan['step']['kind'], string>> = {
   register: 'new revision',
   existing: 'existing revision',
   settings: 'new settings',
+  'answer-pause': 'waits at a PAUSE hook, will be answered',
   leave: 'left alone',
 };
 
@@ -129,7 +139,7 @@ function consoleUrl({ plan }: ServiceRun, { region }: SummaryFacts): string {
 /** What the reader must know of one service: cause, remedy, what ECS said, its last log lines. */
 function writeService(run: ServiceRun): string {
   const { cause, plan, state, logTail, notes } = run;
-  const isBad = !isGood(verdictOf(run));
+  const isBad = !isGoodRun(run);
   if (!isBad && notes.length === 0) return '';
   const groups = groupFailures([...(state?.taskFailures.values() ?? [])], state?.eventFailures ?? []);
   const said = (state?.events ?? []).slice(-10).map(({ message }) => message);

@@ -24,8 +24,8 @@ export interface WatchOptions {
   readonly cluster: string;
   /** The last look is made right then, epoch milliseconds. */
   readonly deadlineMs: number;
-  /** End as soon as a rollout of such a name has failed or is being rolled back by ECS: the caller does something about it. */
-  readonly stopsAtFailure: (name: string) => boolean;
+  /** End as soon as a rollout is in such a state: the caller does something about it. Left out: all are followed to their ends. */
+  readonly stopsAt?: (state: RolloutState) => boolean;
   readonly random?: () => number;
 }
 
@@ -90,9 +90,7 @@ async function runLoop(states: Map<string, RolloutState>, options: WatchOptions)
     if (unanswered !== undefined && faults === TOLD_FAULTS) {
       log.progress(`AWS does not answer well (${unanswered.message}). Waiting goes on.`);
     }
-    const failing = [...states.values()].filter(
-      (state) => isFailing(state) && options.stopsAtFailure(state.rollout.name),
-    );
+    const failing = [...states.values()].filter((state) => options.stopsAt?.(state) === true);
     if (failing.length > 0) return readCauses({ looker, failing, options, end: { kind: 'failing' } });
     if (isLast && [...states.values()].some(({ end }) => end === undefined)) {
       return { kind: 'timed-out', ...(unanswered === undefined ? {} : { unanswered }) };
@@ -133,5 +131,5 @@ async function readCauses({
 
 /** A rollout that will not come to a good end. */
 export function isFailing({ phase, end }: RolloutState): boolean {
-  return end === undefined ? phase === 'rolling-back' : end.verdict !== 'succeeded';
+  return end === undefined ? phase === 'rolling-back' : end.verdict !== 'succeeded' && end.verdict !== 'paused';
 }

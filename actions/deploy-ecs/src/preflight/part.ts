@@ -20,7 +20,8 @@ export interface CheckOptions extends PreflightOptions {
   readonly taskDefinitions: ReadonlyMap<string, DescribedTaskDefinition>;
 }
 
-const NO_PREFLIGHT: PreflightPart = { findings: [], noteRuns: (runs) => runs };
+/** Nothing was to be looked at. */
+export const NO_PREFLIGHT: PreflightPart = { findings: [], noteRuns: (runs) => runs };
 
 /** Looks at the plans that start a deployment. What was not checked, and services that are not well, are told in the log. */
 export async function checkPlans(plans: readonly ServicePlan[], options: CheckOptions): Promise<PreflightPart> {
