@@ -15,13 +15,26 @@ export function isLive(task: TaskRecord): boolean {
   return task.desiredStatus === 'RUNNING';
 }
 
+/** How many of the tasks are live and of that deployment; of all when it is left out. The scheduler asks on every tick. */
+export function countLive(tasks: readonly TaskRecord[], deploymentId?: string): number {
+  let count = 0;
+  for (const task of tasks) {
+    if (isLive(task) && (deploymentId ?? task.deploymentId) === task.deploymentId) count += 1;
+  }
+  return count;
+}
+
 /** A task's health status as DescribeTasks tells it. */
 export function healthStatus(task: TaskRecord): 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN' {
-  const checked = task.containers.filter(
-    ({ spec, health }) => spec.essential !== false && (spec.healthCheck !== undefined || health !== 'UNKNOWN'),
-  );
-  if (checked.some(({ health }) => health === 'UNHEALTHY')) return 'UNHEALTHY';
-  return checked.length > 0 && checked.every(({ health }) => health === 'HEALTHY') ? 'HEALTHY' : 'UNKNOWN';
+  let status: 'HEALTHY' | 'UNKNOWN' = 'UNKNOWN';
+  let isOpen = false;
+  for (const { spec, health } of task.containers) {
+    if (spec.essential === false || (spec.healthCheck === undefined && health === 'UNKNOWN')) continue;
+    if (health === 'UNHEALTHY') return 'UNHEALTHY';
+    if (health === 'HEALTHY') status = 'HEALTHY';
+    else isOpen = true;
+  }
+  return isOpen ? 'UNKNOWN' : status;
 }
 
 /** True when the task counts for the minimum healthy percent. */
@@ -29,7 +42,10 @@ export function isHealthy(state: EcsState, task: TaskRecord): boolean {
   if (!isLive(task) || task.phase !== 'RUNNING') return false;
   const checked = task.containers.some(({ spec }) => spec.essential !== false && spec.healthCheck !== undefined);
   if (checked && healthStatus(task) !== 'HEALTHY') return false;
-  if (task.targets.length > 0) return targetHealths(state, task).every((health) => health?.state === 'healthy');
+  if (task.targets.length > 0) {
+    return task.targets.every((target) => targetHealth(state, task, target)?.state === 'healthy');
+  }
+
   return checked || state.now - (task.startedAt ?? state.now) >= HEALTHY_AFTER_MS;
 }
 
@@ -39,15 +55,19 @@ export function unhealthyReason(state: EcsState, service: ServiceRecord, task: T
   const grace = (service.healthCheckGracePeriodSeconds ?? 0) * 1000;
   if (state.now - (task.startedAt ?? state.now) < grace) return undefined;
   if (healthStatus(task) === 'UNHEALTHY') return { kind: 'container' };
-  const at = targetHealths(state, task).findIndex((health) => health?.state === 'unhealthy');
-  const target = task.targets[at];
-  if (target === undefined) return undefined;
-  const reason = targetHealths(state, task)[at]?.description ?? 'Health checks failed';
-  return { kind: 'target', targetGroupArn: target.targetGroupArn, port: target.port, reason };
+  for (const target of task.targets) {
+    const health = targetHealth(state, task, target);
+    if (health?.state !== 'unhealthy') continue;
+    const reason = health.description ?? 'Health checks failed';
+    return { kind: 'target', targetGroupArn: target.targetGroupArn, port: target.port, reason };
+  }
+  return undefined;
 }
 
-function targetHealths(state: EcsState, task: TaskRecord): (TargetHealth | undefined)[] {
-  return task.targets.map(
-    ({ targetGroupArn, port }) => state.elb.target({ targetGroupArn, id: task.privateAddress, port })?.health,
-  );
+function targetHealth(
+  state: EcsState,
+  task: TaskRecord,
+  { targetGroupArn, port }: TaskRecord['targets'][number],
+): TargetHealth | undefined {
+  return state.elb.target({ targetGroupArn, id: task.privateAddress, port })?.health;
 }

@@ -89,6 +89,7 @@ describe('a PAUSE hook', () => {
     expect(described(made, made.next)).toMatchObject({
       status: 'ROLLBACK_SUCCESSFUL',
       statusReason: 'Service deployment rolled back because of a user request.',
+      lifecycleHookDetails: [],
     });
   });
 

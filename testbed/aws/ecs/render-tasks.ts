@@ -19,14 +19,7 @@ const lastStatus: Readonly<Record<TaskPhase, string>> = {
 export function renderTask(task: TaskRecord, withTags: boolean): Body {
   const { taskDefinition } = task;
   const { definition } = taskDefinition;
-  const times = {
-    pullStartedAt: task.pullStartedAt,
-    pullStoppedAt: task.pullStoppedAt,
-    startedAt: task.startedAt,
-    stoppingAt: task.stoppingAt,
-    executionStoppedAt: task.executionStoppedAt,
-    stoppedAt: task.stoppedAt,
-  };
+  const times = timesOf(task);
   return {
     taskArn: task.arn,
     clusterArn: task.clusterArn,
@@ -42,9 +35,7 @@ export function renderTask(task: TaskRecord, withTags: boolean): Body {
     ...(definition['cpu'] !== undefined && { cpu: definition['cpu'] }),
     ...(definition['memory'] !== undefined && { memory: definition['memory'] }),
     createdAt: seconds(task.createdAt),
-    ...Object.fromEntries(
-      Object.entries(times).flatMap(([name, ms]) => (ms === undefined ? [] : [[name, seconds(ms)]])),
-    ),
+    ...Object.fromEntries(times.map(([name, ms]) => [name, seconds(ms)])),
     ...(task.startedAt !== undefined && { connectivity: 'CONNECTED', connectivityAt: seconds(task.startedAt) }),
     ...(task.stopCode !== undefined && { stopCode: task.stopCode }),
     ...(task.stoppedReason !== undefined && { stoppedReason: task.stoppedReason }),
@@ -53,10 +44,26 @@ export function renderTask(task: TaskRecord, withTags: boolean): Body {
     containers: task.containers.map((container) => renderContainer(task, container)),
     overrides: { containerOverrides: [], inferenceAcceleratorOverrides: [], ...task.overrides },
     tags: withTags ? task.tags : [],
-    version: 1 + Object.values(times).filter((time) => time !== undefined).length,
+    version: 1 + times.length,
     enableExecuteCommand: false,
     availabilityZone: 'us-east-1a',
   };
+}
+
+/** The instants of its life that are reached. */
+function timesOf(task: TaskRecord): [string, number][] {
+  const names = [
+    'pullStartedAt',
+    'pullStoppedAt',
+    'startedAt',
+    'stoppingAt',
+    'executionStoppedAt',
+    'stoppedAt',
+  ] as const;
+  return names.flatMap((name): [string, number][] => {
+    const ms = task[name];
+    return ms === undefined ? [] : [[name, ms]];
+  });
 }
 
 /** The private address is there from the start of the containers on. */

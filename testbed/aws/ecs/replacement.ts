@@ -2,7 +2,7 @@
 import { breakerThreshold } from './circuit-breaker.ts';
 import { desiredTasks } from './desired-tasks.ts';
 import { addEvent, eventText } from './events.ts';
-import { isHealthy, isLive, unhealthyReason } from './health.ts';
+import { countLive, isHealthy, isLive, unhealthyReason } from './health.ts';
 import type { Unhealthy } from './health.ts';
 import { launchTasks } from './launch.ts';
 import { lifecycleShare } from './lifecycle.ts';
@@ -23,7 +23,7 @@ export interface Rollout {
 /** How many tasks there is room for under the maximum percent; a deployment that shifts traffic doubles the service. */
 function roomFor(state: EcsState, { service, record }: Rollout): number {
   if (record?.lifecycle !== undefined) return Infinity;
-  return mostTasks(state, service) - service.tasks.filter(isLive).length;
+  return mostTasks(state, service) - countLive(service.tasks);
 }
 
 function mostTasks(state: EcsState, service: ServiceRecord): number {
@@ -35,10 +35,11 @@ function mostTasks(state: EcsState, service: ServiceRecord): number {
 /** Starts the replacement of each unhealthy PRIMARY task as far as there is room, then stops the unhealthy. */
 export function replaceUnhealthy(state: EcsState, rollout: Rollout): void {
   const { service, primary } = rollout;
-  const unhealthy = service.tasks.flatMap((task) => {
+  const unhealthy: { readonly task: TaskRecord; readonly why: Unhealthy }[] = [];
+  for (const task of service.tasks) {
     const why = unhealthyReason(state, service, task);
-    return why === undefined ? [] : [{ task, why }];
-  });
+    if (why !== undefined) unhealthy.push({ task, why });
+  }
   if (unhealthy.length === 0) return;
   const ofPrimary = unhealthy.filter(({ task }) => task.deploymentId === primary.id);
   if (ofPrimary.length > 0) noteUnhealthy(service, primary, ofPrimary.length);
@@ -80,8 +81,8 @@ export function startTasks(state: EcsState, rollout: Rollout): void {
     const share = lifecycleShare(record, deployment) ?? (deployment.status === 'PRIMARY' ? 'all' : 'none');
     if (share !== 'all' || deployment.rolloutState === 'FAILED') continue;
     if (state.now < Math.max(deployment.startsAt, deployment.pausedUntil)) continue;
-    const live = service.tasks.filter((task) => isLive(task) && task.deploymentId === deployment.id);
-    const count = Math.min(desiredTasks(state, service) - live.length, roomFor(state, rollout));
+    const missing = desiredTasks(state, service) - countLive(service.tasks, deployment.id);
+    const count = missing > 0 ? Math.min(missing, roomFor(state, rollout)) : 0;
     if (count > 0) launch(state, service, { deployment, count, replaced: 0 });
   }
 }
@@ -103,6 +104,8 @@ function launch(
 /** Stops old tasks as far as enough healthy ones stay, and what is too many of a deployment's. */
 export function stopTasks(state: EcsState, rollout: Rollout): void {
   const { service, primary, record } = rollout;
+  const count = countLive(service.tasks);
+  if (count <= desiredTasks(state, service) && count === countLive(service.tasks, primary.id)) return;
   const live = service.tasks.filter(isLive);
   const own = live.filter(({ deploymentId }) => deploymentId === primary.id);
   // A failed deployment that is not rolled back leaves the old tasks alone.
@@ -134,9 +137,11 @@ function isKept(service: ServiceRecord, record: ServiceDeploymentRecord | undefi
 
 function stoppableOld(
   state: EcsState,
-  { service }: Rollout,
+  { service, record }: Rollout,
   { live, old, own }: { live: TaskRecord[]; old: TaskRecord[]; own: TaskRecord[] },
 ): TaskRecord[] {
+  // Where traffic is shifted, tasks that are not kept have none.
+  if (record?.lifecycle !== undefined) return old.filter(({ phase }) => phase === 'RUNNING');
   const desired = desiredTasks(state, service);
   const least = Math.ceil((desired * service.configuration.minimumHealthyPercent) / 100);
   // With no room for a new task an old one must go first, down to the minimum; else the new one comes first.

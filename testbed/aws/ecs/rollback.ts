@@ -1,5 +1,6 @@
 /** A deployment that failed, and the way back to the last one that completed. */
 import { addEvent, eventText } from './events.ts';
+import { isOpen } from './hooks.ts';
 import { planShiftBack } from './lifecycle-steps.ts';
 import type { DeploymentRecord, EcsState, ServiceDeploymentRecord, ServiceRecord } from './model.ts';
 import { endServiceDeployment } from './service-deployments.ts';
@@ -86,7 +87,8 @@ function noteRollback(
   record.updatedAt = state.now;
   record.rollback = { reason, startedAt: state.now, serviceRevisionArn: candidate.revision.arn };
   if (record.lifecycle === undefined) return;
-  const { hooks } = record.lifecycle;
+  // Modelled: a hook that still waits is no longer active.
+  const hooks = record.lifecycle.hooks.filter((hook) => !isOpen(hook));
   const steps = planShiftBack(record.traffic ?? { production: 0, test: 0 });
   record.lifecycle = { steps, at: 0, hooksCalled: false, hooks };
 }

@@ -5,6 +5,7 @@ import type { DeploymentRecord, EcsState, RevisionSettings, ServiceRecord } from
 import { ecsArn, newDeploymentId, newServiceDeploymentId, shortName } from './names.ts';
 import { createServiceDeployment, endServiceDeployment } from './service-deployments.ts';
 import { createRevision } from './service-revisions.ts';
+import { giveAllTraffic } from './traffic.ts';
 
 /** The scheduler takes a new deployment up so long after. */
 const STARTS_AFTER_MS = 1500;
@@ -22,16 +23,17 @@ export function beginDeployment(state: EcsState, service: ServiceRecord, setting
     service.tasks.some((task) => task.deploymentId === id && isLive(task)),
   );
   const source = sourceOf(service.deployments, running);
-  const sources = running.length > 0 || source === undefined ? running : [source];
+  const sources = service.deployments.filter((known) => known === source || running.includes(known));
   for (const deployment of service.deployments) supersede(state, deployment);
   const deployment = createDeployment(state, service, { settings, source });
-  const record = createServiceDeployment(state, service, { deployment, sources, source });
+  const reconciles = service.deployments.some((known) => known !== source);
+  const record = createServiceDeployment(state, service, { deployment, sources, source, reconciles });
   state.serviceDeployments.set(record.arn, record);
   service.deployments = [deployment, ...service.deployments];
   if (record.lifecycle !== undefined) {
     deployment.traffic = { production: 0, test: 0 };
-    if (source !== undefined) source.traffic ??= { production: 100, test: 100 };
-  }
+    if (source !== undefined && source.traffic === undefined) giveAllTraffic(state, service, source);
+  } else if (source?.traffic !== undefined) giveAllTraffic(state, service, source);
   service.settings = settings;
   service.currentServiceDeployment = record.arn;
   delete service.steadyToldAt;
@@ -39,7 +41,7 @@ export function beginDeployment(state: EcsState, service: ServiceRecord, setting
   return deployment;
 }
 
-/** The deployment with the traffic: the last that completed, else one that runs. */
+/** The deployment with the traffic: the last that completed, else the one that was given most of it. */
 function sourceOf(
   deployments: readonly DeploymentRecord[],
   running: readonly DeploymentRecord[],
@@ -47,7 +49,9 @@ function sourceOf(
   return (
     running.find(({ wasCompleted }) => wasCompleted) ??
     deployments.find(({ wasCompleted }) => wasCompleted) ??
-    running.toSorted((a, b) => (b.traffic?.production ?? 0) - (a.traffic?.production ?? 0))[0]
+    running
+      .filter(({ traffic }) => traffic !== undefined && traffic.production > 0)
+      .toSorted((a, b) => (b.traffic?.production ?? 0) - (a.traffic?.production ?? 0))[0]
   );
 }
 
@@ -110,6 +114,7 @@ export function completeDeployment(state: EcsState, service: ServiceRecord, prim
 /** Tells the steady state: all others are gone. */
 export function becomeSteady(state: EcsState, service: ServiceRecord, primary: DeploymentRecord): void {
   service.deployments = [primary];
+  if (primary.traffic !== undefined && primary.traffic.production < 100) giveAllTraffic(state, service, primary);
   addEvent(state, service, eventText.steady, 1);
   service.steadyToldAt = state.now;
 }

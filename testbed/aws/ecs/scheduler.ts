@@ -50,19 +50,30 @@ export function isQuiet(state: EcsState, { quiet, tasks }: ServiceRecord): boole
   return tasks.every(({ isIdle }) => isIdle);
 }
 
+/** The PRIMARY's live tasks, the healthy ones among them, and all others that are not STOPPED. */
+function countTasks(state: EcsState, { service, primary }: Rollout): { own: number; healthy: number; others: number } {
+  const counts = { own: 0, healthy: 0, others: 0 };
+  for (const task of service.tasks) {
+    if (task.phase === 'STOPPED') continue;
+    if (task.deploymentId !== primary.id || !isLive(task)) counts.others += 1;
+    else {
+      counts.own += 1;
+      if (isHealthy(state, task)) counts.healthy += 1;
+    }
+  }
+  return counts;
+}
+
 function settle(state: EcsState, rollout: Rollout): void {
   const { service, primary } = rollout;
-  const tasks = service.tasks.filter(({ phase }) => phase !== 'STOPPED');
-  const own = tasks.filter((task) => task.deploymentId === primary.id && isLive(task));
-  const healthy = own.filter((task) => isHealthy(state, task)).length;
+  const { own, healthy, others } = countTasks(state, rollout);
   const desired = desiredTasks(state, service);
-  const isSteady = own.length === desired && healthy === desired && tasks.length === own.length;
+  const isSteady = own === desired && healthy === desired && others === 0;
   if (service.status === 'DRAINING') {
     if (isSteady) service.status = 'INACTIVE';
     return;
   }
   if (primary.rolloutState === 'IN_PROGRESS') {
-    const others = tasks.length - own.length;
     if (hasBaked(state, rollout, isSteady || succeedsEarly(state, rollout, { healthy, others }))) {
       completeDeployment(state, service, primary);
       if (isSteady) becomeSteady(state, service, primary);

@@ -2,6 +2,7 @@
 import { AwsFault } from '../core/service.ts';
 import { alarmsAtStart } from './alarms.ts';
 import { breakerThreshold } from './circuit-breaker.ts';
+import { isOpen } from './hooks.ts';
 import { planLifecycle } from './lifecycle-steps.ts';
 import type { DeploymentRecord, EcsState, ServiceDeploymentRecord, ServiceRecord } from './model.ts';
 
@@ -25,11 +26,13 @@ export function createServiceDeployment(
     readonly deployment: DeploymentRecord;
     readonly sources: readonly DeploymentRecord[];
     readonly source: DeploymentRecord | undefined;
+    /** Others than the source are still listed. */
+    readonly reconciles: boolean;
   },
 ): ServiceDeploymentRecord {
-  const { deployment, sources, source } = given;
+  const { deployment, sources, source, reconciles } = given;
   const { configuration } = service;
-  const steps = planLifecycle(configuration, { reconciles: sources.length > 1, isFirst: source === undefined });
+  const steps = planLifecycle(configuration, { reconciles, isFirst: source === undefined });
   return {
     arn: deployment.serviceDeploymentArn,
     serviceArn: service.arn,
@@ -69,6 +72,7 @@ export function endServiceDeployment(
   record.finishedAt = state.now;
   if (end.status === 'STOPPED') record.stoppedAt = state.now;
   if (end.reason !== undefined) record.statusReason = end.reason;
+  if (record.lifecycle !== undefined) record.lifecycle.hooks = record.lifecycle.hooks.filter((hook) => !isOpen(hook));
   for (const monitor of [record.breaker, record.alarms]) {
     if (monitor.status === 'MONITORING') monitor.status = 'MONITORING_COMPLETE';
   }

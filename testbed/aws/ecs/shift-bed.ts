@@ -1,6 +1,7 @@
 /** What the tests of traffic shifting share: a service between two target groups, and the story that its deployment tells. */
 import { toSdkOutput, ecsDispatch } from './dispatch.ts';
 import type { Body } from '../core/service.ts';
+import type { ElbWorld } from '../elb/world.ts';
 import type { ServiceDeployment } from '@aws-sdk/client-ecs';
 import type { DeploymentRecord, ServiceRecord } from './model.ts';
 import { bed, define } from './world-bed.ts';
@@ -19,47 +20,39 @@ export const LAMBDA = 'arn:aws:lambda:us-east-1:123456789012:function:check';
 /** Makes the bed; `input` is CreateService's, over a desired count of 2. */
 export function shiftBed(deploymentConfiguration: Body, input: Body = {}): ShiftBed {
   const made = bed();
-  const { world, elb } = made;
-  const balancer = elb.createLoadBalancer({ name: 'alb' });
-  const [blue, green] = ['blue', 'green'].map((name) =>
-    elb.createTargetGroup({ name, port: 8080, deregistrationDelaySeconds: 5, healthCheck: { intervalSeconds: 10 } }),
-  );
-  if (blue === undefined || green === undefined) throw new Error('no groups');
-  const listen = (port: number): string =>
-    elb.createListener({
-      loadBalancerArn: balancer.arn,
-      port,
-      forward: {
-        targetGroups: [
-          { arn: blue.arn, weight: 100 },
-          { arn: green.arn, weight: 0 },
-        ],
-      },
-    }).arn;
-  const listeners = { production: listen(80), test: listen(8443) };
-  define(world, 'v1');
-  const service = world.createSteadyService({
+  const { groups, listeners } = balance(made.elb);
+  define(made.world, 'v1');
+  const advancedConfiguration = {
+    alternateTargetGroupArn: groups.green,
+    productionListenerRule: listeners.production,
+    testListenerRule: listeners.test,
+    roleArn: 'arn:aws:iam::123456789012:role/ecs-infrastructure',
+  };
+  const service = made.world.createSteadyService({
     cluster: 'prod',
     serviceName: 'api',
     taskDefinition: 'api',
     desiredCount: 2,
-    loadBalancers: [
-      {
-        targetGroupArn: blue.arn,
-        containerName: 'app',
-        containerPort: 8080,
-        advancedConfiguration: {
-          alternateTargetGroupArn: green.arn,
-          productionListenerRule: listeners.production,
-          testListenerRule: listeners.test,
-          roleArn: 'arn:aws:iam::123456789012:role/ecs-infrastructure',
-        },
-      },
-    ],
+    loadBalancers: [{ targetGroupArn: groups.blue, containerName: 'app', containerPort: 8080, advancedConfiguration }],
     deploymentConfiguration,
     ...input,
   });
-  return { ...made, service, groups: { blue: blue.arn, green: green.arn }, listeners };
+  return { ...made, service, groups, listeners };
+}
+
+/** Two target groups behind two listeners, all traffic in the first. */
+function balance(elb: ElbWorld): Pick<ShiftBed, 'groups' | 'listeners'> {
+  const { arn: loadBalancerArn } = elb.createLoadBalancer({ name: 'alb' });
+  const healthCheck = { intervalSeconds: 10 };
+  const group = (name: string): string =>
+    elb.createTargetGroup({ name, port: 8080, deregistrationDelaySeconds: 5, healthCheck }).arn;
+  const groups = { blue: group('blue'), green: group('green') };
+  const targetGroups = [
+    { arn: groups.blue, weight: 100 },
+    { arn: groups.green, weight: 0 },
+  ];
+  const listen = (port: number): string => elb.createListener({ loadBalancerArn, port, forward: { targetGroups } }).arn;
+  return { groups, listeners: { production: listen(80), test: listen(8443) } };
 }
 
 /** What DescribeServiceDeployments says of a deployment, its answer checked against AWS's model. */
@@ -76,7 +69,10 @@ export function described(
 
 /** `STAGE production/test` of the target revision. */
 export function standing(bedOf: Pick<Bed, 'world'>, deployment: DeploymentRecord): string {
-  const { lifecycleStage, targetServiceRevision: target } = described(bedOf, deployment);
+  return standingOf(described(bedOf, deployment));
+}
+
+function standingOf({ lifecycleStage, targetServiceRevision: target }: ServiceDeployment): string {
   return `${lifecycleStage} ${target?.requestedProductionTrafficWeight}/${target?.requestedTestTrafficWeight}`;
 }
 
@@ -85,10 +81,10 @@ export function story(bedOf: Pick<Bed, 'world'>, deployment: DeploymentRecord): 
   const told: [string, number][] = [];
   for (let second = 0; second < 7200; second += 1) {
     bedOf.world.tick(1000);
-    const { finishedAt, startedAt } = described(bedOf, deployment);
-    if (finishedAt !== undefined) return told;
-    if (startedAt === undefined) continue;
-    const now = standing(bedOf, deployment);
+    const found = described(bedOf, deployment);
+    if (found.finishedAt !== undefined) return told;
+    if (found.startedAt === undefined) continue;
+    const now = standingOf(found);
     const last = told.at(-1);
     if (last?.[0] === now) last[1] += 1;
     else told.push([now, 1]);

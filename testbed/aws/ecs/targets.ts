@@ -7,18 +7,20 @@ const DEREGISTERS_AFTER_MS = 10_000;
 
 /** Registers the tasks that began to run and deregisters those that stop, each with its event. */
 export function updateTargets(state: EcsState, service: ServiceRecord): void {
-  const tasks = service.tasks.filter(({ targets }) => targets.length > 0);
-  if (tasks.length === 0) return;
-  register(
-    state,
-    service,
-    tasks.filter(({ phase, registered }) => phase === 'RUNNING' && !registered),
-  );
-  deregister(
-    state,
-    service,
-    tasks.filter((task) => task.registered && !task.deregistered && mustLeave(state, task)),
-  );
+  const { coming, going } = turnover(state, service);
+  if (coming.length > 0) register(state, service, coming);
+  if (going.length > 0) deregister(state, service, going);
+}
+
+function turnover(state: EcsState, { tasks }: ServiceRecord): { coming: TaskRecord[]; going: TaskRecord[] } {
+  const coming: TaskRecord[] = [];
+  const going: TaskRecord[] = [];
+  for (const task of tasks) {
+    if (task.targets.length === 0) continue;
+    if (task.phase === 'RUNNING' && !task.registered) coming.push(task);
+    else if (task.registered && !task.deregistered && mustLeave(state, task)) going.push(task);
+  }
+  return { coming, going };
 }
 
 function mustLeave(state: EcsState, task: TaskRecord): boolean {

@@ -72,11 +72,7 @@ export function createTask(state: EcsState, given: NewTask): TaskRecord {
     ),
     privateAddress: `10.0.${state.random.between(0, 255)}.${state.random.between(4, 254)}`,
     attachmentId: state.random.uuid(),
-    targets: (of?.targets ?? []).map((balancer) => ({
-      targetGroupArn: balancer.targetGroupArn,
-      port: balancer.containerPort,
-      containerName: balancer.containerName,
-    })),
+    targets: (of?.targets ?? []).map(targetOf),
     isIdle: false,
     phase: 'PROVISIONING',
     phaseAt: state.now,
@@ -93,6 +89,14 @@ export function createTask(state: EcsState, given: NewTask): TaskRecord {
   state.activeTasks.add(task);
   of?.service.tasks.push(task);
   return task;
+}
+
+function targetOf({
+  targetGroupArn,
+  containerPort,
+  containerName,
+}: ServiceLoadBalancer): TaskRecord['targets'][number] {
+  return { targetGroupArn, port: containerPort, containerName };
 }
 
 function createContainer(

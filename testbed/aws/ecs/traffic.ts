@@ -23,6 +23,16 @@ export function shiftTraffic(
   if (target !== undefined) shiftRules(state, { target, source, traffic });
 }
 
+/** Gives one deployment all the traffic at once. */
+export function giveAllTraffic(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord): void {
+  const all = { production: 100, test: 100 };
+  for (const other of service.deployments) {
+    if (other.traffic !== undefined) other.traffic = { production: 0, test: 0 };
+  }
+  deployment.traffic = all;
+  shiftRules(state, { target: deployment, source: undefined, traffic: all });
+}
+
 function shareOf(record: ServiceDeploymentRecord, id: string, target: TrafficWeights): TrafficWeights {
   if (id === record.deploymentId) return target;
   if (id !== record.sourceDeploymentId) return { production: 0, test: 0 };

@@ -1,11 +1,11 @@
 /** What the tests of the ECS world share: a world without HTTP, a service, and ways to look at it. */
-import { seededRandom } from '../core/random.ts';
 import type { Body } from '../core/service.ts';
-import { ElbWorld } from '../elb/world.ts';
+import type { ElbWorld } from '../elb/world.ts';
 import type { DeploymentRecord, ImageLookup, LogLine, ServiceDeploymentRecord, ServiceRecord } from './model.ts';
 import { primaryOf } from './rollout.ts';
 import { updateService } from './update-service.ts';
-import { EcsWorld } from './world.ts';
+import { inMemoryEcs } from './in-memory.ts';
+import type { EcsWorld } from './world.ts';
 
 export const START = Date.parse('2026-11-20T09:00:00Z');
 export const ROLLBACK = { deploymentCircuitBreaker: { enable: true, rollback: true } };
@@ -19,17 +19,8 @@ export interface Bed {
 export function bed(
   options: { seed?: number; images?: ImageLookup; hasLogGroup?: (group: string) => boolean } = {},
 ): Bed {
-  const place = { account: '123456789012', region: 'us-east-1', now: START };
-  const elb = new ElbWorld({ ...place, random: seededRandom(7) });
   const lines: LogLine[] = [];
-  const world = new EcsWorld({
-    ...place,
-    elb,
-    random: seededRandom(options.seed ?? 1),
-    writeLog: (line) => lines.push(line),
-    ...(options.images && { images: options.images }),
-    ...(options.hasLogGroup && { hasLogGroup: options.hasLogGroup }),
-  });
+  const { world, elb } = inMemoryEcs({ ...options, now: START, writeLog: (line) => lines.push(line) });
   world.createCluster('prod');
   return { world, elb, lines };
 }
