@@ -184,6 +184,23 @@ describe('a rollback of shifted traffic', () => {
   });
 });
 
+describe('a load balancer that is not set up for it', () => {
+  test('fails the deployment before anything is started, in the words of AWS', () => {
+    const made = shiftBed(BLUE_GREEN);
+    const { world, elb, groups, listeners } = made;
+    elb.setForward(listeners.production, [{ arn: groups.blue, weight: 100 }]);
+    elb.setForward(listeners.test, [{ arn: groups.blue, weight: 100 }]);
+    const next = deploy(world, define(world, 'v2'));
+    story(made, next);
+    expect(described(made, next)).toMatchObject({
+      status: 'ROLLBACK_SUCCESSFUL',
+      statusReason: `Service deployment rolled back because of invalid networking configuration: Target group ${groups.green} is not associated with either productionListenerRule or testListenerRule.`,
+    });
+    expect(world.tasks().some(({ deploymentId }) => deploymentId === next.id)).toBe(false);
+    expect(weightOf(made, groups.blue)).toBe(100);
+  });
+});
+
 describe('a newer deployment during a traffic shift', () => {
   test('reconciles first: traffic goes back to the completed revision, the superseded tasks are stopped', () => {
     const made = shiftBed({

@@ -13,7 +13,7 @@ import type {
 } from './model.ts';
 import { failDeployment } from './rollback.ts';
 import { openServiceDeployment } from './service-deployments.ts';
-import { shiftTraffic } from './traffic.ts';
+import { networkingFault, shiftTraffic } from './traffic.ts';
 
 /** The deployment that is under way, and what it is part of. */
 interface Way {
@@ -35,12 +35,35 @@ export function advanceLifecycle(state: EcsState, service: ServiceRecord, primar
   const lifecycle = record?.lifecycle;
   if (record === undefined || lifecycle === undefined || state.now < primary.startsAt) return;
   if (record.status !== 'IN_PROGRESS' && record.status !== 'ROLLBACK_IN_PROGRESS') return;
+  if (
+    lifecycle.at === 0 &&
+    !lifecycle.hooksCalled &&
+    !primary.isRollback &&
+    hasNetworkingFault(state, service, primary)
+  )
+    return;
   while (isStepDone(state, { service, primary, record, lifecycle }) && lifecycle.at < lifecycle.steps.length - 1) {
     lifecycle.at += 1;
     lifecycle.hooksCalled = false;
     delete lifecycle.workSince;
     record.updatedAt = state.now;
   }
+}
+
+/** Fails a deployment whose load balancer is not set up for it; true when it did. */
+function hasNetworkingFault(state: EcsState, service: ServiceRecord, primary: DeploymentRecord): boolean {
+  const fault = networkingFault(state, primary.revision);
+  if (fault === undefined) return false;
+  const reason = `Service deployment rolled back because of invalid networking configuration: ${fault}`;
+  failDeployment(state, service, {
+    primary,
+    event: reason,
+    rolloutStateReason: 'ECS deployment failed: invalid networking configuration.',
+    statusReason: reason,
+    prefix: 'ECS deployment networking configuration: ',
+    rollsBack: true,
+  });
+  return true;
 }
 
 function isStepDone(state: EcsState, way: Way): boolean {

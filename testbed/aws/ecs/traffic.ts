@@ -62,10 +62,43 @@ function shiftRules(
     const from = source?.revision.targets[at]?.targetGroupArn;
     const weigh = (ruleArn: string | undefined, percent: number): void => {
       if (ruleArn === undefined || (from === undefined && percent === 0)) return;
-      const left = from === undefined || from === balancer.targetGroupArn ? [] : [{ arn: from, weight: rest(percent) }];
-      state.elb.setForward(ruleArn, [{ arn: balancer.targetGroupArn, weight: percent }, ...left]);
+      weighRule(state, ruleArn, { target: balancer.targetGroupArn, from, percent });
     };
     weigh(rules?.productionListenerRule, traffic.production);
     weigh(rules?.testListenerRule, traffic.test);
   });
+}
+
+/** Gives the target's group its share in a rule and the source's the rest; the other groups stay in the rule, without traffic. */
+function weighRule(
+  state: EcsState,
+  ruleArn: string,
+  { target, from, percent }: { target: string; from: string | undefined; percent: number },
+): void {
+  const weights = new Map(state.elb.rule(ruleArn)?.forward.targetGroups.map(({ arn }) => [arn, 0]));
+  if (from !== undefined) weights.set(from, rest(percent));
+  weights.set(target, from === target ? 100 : percent);
+  state.elb.setForward(
+    ruleArn,
+    [...weights].map(([arn, weight]) => ({ arn, weight })),
+  );
+}
+
+/** Why traffic cannot be shifted to a revision (ECS Developer Guide, troubleshooting of blue/green deployments); undefined when it can. */
+export function networkingFault(state: EcsState, { targets }: ServiceRevisionRecord): string | undefined {
+  for (const { targetGroupArn, advancedConfiguration: rules } of targets) {
+    if (rules === undefined) continue;
+    const found = [rules.productionListenerRule, rules.testListenerRule].flatMap((arn) =>
+      arn === undefined ? [] : (state.elb.rule(arn) ?? []),
+    );
+    if (found.length === 0) return 'One or more rules not found';
+    const groups = found.flatMap(({ forward }) => forward.targetGroups.map(({ arn }) => arn));
+    const missing = [targetGroupArn, rules.alternateTargetGroupArn].find(
+      (arn) => arn !== undefined && !groups.includes(arn),
+    );
+    if (missing !== undefined) {
+      return `Target group ${missing} is not associated with either productionListenerRule or testListenerRule.`;
+    }
+  }
+  return undefined;
 }
