@@ -24,10 +24,10 @@ import type { ContainerOverride, ListServiceDeploymentsCommandOutput, RunTaskCom
 import type { AwsAccess } from '../aws/access.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
-import type { KnownErrors } from '../aws/known-errors.ts';
 import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest } from '../aws/raw-body.ts';
 import { instantDate } from '../time/clock.ts';
 import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
+import { ECS_ERRORS } from './known-errors.ts';
 import { parseDescribedTaskDefinition } from './raw-json.ts';
 import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevision, toTask } from './sdk-shapes.ts';
 
@@ -293,30 +293,6 @@ function containerOverride(override: NonNullable<TaskOverride['containerOverride
     ...(environment === undefined ? {} : { environment: [...environment] }),
   };
 }
-
-/** What ECS's own exceptions mean; all others are told by src/aws. */
-const ECS_ERRORS: KnownErrors = {
-  ClusterNotFoundException: {
-    code: 'cluster-not-found',
-    fix: 'Set the input `cluster` to the name or ARN of a cluster of this account and region.',
-  },
-  ServiceNotFoundException: {
-    code: 'service-not-found',
-    fix: 'Set the name of a service of this cluster, as `aws ecs list-services` shows it.',
-  },
-  ServiceNotActiveException: {
-    code: 'service-not-active',
-    fix: 'Create the service again, or name another one: an inactive service takes no deployment.',
-  },
-  ServiceDeploymentNotFoundException: {
-    code: 'service-deployment-not-found',
-    fix: 'Nothing to do: the service deployment is over.',
-  },
-  ConflictException: {
-    code: 'service-deployment-conflict',
-    fix: 'Look at the service in the console: its deployment has changed state meanwhile. Then run the job again.',
-  },
-};
 
 /** Runs one call; what it throws becomes an ActionError. */
 function told<T>(deed: AwsDeed, call: () => Promise<T>): Promise<T> {
