@@ -107,6 +107,17 @@ export interface DeploymentConfiguration {
   readonly earlySuccessCriteria?: { readonly enable: boolean } | undefined;
 }
 
+/** A task set of a service whose deployment controller is CODE_DEPLOY or EXTERNAL. @see ECS API, TaskSet */
+export interface TaskSet {
+  /** `ecs-svc/0123456789012345678`; its tasks are started by it. */
+  readonly id: string;
+  /** `PRIMARY`, `ACTIVE`, `DRAINING`. */
+  readonly status: string;
+  readonly taskDefinition: string;
+  /** Id of the CodeDeploy deployment that made it. */
+  readonly externalId?: string | undefined;
+}
+
 /** A service. @see ECS API, Service */
 export interface Service {
   readonly serviceArn: string;
@@ -126,6 +137,7 @@ export interface Service {
   readonly deployments: readonly Deployment[];
   /** Revisions of its task sets (CODE_DEPLOY and EXTERNAL services), by ARN. */
   readonly taskSetDefinitions?: readonly string[] | undefined;
+  readonly taskSets?: readonly TaskSet[] | undefined;
   readonly deploymentConfiguration?: DeploymentConfiguration | undefined;
   /** `ECS` (default), `CODE_DEPLOY` or `EXTERNAL`. */
   readonly deploymentController: string;

@@ -34,6 +34,12 @@ export function toService(service: sdk.Service): Service {
     loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deployments: (service.deployments ?? []).map(toDeployment),
     taskSetDefinitions: (service.taskSets ?? []).flatMap(({ taskDefinition }) => taskDefinition ?? []),
+    taskSets: (service.taskSets ?? []).map(({ id = '', status = '', taskDefinition = '', externalId }) => ({
+      id,
+      status,
+      taskDefinition,
+      externalId,
+    })),
     deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
     deploymentController: service.deploymentController?.type ?? 'ECS',
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',

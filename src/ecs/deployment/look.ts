@@ -43,6 +43,7 @@ export function createLooker(states: Map<string, RolloutState>, options: WatchOp
       const open = [...states.values()].filter(({ end }) => end === undefined);
       await lookAtServices(open, desk);
       let room = TICK_CALLS - Math.ceil(open.length / SERVICES_A_CALL);
+      room -= await lookAtControlled(desk, room);
       room -= await lookAtServiceDeployments(desk, room);
       room -= await lookAtTasks(desk, room);
       await lookAtHistories(desk, room);
@@ -61,7 +62,7 @@ function take({ states, books, options }: Desk, turn: Turn): void {
   const { name } = turn.state.rollout;
   states.set(name, turn.state);
   if (turn.wantsTasks) books.tasks.add(name);
-  if (turn.wantsServiceDeployment) books.deployments.add(name);
+  if (turn.wantsServiceDeployment && turn.state.rollout.controller === undefined) books.deployments.add(name);
   printTurn(turn, options.log);
 }
 
@@ -91,10 +92,23 @@ async function lookAtServices(open: readonly RolloutState[], desk: Desk): Promis
   }
 }
 
+/** Deployments that ECS does not run are looked at by who does, those that were not looked at longest first; two calls are left for tasks. */
+async function lookAtControlled(desk: Desk, room: number): Promise<number> {
+  const { deployer } = desk.options;
+  const open = [...desk.states.values()].filter(
+    ({ rollout, end }) => rollout.controller !== undefined && end === undefined,
+  );
+  if (deployer === undefined || open.length === 0) return 0;
+  const { turns, calls } = await deployer.look(open, Math.max(0, room - 2));
+  for (const turn of turns) take(desk, turn);
+  return calls;
+}
+
 /** All new tasks run, so the end may come: then it helps to know when to expect it. */
 function wantsHistory({ phase, end, earlierDurationsMs, rollout }: RolloutState): boolean {
   const mayEnd = phase === 'running' || phase === 'draining';
-  return mayEnd && end === undefined && earlierDurationsMs === undefined && !rollout.asksServiceDeployment;
+  const isEcsOwn = rollout.controller === undefined && !rollout.asksServiceDeployment;
+  return mayEnd && end === undefined && earlierDurationsMs === undefined && isEcsOwn;
 }
 
 /** Reads the service deployments that are owed, as far as `room` calls go; gives the calls made. */

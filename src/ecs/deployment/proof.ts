@@ -4,6 +4,7 @@ import { parseImage } from '../image-uri.ts';
 import { ActionError, Cancelled } from '../../errors.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './service-plan.ts';
+import { startedByOf } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 import { createOptionalCalls } from './optional-calls.ts';
@@ -61,8 +62,10 @@ async function readServedByRevisions({
   readonly cluster: string;
   readonly runs: readonly ServiceRun[];
 }): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
+  // Only deployments that ECS runs have service revisions.
+  const ofEcs = runs.filter(({ state }) => state?.rollout.controller === undefined);
   const found = await Promise.all(
-    runs.map(async ({ plan, state }) => ({
+    ofEcs.map(async ({ plan, state }) => ({
       name: plan.name,
       arn: state === undefined ? undefined : await findServiceDeployment(ecs, cluster, state),
     })),
@@ -105,7 +108,7 @@ async function readServedByTasks({
   if (arns.length === 0) return [];
   const { tasks } = await ecs.describeTasks({ cluster, tasks: arns.slice(0, 100) });
   return tasks
-    .filter(({ startedBy }) => startedBy === state.rollout.deploymentId)
+    .filter(({ startedBy }) => startedBy === startedByOf(state))
     .flatMap(({ containers }) =>
       containers.map(({ name, image, imageDigest }) => ({ container: name, image, digest: imageDigest })),
     );

@@ -9,8 +9,10 @@ import type { Pause, WaitUntil } from './lifecycle.ts';
 export interface Rollout {
   readonly name: string;
   readonly serviceName: string;
-  /** Our deployment: `ecs-svc/...`. */
+  /** Our deployment: `ecs-svc/...`, or `d-...` where CodeDeploy runs it. */
   readonly deploymentId: string;
+  /** The deployment controller that runs it; left out: ECS itself. */
+  readonly controller?: string;
   /** ARN of the revision it rolls out. */
   readonly taskDefinition: string;
   /** ARN of the revision that a roll-back by ECS goes to, when one is known. */
@@ -72,6 +74,8 @@ export interface RolloutState {
   readonly pause?: Pause;
   /** A hook that failed: the cause of what follows. */
   readonly hookFailure?: Cause;
+  /** When whoever runs the deployment is to come to the next thing worth looking at, epoch milliseconds; undefined: any moment. */
+  readonly nextChangeAtMs?: number;
   /** Phases and lifecycle stages as they were first seen, oldest first. */
   readonly stages: readonly StageSeen[];
   /** How long earlier deployments of this service took, milliseconds; undefined while nobody asked. */
@@ -97,6 +101,11 @@ export interface RolloutState {
 export function bestCause(state: RolloutState, otherwise: Cause): Cause {
   const { strongest } = judgeEvidence([...state.taskFailures.values()], state.eventFailures);
   return state.hookFailure ?? strongest ?? otherwise;
+}
+
+/** What the tasks of our deployment were started by: its id, or that of its task set. */
+export function startedByOf({ rollout, ours }: RolloutState): string {
+  return ours?.id ?? rollout.deploymentId;
 }
 
 /** The state with a phase or stage that was not the last one seen. */

@@ -7,7 +7,7 @@ import { classifyTaskFailure } from '../task-failure.ts';
 import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
 import { rolledBackByEcs, serviceGone, serviceMissing, stopped, supersededBy } from './rollout-causes.ts';
-import { bestCause, quiet } from './rollout-state.ts';
+import { bestCause, quiet, startedByOf } from './rollout-state.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
 import { takeService, wantsTasks } from './service-look.ts';
 import { readDeployments } from './sight.ts';
@@ -21,11 +21,21 @@ const MISSING_MS = 10_000;
 /** Takes in one answer of DescribeServices. */
 export function observeService(state: RolloutState, service: Service, atMs: number): Turn {
   if (state.end !== undefined) return quiet(state);
+  if (state.rollout.controller !== undefined) return observeHost(state, service, atMs);
   const seen = takeService(state, service, atMs);
   const sight = readDeployments(seen.state, service, atMs);
   const turn = applySight({ turn: seen, sight, service, atMs, before: state });
   const isOpen = turn.state.end === undefined;
   return isOpen && state.rollout.asksServiceDeployment ? { ...turn, wantsServiceDeployment: true } : turn;
+}
+
+/** A service whose deployments ECS does not run tells only what it says and whether it is still there; how far they are, their controller tells. */
+function observeHost(state: RolloutState, service: Service, atMs: number): Turn {
+  const taken = takeService(state, service, atMs);
+  const next = state.ours === undefined ? taken.state : { ...taken.state, ours: state.ours };
+  const turn: Turn = { ...taken, state: next, wantsTasks: wantsTasks(state, next) };
+  if (service.status === 'ACTIVE') return failFast(turn, atMs);
+  return settleWithCause(turn, { verdict: 'failed', cause: serviceGone(service), atMs });
 }
 
 /** Takes in an answer of DescribeServices that does not hold the service: one may be a stale read, several in a row are none. */
@@ -89,9 +99,10 @@ function applyEnd({ turn, sight, service, atMs }: Omit<Seen, 'before'>): Turn {
 
 /** Takes in tasks of the service that have stopped; those of other deployments are passed over. */
 export function observeTasks(state: RolloutState, tasks: readonly Task[], atMs: number): Turn {
-  const { deploymentId, evidenceFromMs } = state.rollout;
+  const { evidenceFromMs } = state.rollout;
+  const ourId = startedByOf(state);
   const ours = tasks.filter(
-    ({ startedBy, stoppedAtMs = evidenceFromMs }) => startedBy === deploymentId && stoppedAtMs >= evidenceFromMs,
+    ({ startedBy, stoppedAtMs = evidenceFromMs }) => startedBy === ourId && stoppedAtMs >= evidenceFromMs,
   );
   const failures = new Map(state.taskFailures);
   for (const task of ours) {

@@ -2,7 +2,7 @@
 import { shortRevision } from './rollout-causes.ts';
 import type { ServiceRun } from './service-run.ts';
 
-/** JSON: name -> service, from, to, deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, seconds, served-digest, notes. */
+/** JSON: name -> service, from, to, deployment-id, codedeploy-deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, seconds, served-digest, notes. */
 export function servicesOutput(runs: readonly ServiceRun[]): Readonly<Record<string, object>> {
   return Object.fromEntries(runs.map((run) => [run.plan.name, serviceOutput(run)]));
 }
@@ -18,6 +18,7 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
     from: plan.from,
     ...(to === undefined ? {} : { to }),
     ...(state === undefined ? {} : { 'deployment-id': state.rollout.deploymentId }),
+    ...(state?.rollout.controller === 'CODE_DEPLOY' ? { 'codedeploy-deployment-id': state.rollout.deploymentId } : {}),
     ...(state?.serviceDeploymentArn === undefined ? {} : { 'service-deployment-arn': state.serviceDeploymentArn }),
     ...(state?.pause === undefined ? {} : { 'hook-id': state.pause.hookId, 'paused-at': state.pause.stage }),
     ...(verdict === undefined ? {} : { verdict }),

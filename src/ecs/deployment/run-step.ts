@@ -2,6 +2,8 @@
 import { withGrace } from '../../time/abortable.ts';
 import { answerPause } from './answer-pause.ts';
 import { updateService } from './apply.ts';
+import { runsIt, startAllRollBacks } from './deployer.ts';
+import type { Deployer } from './deployer.ts';
 import type { Cause } from './evidence.ts';
 import { readLogTails } from './log-tail.ts';
 import { followRuns, withSight } from './follow.ts';
@@ -9,7 +11,6 @@ import type { WaitUntil } from './lifecycle.ts';
 import { leaveNotStarted } from './not-started.ts';
 import { isBad, planRollBack } from './policies.ts';
 import type { Policies } from './policies.ts';
-import { startRollBacks } from './roll-back.ts';
 import { settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
 import { judgeSuccessor } from './successor.ts';
@@ -50,6 +51,8 @@ export interface StepOptions {
   readonly policies: Policies;
   /** What the deployments are followed to; left out: their completion. */
   readonly waitUntil?: WaitUntil;
+  /** Who runs the deployments of services that ECS does not deploy itself. */
+  readonly deployer?: Deployer | undefined;
 }
 
 /** The writing and waiting part of a story. */
@@ -61,7 +64,8 @@ export interface Step {
 }
 
 /** The part of a story that changes AWS. */
-export function createStep({ world, aws, cluster, deadlineMs, policies, waitUntil }: StepOptions): Step {
+export function createStep(options: StepOptions): Step {
+  const { world, aws, cluster, deadlineMs, policies, waitUntil, deployer } = options;
   const { clock, log, signal, random } = world;
   const watching: WatchOptions = {
     ecs: aws.pollingEcs,
@@ -70,6 +74,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies, waitUnti
     signal,
     cluster,
     deadlineMs,
+    deployer,
     ...(random === undefined ? {} : { random }),
   };
 
@@ -109,7 +114,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies, waitUnti
   }
 
   function takeBack(failed: readonly ServiceRun[], cause = NOT_UP): Promise<readonly ServiceRun[]> {
-    return startRollBacks(failed, { ecs: aws.ecs, clock, log, cluster, cause });
+    return startAllRollBacks(failed, { ecs: aws.ecs, clock, log, cluster, cause, deployer });
   }
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
@@ -126,6 +131,7 @@ export function createStep({ world, aws, cluster, deadlineMs, policies, waitUnti
   function startOne(run: ServiceRun): Promise<ServiceRun> {
     const options = { ecs: aws.ecs, clock, cluster };
     const { step } = run.plan;
+    if (deployer !== undefined && runsIt(deployer, run)) return deployer.start(run);
     return step.kind === 'answer-pause' ? answerPause(run, step, options) : updateService(run, options);
   }
 

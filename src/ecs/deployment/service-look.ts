@@ -49,7 +49,7 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
 
 /** Where a strategy has lifecycle stages, these are told in place of our phases. */
 function withPhase(state: RolloutState, atMs: number): RolloutState {
-  const hasStages = state.serviceDeployment?.lifecycleStage !== undefined;
+  const hasStages = state.serviceDeployment?.lifecycleStage !== undefined || state.rollout.controller !== undefined;
   return hasStages && state.phase !== 'rolling-back' ? state : withStage(state, state.phase, atMs);
 }
 

@@ -21,6 +21,7 @@ export type Step =
       readonly action: 'CONTINUE' | 'ROLLBACK';
       readonly hookId: string;
       readonly stage: string;
+      /** The id of the deployment where ECS does not run it. */
       readonly serviceDeploymentArn: string;
     }
   /** Somebody else's revision is live: it is left alone. */

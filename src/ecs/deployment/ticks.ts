@@ -57,6 +57,7 @@ function gapMs(state: RolloutState, elapsedMs: number, nowMs: number): number {
   const { phase, taskFailures, eventFailures, ours } = state;
   const hasFailed = taskFailures.size > 0 || eventFailures.length > 0 || (ours?.failedTasks ?? 0) > 0;
   if (phase === 'rolling-back') return ALERT_MS;
+  if (state.nextChangeAtMs !== undefined) return waitGapMs(state.nextChangeAtMs - nowMs);
   if (state.serviceDeployment?.lifecycleStage !== undefined) return stageGapMs(state, nowMs);
   const isPlacing = elapsedMs < PLACING_UNTIL_MS && !hasFailed && (ours?.runningCount ?? 0) === 0;
   if (phase === 'starting') return longerWith(elapsedMs, isPlacing ? PLACING_MS : ALERT_MS);
@@ -93,5 +94,10 @@ function stageGapMs(state: RolloutState, nowMs: number): number {
   if (stage !== 'BAKE_TIME') return RUNNING_MS;
   const bakeMs = (service?.deploymentConfiguration?.bakeTimeInMinutes ?? 0) * 60_000;
   const sinceMs = stages.findLast(({ name }) => name === stage)?.notBeforeMs ?? nowMs;
-  return Math.max(RUNNING_MS, Math.min(BAKE_MS, sinceMs + bakeMs - nowMs));
+  return waitGapMs(sinceMs + bakeMs - nowMs);
+}
+
+/** Nothing but an alarm comes sooner than in `leftMs`. */
+function waitGapMs(leftMs: number): number {
+  return Math.max(RUNNING_MS, Math.min(BAKE_MS, leftMs));
 }

@@ -8,6 +8,8 @@ import type { WaitUntil } from './lifecycle.ts';
 export interface NamedService {
   readonly name: string;
   readonly service: Service;
+  /** Whether it can come to that point, where ECS does not run its deployments; left out: its deployment configuration tells. */
+  readonly canReach?: boolean | undefined;
 }
 
 /**
@@ -15,7 +17,8 @@ export interface NamedService {
  * service has would be waited for in vain: the deployment would complete without the approval that the pause stands for.
  */
 export function checkWaitUntil(waitUntil: WaitUntil, services: readonly NamedService[]): readonly Finding[] {
-  if (waitUntil.kind === 'completed' || services.some(({ service }) => canReach(waitUntil, service))) return [];
+  if (waitUntil.kind === 'completed' || services.some((named) => named.canReach ?? canReach(waitUntil, named.service)))
+    return [];
   const what =
     waitUntil.kind === 'paused' ? 'a PAUSE hook' : 'lifecycle stages (its strategy is BLUE_GREEN, LINEAR or CANARY)';
   return services.map(({ name, service }) => ({

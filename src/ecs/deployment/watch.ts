@@ -9,6 +9,7 @@ import { ActionError, Cancelled } from '../../errors.ts';
 import { abortable } from '../../time/abortable.ts';
 import { backoffMs } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
+import type { Deployer } from './deployer.ts';
 import { createLooker } from './look.ts';
 import type { Looker } from './look.ts';
 import type { RolloutState } from './rollout-state.ts';
@@ -26,6 +27,8 @@ export interface WatchOptions {
   readonly deadlineMs: number;
   /** End as soon as a rollout is in such a state: the caller does something about it. Left out: all are followed to their ends. */
   readonly stopsAt?: (state: RolloutState) => boolean;
+  /** Who runs the deployments that ECS does not run. */
+  readonly deployer?: Deployer | undefined;
   readonly random?: () => number;
 }
 
