@@ -487,7 +487,7 @@ describe('what a service may say', () => {
 web: { task-definition: ecs/wrong.yml, container: app, env-file: [no.env, lost.env] }`;
     const error = await refusal(plan(services, steady));
     for (const part of [
-      'ecs/broken.json:3:3 not valid YAML: Missing , between flow map items.',
+      "ecs/broken.json:3:3 not valid JSON: Expected ',' or '}' after property value.",
       'ecs/wrong.yml:2:5 `containerDefinitions[0]` lacks the key `name`.',
       'ecs/wrong.yml:3:40 `containerDefinitions[0].environment[0].value`: `8080` is not a text. Put it in quotes.',
       'the file no.env has no line NAME=value.',

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { JsonObject } from '../../../src/ecs/api.ts';
 import { splitDescribeOnly } from '../../../src/ecs/task-definition.ts';
 import { messageOf } from '../../../src/errors.ts';
+import type { Fault } from '../../../src/manifest/fault.ts';
 import type { ServiceRequest } from './service-request.ts';
 
 /** A task definition as a file gives it: `family` and the containers' images may be left out. */
@@ -65,7 +66,7 @@ async function readEach<T>({
   const values = new Map<string, T>();
   await Promise.all(
     [...new Set(paths)].map(async (path) => {
-      const text = await readText(path).catch((error: unknown) => ({ message: messageOf(error) }));
+      const text = await readText(path).catch((error: unknown) => ({ message: reasonOf(error) }));
       if (typeof text !== 'string') {
         faults.set(path, [{ code: 'file-not-read', message: `the file ${path} cannot be read: ${text.message}.` }]);
         return;
@@ -76,6 +77,12 @@ async function readEach<T>({
     }),
   );
   return values;
+}
+
+/** Without the absolute path, which says nothing to the reader. */
+function reasonOf(error: unknown): string {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return isMissing ? 'there is no such file' : messageOf(error);
 }
 
 const text = v.string('a text');
@@ -103,7 +110,10 @@ async function parseDefinition(path: string, given: string): Promise<Parsed<Defi
     import('../../../src/manifest/yaml-source.ts'),
     import('../../../src/manifest/shape-faults.ts'),
   ]);
-  const { value, faults: syntax, locate } = readYaml(given);
+  const { value, faults: yamlFaults, locate } = readYaml(given);
+  // A slip in JSON reads oddly in the words of YAML.
+  const jsonFault = yamlFaults.length > 0 && path.endsWith('.json') ? findJsonFault(given) : undefined;
+  const syntax = jsonFault === undefined ? yamlFaults : [jsonFault];
   const shape = value === undefined ? [] : findShapeFaults(DefinitionSchema, value, locate);
   const faults = [...syntax, ...shape].map(({ line, column, message }): FileFault => ({
     code: 'task-definition-invalid',
@@ -112,6 +122,23 @@ async function parseDefinition(path: string, given: string): Promise<Parsed<Defi
   if (faults.length > 0 || !isDefinition(value)) return { faults };
   const { kept, dropped } = splitDescribeOnly(value);
   return { value: { definition: { ...kept, containerDefinitions: value.containerDefinitions }, dropped } };
+}
+
+/** What JSON.parse says, with its place; undefined when it reads the text. */
+function findJsonFault(given: string): Fault | undefined {
+  try {
+    JSON.parse(given);
+    return undefined;
+  } catch (error) {
+    const message = messageOf(error);
+    const [whole = '', line, column] = / in JSON at position \d+(?: \(line (\d+) column (\d+)\))?/.exec(message) ?? [];
+    const lines = given.split('\n');
+    return {
+      line: Number(line ?? lines.length),
+      column: Number(column ?? (lines.at(-1) ?? '').length + 1),
+      message: `not valid JSON: ${message.replace(whole, '')}.`,
+    };
+  }
 }
 
 /** The schema was met; the value itself is kept, attributes that the schema does not name included. */

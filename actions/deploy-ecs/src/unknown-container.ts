@@ -20,7 +20,7 @@ export function unknownContainer({
     message:
       container === ''
         ? `the task definition ${taskDefinition} has ${known.length} containers, and none is named.`
-        : `the task definition ${taskDefinition} has no container "${container}"${didYouMean(container, known)}.`,
+        : `the task definition ${taskDefinition} has no container "${container}"${didYouMean(container, known)}`,
     fix: `Set \`container\` to one of: ${known.join(', ')}.`,
   };
 }

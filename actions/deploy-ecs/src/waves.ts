@@ -24,7 +24,7 @@ export function planWaves(services: readonly Ordered[]): {
       .filter((other) => !names.includes(other))
       .map((other) => ({
         name,
-        message: `\`after\` names "${other}", which is not among the services${didYouMean(other, names)}.`,
+        message: `\`after\` names "${other}", which is not among the services${didYouMean(other, names)}`,
       })),
   );
   const waveOf = new Map<string, number>();

@@ -19,11 +19,14 @@ export function checkService({
   cluster,
   observation,
   findings,
+  controllers = ['ECS'],
 }: {
   readonly request: { readonly name: string; readonly service: string };
   readonly cluster: string;
   readonly observation: Observation;
   readonly findings: Finding[];
+  /** The deployment controllers whose services the caller deploys. */
+  readonly controllers?: readonly string[];
 }): Service | undefined {
   const { name, service: serviceName } = request;
   if (observation.missingCluster !== undefined) {
@@ -38,7 +41,7 @@ export function checkService({
     findings.push({
       code: 'service-not-found',
       name,
-      message: `the cluster ${cluster} has no service "${serviceName}"${didYouMean(serviceName, observation.knownServices ?? [])}.`,
+      message: `the cluster ${cluster} has no service "${serviceName}"${didYouMean(serviceName, observation.knownServices ?? [])}`,
       fix: `Set \`service\` to a name that \`aws ecs list-services --cluster ${cluster}\` shows, or create the service first.`,
     });
     return undefined;
@@ -52,7 +55,7 @@ export function checkService({
     });
     return undefined;
   }
-  const refusal = refuseController(service);
+  const refusal = refuseController(service, controllers);
   if (refusal === undefined) return service;
   findings.push({ ...refusal, name });
   return undefined;
@@ -62,22 +65,22 @@ function clusterNotFound(cluster: string, { error, known }: MissingCluster): Fin
   return {
     code: 'cluster-not-found',
     name: 'cluster',
-    message: `there is no cluster "${cluster}" in this account and region${didYouMean(cluster, known)}. ${error.message}`,
+    message: `there is no cluster "${cluster}" in this account and region${didYouMean(cluster, known)} ${error.message}`,
     fix: error.fix,
   };
 }
 
-function refuseController(service: Service): Omit<Finding, 'name'> | undefined {
+function refuseController(service: Service, controllers: readonly string[]): Omit<Finding, 'name'> | undefined {
   const { deploymentController: controller, serviceName } = service;
   const strategy = service.deploymentConfiguration?.strategy ?? 'ROLLING';
-  if (controller !== 'ECS') {
+  if (!controllers.includes(controller)) {
     return {
       code: 'deployment-controller-unsupported',
-      message: `the service "${serviceName}" has the deployment controller ${controller}; this action deploys services of the controller ECS.`,
+      message: `the service "${serviceName}" has the deployment controller ${controller}; this action deploys services of the controller ${controllers.join(' or ')}.`,
       fix: 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
     };
   }
-  if (strategy === 'ROLLING' || SHIFTING_STRATEGIES.has(strategy)) return undefined;
+  if (controller !== 'ECS' || strategy === 'ROLLING' || SHIFTING_STRATEGIES.has(strategy)) return undefined;
   return {
     code: 'deployment-strategy-unsupported',
     message: `the service "${serviceName}" deploys by the strategy ${strategy}, which this action does not know; it follows ROLLING, ${[...SHIFTING_STRATEGIES].join(', ')}.`,
