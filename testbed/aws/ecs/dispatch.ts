@@ -72,26 +72,41 @@ function check(operation: string, side: 'input' | 'output', value: Body): void {
   throw new Error(`${operation} broke the model: ${faults.join('; ')}`);
 }
 
+/** Makes a value of the wire one of the SDK; only there for what holds a timestamp. */
+type Converter = (value: unknown) => unknown;
+
+const outputConverters = new Map<string, Converter | undefined>();
+
 /** An output of {@link EcsDispatch} as the SDK's client would give it: timestamps are Dates. */
 export function toSdkOutput(operation: string, output: Body): Body {
-  const schema = operationSchema(model, operation);
-  return schema === undefined ? output : (withDates(schema.output, output) as Body);
+  if (!outputConverters.has(operation)) {
+    outputConverters.set(operation, converterOf(operationSchema(model, operation)?.output ?? 'unit'));
+  }
+  return (outputConverters.get(operation)?.(output) ?? output) as Body;
 }
 
-function withDates(reference: unknown, value: unknown): unknown {
-  if (value === null || value === undefined) return value;
+function converterOf(reference: unknown): Converter | undefined {
   const schema = readSchema(reference);
   if (schema.kind === 'simple') {
-    return schema.type === 'timestamp' && typeof value === 'number' ? new Date(value * 1000) : value;
+    return schema.type === 'timestamp' ? (value) => new Date(Math.round(Number(value) * 1000)) : undefined;
   }
-  if (schema.kind === 'list') return (value as unknown[]).map((item) => withDates(schema.member, item));
-  const members = Object.entries(value);
-  if (schema.kind === 'map')
-    return Object.fromEntries(members.map(([name, item]) => [name, withDates(schema.value, item)]));
-  return Object.fromEntries(
-    members.map(([name, item]) => {
-      const known = schema.members.get(name);
-      return [name, known === undefined ? item : withDates(known, item)];
-    }),
-  );
+  if (schema.kind === 'list') {
+    const convert = converterOf(schema.member);
+    return convert && ((value) => (value as unknown[]).map((item) => convert(item)));
+  }
+  // No map of the ECS API holds timestamps.
+  if (schema.kind === 'map') return undefined;
+  const members = [...schema.members].flatMap(([name, member]): [string, Converter][] => {
+    const convert = converterOf(member);
+    return convert === undefined ? [] : [[name, convert]];
+  });
+  return members.length === 0 ? undefined : (value) => withConverted(value as Body, members);
+}
+
+function withConverted(value: Body, members: readonly [string, Converter][]): Body {
+  const copy: Record<string, unknown> = { ...value };
+  for (const [name, convert] of members) {
+    if (copy[name] !== undefined && copy[name] !== null) copy[name] = convert(copy[name]);
+  }
+  return copy;
 }

@@ -92,10 +92,9 @@ export function networkingFault(state: EcsState, { targets }: ServiceRevisionRec
       arn === undefined ? [] : (state.elb.rule(arn) ?? []),
     );
     if (found.length === 0) return 'One or more rules not found';
-    const groups = found.flatMap(({ forward }) => forward.targetGroups.map(({ arn }) => arn));
-    const missing = [targetGroupArn, rules.alternateTargetGroupArn].find(
-      (arn) => arn !== undefined && !groups.includes(arn),
-    );
+    const groups = new Set(found.flatMap(({ forward }) => forward.targetGroups.map(({ arn }) => arn)));
+    const wanted = [targetGroupArn, rules.alternateTargetGroupArn];
+    const missing = wanted.find((arn) => arn !== undefined && !groups.has(arn));
     if (missing !== undefined) {
       return `Target group ${missing} is not associated with either productionListenerRule or testListenerRule.`;
     }
