@@ -191,6 +191,7 @@ function crashStage(options: StoryOptions, { commit, before }: Commits): StagePl
     judge: (run, seen) => [
       { text: 'the workflow is red', holds: run.conclusion === 'failure' },
       { text: 'the cause is named: KeyError: MODEL_ENDPOINT', holds: says(run, /KeyError: 'MODEL_ENDPOINT'/) },
+      { text: 'the services were taken back', holds: says(run, /deploy-ecs: rolled-back/) },
       ...(options.isReal
         ? [
             {
@@ -224,6 +225,7 @@ function smokeStage(options: StoryOptions, { commit, before }: Commits): StagePl
         text: 'the cause is named: relation "tools" does not exist',
         holds: says(run, /relation \W*tools\W* does not exist/),
       },
+      { text: 'what came back is shown', holds: says(run, /rollback: succeeded[^]*What comes back/) },
       { text: 'the failing version was live before it was rolled back', holds: (seen.versions[commit] ?? 0) > 0 },
       zeroFailedFinding(seen),
       versionsFinding(options, before),

@@ -1,5 +1,5 @@
 /** Reads a service's history: what stood under the live revision, and whether the live one came back itself. Pure. */
-import type { Service } from '../../../src/ecs/api.ts';
+import type { Deployment, Service } from '../../../src/ecs/api.ts';
 import type { CompletedDeployment, History } from './history.ts';
 
 /** A time in which a revision was live. */
@@ -26,7 +26,7 @@ interface Stack {
 
 /** The past of a service, in the light of its PRIMARY deployment. */
 export function readPast({ completed, newest }: History, service: Service): Past {
-  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
+  const primary = primaryOf(service);
   const live = service.taskDefinition;
   const { stints, takenBack } = completed.reduce<Stack>(push, { stints: [] });
   if (primary?.rolloutState === 'IN_PROGRESS' || primary?.rolloutState === 'FAILED') {
@@ -49,9 +49,14 @@ export function readPast({ completed, newest }: History, service: Service): Past
   };
 }
 
-function liveOf({ deployments, taskDefinition }: Service): CompletedDeployment {
-  const primary = deployments.find(({ status }) => status === 'PRIMARY');
-  return { taskDefinition, images: [], completedAtMs: primary?.updatedAtMs ?? 0 };
+/** The deployment that counts; undefined where ECS shows none. */
+export function primaryOf({ deployments }: Service): Deployment | undefined {
+  return deployments.find(({ status }) => status === 'PRIMARY');
+}
+
+function liveOf(service: Service): CompletedDeployment {
+  const completedAtMs = primaryOf(service)?.updatedAtMs ?? 0;
+  return { taskDefinition: service.taskDefinition, images: [], completedAtMs };
 }
 
 function push({ stints, takenBack }: Stack, deployment: CompletedDeployment): Stack {

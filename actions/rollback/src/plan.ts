@@ -11,23 +11,15 @@ import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
 import { noteOf } from '../../../src/ecs/deployment/service-run.ts';
-import { parseImage } from '../../../src/ecs/image-uri.ts';
 import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
 import { taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
 import type { Inputs, ServiceRequest } from './inputs.ts';
 import type { Seen, Sight } from './look.ts';
+import { primaryOf } from './past.ts';
 import type { Stint } from './past.ts';
-import type { ImageState } from './registry.ts';
+import { goneImages, provenImage, returningImages, uncheckedImages } from './returning-images.ts';
+import type { ReturningImage } from './returning-images.ts';
 import { askedRevision, familyOf, noEarlierRevision } from './target.ts';
-
-/** A container's image that comes back. */
-export interface ReturningImage {
-  readonly container: string;
-  /** As the revision names it. */
-  readonly image: string;
-  readonly digest?: string | undefined;
-  readonly tags: readonly string[];
-}
 
 /** What is done with one service. */
 export interface Return {
@@ -70,6 +62,8 @@ function isMeant(request: ServiceRequest, { revisions }: Inputs, { seen }: Sight
 }
 
 function unusedRevisions({ revisions }: Inputs, { seen }: Sight): Finding[] {
+  // Where no service was found, that is what must be told.
+  if (seen.size === 0) return [];
   const families = [...seen.values()].map(({ service }) => familyOf(service.taskDefinition));
   return revisions
     .filter((revision) => !families.includes(familyOf(revision)))
@@ -165,7 +159,7 @@ function planReturn({
   const images = returningImages(target, sight.images, stint);
   // What stays as it is needs no registry.
   if (step.kind === 'existing' && !step.force) {
-    findings.push(...inactive(name, target), ...goneImages({ name, target, sight, stint }));
+    findings.push(...inactive(name, target), ...goneImages({ name, target, states: sight.images, stint }));
   }
   const plan = {
     ...planOf(request, before),
@@ -185,7 +179,7 @@ function planReturn({
       notes: [
         ...notes,
         ...(step.kind === 'unchanged' ? [`${shortRevision(to)} is live already.`] : []),
-        ...(step.kind === 'existing' ? unchecked(target, sight) : []),
+        ...(step.kind === 'existing' ? uncheckedImages(target, sight.images) : []),
         ...noteOf(plan),
       ],
     },
@@ -210,8 +204,8 @@ function returnStep(before: Service, target: string, deployed: string | undefine
   return { kind: 'existing', taskDefinition: target, force: false };
 }
 
-function isOnItsWay({ deployments }: Service): boolean {
-  return deployments.some(({ status, rolloutState }) => status === 'PRIMARY' && rolloutState === 'IN_PROGRESS');
+function isOnItsWay(service: Service): boolean {
+  return primaryOf(service)?.rolloutState === 'IN_PROGRESS';
 }
 
 function inactive(name: string, { taskDefinition: { taskDefinitionArn, status } }: DescribedTaskDefinition): Finding[] {
@@ -224,72 +218,4 @@ function inactive(name: string, { taskDefinition: { taskDefinitionArn, status } 
       fix: 'Name an ACTIVE revision in `revision`, or deploy the image again.',
     },
   ];
-}
-
-/** The images of a revision; the digest is the one in the name, else the one that ECS resolved when the revision was live. */
-function returningImages(
-  { taskDefinition: { containerDefinitions } }: DescribedTaskDefinition,
-  states: ReadonlyMap<string, ImageState>,
-  stint: Stint | undefined,
-): readonly ReturningImage[] {
-  return containerDefinitions.map(({ name: container, image }) => {
-    const state = states.get(image);
-    const detail = state?.kind === 'found' ? state.detail : undefined;
-    const recorded = stint?.images.find(({ containerName }) => containerName === container)?.imageDigest;
-    return {
-      container,
-      image,
-      digest: parseImage(image).digest ?? recorded ?? detail?.digest,
-      tags: detail?.tags ?? [],
-    };
-  });
-}
-
-/** The image with the digest that must run in the end. */
-function provenImage(image: string, digest: string | undefined): string {
-  return parseImage(image).digest !== undefined || digest === undefined ? image : `${image}@${digest}`;
-}
-
-function goneImages({
-  name,
-  target,
-  sight,
-  stint,
-}: {
-  readonly name: string;
-  readonly target: DescribedTaskDefinition;
-  readonly sight: Sight;
-  readonly stint: Stint | undefined;
-}): Finding[] {
-  const revision = shortRevision(target.taskDefinition.taskDefinitionArn);
-  return returningImages(target, sight.images, stint).flatMap(({ image, digest }): Finding[] => {
-    const state = sight.images.get(image);
-    if (state?.kind === 'missing') {
-      return [
-        {
-          code: 'image-not-found',
-          name,
-          message: `the image ${image} of ${revision} is no longer in ECR, so no task of it could start.`,
-          fix: 'Name another revision in `revision`, or build and deploy the commit again; let the lifecycle rule of the repository keep more images.',
-        },
-      ];
-    }
-    if (state?.kind !== 'found' || digest === undefined || state.detail.digest === digest) return [];
-    return [
-      {
-        code: 'image-tag-moved',
-        name,
-        message: `${revision} names its image by a tag, ${image}, which pointed to ${digest} when it was live and points to ${state.detail.digest} now: another image would come.`,
-        fix: 'Deploy the old digest with deploy-ecs, and name images by their digests from then on.',
-      },
-    ];
-  });
-}
-
-/** What nobody looked at, said once for each image. */
-function unchecked({ taskDefinition: { containerDefinitions } }: DescribedTaskDefinition, { images }: Sight): string[] {
-  return containerDefinitions.flatMap(({ image }) => {
-    const state = images.get(image);
-    return state?.kind === 'unchecked' ? [`Whether the image is still there was not checked: ${state.why}`] : [];
-  });
 }

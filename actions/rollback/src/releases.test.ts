@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 
 import { ActionError } from '../../../src/errors.ts';
 import type { Comparison, Deployment } from '../../../src/github/api.ts';
-import type { Return, ReturningImage } from './plan.ts';
+import type { Return } from './plan.ts';
 import { findReleases } from './releases.ts';
+import type { ReturningImage } from './returning-images.ts';
 
 const REGISTRY = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
 const digest = (letter: string): string => `sha256:${letter.repeat(64)}`;

@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { parseImage } from '../../../src/ecs/image-uri.ts';
 import { ActionError } from '../../../src/errors.ts';
 import type { Commit, Deployment, GithubApi } from '../../../src/github/api.ts';
-import type { Return, ReturningImage } from './plan.ts';
+import type { Return } from './plan.ts';
+import type { ReturningImage } from './returning-images.ts';
 
 /** What GitHub tells. */
 export interface Releases {

@@ -8,6 +8,7 @@ import { abortable } from '../../../src/time/abortable.ts';
 import type { Inputs } from './inputs.ts';
 import { look } from './look.ts';
 import { checkMigrations, migrationsBetween, tellMigrations } from './migrations.ts';
+import { leaveOvertaken } from './overtaken.ts';
 import { planRollBack } from './plan.ts';
 import type { Return } from './plan.ts';
 import { findReleases } from './releases.ts';
@@ -58,9 +59,10 @@ interface Deed {
 
 /** All services at once: deployments under way are stopped while the others are updated. */
 async function carryOut(
-  returns: readonly Return[],
+  planned: readonly Return[],
   { inputs: { cluster }, world, aws, releases, deadlineMs }: Deed,
 ): Promise<readonly ServiceRun[]> {
+  const returns = await abortable(leaveOvertaken(aws.ecs, { cluster, returns: planned }), world.signal);
   const all = returns.map(({ plan, to, notes }): ServiceRun => ({ plan, to, notes }));
   const stops = new Set(returns.filter(({ isStop }) => isStop).map(({ plan }) => plan.name));
   const isStop = ({ plan }: ServiceRun): boolean => stops.has(plan.name);
