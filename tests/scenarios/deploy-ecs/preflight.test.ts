@@ -413,9 +413,11 @@ describe('docs/iam', () => {
     );
   });
 
-  test('deploy-ecs-plan.json grants what a dry run reads, and no write', () => {
-    const granted = actionsOf('deploy-ecs-plan.json').filter((action) => action !== UNSEEN);
-    expect(granted.toSorted(byName)).toEqual([...usedPermissions].toSorted(byName));
-    expect(granted.filter((action) => !/:(?:Describe|List|BatchGet|GetAuthorization)/.test(action))).toEqual([]);
+  test('with deploy-ecs-plan.json it grants all that a dry run reads, and no write', () => {
+    const granted = [...actionsOf('deploy-ecs-plan.json'), ...actionsOf('deploy-ecs-preflight.json')];
+    // Only for telling near misses of a name that is wrong; without it the finding stands without them.
+    const reads = [...usedPermissions].filter((permission) => permission !== 'ecs:ListServices');
+    expect(granted.filter((action) => action !== UNSEEN).toSorted(byName)).toEqual(reads.toSorted(byName));
+    expect(granted.filter((action) => !/:(?:Describe|BatchGet|GetAuthorization|GetDownload)/.test(action))).toEqual([]);
   });
 });
