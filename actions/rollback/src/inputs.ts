@@ -30,8 +30,10 @@ export interface AppliedMigration {
 export interface Inputs {
   readonly cluster: string;
   readonly services: readonly ServiceRequest[];
-  /** `family:revision` or ARNs that name no service: each is for the service of its family, and the other services are left out. */
+  /** `family:revision` or ARNs that name no service: each is for the service of its family. */
   readonly revisions: readonly string[];
+  /** Revisions are named: services that none is for stay as they are. */
+  readonly isNamed: boolean;
   readonly allowUnproven: boolean;
   readonly migrations: readonly AppliedMigration[];
   readonly allowContract: boolean;
@@ -106,6 +108,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     cluster: reader.text('cluster'),
     services: reader.has('to') ? to : services.map((each) => ({ ...each, revision: revision.byName.get(each.name) })),
     revisions: revision.unnamed,
+    isNamed: reader.has('revision'),
     allowUnproven: reader.boolean('allow-unproven'),
     migrations: (await readDocument(reader, 'migrations', MigrationsSchema)) ?? [],
     allowContract: reader.boolean('allow-contract'),
@@ -119,10 +122,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     roleToAssume: reader.optionalText('role-to-assume'),
   };
   checkTogether(reader, { ...inputs, services });
-  // A revision that is named for some services is for them alone.
-  return revision.byName.size === 0
-    ? inputs
-    : { ...inputs, services: inputs.services.filter(({ revision: asked }) => asked !== undefined) };
+  return inputs;
 }
 
 /** Rules that concern several inputs. */

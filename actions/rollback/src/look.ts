@@ -46,7 +46,7 @@ const FAMILY_LIMIT = 100;
  * @throws {ActionError} cluster-not-found, and the codes of src/aws; aws-access-denied for the histories only where a target depends on them
  */
 export async function look(
-  { cluster, services: requests, revisions, allowUnproven }: Inputs,
+  { cluster, services: requests, revisions, isNamed, allowUnproven }: Inputs,
   { ecs, openEcr }: Eyes,
 ): Promise<Sight> {
   const names = requests.map(({ service }) => service);
@@ -61,8 +61,8 @@ export async function look(
     known.map(async ({ request, service }): Promise<Seen> => {
       const asked = askedRevision(request, { live: service.taskDefinition, revisions });
       const past = readPast(histories.get(service.serviceName) ?? { completed: [] }, service);
-      if (asked === undefined && fault !== undefined && !allowUnproven) throw fault;
-      const target = chooseTarget({ service, past, asked });
+      if (asked === undefined && fault !== undefined && !isNamed && !allowUnproven) throw fault;
+      const target = chooseTarget({ service, past, asked, isNamed });
       return {
         request,
         service,
@@ -111,7 +111,8 @@ async function lookInFamily(ecs: EcsApi, { taskDefinition: live }: Service): Pro
 /** The images of the revisions that would come back, and of those that are live. */
 function imagesOf(seen: readonly Seen[], definitions: ReadonlyMap<string, DescribedTaskDefinition>): readonly string[] {
   return seen.flatMap(({ service, target }) => {
-    const revisions = target.kind === 'revision' ? [service.taskDefinition, target.taskDefinition] : [];
+    const revisions =
+      target.kind === 'revision' ? [service.taskDefinition, target.taskDefinition] : [service.taskDefinition];
     return revisions.flatMap(
       (revision) => definitions.get(revision)?.taskDefinition.containerDefinitions.map(({ image }) => image) ?? [],
     );

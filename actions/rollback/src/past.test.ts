@@ -79,7 +79,7 @@ describe('the past of a service', () => {
 
 describe('the target', () => {
   const choose = (from: History, service: Service, asked?: string): ReturnType<typeof chooseTarget> =>
-    chooseTarget({ service, past: readPast(from, service), asked });
+    chooseTarget({ service, past: readPast(from, service), asked, isNamed: asked !== undefined });
 
   test('is what completed before the live one', () => {
     expect(choose(history([1, 2, 1, 3]), live(3))).toMatchObject({ kind: 'revision', taskDefinition: arn(1) });
@@ -97,6 +97,12 @@ describe('the target', () => {
     expect(choose(history([1, 2, 1]), live(1), 'api:2')).toMatchObject({ kind: 'revision', taskDefinition: 'api:2' });
     expect(choose(history([1, 2]), live(2), 'api:1')).toMatchObject({ taskDefinition: arn(1), stint: { images: [] } });
     expect(choose(history([1, 2]), live(2), 'api:2')).toMatchObject({ taskDefinition: arn(2) });
+  });
+
+  test('of a service that no revision is named for is none', () => {
+    const service = live(2);
+    const past = readPast(history([1, 2]), service);
+    expect(chooseTarget({ service, past, asked: undefined, isNamed: true })).toEqual({ kind: 'left-out' });
   });
 
   test('is named by number, by the family or by service', () => {

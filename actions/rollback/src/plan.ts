@@ -19,7 +19,8 @@ import { primaryOf } from './past.ts';
 import type { Stint } from './past.ts';
 import { goneImages, provenImage, returningImages, uncheckedImages } from './returning-images.ts';
 import type { ReturningImage } from './returning-images.ts';
-import { askedRevision, familyOf, noEarlierRevision } from './target.ts';
+import { familyOf, noEarlierRevision } from './target.ts';
+import type { Target } from './target.ts';
 
 /** What is done with one service. */
 export interface Return {
@@ -44,7 +45,7 @@ export interface Return {
  */
 export function planRollBack(inputs: Inputs, sight: Sight): readonly Return[] {
   const findings: Finding[] = unusedRevisions(inputs, sight);
-  const requests = inputs.services.filter((request) => isMeant(request, inputs, sight));
+  const requests = inputs.services;
   const returns = requests.flatMap((request) => planService({ request, inputs, sight, findings }));
   const named = requests.map(({ name, service }) => ({
     name,
@@ -53,12 +54,6 @@ export function planRollBack(inputs: Inputs, sight: Sight): readonly Return[] {
   findings.push(...findDuplicates(named));
   if (findings.length > 0) throw findingsError(findings);
   return returns;
-}
-
-/** Revisions that name no service are for the services of their families; the others are left out. */
-function isMeant(request: ServiceRequest, { revisions }: Inputs, { seen }: Sight): boolean {
-  const live = seen.get(request.name)?.service.taskDefinition;
-  return revisions.length === 0 || live === undefined || askedRevision(request, { live, revisions }) !== undefined;
 }
 
 function unusedRevisions({ revisions }: Inputs, { seen }: Sight): Finding[] {
@@ -102,9 +97,9 @@ function planService({ request, inputs, sight, findings }: Planning): readonly R
     findings.push(missingTaskDefinition(name, before.taskDefinition, observation));
     return [];
   }
-  return seen.target.kind === 'stay'
-    ? [stay({ request, before, live, sight, reason: seen.target.reason })]
-    : planReturn({ request, before, live, seen, sight, findings });
+  return seen.target.kind === 'revision'
+    ? planReturn({ request, before, live, seen, sight, findings })
+    : [stay({ request, before, live, sight, target: seen.target })];
 }
 
 function stay({
@@ -112,16 +107,17 @@ function stay({
   before,
   live,
   sight,
-  reason,
+  target,
 }: {
   readonly request: ServiceRequest;
   readonly before: Service;
   readonly live: DescribedTaskDefinition;
   readonly sight: Sight;
-  readonly reason: string;
+  readonly target: Extract<Target, { readonly kind: 'stay' | 'left-out' }>;
 }): Return {
   const to = before.taskDefinition;
-  const step = stepForLiveRevision(before, to);
+  const step: Step = target.kind === 'stay' ? stepForLiveRevision(before, to) : { kind: 'unchanged' };
+  const reason = target.kind === 'stay' ? target.reason : 'No revision is named for it.';
   const images = returningImages(live, sight.images, undefined);
   const plan = { ...planOf(request, before), changes: [], images: [], step };
   return { request, plan, to, isStop: false, images, liveImages: images, notes: [reason, ...noteOf(plan)] };

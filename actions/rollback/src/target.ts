@@ -17,6 +17,8 @@ export type Target =
     }
   /** It stays as it is, or its roll-back is under way already: then it is followed. */
   | { readonly kind: 'stay'; readonly reason: string }
+  /** Revisions are named, and none for it: it is no concern of this run. */
+  | { readonly kind: 'left-out' }
   /** The history knows none: the family's older revisions may be looked at. */
   | { readonly kind: 'unknown' };
 
@@ -39,10 +41,13 @@ export function chooseTarget({
   service,
   past,
   asked,
+  isNamed,
 }: {
   readonly service: Service;
   readonly past: Past;
   readonly asked: string | undefined;
+  /** Revisions are named, for this service or for others. */
+  readonly isNamed: boolean;
 }): Target {
   const live = service.taskDefinition;
   if (asked !== undefined) {
@@ -50,6 +55,7 @@ export function chooseTarget({
     const taskDefinition = shortRevision(live) === shortRevision(asked) ? live : (stint?.taskDefinition ?? asked);
     return { kind: 'revision', taskDefinition, notes: [], ...(stint === undefined ? {} : { stint }) };
   }
+  if (isNamed) return { kind: 'left-out' };
   if (past.isComingBack) {
     return { kind: 'stay', reason: `A roll-back to ${shortRevision(live)} is under way already; it is followed.` };
   }

@@ -175,6 +175,10 @@ describe('to a revision that is named', () => {
       const run = await bed.rollBack({ services: 'api, web', revision: 'api:1' });
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:2 COMPLETED']);
+      expect(run.log).toContain('No revision is named for it.');
+      expect(JSON.parse(run.outputs['to'] ?? '{}')).toEqual({
+        api: { service: 'api', 'task-definition': 'api:1', deployed: 'api:3' },
+      });
       const same = await bed.rollBack({ revision: '1' });
       expect(same.outputs['verdict']).toBe('unchanged');
       const plan = await bed.rollBack({ services: 'api, web', revision: '{ api: 2, web: web:1 }', 'dry-run': 'true' });

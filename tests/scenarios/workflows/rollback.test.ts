@@ -132,7 +132,9 @@ test.concurrent('while somebody deploys it waits for its turn, and takes back wh
 
 test.concurrent('a revision that is not there, or whose image expired, is refused before anything is changed', () =>
   withElevaite(async (bed) => {
+    recordFirst(bed, 'staging');
     await bed.commit('Add a tool');
+    bed.github.world.repository(REPOSITORY).seed(bed.repository.directory);
     mustEnd(await bed.push(), 'success');
     const before = running(bed, 'staging');
     const from = bed.aws.calls.length;
@@ -150,6 +152,16 @@ test.concurrent('a revision that is not there, or whose image expired, is refuse
     expect(stepOf(expired, JOB, 'Find').annotations.at(-1)?.message).toContain('(image-not-found)');
     expect(writesOf(bed.aws.calls.slice(from))).toEqual([]);
     expect(running(bed, 'staging')).toEqual(before);
+    // One service alone makes a mixture that is no commit's release: nothing is recorded as live.
+    const worker = before[2]?.split(':')[0] ?? '';
+    const mixed = await bed.rollBack({ ...wish, revision: `${worker}:1` });
+    expect(stepOf(mixed, JOB, 'Roll back').outputs['verdict']).toBe('succeeded');
+    expect(stepOf(mixed, JOB, 'Find').outputs['sha']).toBe('');
+    expect(outcomesOf(mixed, JOB)).toMatchObject({ Record: 'skipped' });
+    expect(running(bed, 'staging').map((each) => each.split(' ')[0])).toEqual([
+      ...before.slice(0, 2).map((each) => each.split(' ')[0]),
+      `${worker}:1`,
+    ]);
   }));
 
 test.concurrent('a contract migration between is refused, unless that is allowed', () =>
