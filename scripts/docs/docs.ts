@@ -5,8 +5,9 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
+import { ServiceSchema } from '../../actions/deploy-ecs/src/services-input.ts';
 import { readActionMetadata } from './action-metadata.ts';
-import { renderInputs, renderOutputs, renewSections } from './generated-sections.ts';
+import { renderInputs, renderKeys, renderOutputs, renewSections } from './generated-sections.ts';
 import { renderJsonSchema } from './json-schema.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -29,8 +30,11 @@ function makeSection(action: string, name: string): string {
   const metadata = readActionMetadata(join(root, 'actions', action, 'action.yml'));
   if (name === 'inputs') return renderInputs(metadata);
   if (name === 'outputs') return renderOutputs(metadata);
+  if (name === 'services') return renderKeys(ServiceSchema.entries);
   if (name.startsWith('iam:')) return `\`\`\`json\n${readPolicy(name.slice('iam:'.length))}\n\`\`\``;
-  throw new Error(`actions/${action}/README.md: no section is called ${name}; known: inputs, outputs, iam:FILE.`);
+  throw new Error(
+    `actions/${action}/README.md: no section is called ${name}; known: inputs, outputs, services, iam:FILE.`,
+  );
 }
 
 function readPolicy(file: string): string {

@@ -1,4 +1,6 @@
 /** The parts of a README between `<!-- generated:NAME -->` and `<!-- /generated:NAME -->`. */
+import * as v from 'valibot';
+
 import type { ActionMetadata } from './action-metadata.ts';
 
 /** Makes the text of a section from its name, `inputs` or `iam:docs/iam/deploy-ecs.json`. */
@@ -33,6 +35,19 @@ export function renderInputs({ inputs }: ActionMetadata): string {
 export function renderOutputs({ outputs }: ActionMetadata): string {
   const rows = Object.entries(outputs).map(([name, output]) => [`\`${name}\``, oneLine(output.description)]);
   return rows.length === 0 ? 'None.' : renderTable(['Output', 'Meaning'], rows);
+}
+
+/** `| Key | Meaning |` of a map's schema, whose entries all carry a description. */
+export function renderKeys(entries: Readonly<Record<string, v.GenericSchema>>): string {
+  const rows = Object.entries(entries).map(([key, entry]) => [`\`${key}\``, oneLine(descriptionOf(key, entry))]);
+  return renderTable(['Key', 'Meaning'], rows);
+}
+
+function descriptionOf(key: string, entry: v.GenericSchema): string {
+  const schema = 'wrapped' in entry ? (entry.wrapped as v.GenericSchema) : entry;
+  const { description } = v.getMetadata(schema) as { description?: string };
+  if (description === undefined) throw new Error(`The key ${key} has no description.`);
+  return description;
 }
 
 function renderDefault({ required, default: value }: { required: boolean; default?: string | undefined }): string {

@@ -2,6 +2,7 @@
  * What may be said of a service beside its image: one vocabulary for slipway.yml and for the input `services` of deploy-ecs. Our keys are
  * in kebab-case; inside what is an AWS structure, AWS's own names hold and are passed on, those of a newer ECS included.
  */
+/* oxlint-disable typescript/explicit-module-boundary-types -- a schema is its own type */
 import * as v from 'valibot';
 
 /** Where the two vocabularies differ: a manifest's texts are templates, so they are stricter. */
@@ -107,7 +108,6 @@ const taskCpu = size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/, 'CPU units su
 const taskMemory = size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/, 'MiB such as `1024`, or `1 GB`');
 
 /** Settings of one container. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- the schema is its own type
 export function containerSettings({ variableName, value, secretSource, file, text }: TextShapes) {
   return {
     environment: v.exactOptional(
@@ -159,7 +159,6 @@ export function containerSettings({ variableName, value, secretSource, file, tex
 }
 
 /** Settings of one of several containers, which may have sizes of their own. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- the schema is its own type
 export function namedContainerSettings(shapes: TextShapes) {
   const units = told(
     v.nullable(wholeNumber(0, 1_048_576, 'a whole number of CPU units')),
@@ -175,7 +174,6 @@ export function namedContainerSettings(shapes: TextShapes) {
 }
 
 /** Settings of the task: what all containers share. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- the schema is its own type
 export function taskSettings({ text }: TextShapes) {
   return {
     'task-definition': v.exactOptional(
@@ -200,7 +198,6 @@ export function taskSettings({ text }: TextShapes) {
 }
 
 /** Settings of the ECS service itself: sent only when they are given, and differ. */
-// oxlint-disable-next-line typescript/explicit-module-boundary-types -- the schema is its own type
 export function ecsServiceSettings() {
   return {
     'force-new-deployment': v.exactOptional(

@@ -12,7 +12,7 @@ import type { LauncherRequest } from './also-update/launcher.ts';
 import type { PreflightScope } from './preflight/preflight.ts';
 import { toServiceRequest } from './service-request.ts';
 import type { RequestFault, ServiceRequest } from './service-request.ts';
-import { readServices } from './services-input.ts';
+import { parseServices } from './services-input.ts';
 import type { ServiceInput } from './services-input.ts';
 
 /** What is asked for. */
@@ -82,6 +82,17 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   }
   if (inputs.mode !== 'deploy') checkAnswer(reader, inputs);
   return inputs;
+}
+
+/** The services as they were written; undefined when they are left out or faulty. */
+async function readServices(reader: InputReader): Promise<Readonly<Record<string, ServiceInput>> | undefined> {
+  const given = reader.optionalText('services');
+  if (given === undefined) return undefined;
+  const { services, faults } = await parseServices(given);
+  for (const { message, ...place } of faults) {
+    reader.faultAt('services', { ...place, message: message.replaceAll('the file', 'the input') });
+  }
+  return faults.length > 0 ? undefined : services;
 }
 
 function toRequests(reader: InputReader, services: Readonly<Record<string, ServiceInput>>): readonly ServiceRequest[] {

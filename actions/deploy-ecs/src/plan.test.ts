@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { InputReader } from '../../../src/action/input-reader.ts';
@@ -693,5 +696,23 @@ web: { cpu: much, after: 4 }`,
   test('a service that is not there is told with a near miss', async () => {
     const error = await refusal(plan('apo: {}', { ...steady, knownServices: ['api', 'web'] }));
     expect(error.message).toContain('no service "apo"; did you mean "api"?');
+  });
+});
+
+describe('README.md', () => {
+  test('shows services that are read without a fault', async () => {
+    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+    const [, example = ''] = /```yaml\nservices: \|\n([\s\S]*?)```/.exec(readme) ?? [];
+    const { services } = await inputsOf({ services: example.replaceAll(/^ {2}/gm, '') });
+    expect(services.map(({ name, source }) => [name, source.kind])).toEqual([
+      ['api', 'live'],
+      ['worker', 'file'],
+      ['cron-api', 'revision'],
+    ]);
+    expect(services[0]?.containers[0]?.change.environment).toEqual({
+      LOG_LEVEL: 'info',
+      RULE: 'Host(a)=b=c',
+      FEATURE_X: null,
+    });
   });
 });

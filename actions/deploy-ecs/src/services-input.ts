@@ -1,7 +1,7 @@
 /** The input `services`: a YAML or JSON map, read with the place of each fault. */
 import * as v from 'valibot';
 
-import type { InputReader } from '../../../src/action/input-reader.ts';
+import type { Fault } from '../../../src/manifest/fault.ts';
 import {
   containerSettings,
   ecsServiceSettings,
@@ -23,23 +23,44 @@ const shapes = {
   text,
 };
 
-const ServiceSchema = v.strictObject({
-  service: v.exactOptional(text),
-  image: v.exactOptional(text),
-  container: v.exactOptional(text),
-  after: v.exactOptional(v.union([v.array(text), text], 'a service or a list of services')),
+function told<S extends v.GenericSchema>(
+  schema: S,
+  description: string,
+): v.SchemaWithPipe<readonly [S, v.MetadataAction<v.InferOutput<S>, { readonly description: string }>]> {
+  return v.pipe(schema, v.metadata({ description }));
+}
+
+/** What a service may say; the README tells it from here. */
+export const ServiceSchema = v.strictObject({
+  service: v.exactOptional(told(text, 'Name or ARN of the ECS service. Left out: the key.')),
+  image: v.exactOptional(told(text, 'A name in the input `images`, or a full URI.')),
+  container: v.exactOptional(
+    told(text, 'Container that gets the image and the settings beside it. Left out: the only essential one.'),
+  ),
+  after: v.exactOptional(
+    told(
+      v.union([v.array(text), text], 'a service or a list of services'),
+      'Keys of services that are deployed first.',
+    ),
+  ),
   revision: v.exactOptional(
-    v.union(
-      [text, v.pipe(v.number(), v.integer(), v.minValue(1))],
-      'the number of a revision, `family:revision` or an ARN',
+    told(
+      v.union(
+        [text, v.pipe(v.number(), v.integer(), v.minValue(1))],
+        'the number of a revision, `family:revision` or an ARN',
+      ),
+      'Deploys a revision of the service’s family as it is: its number, `family:revision` or ARN.',
     ),
   ),
   ...containerSettings(shapes),
+  containers: v.exactOptional(
+    told(
+      v.record(text, v.strictObject({ image: v.exactOptional(text), ...namedContainerSettings(shapes) })),
+      'Single containers, where a task has several: name -> `image` and the keys of a container above, with `cpu` (CPU units), `memory` and `memory-reservation` (MiB) of its own.',
+    ),
+  ),
   ...taskSettings(shapes),
   ...ecsServiceSettings(),
-  containers: v.exactOptional(
-    v.record(text, v.strictObject({ image: v.exactOptional(text), ...namedContainerSettings(shapes) })),
-  ),
 });
 
 const ServicesSchema = v.record(text, ServiceSchema);
@@ -47,12 +68,16 @@ const ServicesSchema = v.record(text, ServiceSchema);
 /** One entry of `services`, as it was written. */
 export type ServiceInput = v.InferOutput<typeof ServiceSchema>;
 
-/** The services by name; undefined when they are left out or faulty, with the faults noted in `reader`. */
-export async function readServices(reader: InputReader): Promise<Readonly<Record<string, ServiceInput>> | undefined> {
-  const given = reader.optionalText('services');
-  if (given === undefined) return undefined;
+/** The services by name, and what is wrong with them, where it stands: one of the two is empty. */
+export interface ParsedServices {
+  readonly services: Readonly<Record<string, ServiceInput>>;
+  readonly faults: readonly Fault[];
+}
+
+/** Reads the input `services`. */
+export async function parseServices(given: string): Promise<ParsedServices> {
   const quick = v.safeParse(ServicesSchema, parseMachineMade(given));
-  return quick.success ? quick.output : readWritten(reader, given);
+  return quick.success ? { services: quick.output, faults: [] } : parseWritten(given);
 }
 
 /** JSON as programs write it needs no YAML parser; whoever writes by hand gets the place of a slip, and of a key that stands twice. */
@@ -65,10 +90,7 @@ function parseMachineMade(given: string): unknown {
   }
 }
 
-async function readWritten(
-  reader: InputReader,
-  given: string,
-): Promise<Readonly<Record<string, ServiceInput>> | undefined> {
+async function parseWritten(given: string): Promise<ParsedServices> {
   const [{ readYaml }, { findShapeFaults }, { sortFaults }] = await Promise.all([
     import('../../../src/manifest/yaml-source.ts'),
     import('../../../src/manifest/shape-faults.ts'),
@@ -77,10 +99,9 @@ async function readWritten(
   const source = readYaml(given);
   const shapeFaults = source.value === undefined ? [] : findShapeFaults(ServicesSchema, source.value, source.locate);
   const faults = sortFaults([...source.faults, ...shapeFaults]);
-  for (const { message, ...place } of faults) {
-    reader.faultAt('services', { ...place, message: message.replaceAll('the file', 'the input') });
-  }
-  return faults.length > 0 ? undefined : v.parse(ServicesSchema, asSpelled(source));
+  return faults.length > 0
+    ? { services: {}, faults }
+    : { services: v.parse(ServicesSchema, asSpelled(source)), faults };
 }
 
 /** Where ECS takes texts, a plain scalar keeps its spelling: `1.10` is not 1.1, and `007` not 7. */

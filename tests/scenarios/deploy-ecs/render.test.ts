@@ -47,6 +47,13 @@ async function withRepository(
   }
 }
 
+/** What a policy of docs/iam allows. */
+async function actionsOf(policy: string): Promise<string[]> {
+  const text = await readFile(join(import.meta.dirname, '../../../docs/iam', policy), 'utf8');
+  const { Statement } = JSON.parse(text) as { Statement: { Action: string[] }[] };
+  return Statement.flatMap(({ Action }) => Action);
+}
+
 const services = (api: object): Record<string, string> => ({ services: JSON.stringify({ api }) });
 
 describe('fidelity', () => {
@@ -204,8 +211,6 @@ containerDefinitions:
 });
 
 describe('a dry run on a pull request', () => {
-  const policy = join(import.meta.dirname, '../../../docs/iam/deploy-ecs-plan.json');
-
   test('shows the difference with the read-only policy, and no more than that', () =>
     withBed({}, async (bed) => {
       // Whatever writes is refused, as the policy does.
@@ -228,9 +233,8 @@ describe('a dry run on a pull request', () => {
       }
       expect(run.summary).toContain('<code>containerDefinitions.app.environment.TOKEN</code>');
       expect(`${run.rawLog}${run.summary}`).not.toContain('hunter2');
-      const { Statement } = JSON.parse(await readFile(policy, 'utf8')) as { Statement: { Action: string[] }[] };
       const used = new Set(bed.aws.calls.map(({ service, operation }) => `${service}:${operation}`));
-      expect([...used].toSorted()).toEqual(Statement.flatMap(({ Action }) => Action).toSorted());
+      expect([...used].toSorted()).toEqual((await actionsOf('deploy-ecs-plan.json')).toSorted());
     }));
 });
 
@@ -327,10 +331,16 @@ describe('keep-revisions', () => {
   test('deregisters what is old and idle after success; never what another cluster runs, or the way back', () =>
     withBed({ speed: 200 }, async (bed) => {
       await seed(bed);
+      const deploying = new Set(bed.aws.calls.map(({ operation }) => `ecs:${operation}`));
+      const from = bed.aws.calls.length;
       const run = await bed.deploy({ ...services({ image: image('c6') }), 'keep-revisions': '2' });
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(statuses(bed)).toEqual(['INACTIVE', 'ACTIVE', 'INACTIVE', 'INACTIVE', 'ACTIVE', 'ACTIVE']);
       expect(run.log).toContain('keep-revisions: deregistered api:1, api:3, api:4.');
+      const pruning = new Set(operationsSince(bed, from).map((operation) => `ecs:${operation}`));
+      const granted = await actionsOf('deploy-ecs-keep-revisions.json');
+      expect([...pruning].filter((action) => !deploying.has(action) && !granted.includes(action))).toEqual([]);
+      expect(granted.filter((action) => !pruning.has(action))).toEqual([]);
 
       bed.aws.addFault({ operation: 'DeregisterTaskDefinition', kind: 'access-denied', times: 10 });
       const denied = await bed.deploy({ ...services({ image: image('c7') }), 'keep-revisions': '1' });
