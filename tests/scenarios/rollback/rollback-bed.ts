@@ -48,14 +48,22 @@ const FAST = 120;
 /** A rollout takes longer than the start of an action. */
 export const SLOW = 20;
 
+/** How the bed shall be. */
+export interface BedOptions {
+  /** Virtual seconds in a real one. */
+  readonly speed?: number;
+  /** Services deploy by the strategy BLUE_GREEN, with two target groups each. */
+  readonly isBlueGreen?: boolean;
+}
+
 /** Runs a test on a bed of its own, and checks that nothing broke the AWS model. */
 export async function withBed(
   services: readonly string[],
   story: (bed: RollBackBed) => Promise<void>,
-  speed: number = FAST,
+  { speed = FAST, isBlueGreen = false }: BedOptions = {},
 ): Promise<void> {
   const aws = await startLocalAws({ speed });
-  const bed = new Bed(aws, services);
+  const bed = new Bed(aws, services, isBlueGreen);
   try {
     await bed.seed();
     await story(bed);
@@ -70,12 +78,14 @@ class Bed implements RollBackBed {
   readonly aws: LocalAws;
   readonly digests: Record<string, string[]>;
   readonly #services: readonly string[];
+  readonly #isBlueGreen: boolean;
   readonly #ecs: ECSClient;
   readonly #ecr: ECRClient;
   readonly #ofAction: string[] = [];
 
-  constructor(aws: LocalAws, services: readonly string[]) {
+  constructor(aws: LocalAws, services: readonly string[], isBlueGreen: boolean) {
     this.aws = aws;
+    this.#isBlueGreen = isBlueGreen;
     this.#services = services;
     this.digests = Object.fromEntries(services.map((name) => [name, ['']]));
     const options = {
@@ -102,8 +112,42 @@ class Bed implements RollBackBed {
         networkConfiguration: {
           awsvpcConfiguration: { subnets: ['subnet-0a1b2c3d'], securityGroups: ['sg-0a1b2c3d'] },
         },
+        ...(this.#isBlueGreen ? this.#blueGreen(name) : {}),
       });
     }
+  }
+
+  /** Ten minutes of bake time: long enough to be caught in. */
+  #blueGreen(name: string): Record<string, unknown> {
+    const { elb } = this.aws.account();
+    const { arn: loadBalancerArn } = elb.createLoadBalancer({ name: `${name}-alb` });
+    const [blue, green] = ['blue', 'green'].map(
+      (colour) =>
+        elb.createTargetGroup({
+          name: `${name}-${colour}`,
+          port: 8080,
+          deregistrationDelaySeconds: 5,
+          healthCheck: { intervalSeconds: 10 },
+        }).arn,
+    );
+    const targetGroups = [
+      { arn: blue ?? '', weight: 100 },
+      { arn: green ?? '', weight: 0 },
+    ];
+    const { arn: productionListenerRule } = elb.createListener({
+      loadBalancerArn,
+      port: 80,
+      forward: { targetGroups },
+    });
+    const advancedConfiguration = {
+      alternateTargetGroupArn: green,
+      productionListenerRule,
+      roleArn: 'arn:aws:iam::123456789012:role/ecs-infrastructure',
+    };
+    return {
+      deploymentConfiguration: { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 10 },
+      loadBalancers: [{ targetGroupArn: blue, containerName: 'app', containerPort: 8080, advancedConfiguration }],
+    };
   }
 
   async rollBack(inputs: Record<string, string> = {}, options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
@@ -166,6 +210,7 @@ class Bed implements RollBackBed {
             name: 'app',
             image: `${REGISTRY}/acme/${family}${tagged ? ':latest' : `@${digest}`}`,
             essential: true,
+            portMappings: [{ containerPort: 8080 }],
             environment: [{ name: `FEATURE_${revision}`, value: 'hunter2-secret' }],
           },
         ],

@@ -100,7 +100,7 @@ describe('to the last revision that completed', () => {
         expect(again.outputs['verdict']).toBe('unchanged');
         expect(again.annotations.at(-1)?.message).toContain('api:1 is live because api:2 was taken back already');
       },
-      SLOW,
+      { speed: SLOW },
     ));
 
   test('a roll-back that somebody began is followed', () =>
@@ -115,7 +115,31 @@ describe('to the last revision that completed', () => {
         expect(bed.writes()).toEqual([]);
         expect(bed.live()).toEqual(['api:1 COMPLETED']);
       },
-      SLOW,
+      { speed: SLOW },
+    ));
+
+  test('of a service that shifts its traffic: in the bake time by stopping, afterwards by another shift', () =>
+    withBed(
+      ['api'],
+      async (bed) => {
+        await bed.release('api', { wait: false });
+        const { ecs } = bed.aws.account();
+        const isBaking = (): boolean => {
+          const records = [...ecs.state.serviceDeployments.values()];
+          return records.some(({ lifecycle }) => lifecycle?.steps[lifecycle.at]?.stage === 'BAKE_TIME');
+        };
+        while (!isBaking()) await bed.aws.clock.sleep(5000);
+        const run = await bed.rollBack();
+        expect(run.outputs['verdict']).toBe('succeeded');
+        expect(bed.writes()).toEqual(['StopServiceDeployment']);
+        expect(bed.live()).toEqual(['api:1 COMPLETED']);
+        await bed.deployByHand('api', 'api:2');
+        const back = await bed.rollBack();
+        expect(back.outputs['verdict']).toBe('succeeded');
+        expect(bed.writes()).toEqual(['StopServiceDeployment', 'UpdateService']);
+        expect(bed.live()).toEqual(['api:1 COMPLETED']);
+      },
+      { isBlueGreen: true },
     ));
 
   test('is refused when there is none, unless the family’s older revision is asked for', () =>
