@@ -3,6 +3,7 @@ import * as core from '@actions/core';
 
 import { ActionError, Cancelled } from '../errors.ts';
 import { cutSummary, escapeMarkdown, paragraphs } from '../report/markdown.ts';
+import { errorPage, homeUrl, readHome } from '../report/home.ts';
 import type { Log } from '../report/log.ts';
 import type { Annotation, Report } from '../report/report.ts';
 import { realClock } from '../time/clock.ts';
@@ -143,7 +144,7 @@ export function reportError(action: string, error: unknown): Report {
     new ActionError({
       code: 'internal-error',
       message: `This is a fault in Slipway's ${action}, not in your pipeline:\n${detail}`,
-      fix: `Report it with this log at ${homeOf(process.env)}/issues.`,
+      fix: `Report it with this log at ${homeUrl(readHome(process.env))}/issues.`,
     }),
   );
 }
@@ -157,14 +158,8 @@ function reportActionError(action: string, { code, message, fix, places }: Actio
       `### ${action}: ${escapeMarkdown(code)}`,
       ...message.split('\n').map((line) => escapeMarkdown(line)),
       `**What to do:** ${escapeMarkdown(fix)}`,
-      `More: [docs/errors.md](${homeOf(process.env)}/blob/main/docs/errors.md#${encodeURIComponent(code)})`,
+      `More: [docs/errors.md](${errorPage(readHome(process.env), code)})`,
     ),
     annotations: places.map((place) => ({ level: 'error', ...place })),
   };
-}
-
-/** Where this copy of Slipway lives: the runner names the repository of the action. */
-function homeOf(env: Readonly<Record<string, string | undefined>>): string {
-  const repository = env['GITHUB_ACTION_REPOSITORY'];
-  return `https://github.com/${repository === undefined || repository === '' ? 'OWNER/slipway' : repository}`;
 }

@@ -31,6 +31,22 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [head, head.map(() => '---'), ...rows].map((cells) => tableRow(cells)).join('\n');
 }
 
+/** The table of as many rows as fit into `limitBytes`; how many are left out is said below it. */
+export function tableWithin({
+  head,
+  rows,
+  limitBytes,
+}: {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly limitBytes: number;
+}): string {
+  let free = limitBytes;
+  const end = rows.findIndex((row) => (free -= Buffer.byteLength(tableRow(row)) + 1) < 0);
+  if (end === -1) return table(head, rows);
+  return paragraphs(table(head, rows.slice(0, end)), `_And ${rows.length - end} more._`);
+}
+
 function tableRow(cells: readonly string[]): string {
   return `| ${cells.map((cell) => cell.replaceAll(/[\r\n]+/g, '<br>')).join(' | ')} |`;
 }

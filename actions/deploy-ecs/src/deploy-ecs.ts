@@ -3,17 +3,18 @@ import type { Service } from '../../../src/ecs/api.ts';
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import { observe } from '../../../src/ecs/deployment/observe.ts';
+import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
+import { planLines } from '../../../src/ecs/deployment/plan-lines.ts';
 import { pruneRevisions, withPruned } from '../../../src/ecs/deployment/prune.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
 import { isGood, noteOf, plannedRuns, verdictOf } from '../../../src/ecs/deployment/service-run.ts';
-import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
-import { planLines } from '../../../src/ecs/deployment/summary.ts';
-import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
-import { printEcsText } from '../../../src/ecs/deployment/told.ts';
+import type { ServiceRun, Span } from '../../../src/ecs/deployment/service-run.ts';
+import { printPlan } from '../../../src/ecs/deployment/told.ts';
 import { checkTasks, checkWaitUntil } from '../../../src/ecs/deployment/wait-until.ts';
+import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
@@ -38,17 +39,18 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
   const { plans, launchers, preflight } = await planFromAws(inputs, world, aws);
-  for (const line of [...planLines(plans), ...launchers.lines(plans)]) log.info(printEcsText(line));
+  await printPlan(log, `Plan of ${plans.length} services`, [...planLines(plans), ...launchers.lines(plans)]);
+  const home = readHome(world.env);
   const mode: SummaryFacts['mode'] = inputs.mode === 'roll-back' ? 'roll-back' : 'deploy';
-  const facts = { action: 'deploy-ecs', mode, cluster, dryRun, region: aws.region, startedAtMs };
+  const facts = { action: 'deploy-ecs', mode, cluster, dryRun, region: aws.region, home, startedAtMs };
   if (dryRun) {
     const planned = preflight.noteRuns(plannedRuns(plans));
     return reportDeployment(planned, { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
   }
+  const fromMs = clock.now();
   const arns = await abortable(registerRevisions(aws.ecs, [...plans, ...launchers.registrations]), signal);
-  const runs = preflight.noteRuns(
-    plans.map((plan): ServiceRun => ({ plan, to: arns.get(plan.name) ?? plan.from, notes: noteOf(plan) })),
-  );
+  const register = { fromMs, toMs: clock.now() };
+  const runs = preflight.noteRuns(plans.map((plan) => startRun(plan, { to: arns.get(plan.name), register })));
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
   const deadlineMs = startedAtMs + inputs.timeoutMs;
@@ -60,6 +62,14 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
   const ended = await prune(await step.finish(progress), { inputs, world, aws, pinned: launchers.pinned });
   return reportDeployment(ended, { ...facts, endedAtMs: clock.now() }, report);
+}
+
+function startRun(
+  plan: ServicePlan,
+  { to = plan.from, register }: { readonly to?: string | undefined; readonly register: Span },
+): ServiceRun {
+  const spans = plan.step.kind === 'register' ? { register } : {};
+  return { plan, to, notes: noteOf(plan), spans };
 }
 
 /** All findings come in one error, those of the plan and of the preflight. */

@@ -1,9 +1,11 @@
 /** What deploy-ecs says at its end. Pure. */
+import { writeAnnotations } from '../../../src/ecs/deployment/annotations.ts';
+import { writeHeadline } from '../../../src/ecs/deployment/headline.ts';
+import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
 import { isChanged, previousOf, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
 import { isGood, isGoodRun, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
-import { writeAnnotations, writeHeadline, writeSummary } from '../../../src/ecs/deployment/summary.ts';
-import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
+import { writeSummary } from '../../../src/ecs/deployment/summary.ts';
 import { paragraphs } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { NO_LAUNCHER_REPORT } from './also-update/part.ts';

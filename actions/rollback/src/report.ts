@@ -1,10 +1,12 @@
 /** What rollback says: before it begins what will come back, at its end what became of it. Pure. */
+import { writeAnnotations } from '../../../src/ecs/deployment/annotations.ts';
+import { writeHeadline } from '../../../src/ecs/deployment/headline.ts';
+import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
 import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { isChanged, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
 import { isGood, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
-import { writeAnnotations, writeHeadline, writeSummary } from '../../../src/ecs/deployment/summary.ts';
-import type { SummaryFacts } from '../../../src/ecs/deployment/summary.ts';
+import { writeSummary } from '../../../src/ecs/deployment/summary.ts';
 import { code, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { formatInstant } from '../../../src/time/clock.ts';

@@ -3,6 +3,7 @@ import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
 import { printEcsText } from '../../../src/ecs/deployment/told.ts';
+import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable } from '../../../src/time/abortable.ts';
 import type { Inputs } from './inputs.ts';
@@ -42,7 +43,16 @@ export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
   // What changes nothing cannot break anything.
   if (returns.some(({ plan }) => plan.step.kind === 'existing')) checkMigrations(between, inputs);
   const facts = { returns, releases, migrations, reason };
-  const told = { action: 'rollback', mode: 'roll-back' as const, cluster, dryRun, region: aws.region, startedAtMs };
+  const home = readHome(world.env);
+  const told = {
+    action: 'rollback',
+    mode: 'roll-back' as const,
+    cluster,
+    dryRun,
+    region: aws.region,
+    home,
+    startedAtMs,
+  };
   const runs = dryRun
     ? returns.map(toPlannedRun)
     : await carryOut(returns, { inputs, world, aws, releases, deadlineMs: startedAtMs + inputs.timeoutMs });

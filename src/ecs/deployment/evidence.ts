@@ -95,7 +95,7 @@ function eventGroups(events: readonly EventFailure[], tasks: readonly TaskFailur
 }
 
 /** Reasons without what differs from task to task: ids, request ids, numbers of tries. */
-function withoutIds(reason: string): string {
+export function withoutIds(reason: string): string {
   return reason.replaceAll(/[0-9a-f]{8,}(?:-[0-9a-f]{4,})*|\b\d+\b/gi, '#');
 }
 

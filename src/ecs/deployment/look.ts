@@ -1,13 +1,13 @@
 /** One look at all open rollouts: DescribeServices for all of them, and what else their turns ask for, within a budget of calls. */
-import type { Log } from '../../report/log.ts';
 import type { Task } from '../api.ts';
 import { createOptionalCalls } from './optional-calls.ts';
 import type { OptionalCalls } from './optional-calls.ts';
+import { createProgress } from './progress.ts';
+import type { Progress } from './progress.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
 import { observeMissing, observeService, observeTasks } from './rollout.ts';
 import { observeServiceDeployment } from './service-deployment-look.ts';
 import { readEarlierDurations, readServiceDeployments } from './service-deployments.ts';
-import { printEcsText } from './told.ts';
 import type { WatchOptions } from './watch.ts';
 
 /** So many calls a tick makes at most; what is left over is made in the next one. DescribeServices takes 10 services, DescribeServiceDeployments 20. */
@@ -36,19 +36,29 @@ export interface Looker {
 export function createLooker(states: Map<string, RolloutState>, options: WatchOptions): Looker {
   const books: Books = { tasks: new Set(), deployments: new Set(), histories: new Set(), knownTasks: new Set() };
   const optional = createOptionalCalls(options);
-  const desk: Desk = { states, books, options, optional };
+  const { progress = createProgress(options) } = options;
+  const desk: Desk = { states, books, options, optional, progress };
   return {
     owes: (name) => books.tasks.has(name) || books.deployments.has(name),
     async look() {
-      const open = [...states.values()].filter(({ end }) => end === undefined);
-      await lookAtServices(open, desk);
-      let room = TICK_CALLS - Math.ceil(open.length / SERVICES_A_CALL);
-      room -= await lookAtControlled(desk, room);
-      room -= await lookAtServiceDeployments(desk, room);
-      room -= await lookAtTasks(desk, room);
-      await lookAtHistories(desk, room);
+      try {
+        await lookOnce(desk);
+      } finally {
+        // What was seen before a call failed is told all the same.
+        progress.flush(states.size);
+      }
     },
   };
+}
+
+async function lookOnce(desk: Desk): Promise<void> {
+  const open = [...desk.states.values()].filter(({ end }) => end === undefined);
+  await lookAtServices(open, desk);
+  let room = TICK_CALLS - Math.ceil(open.length / SERVICES_A_CALL);
+  room -= await lookAtControlled(desk, room);
+  room -= await lookAtServiceDeployments(desk, room);
+  room -= await lookAtTasks(desk, room);
+  await lookAtHistories(desk, room);
 }
 
 interface Desk {
@@ -56,19 +66,15 @@ interface Desk {
   readonly books: Books;
   readonly options: WatchOptions;
   readonly optional: OptionalCalls;
+  readonly progress: Progress;
 }
 
-function take({ states, books, options }: Desk, turn: Turn): void {
+function take({ states, books, progress }: Desk, turn: Turn): void {
   const { name } = turn.state.rollout;
   states.set(name, turn.state);
   if (turn.wantsTasks) books.tasks.add(name);
   if (turn.wantsServiceDeployment && turn.state.rollout.controller === undefined) books.deployments.add(name);
-  printTurn(turn, options.log);
-}
-
-function printTurn({ state, told, warnings }: Turn, log: Log): void {
-  for (const line of told) log.progress(printEcsText(`${state.rollout.name}: ${line}`));
-  for (const warning of warnings) log.warning(printEcsText(warning));
+  progress.take(turn);
 }
 
 function owed({ states }: Desk, names: ReadonlySet<string>): RolloutState[] {

@@ -34,7 +34,8 @@ export async function proveImages(runs: readonly ServiceRun[], options: ProofOpt
 
 async function readProof(runs: readonly ServiceRun[], options: ProofOptions): Promise<readonly ServiceRun[]> {
   const optional = createOptionalCalls(options);
-  const { ecs, cluster } = options;
+  const { ecs, cluster, clock } = options;
+  const fromMs = clock.now();
   const toProve = runs.filter(({ state, plan }) => state?.end?.verdict === 'succeeded' && plan.images.length > 0);
   const served =
     toProve.length === 0
@@ -48,7 +49,8 @@ async function readProof(runs: readonly ServiceRun[], options: ProofOptions): Pr
         served?.get(run.plan.name) ??
         (await optional('tasks', () => readServedByTasks({ ecs, cluster, state }))).value ??
         [];
-      return judgeProof(run, images);
+      const proof = { fromMs, toMs: clock.now() };
+      return { ...judgeProof(run, images), spans: { ...run.spans, proof } };
     }),
   );
 }

@@ -93,7 +93,6 @@ export interface RolloutState {
   /** Why a roll-back is under way. */
   readonly cause?: Cause;
   readonly toldCapacity: boolean;
-  readonly toldCounts: string;
   readonly end?: RolloutEnd;
 }
 
@@ -129,7 +128,6 @@ export function startRollout(rollout: Rollout): RolloutState {
     events: [],
     startedTasks: 0,
     toldCapacity: false,
-    toldCounts: '',
   };
 }
 
@@ -142,7 +140,7 @@ export function startRollBack(state: RolloutState, cause: Cause): RolloutState {
 /** What a step of the machine gives. */
 export interface Turn {
   readonly state: RolloutState;
-  /** Lines for the log: changes only. */
+  /** Lines for the log: changes only. What the counts are now is read from the state. */
   readonly told: readonly string[];
   /** Warnings the user can act on. */
   readonly warnings: readonly string[];

@@ -11,6 +11,7 @@ import type { WaitUntil } from './lifecycle.ts';
 import { leaveNotStarted } from './not-started.ts';
 import { isBad, planRollBack } from './policies.ts';
 import type { Policies } from './policies.ts';
+import { createProgress } from './progress.ts';
 import { settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
 import { judgeSuccessor } from './successor.ts';
@@ -75,6 +76,7 @@ export function createStep(options: StepOptions): Step {
     cluster,
     deadlineMs,
     deployer,
+    progress: createProgress(world),
     ...(random === undefined ? {} : { random }),
   };
 

@@ -14,7 +14,6 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
   const isOurs = primary?.id === state.rollout.deploymentId;
   const { currentServiceDeployment: current } = service;
   const arn = isOurs && current !== state.rollout.replacedServiceDeployment ? current : undefined;
-  const counts = ours === undefined ? state.toldCounts : tellCounts(ours, service);
   const { ours: _lastOurs, missing: _missing, ...rest } = state;
   const phase = nextPhase(state, service, ours);
   const next: RolloutState = {
@@ -35,15 +34,11 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
       ),
     ],
     startedTasks: state.startedTasks + events.reduce((sum, { message }) => sum + startedTasks(message), 0),
-    toldCounts: counts,
     ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
   };
   return {
     ...quiet({ ...withPhase(next, atMs), lookedAtMs: atMs }),
-    told: [
-      ...(counts === state.toldCounts ? [] : [counts]),
-      ...events.map(({ message }) => `ECS: ${stripService(message)}`),
-    ],
+    told: events.map(({ message }) => `ECS: ${stripService(message)}`),
   };
 }
 
@@ -64,20 +59,6 @@ function nextPhase(state: RolloutState, service: Service, ours: Deployment | und
   if (ours.runningCount < ours.desiredCount || ours.desiredCount === 0) return 'starting';
   const others = service.deployments.filter(({ id }) => id !== ours.id);
   return others.some(({ runningCount }) => runningCount > 0) ? 'running' : 'draining';
-}
-
-function tellCounts(ours: Deployment, service: Service): string {
-  const old = service.deployments
-    .filter(({ id }) => id !== ours.id)
-    .reduce((sum, { runningCount }) => sum + runningCount, 0);
-  return [
-    `${ours.runningCount}/${ours.desiredCount} running`,
-    ours.pendingCount > 0 ? `${ours.pendingCount} pending` : '',
-    ours.failedTasks > 0 ? `${ours.failedTasks} failed` : '',
-    old > 0 ? `${old} old` : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
 }
 
 /** Something happened that only the tasks explain. */

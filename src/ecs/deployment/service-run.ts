@@ -41,6 +41,14 @@ export interface ServiceRun {
   readonly servedDigest?: string;
   readonly logTail?: { readonly source: string; readonly lines: readonly string[] };
   readonly seconds?: number;
+  /** What is done beside following the deployment: the revision's registration, the proof of its images. */
+  readonly spans?: { readonly register?: Span; readonly proof?: Span };
+}
+
+/** Instants, epoch milliseconds. */
+export interface Span {
+  readonly fromMs: number;
+  readonly toMs: number;
 }
 
 /** The runs of a dry run: nothing was done, and their plans tell what would be. */
@@ -173,6 +181,16 @@ const WORST_FIRST: readonly Verdict[] = [
   'planned',
   'unchanged',
 ];
+
+/** What was seen last of the run's own deployment, while it was rolled back too. */
+export function lastSight({ state, rollBack }: ServiceRun): RolloutState | undefined {
+  return rollBack !== undefined && rollBack.rollout.deploymentId === state?.rollout.deploymentId ? rollBack : state;
+}
+
+/** 0 for the worst verdict, then upwards. */
+export function rankVerdict(verdict: Verdict): number {
+  return WORST_FIRST.indexOf(verdict);
+}
 
 /** The verdict of the whole. */
 export function wholeVerdict(verdicts: readonly Verdict[]): Verdict {

@@ -1,95 +1,23 @@
-/** What the reader is told of deployments: plan, headline, annotations, job summary. Pure. */
-import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../report/markdown.ts';
-import type { Annotation } from '../../report/report.ts';
+/** The job summary of deployments, GitHub Markdown. Whatever the number of services, it fits and keeps what the reader needs first. Pure. */
+import { errorPage } from '../../report/home.ts';
+import { code, codeBlock, escapeMarkdown, fold, paragraphs, tableWithin } from '../../report/markdown.ts';
 import { formatDuration } from '../../time/duration.ts';
-import { groupFailures } from './evidence.ts';
+import { groupCauses, hitBy } from './cause-groups.ts';
+import type { CauseGroup } from './cause-groups.ts';
+import type { SummaryFacts } from './headline.ts';
+import { listNames } from './progress.ts';
 import { shortRevision } from './rollout-causes.ts';
-import type { ServicePlan } from './service-plan.ts';
-import { isChanged } from './run-outputs.ts';
-import { isGoodRun, verdictOf, wholeVerdict } from './service-run.ts';
+import { isGoodRun, lastSight, rankVerdict, verdictOf, wholeVerdict } from './service-run.ts';
 import type { ServiceRun, Verdict } from './service-run.ts';
+import { writeTimes } from './summary-times.ts';
+import { writeWayBack } from './way-back.ts';
 
-/** What is told beside the runs. */
-export interface SummaryFacts {
-  /** The action's name, as the summary's title. */
-  readonly action: string;
-  readonly mode: 'deploy' | 'roll-back';
-  readonly cluster: string;
-  readonly dryRun: boolean;
-  readonly region: string;
-  readonly startedAtMs: number;
-  readonly endedAtMs: number;
-}
-
-/** One line: what became of the whole. */
-export function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, facts: SummaryFacts): string {
-  const took = formatDuration(facts.endedAtMs - facts.startedAtMs);
-  const { cluster, mode } = facts;
-  const names = (wanted: Verdict): string =>
-    runs
-      .filter((run) => verdictOf(run) === wanted)
-      .map(({ plan }) => plan.name)
-      .join(', ');
-  if (runs.length === 0) return `Nothing to roll back in ${cluster}: the deployment changed no service.`;
-  const texts: Partial<Record<Verdict, string | undefined>> = {
-    unchanged: `Nothing to deploy: ${names('unchanged')} in ${cluster} is as it should be.`,
-    planned: `Planned, nothing changed: ${names('planned')} in ${cluster} would be changed.`,
-    paused: runs.every(isGoodRun)
-      ? `Paused, waiting for an answer: ${runs.flatMap(tellPause).join(', ')} in ${cluster} after ${took}.`
-      : undefined,
-    succeeded: `${mode === 'roll-back' ? 'Rolled back' : 'Deployed'} ${names('succeeded')} in ${cluster} in ${took}.`,
-  };
-  const text = texts[verdict];
-  if (text !== undefined) return text;
-  const ended = runs.filter((run) => verdictOf(run) === verdict);
-  // What went back only to stay with another service is not what the reader must look at.
-  const worst = ended.find(({ cause }) => cause?.code !== 'rolled-back-with-others') ?? ended[0];
-  const cause = worst?.cause;
-  const others = runs.length > 1 ? ` ${verdictCounts(runs)}` : '';
-  return `${worst?.plan.name ?? ''}: ${verdict} after ${took}. ${cause?.text ?? ''} ${cause?.fix ?? ''} (${cause?.code ?? verdict})${others}`;
-}
-
-/** `api at POST_TEST_TRAFFIC_SHIFT (hook 0123)` */
-function tellPause({ plan, state }: ServiceRun): string[] {
-  const { pause } = state ?? {};
-  return pause === undefined ? [] : [`${plan.name} at ${pause.stage} (hook ${pause.hookId})`];
-}
-
-function verdictCounts(runs: readonly ServiceRun[]): string {
-  const counts = new Map<Verdict, number>();
-  for (const run of runs) counts.set(verdictOf(run), (counts.get(verdictOf(run)) ?? 0) + 1);
-  return `Services: ${[...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')}.`;
-}
-
-/** One error for each service that did not come up. */
-export function writeAnnotations(runs: readonly ServiceRun[]): readonly Annotation[] {
-  const bad = runs.filter((run) => !isGoodRun(run) && run.cause !== undefined);
-  // With one service the headline says it all.
-  if (runs.length === 1) return [];
-  return bad.map((run) => ({
-    level: 'error',
-    title: `${run.plan.name}: ${verdictOf(run)}`,
-    message: `${run.cause?.text ?? ''} ${run.cause?.fix ?? ''} (${run.cause?.code ?? ''})`,
-  }));
-}
-
-/** The plan in the log: one line a service, then what changes. */
-export function planLines(plans: readonly ServicePlan[]): readonly string[] {
-  return plans.flatMap((plan) => [
-    `${plan.name}: ${PLAN_WORDS[plan.step.kind]} (${plan.before.serviceName}, ${shortRevision(plan.from)})`,
-    ...plan.changes.map(({ path, from, to }) => `  ${path}: ${from ?? '(none)'} -> ${to ?? '(none)'}`),
-  ]);
-}
-
-const PLAN_WORDS: Readonly<Record<ServicePlan['step']['kind'], string>> = {
-  unchanged: 'unchanged',
-  follow: 'on its way already, will be followed',
-  register: 'new revision',
-  existing: 'existing revision',
-  settings: 'new settings',
-  'answer-pause': 'waits at a PAUSE hook, will be answered',
-  leave: 'left alone',
-};
+/** Room for all that is written here, and for each part; GitHub takes 1 MiB, and other parts of an action follow. */
+const LIMITS = { whole: 800_000, services: 300_000, causes: 60_000, notes: 40_000, changes: 120_000 } as const;
+/** From so many services on, those that did not come up stand first. */
+const SORTED_FROM = 20;
+const EVENTS = 10;
+const LINE_LENGTH = 2000;
 
 /** What {@link writeSummary} is made from. */
 export interface SummaryParts {
@@ -107,83 +35,105 @@ export function writeSummary({
   facts,
   verdict = wholeVerdict(runs.map(verdictOf)),
 }: SummaryParts): string {
-  return paragraphs(
+  const first = paragraphs(
     `### ${facts.action}: ${escapeMarkdown(verdict)}`,
     escapeMarkdown(headline),
-    table(
-      ['Service', 'From', 'To', 'Verdict', 'Time'],
-      runs.map((run) => [
-        `[${escapeMarkdown(run.plan.name)}](${consoleUrl(run, facts)})`,
-        code(shortRevision(run.plan.from)),
-        code(shortRevision(toOf(run))),
-        escapeMarkdown(verdictOf(run)),
-        run.seconds === undefined ? '' : formatDuration(run.seconds * 1000),
-      ]),
-    ),
-    ...runs.map(writeService),
-    writeChanges(runs),
-    wayBack(runs),
+    writeServices(runs, facts),
+    writeCauses(groupCauses(runs), facts),
+    writeNotes(runs),
   );
+  const last = paragraphs(writeTimes(runs, facts), writeChanges(runs), writeWayBack(runs, facts));
+  const room = LIMITS.whole - Buffer.byteLength(first) - Buffer.byteLength(last);
+  return paragraphs(first, writeEvidence(runs, room), last);
+}
+
+function writeServices(runs: readonly ServiceRun[], facts: SummaryFacts): string {
+  const sorted =
+    runs.length < SORTED_FROM ? runs : runs.toSorted((a, b) => rankVerdict(verdictOf(a)) - rankVerdict(verdictOf(b)));
+  return tableWithin({
+    head: ['Service', 'From', 'To', 'Verdict', 'Time'],
+    rows: sorted.map((run) => [
+      `[${escapeMarkdown(run.plan.name)}](${consoleUrl(run, facts)})`,
+      code(shortRevision(run.plan.from)),
+      code(shortRevision(toOf(run))),
+      escapeMarkdown(verdictOf(run)),
+      run.seconds === undefined ? '' : formatDuration(run.seconds * 1000),
+    ]),
+    limitBytes: LIMITS.services,
+  });
 }
 
 function toOf({ plan, to }: ServiceRun): string {
   return to ?? (plan.step.kind === 'register' ? `${plan.step.input.family}:(new)` : plan.from);
 }
 
+/** Hosts of the console in partitions of their own. */
+const CONSOLES: Readonly<Record<string, string>> = {
+  'aws-cn': 'console.amazonaws.cn',
+  'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+
 function consoleUrl({ plan }: ServiceRun, { region }: SummaryFacts): string {
+  const host = CONSOLES[plan.before.clusterArn.split(':')[1] ?? ''] ?? 'console.aws.amazon.com';
   const cluster = encodeURIComponent(shortRevision(plan.before.clusterArn));
   const service = encodeURIComponent(plan.before.serviceName);
-  return `https://${region}.console.aws.amazon.com/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
+  return `https://${region}.${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;
 }
 
-/** What the reader must know of one service: cause, remedy, what ECS said, its last log lines. */
-function writeService(run: ServiceRun): string {
-  const { cause, plan, state, logTail, notes } = run;
-  const isBad = !isGoodRun(run);
-  if (!isBad && notes.length === 0) return '';
-  const groups = groupFailures([...(state?.taskFailures.values() ?? [])], state?.eventFailures ?? []);
-  const said = (state?.events ?? []).slice(-10).map(({ message }) => message);
+/** Each cause once, with what to do about it. */
+function writeCauses(groups: readonly CauseGroup[], { home }: SummaryFacts): string {
+  const rows = groups.map((group) => [
+    `**${escapeMarkdown(hitBy(group, listNames(group.services)))}:** ${escapeMarkdown(group.text)}`,
+    `${escapeMarkdown(group.fix)} ([${escapeMarkdown(group.code)}](${errorPage(home, group.code)}))`,
+  ]);
+  return tableWithin({ head: ['Cause', 'What to do'], rows, limitBytes: LIMITS.causes });
+}
+
+/** What else is to be known of services, each sentence once. */
+function writeNotes(runs: readonly ServiceRun[]): string {
+  const namesOf = new Map<string, string[]>();
+  for (const { plan, notes } of runs) {
+    for (const note of notes) namesOf.set(note, [...(namesOf.get(note) ?? []), plan.name]);
+  }
+  const rows = [...namesOf].map(([note, names]) => [escapeMarkdown(listNames(names)), escapeMarkdown(note)]);
+  return tableWithin({ head: ['Service', 'Note'], rows, limitBytes: LIMITS.notes });
+}
+
+/** What ECS and the containers said of services that did not come up, as far as there is room. */
+function writeEvidence(runs: readonly ServiceRun[], roomBytes: number): string {
+  const bad = runs.filter((run) => !isGoodRun(run) && run.cause?.code !== 'rolled-back-with-others');
+  const sections = bad.map(evidenceOf).filter((text) => text !== '');
+  let free = roomBytes;
+  const kept = sections.filter((text) => (free -= Buffer.byteLength(text) + 2) > 0);
+  const left = sections.length - kept.length;
+  return paragraphs(...kept, left === 0 ? '' : `_What was said of ${left} more services stands in the log._`);
+}
+
+function evidenceOf(run: ServiceRun): string {
+  const { plan, logTail } = run;
+  const said = (lastSight(run)?.events ?? []).slice(-EVENTS).map(({ message }) => message);
   return paragraphs(
-    `#### ${escapeMarkdown(plan.name)}`,
-    cause === undefined ? '' : `**Cause:** ${escapeMarkdown(cause.text)}`,
-    cause === undefined
-      ? ''
-      : `**What to do:** ${escapeMarkdown(cause.fix)} ([${escapeMarkdown(cause.code)}](https://github.com/OWNER/slipway/blob/main/docs/errors.md#${encodeURIComponent(cause.code)}))`,
-    table(
-      ['Tasks', 'Reason', 'Container', 'Exit code'],
-      groups.map(({ count, reason, failures }) => [
-        String(count),
-        escapeMarkdown(reason),
-        code(failures[0]?.container ?? '-'),
-        String(failures[0]?.exitCode ?? '-'),
-      ]),
-    ),
-    ...notes.map((note) => escapeMarkdown(note)),
-    isBad && said.length > 0 ? fold('What ECS said', codeBlock(said.join('\n'))) : '',
-    logTail === undefined ? '' : fold(`Last log lines of ${logTail.source}`, codeBlock(logTail.lines.join('\n'))),
+    said.length === 0 ? '' : fold(`What ECS said of ${plan.name}`, linesBlock(said)),
+    logTail === undefined ? '' : fold(`Last log lines of ${plan.name} (${logTail.source})`, linesBlock(logTail.lines)),
   );
 }
 
+function linesBlock(lines: readonly string[]): string {
+  return codeBlock(
+    lines.map((line) => (line.length > LINE_LENGTH ? `${line.slice(0, LINE_LENGTH)} (cut)` : line)).join('\n'),
+  );
+}
+
+/** Services that change alike share a row. */
 function writeChanges(runs: readonly ServiceRun[]): string {
-  const rows = runs.flatMap(({ plan }) =>
-    plan.changes.map(({ path, from, to }) => [
-      escapeMarkdown(plan.name),
-      code(path),
-      from === undefined ? '' : code(from),
-      to === undefined ? '' : code(to),
-    ]),
-  );
-  return rows.length === 0 ? '' : fold('What changes', table(['Service', 'Attribute', 'From', 'To'], rows));
-}
-
-function wayBack(runs: readonly ServiceRun[]): string {
-  const changed = runs.filter(
-    (run) => isChanged(run) && run.plan.previous !== undefined && verdictOf(run) !== 'rolled-back',
-  );
-  if (changed.length === 0) return '';
-  const commands = changed.map(
-    ({ plan }) =>
-      `aws ecs update-service --cluster ${plan.before.clusterArn} --service ${plan.before.serviceName} --task-definition ${plan.previous ?? ''}`,
-  );
-  return fold('The way back', codeBlock(commands.join('\n'), 'sh'));
+  const all = runs.flatMap(({ plan }) => plan.changes.map((change) => ({ name: plan.name, change })));
+  const alike = Map.groupBy(all, ({ change }) => JSON.stringify(change));
+  const rows = [...alike.values()].map((same) => {
+    const [path, from, to] = same.slice(0, 1).flatMap(({ change }) => [change.path, change.from, change.to]);
+    const names = same.map(({ name }) => name);
+    const cells = [path, from, to].map((text) => (text === undefined ? '' : code(text)));
+    return [escapeMarkdown(listNames(names))].concat(cells);
+  });
+  const head = ['Service', 'Attribute', 'From', 'To'];
+  return rows.length === 0 ? '' : fold('What changes', tableWithin({ head, rows, limitBytes: LIMITS.changes }));
 }

@@ -12,6 +12,7 @@ import type { Clock } from '../../time/clock.ts';
 import type { Deployer } from './deployer.ts';
 import { createLooker } from './look.ts';
 import type { Looker } from './look.ts';
+import type { Progress } from './progress.ts';
 import type { RolloutState } from './rollout-state.ts';
 import { planTickMs } from './ticks.ts';
 
@@ -30,6 +31,8 @@ export interface WatchOptions {
   /** Who runs the deployments that ECS does not run. */
   readonly deployer?: Deployer | undefined;
   readonly random?: () => number;
+  /** What the watches of a step share, so that none tells again what another has told; left out: one of its own. */
+  readonly progress?: Progress;
 }
 
 /** Why the watch ended. */
