@@ -103,7 +103,8 @@ async function planFromAws(
   const { plans, findings } = planDeployment({ inputs, files, observation: services });
   const { taskDefinitions } = services;
   const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
-  const preflight = await abortable(checkPlans(plans, { ...looking, clock, log, taskDefinitions }), signal);
+  const planned = { plans, registrations: launchers.registrations, taskDefinitions };
+  const preflight = await abortable(checkPlans(planned, { ...looking, clock, log }), signal);
   const watched = checkWatch(inputs, plans);
   const all = [...findings, ...launchers.findings, ...preflight.findings, ...watched];
   if (all.length > 0) throw findingsError(all);

@@ -222,7 +222,7 @@ describe('what is missing', () => {
       expect(message).toContain('the staging label AWSPENDING');
       expect(message).toContain('the parameter /acme/missing does not exist in us-east-1');
       expect(message).toContain('the secret that PASTED of the container app names does not exist');
-      expect(message).toContain('the account 999999999999; the service is in 123456789012');
+      expect(message).toContain('the account 999999999999; the tasks run in 123456789012');
       expect(message).toContain('worker: the image');
       // Somebody may have put a value where a name belongs.
       expect(`${message}${run.summary}`).not.toContain('hunter2');

@@ -9,6 +9,7 @@ import type { CheckedContainer, PreflightTarget } from './target.ts';
 /** What ECS refuses by itself, told before. Pure. */
 export function checkLoadBalancers({ name, service, definition }: PreflightTarget): readonly Finding[] {
   const known = definition.containerDefinitions;
+  if (service === undefined) return [];
   return service.loadBalancers.flatMap(({ containerName, containerPort, targetGroupArn }): Finding[] => {
     if (containerName === undefined || containerPort === undefined) return [];
     const container = known.find((one) => one.name === containerName);
@@ -58,7 +59,7 @@ interface WantedGroup {
 /** One question for each target group, the alternate one of strategies that shift traffic included. */
 export function askForTargetGroups(targets: readonly PreflightTarget[], home: string): readonly Question[] {
   const valuesOf = ({ service, definition }: PreflightTarget): readonly WantedGroup[] =>
-    service.loadBalancers
+    (service?.loadBalancers ?? [])
       .flatMap(({ targetGroupArn, alternateTargetGroupArn }) => [targetGroupArn, alternateTargetGroupArn])
       .flatMap((arn) =>
         // A task in the mode awsvpc has an address of its own; all others are found at their instance's.

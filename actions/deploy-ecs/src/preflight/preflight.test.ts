@@ -7,7 +7,7 @@ import type { Clock } from '../../../../src/time/clock.ts';
 import { realClock } from '../../../../src/time/clock.ts';
 import { describeIllHealth } from './health.ts';
 import { foreignImages, parseEcrImage, platformOf } from './images.ts';
-import { checkLoadBalancers, checkTargetGroup } from './load-balancers.ts';
+import { askForTargetGroups, checkLoadBalancers, checkTargetGroup } from './load-balancers.ts';
 import { logGroupOf } from './log-groups.ts';
 import { NOTHING, askAll, describeUnanswered } from './look-up.ts';
 import type { PreflightAws, Question } from './look-up.ts';
@@ -61,6 +61,7 @@ const targetOf = ({
   changed = [],
 }: TargetChange = {}): PreflightTarget => ({
   name,
+  account: ACCOUNT,
   service: serviceOf(service),
   changed,
   definition: readDefinition({
@@ -202,7 +203,7 @@ describe('roles', () => {
     ['secrets on an instance', { secrets }, { launchType: 'EC2' as const }, ['execution-role-missing']],
   ])('%s without an execution role', (_what, container, service, expected) => {
     const target = targetOf({ container, service, definition: { executionRoleArn: undefined } });
-    expect(codesOf(checkRoles(target, ACCOUNT))).toEqual(expected);
+    expect(codesOf(checkRoles(target))).toEqual(expected);
   });
 
   test.each([
@@ -214,8 +215,8 @@ describe('roles', () => {
     [`arn:aws:iam::${ACCOUNT}:user/ada`, ['role-invalid']],
     ['role/execution', ['role-invalid']],
   ])('the role %s', (executionRoleArn, expected) => {
-    expect(codesOf(checkRoles(targetOf({ definition: { executionRoleArn } }), ACCOUNT))).toEqual(expected);
-    expect(codesOf(checkRoles(targetOf({ definition: { taskRoleArn: executionRoleArn } }), ACCOUNT))).toEqual(expected);
+    expect(codesOf(checkRoles(targetOf({ definition: { executionRoleArn } })))).toEqual(expected);
+    expect(codesOf(checkRoles(targetOf({ definition: { taskRoleArn: executionRoleArn } })))).toEqual(expected);
   });
 
   test('a role that is new must be handed on: the policy line is told', () => {
@@ -432,20 +433,40 @@ describe('targets', () => {
         containerDefinitions: [],
       },
     };
-    const targets = planTargets(
-      [
+    const targets = planTargets({
+      plans: [
         planOf({ kind: 'unchanged' }),
         planOf({ kind: 'follow', deploymentId: 'ecs-svc/1' }),
         planOf({ kind: 'leave', reason: 'x' }),
         planOf({ kind: 'register', input: { family: 'eight', containerDefinitions: [] } }),
         planOf({ kind: 'existing', taskDefinition: 'api:7', force: false }),
       ],
-      new Map([['api:7', described]]),
-    );
-    expect(targets.map(({ name, definition }) => [name, definition.family])).toEqual([
-      ['register', 'eight'],
-      ['existing', 'seven'],
+      registrations: [
+        {
+          name: 'cron',
+          from: `arn:aws:ecs:us-east-1:${ACCOUNT}:task-definition/cron:1`,
+          step: { kind: 'register', input: { family: 'cron', containerDefinitions: [] } },
+        },
+      ],
+      // As the input `revision` names it.
+      taskDefinitions: new Map([['seven', described]]),
+    });
+    expect(targets.map(({ name, account, definition }) => [name, account, definition.family])).toEqual([
+      ['register', ACCOUNT, 'eight'],
+      ['existing', ACCOUNT, 'seven'],
+      ['cron', ACCOUNT, 'cron'],
     ]);
+  });
+
+  test('of other launchers are looked at as far as their task definition says', () => {
+    const cron = { ...targetOf({ definition: { executionRoleArn: undefined, cpu: '7' } }), service: undefined };
+    expect(
+      checkTasks({ ...cron, definition: { ...cron.definition, requiresCompatibilities: ['FARGATE'] } }),
+    ).toHaveLength(1);
+    expect(checkTasks(cron)).toEqual([]);
+    expect(checkLoadBalancers(cron)).toEqual([]);
+    expect(checkRoles(cron)).toEqual([]);
+    expect(askForTargetGroups([cron], 'us-east-1')).toEqual([]);
   });
 });
 

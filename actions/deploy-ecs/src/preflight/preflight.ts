@@ -48,16 +48,12 @@ export async function runPreflight(
   const place = placeOf(targets, region);
   if (scope === 'off' || place === undefined) return { findings: [], notes: [], warnings: new Map() };
   const known = [
-    ...targets.flatMap((target) => [
-      ...checkTasks(target),
-      ...checkRoles(target, place.account),
-      ...checkLoadBalancers(target),
-    ]),
+    ...targets.flatMap((target) => [...checkTasks(target), ...checkRoles(target), ...checkLoadBalancers(target)]),
     ...findInvalidReferences(targets, place),
   ];
   const warnings = new Map(
     targets.flatMap(({ name, service }) => {
-      const text = describeIllHealth(service);
+      const text = service === undefined ? undefined : describeIllHealth(service);
       return text === undefined ? [] : [[name, text] as const];
     }),
   );
@@ -90,8 +86,8 @@ function noteUnchecked(
   ];
 }
 
-/** Account and region of the services; undefined without a service. */
+/** Account and region of the services and launchers; undefined when nothing is looked at. */
 function placeOf(targets: readonly PreflightTarget[], region: string): Place | undefined {
   const [first] = targets;
-  return first === undefined ? undefined : { account: first.service.serviceArn.split(':')[4] ?? '', region };
+  return first === undefined ? undefined : { account: first.account, region };
 }

@@ -10,8 +10,8 @@ const ROLE_ARN = /^arn:aws[\w-]*:iam::(\d{12}):role\/[\w+=,.@/-]+$/;
 const ROLE_NAME = /^[\w+=,.@-]{1,64}$/;
 
 /** What is wrong with the roles of the task definition. */
-export function checkRoles(target: PreflightTarget, account: string): readonly Finding[] {
-  const { name, definition } = target;
+export function checkRoles(target: PreflightTarget): readonly Finding[] {
+  const { name, account, definition } = target;
   const roles = [
     { attribute: 'executionRoleArn', role: definition.executionRoleArn },
     { attribute: 'taskRoleArn', role: definition.taskRoleArn },
@@ -36,9 +36,9 @@ export function checkRoles(target: PreflightTarget, account: string): readonly F
 function faultOfRole(role: string, account: string): string | undefined {
   const [, owner] = ROLE_ARN.exec(role) ?? [];
   if (owner === undefined) return ROLE_NAME.test(role) ? undefined : `is "${role}", which is no role.`;
-  return owner === account
+  return owner === account || account === ''
     ? undefined
-    : `is ${role}, a role of the account ${owner}; the service is in ${account}, and ECS takes roles of its own account only.`;
+    : `is ${role}, a role of the account ${owner}; the tasks run in ${account}, and ECS takes roles of its own account only.`;
 }
 
 /** What the execution role is for; on container instances the instance's role pulls and logs. @see ECS Developer Guide, "Amazon ECS task execution IAM role" */

@@ -1,14 +1,17 @@
-/** What is looked at before a deployment: a service, and the task definition that it would run. Pure. */
+/** What is looked at before a deployment: a service or another launcher, and the task definition that it would run. Pure. */
 import * as v from 'valibot';
 
 import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../../src/ecs/api.ts';
 import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
 import { taskDefinitionInput } from '../../../../src/ecs/task-definition.ts';
 
-/** One service whose deployment would be started. */
+/** One task definition that would be run. */
 export interface PreflightTarget {
   readonly name: string;
-  readonly service: Service;
+  /** Account of the service or the launcher. */
+  readonly account: string;
+  /** Undefined for a rule, a schedule or a pipe: what they say of network and launch type is not known here. */
+  readonly service: Service | undefined;
   readonly definition: CheckedDefinition;
   /** Attributes of the task definition that change: `executionRoleArn`, `containerDefinitions.app.image`. */
   readonly changed: readonly string[];
@@ -68,17 +71,29 @@ export function readDefinition(definition: TaskDefinitionInput): CheckedDefiniti
   return v.parse(DefinitionSchema, definition);
 }
 
-/** The services that will get a deployment; what is unchanged, followed or left alone is not looked at. */
-export function planTargets(
-  plans: readonly ServicePlan[],
-  known: ReadonlyMap<string, DescribedTaskDefinition>,
-): readonly PreflightTarget[] {
-  return plans.flatMap(({ name, before, step, changes }) => {
+/** What {@link planTargets} works with. */
+export interface Planned {
+  readonly plans: readonly ServicePlan[];
+  /** Revisions for other launchers. */
+  readonly registrations: readonly Pick<ServicePlan, 'name' | 'from' | 'step'>[];
+  /** What was described, by any reference. */
+  readonly taskDefinitions: ReadonlyMap<string, DescribedTaskDefinition>;
+}
+
+/** All that will be run anew; what is unchanged, followed or left alone is not looked at. */
+export function planTargets({ plans, registrations, taskDefinitions }: Planned): readonly PreflightTarget[] {
+  const known = new Map(
+    [...taskDefinitions.values()].map((described) => [described.taskDefinition.taskDefinitionArn, described]),
+  );
+  return [
+    ...plans.map(({ before, changes, ...plan }) => ({ ...plan, service: before, changes })),
+    ...registrations.map((registration) => ({ ...registration, service: undefined, changes: [] })),
+  ].flatMap(({ name, from, step, service, changes }): PreflightTarget[] => {
     const definition = definitionOf(step, known);
     if (definition === undefined) return [];
-    return [
-      { name, service: before, definition: readDefinition(definition), changed: changes.map(({ path }) => path) },
-    ];
+    const account = (service?.serviceArn ?? from).split(':')[4] ?? '';
+    const changed = changes.map(({ path }) => path);
+    return [{ name, account, service, definition: readDefinition(definition), changed }];
   });
 }
 
@@ -93,7 +108,7 @@ function definitionOf(
 
 /** Whether the tasks will run on Fargate: by the service, or, when the cluster decides, by what the task definition is made for. */
 export function runsOnFargate({ service, definition }: Pick<PreflightTarget, 'service' | 'definition'>): boolean {
-  const { launchType, capacityProviderStrategy } = service;
+  const { launchType, capacityProviderStrategy = [] } = service ?? {};
   if (capacityProviderStrategy.length > 0) {
     return capacityProviderStrategy.every(({ capacityProvider }) => /^FARGATE(?:_SPOT)?$/.test(capacityProvider));
   }

@@ -73,7 +73,7 @@ function checkNetwork(target: PreflightTarget): readonly Finding[] {
       },
     ];
   }
-  if ((service.networkConfiguration?.awsvpcConfiguration?.subnets ?? []).length > 0) return [];
+  if (service === undefined || (service.networkConfiguration?.awsvpcConfiguration?.subnets ?? []).length > 0) return [];
   return [
     {
       code: 'network-configuration-missing',
