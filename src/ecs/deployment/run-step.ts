@@ -125,6 +125,8 @@ export function createStep(options: StepOptions): Step {
       fresh.map(async (run) => {
         const started = withWaitUntil(await startOne(run));
         if (started.state !== undefined) log.progress(startedLine(started));
+        // New settings that ECS took without a deployment.
+        else if (started.verdict === 'succeeded') log.progress(`${run.plan.name}: ${started.notes.at(-1) ?? ''}`);
         return started;
       }),
     );
