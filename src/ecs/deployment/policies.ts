@@ -82,7 +82,7 @@ function causeOf({ end, because }: Ended, bad: readonly ServiceRun[]): Cause {
   if (end.kind === 'timed-out') {
     return {
       code: 'deployment-timed-out',
-      text: 'The deployment was not completed in time.',
+      text: 'The deployments of this step were not all completed in time.',
       fix: 'Look at what its tasks wait for; raise `timeout` when it needs longer.',
     };
   }

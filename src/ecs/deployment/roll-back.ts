@@ -15,7 +15,7 @@ import { startRollBack } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 import { observeService } from './rollout.ts';
 import type { ServiceRun } from './service-run.ts';
-import { STALE_READ_MS } from './sight.ts';
+import { STALE_READ_MS, isStaleRead } from './sight.ts';
 import { findServiceDeployment } from './service-deployments.ts';
 
 /** What {@link startRollBacks} works with. */
@@ -83,9 +83,8 @@ async function rollBackOne({
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   // A read may still be from before our UpdateService: then the deployment that was asked for is ours all the same.
   const isStale =
-    !state.seenOurs &&
     primary !== undefined &&
-    state.rollout.replacedIds.includes(primary.id) &&
+    isStaleRead(state, service, primary) &&
     options.clock.now() - state.rollout.startedAtMs < STALE_READ_MS;
   if (primary?.id !== state.rollout.deploymentId && !isStale) {
     // ECS itself is rolling back already, or somebody deployed over ours: either way nothing is written, and the watcher tells which.
@@ -137,11 +136,10 @@ async function deployPrevious({
   const { ecs, clock, cluster, log } = options;
   const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
   if (previous === undefined || previous === taskDefinition) {
-    return {
-      ...run,
-      verdict: 'failed',
-      notes: [...run.notes, 'There is no other revision that ever completed, so nothing was rolled back.'],
-    };
+    const notes = [...run.notes, 'There is no other revision that ever completed, so nothing was rolled back.'];
+    // What came up itself stays as it is; only others did not.
+    if (state.end?.verdict === 'succeeded') return { ...run, notes };
+    return { ...run, verdict: 'failed', notes };
   }
   // Read again: a deployment of somebody else may have come while ours was being stopped.
   const [before] = await describeNow([run], options);

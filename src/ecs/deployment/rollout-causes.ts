@@ -30,10 +30,18 @@ export function serviceMissing(serviceName: string): Cause {
 
 /** ECS gave the deployment up, and rolls nothing back. */
 export function rolloutFailed({ rolloutStateReason }: Deployment): Cause {
+  const reason = rolloutStateReason ?? 'no reason given';
+  const text = `ECS gave the deployment up: ${reason}`;
+  if (/alarm/i.test(reason)) {
+    return { code: 'alarm-triggered', text, fix: LOOK_AT_ALARMS };
+  }
+  const isStopped = /stopped/i.test(reason);
   return {
-    code: 'circuit-breaker',
-    text: `ECS gave the deployment up: ${rolloutStateReason ?? 'no reason given'}`,
-    fix: 'Look at why its tasks fail: the stopped tasks and their logs.',
+    code: isStopped ? 'deployment-stopped' : 'circuit-breaker',
+    text,
+    fix: isStopped
+      ? 'See in CloudTrail who called StopServiceDeployment.'
+      : 'Look at why its tasks fail: the stopped tasks and their logs.',
   };
 }
 
@@ -111,6 +119,8 @@ export function rollBackFailed(cause: Cause, { statusReason }: ServiceDeployment
   };
 }
 
+const LOOK_AT_ALARMS = 'Look at the metrics of the alarms since the deployment began.';
+
 /** Adds what only the service deployment knows: the breaker's count and the alarms. */
 export function withBreaker(cause: Cause, serviceDeployment: ServiceDeployment | undefined): Cause {
   const breaker = serviceDeployment?.deploymentCircuitBreaker;
@@ -123,6 +133,6 @@ export function withBreaker(cause: Cause, serviceDeployment: ServiceDeployment |
   return {
     code: cause.code === 'deployment-stopped' || cause.code === 'rolled-back-by-ecs' ? 'alarm-triggered' : cause.code,
     text: `${cause.text}${counted} Alarms that rang: ${alarms.join(', ')}.`,
-    fix: `${cause.fix} Look at the metrics of the alarms since the deployment began.`,
+    fix: cause.fix.includes(LOOK_AT_ALARMS) ? cause.fix : `${cause.fix} ${LOOK_AT_ALARMS}`,
   };
 }

@@ -70,7 +70,8 @@ function applyStatus(turn: Turn, found: ServiceDeployment | undefined, atMs: num
 function strangerOf(state: RolloutState): Deployment | undefined {
   const primary = state.service?.deployments.find(({ status }) => status === 'PRIMARY');
   if (primary === undefined || primary.id === state.rollout.deploymentId) return undefined;
-  return isRollBack(state, primary) ? undefined : primary;
+  // An older one cannot have taken the place of ours.
+  return isRollBack(state, primary) || primary.createdAtMs < state.rollout.createdAtMs ? undefined : primary;
 }
 
 /** ECS may call a rolling deployment a success while old tasks still run (`earlySuccessCriteria`). */

@@ -27,16 +27,31 @@ export function readDeployments(state: RolloutState, service: Service, atMs: num
   if (service.status !== 'ACTIVE') return { kind: 'gone' };
   if (primary === undefined) return { kind: 'wait' };
   if (primary.id === rollout.deploymentId) return readOwnPrimary(state, service, primary);
-  const isStale = !state.seenOurs && rollout.replacedIds.includes(primary.id);
-  if (isStale && state.phase !== 'rolling-back') {
-    return { kind: atMs - rollout.startedAtMs > STALE_READ_MS ? 'ask' : 'wait' };
+  if (isStaleRead(state, service, primary)) {
+    if (atMs - rollout.startedAtMs <= STALE_READ_MS) return { kind: 'wait' };
+    if (!state.seenOurs && state.phase !== 'rolling-back') return { kind: 'ask' };
   }
   if (isRollBack(state, primary)) {
     const oursIsGone = ours === undefined || ours.runningCount + ours.pendingCount === 0;
     return { kind: primary.rolloutState === 'COMPLETED' && oursIsGone ? 'rolled-back' : 'rolling-back', by: primary };
   }
   // A roll-back by hand may come as a new deployment of the old revision, without a word of why.
-  return primary.taskDefinition === rollout.previous ? { kind: 'ask' } : { kind: 'superseded', by: primary };
+  const mayBeRollBack = primary.taskDefinition === rollout.previous || primary.createdAtMs < rollout.createdAtMs;
+  return mayBeRollBack ? { kind: 'ask' } : { kind: 'superseded', by: primary };
+}
+
+/**
+ * Whether an answer may be from before our UpdateService: it lacks our deployment, and has an older one in front. Answers may lag behind
+ * earlier ones; then the older one shows no sign of a roll-back: it is COMPLETED.
+ */
+export function isStaleRead(
+  { rollout, seenOurs, phase }: RolloutState,
+  service: Service,
+  primary: Deployment,
+): boolean {
+  const isOlder = rollout.replacedIds.includes(primary.id) || primary.createdAtMs < rollout.createdAtMs;
+  if (!isOlder || service.deployments.some(({ id }) => id === rollout.deploymentId)) return false;
+  return (!seenOurs && phase !== 'rolling-back') || primary.rolloutState === 'COMPLETED';
 }
 
 function readOwnPrimary(state: RolloutState, service: Service, ours: Deployment): Sight {
