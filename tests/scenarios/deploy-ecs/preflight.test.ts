@@ -59,6 +59,8 @@ function seedImage(aws: LocalAws, architecture = 'amd64', repository = 'acme/api
 const look = (bed: DeploymentBed, image: string, inputs: Record<string, string> = {}): Promise<ActionRun> =>
   bed.deploy({ services: JSON.stringify({ api: { image } }), preflight: 'full', 'dry-run': 'true', ...inputs });
 
+const byName = (a: string, b: string): number => a.localeCompare(b);
+
 const errorsOf = (run: ActionRun): string =>
   run.annotations
     .filter(({ level }) => level === 'error')
@@ -201,7 +203,7 @@ describe('what is missing', () => {
       expect(run.exitCode).toBe(1);
       expect(bed.writes()).toEqual([]);
       const message = errorsOf(run);
-      const codes = [...message.matchAll(/\(([a-z-]+)\)$/gm)].map(([, code]) => code).toSorted();
+      const codes = [...message.matchAll(/\(([a-z-]+)\)$/gm)].map(([, code = '']) => code).toSorted(byName);
       expect(codes).toEqual([
         'execution-role-missing',
         'image-not-found',
@@ -399,7 +401,6 @@ describe('docs/iam', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../docs/iam', name), 'utf8');
     return (JSON.parse(text) as Policy).Statement.flatMap(({ Action }) => Action);
   };
-  const byName = (a: string, b: string): number => a.localeCompare(b);
   /** Behind the registry's data plane, which a call of ECR's API does not show. */
   const UNSEEN = 'ecr:GetDownloadUrlForLayer';
 

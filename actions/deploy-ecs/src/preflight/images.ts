@@ -40,16 +40,20 @@ export function parseEcrImage(uri: string): Omit<EcrImage, 'platform'> | undefin
   return { uri, registry, repository: name.slice(slash + 1), reference: digest ?? tag };
 }
 
+function imagesOf(target: PreflightTarget): readonly EcrImage[] {
+  return target.definition.containerDefinitions.flatMap(({ image }) => {
+    const parsed = parseEcrImage(image);
+    return parsed === undefined ? [] : [{ ...parsed, platform: platformOf(target) }];
+  });
+}
+
 /** One question for each image in ECR and platform. `dryRun`: an image without a digest may be built only later. */
 export function askForImages(targets: readonly PreflightTarget[], dryRun: boolean): readonly Question[] {
-  const valuesOf = (target: PreflightTarget): readonly EcrImage[] =>
-    target.definition.containerDefinitions.flatMap(({ image }) => {
-      const parsed = parseEcrImage(image);
-      return parsed === undefined ? [] : [{ ...parsed, platform: platformOf(target) }];
-    });
-  const keyOf = ({ uri, platform }: EcrImage): string =>
-    `${uri} ${platform === undefined ? '' : formatPlatform(platform)}`;
-  return groupByValue(targets, { valuesOf, keyOf }).map(({ value, names }) => ({
+  const wanted = groupByValue(targets, {
+    valuesOf: imagesOf,
+    keyOf: ({ uri, platform }) => `${uri} ${platform === undefined ? '' : formatPlatform(platform)}`,
+  });
+  return wanted.map(({ value, names }) => ({
     what: 'images',
     subject: value.uri,
     ask: (asking) => checkImage(value, { asking, name: names.join(', '), dryRun }),

@@ -56,24 +56,27 @@ interface WantedGroup {
   readonly targetType: 'ip' | 'instance';
 }
 
-/** One question for each target group, the alternate one of strategies that shift traffic included. */
+/** The alternate target group of strategies that shift traffic is one too. */
+function targetGroupsOf({ service, definition }: PreflightTarget): readonly WantedGroup[] {
+  // A task in the mode awsvpc has an address of its own; all others are found at their instance's.
+  const targetType = definition.networkMode === 'awsvpc' ? 'ip' : 'instance';
+  return (service?.loadBalancers ?? [])
+    .flatMap(({ targetGroupArn, alternateTargetGroupArn }) => [targetGroupArn, alternateTargetGroupArn])
+    .flatMap((arn) => (arn === undefined ? [] : [{ arn, targetType }]));
+}
+
+/** One question for each target group. */
 export function askForTargetGroups(targets: readonly PreflightTarget[], home: string): readonly Question[] {
-  const valuesOf = ({ service, definition }: PreflightTarget): readonly WantedGroup[] =>
-    (service?.loadBalancers ?? [])
-      .flatMap(({ targetGroupArn, alternateTargetGroupArn }) => [targetGroupArn, alternateTargetGroupArn])
-      .flatMap((arn) =>
-        // A task in the mode awsvpc has an address of its own; all others are found at their instance's.
-        arn === undefined
-          ? []
-          : [{ arn, targetType: definition.networkMode === 'awsvpc' ? 'ip' : 'instance' } as const],
-      );
-  const keyOf = ({ arn, targetType }: WantedGroup): string => `${arn} ${targetType}`;
-  return groupByValue(targets, { valuesOf, keyOf }).map(({ value, names }) => ({
+  const wanted = groupByValue(targets, {
+    valuesOf: targetGroupsOf,
+    keyOf: ({ arn, targetType }) => `${arn} ${targetType}`,
+  });
+  return wanted.map(({ value, names }) => ({
     what: 'target groups',
     subject: value.arn,
     ask: async ({ aws }) => {
-      const { describeTargetGroup } = await aws.targetGroups(value.arn.split(':')[3] ?? home);
-      const group = await describeTargetGroup({ targetGroupArn: value.arn });
+      const targetGroups = await aws.targetGroups(value.arn.split(':')[3] ?? home);
+      const group = await targetGroups.describeTargetGroup({ targetGroupArn: value.arn });
       return checkTargetGroup(group, { ...value, name: names.join(', ') });
     },
   }));

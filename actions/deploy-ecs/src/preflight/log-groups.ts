@@ -24,8 +24,8 @@ export function logGroupOf({ logConfiguration }: CheckedContainer, home: string)
 export function askForLogGroups(targets: readonly PreflightTarget[], home: string): readonly Question[] {
   const valuesOf = ({ definition }: PreflightTarget): readonly LogGroup[] =>
     definition.containerDefinitions.flatMap((container) => logGroupOf(container, home) ?? []);
-  const keyOf = ({ group, region }: LogGroup): string => `${region} ${group}`;
-  return groupByValue(targets, { valuesOf, keyOf }).map(({ value: { group, region }, names }) => ({
+  const wanted = groupByValue(targets, { valuesOf, keyOf: ({ group, region }) => `${region} ${group}` });
+  return wanted.map(({ value: { group, region }, names }) => ({
     what: 'log groups',
     subject: group,
     ask: async ({ aws }) => {

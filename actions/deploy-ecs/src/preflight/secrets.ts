@@ -144,11 +144,14 @@ export function listElsewhere(targets: readonly PreflightTarget[], place: Place)
 }
 
 function listWanted(targets: readonly PreflightTarget[], place: Place): readonly Wanted[] {
-  const valuesOf = ({ definition }: PreflightTarget): readonly Named[] =>
-    definition.containerDefinitions.flatMap(valuesFrom);
-  return groupByValue(targets, { valuesOf, keyOf: ({ valueFrom }) => valueFrom }).map(({ value, names }) => ({
-    ...value,
-    reference: parseValueFrom(value.valueFrom, place),
+  const named = groupByValue(targets, {
+    valuesOf: ({ definition }) => definition.containerDefinitions.flatMap(valuesFrom),
+    keyOf: ({ valueFrom }) => valueFrom,
+  });
+  return named.map(({ value: { valueFrom, label }, names }) => ({
+    valueFrom,
+    label,
+    reference: parseValueFrom(valueFrom, place),
     name: names.join(', '),
   }));
 }
