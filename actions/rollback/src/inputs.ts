@@ -32,6 +32,8 @@ export interface Inputs {
   readonly services: readonly ServiceRequest[];
   /** `family:revision` or ARNs that name no service: each is for the service of its family. */
   readonly revisions: readonly string[];
+  /** Takes back what a step replaced (`to`), not what was live before. */
+  readonly isReplacing: boolean;
   /** Revisions are named: services that none is for stay as they are. */
   readonly isNamed: boolean;
   readonly allowUnproven: boolean;
@@ -108,6 +110,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     cluster: reader.text('cluster'),
     services: reader.has('to') ? to : services.map((each) => ({ ...each, revision: revision.byName.get(each.name) })),
     revisions: revision.unnamed,
+    isReplacing: reader.has('to'),
     isNamed: reader.has('revision'),
     allowUnproven: reader.boolean('allow-unproven'),
     migrations: (await readDocument(reader, 'migrations', MigrationsSchema)) ?? [],

@@ -58,13 +58,15 @@ describe('what stands between', () => {
     expect(error).toMatchObject({ code: 'contract-migration-between' });
     expect(String(error)).toContain('d4 (contract: drop born), e5_contract_x.py');
     expect(() => checkMigrations(found, { allowContract: true })).not.toThrow();
-    expect(tellMigrations(found, { allowContract: true }).join('\n')).toContain('that was allowed');
+    expect(tellMigrations(found, { allowContract: true, isReplacing: false }).join('\n')).toContain('that was allowed');
   });
 
   test('what is not known is said to be not known', () => {
-    const tell = (found: Between): string => tellMigrations(found, { allowContract: false }).join('\n');
+    const tell = (found: Between): string =>
+      tellMigrations(found, { allowContract: false, isReplacing: false }).join('\n');
     expect(tell(between([]))).toContain('not known here; the database was not looked at');
+    expect(tellMigrations(between([]), { allowContract: false, isReplacing: true })).toEqual([]);
     expect(tell(between([], []))).toBe('No migration stands between.');
-    expect(tell(between([{ revision: 'c3' }]))).toContain('none of them says that it takes something away: c3');
+    expect(tell(between([{ revision: 'c3' }]))).toContain('these do not say that they take something away: c3');
   });
 });

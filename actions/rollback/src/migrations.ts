@@ -72,7 +72,7 @@ export function checkMigrations({ contract }: Between, { allowContract }: Pick<I
 /** What the reader is told of the migrations. */
 export function tellMigrations(
   { contract, others, isKnown }: Between,
-  { allowContract }: Pick<Inputs, 'allowContract'>,
+  { allowContract, isReplacing }: Pick<Inputs, 'allowContract' | 'isReplacing'>,
 ): readonly string[] {
   return [
     ...(contract.length > 0 && allowContract
@@ -80,10 +80,12 @@ export function tellMigrations(
       : []),
     ...(others.length > 0
       ? [
-          `Migrations since then stay in the database; none of them says that it takes something away: ${others.join(', ')}.`,
+          `Migrations since then stay in the database; these do not say that they take something away: ${others.join(', ')}.`,
         ]
       : []),
     ...(isKnown && contract.length + others.length === 0 ? ['No migration stands between.'] : []),
-    ...(isKnown ? [] : ['Which migrations ran since then is not known here; the database was not looked at.']),
+    ...(isKnown || isReplacing
+      ? []
+      : ['Which migrations ran since then is not known here; the database was not looked at.']),
   ];
 }
