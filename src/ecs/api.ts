@@ -147,6 +147,8 @@ export interface Service {
   readonly events: readonly ServiceEvent[];
   /** ARN of the service deployment; lags some seconds behind UpdateService. */
   readonly currentServiceDeployment?: string | undefined;
+  /** ARNs of the service revisions that have tasks; lags likewise. */
+  readonly currentServiceRevisions?: readonly string[] | undefined;
   readonly healthCheckGracePeriodSeconds?: number | undefined;
   readonly enableECSManagedTags: boolean;
   readonly propagateTags?: string | undefined;

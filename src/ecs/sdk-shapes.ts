@@ -49,6 +49,7 @@ export function toService(service: sdk.Service): Service {
       message: message ?? '',
     })),
     currentServiceDeployment: service.currentServiceDeployment,
+    currentServiceRevisions: service.currentServiceRevisions?.flatMap(({ arn }) => arn ?? []),
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
     enableECSManagedTags: service.enableECSManagedTags ?? false,
     propagateTags: service.propagateTags,

@@ -160,7 +160,7 @@ const RULES: readonly Rule[] = [
   },
   {
     pattern:
-      /Capacity is unavailable|RESOURCE:|insufficient|unable to place|no container instances?|AGENT|InsufficientFreeAddresses|network interface provisioning/i,
+      /Capacity is unavailable|RESOURCE:|insufficient|unable to place|no container instances?|AGENT|InsufficientFreeAddresses|limit on the number of|no container instance met|network interface provisioning/i,
     class: 'capacity',
     code: 'no-capacity',
     meaning: 'ECS found no room for the task.',

@@ -20,6 +20,18 @@ export interface TargetGroup {
   readonly loadBalancerArns: readonly string[];
 }
 
+/** The health of a target as its target group sees it. @see ELBv2 API, TargetHealthDescription */
+export interface TargetHealth {
+  /** Address or instance id. */
+  readonly id: string;
+  readonly port?: number | undefined;
+  /** `initial`, `healthy`, `unhealthy`, `unused`, `draining`, `unavailable`. */
+  readonly state: string;
+  /** `Target.ResponseCodeMismatch`, ...; absent for healthy targets. */
+  readonly reason?: string | undefined;
+  readonly description?: string | undefined;
+}
+
 /** Elastic Load Balancing of one region. */
 export interface TargetGroupsApi {
   /**
@@ -27,4 +39,9 @@ export interface TargetGroupsApi {
    * @throws {ActionError} the codes of src/aws
    */
   describeTargetGroup(input: { readonly targetGroupArn: string }): Promise<TargetGroup | undefined>;
+  /**
+   * The targets of a target group; none when there is no such group (DescribeTargetHealth).
+   * @throws {ActionError} the codes of src/aws
+   */
+  describeTargetHealth(input: { readonly targetGroupArn: string }): Promise<readonly TargetHealth[]>;
 }

@@ -148,7 +148,7 @@ export function timelineEcs({ timeline, clock, record, options }: TimelineEcs): 
         serviceRevisions: serviceRevisionArns.map((serviceRevisionArn) => ({
           serviceRevisionArn,
           serviceArn: '',
-          taskDefinition: NEW,
+          taskDefinition: serviceRevisionArn.endsWith('/41') ? OLD : NEW,
           containerImages: [image],
         })),
       };
@@ -259,6 +259,9 @@ function toService(
     schedulingStrategy: 'REPLICA',
     events: events.map(({ t, message }) => ({ id: `${t} ${message}`, createdAtMs: START + t * 1000, message })),
     currentServiceDeployment: `${ARN}:service-deployment/staging/${name}/${hasOurs ? 'ours' : 'before'}`,
+    currentServiceRevisions: deployments.map(
+      ({ taskDefinition = OLD }) => `${ARN}:service-revision/staging/${name}/${taskDefinition.slice(-2)}`,
+    ),
     enableECSManagedTags: false,
     tags: [],
     ...service,

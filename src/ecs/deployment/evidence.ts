@@ -8,7 +8,7 @@ export interface Cause {
   readonly fix: string;
 }
 
-/** A service event that says why a task was not placed. */
+/** A service event that says why the deployment does not get on. */
 export interface EventFailure extends FailureCause {
   readonly eventId: string;
   readonly reason: string;
@@ -53,7 +53,8 @@ export function judgeEvidence(tasks: readonly TaskFailure[], events: readonly Ev
   const crashes = groups.filter((group) => group.class === 'crash' || group.class === 'health');
   const capacity = groups.find((group) => group.class === 'capacity');
   const proven = deterministic.find(({ code, count }) => count >= (MAY_PASS.has(code) ? 2 : 1));
-  const crashCount = crashes.reduce((sum, { count }) => sum + count, 0);
+  // Events repeat what tasks tell, and may speak of the old tasks: they explain, and prove nothing.
+  const crashCount = crashes.reduce((sum, { failures }) => sum + failures.length, 0);
   const failed = proven ?? (crashCount >= CRASHES ? crashes[0] : undefined);
   const strongest = proven ?? deterministic[0] ?? crashes[0] ?? capacity;
   return {
@@ -66,7 +67,7 @@ export function judgeEvidence(tasks: readonly TaskFailure[], events: readonly Ev
 /** Failures by cause, the most frequent first. What was not ours (scheduler, Spot, people) is left out. */
 export function groupFailures(tasks: readonly TaskFailure[], events: readonly EventFailure[]): readonly FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
-  for (const failure of tasks) {
+  for (const failure of tasks.map((task) => withTarget(task, events))) {
     if (failure.class === 'not-ours') continue;
     const key = `${failure.code} ${failure.exitCode ?? ''} ${withoutIds(failure.reason)}`;
     const group = groups.get(key);
@@ -80,12 +81,21 @@ export function groupFailures(tasks: readonly TaskFailure[], events: readonly Ev
       failures: [...(group?.failures ?? []), failure],
     });
   }
-  return [...groups.values(), ...eventGroups(events, tasks)].toSorted((a, b) => b.count - a.count);
+  const told = new Set([...groups.values()].map(({ code }) => code));
+  return [...groups.values(), ...eventGroups(events, told)].toSorted((a, b) => b.count - a.count);
+}
+
+/** A task says that its target was unhealthy; only the load balancer's words say why. */
+function withTarget(task: TaskFailure, events: readonly EventFailure[]): TaskFailure {
+  if (task.code !== 'target-unhealthy') return task;
+  const known = events.findLast(({ code }) => code.startsWith('target-') && code !== task.code);
+  if (known === undefined) return task;
+  const { code, meaning, fix } = known;
+  return { ...task, code, meaning, fix, reason: `${task.reason}; ${known.reason}` };
 }
 
 /** Events repeat what tasks tell; they count where no task does. */
-function eventGroups(events: readonly EventFailure[], tasks: readonly TaskFailure[]): FailureGroup[] {
-  const told = new Set(tasks.map(({ code }) => code));
+function eventGroups(events: readonly EventFailure[], told: ReadonlySet<string>): FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
   for (const { eventId: _eventId, ...event } of events) {
     if (told.has(event.code)) continue;

@@ -1,14 +1,14 @@
-/** Which images really run: what ECS resolved for the service revision, else what its tasks show, against what was asked for. */
+/** Which images really run: what ECS resolved for the service revision and what its tasks show, against what was asked for. */
 import type { EcsApi } from '../api.ts';
 import { parseImage } from '../image-uri.ts';
 import { ActionError, Cancelled } from '../../errors.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { startedByOf } from './rollout-state.ts';
-import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 import { createOptionalCalls } from './optional-calls.ts';
-import { findServiceDeployment } from './service-deployments.ts';
+import type { RolloutState } from './rollout-state.ts';
+import { readServiceDeployments } from './service-deployments.ts';
 import type { WatchOptions } from './watch.ts';
 
 /** An image as ECS runs it. */
@@ -32,61 +32,69 @@ export async function proveImages(runs: readonly ServiceRun[], options: ProofOpt
   }
 }
 
+/** Both are asked: the service revision tells what ECS resolved, the tasks tell what runs. */
 async function readProof(runs: readonly ServiceRun[], options: ProofOptions): Promise<readonly ServiceRun[]> {
+  const toProve = runs.filter(({ state, plan }) => state?.end?.verdict === 'succeeded' && plan.images.length > 0);
+  if (toProve.length === 0) return runs;
   const optional = createOptionalCalls(options);
   const { ecs, cluster, clock } = options;
   const fromMs = clock.now();
-  const toProve = runs.filter(({ state, plan }) => state?.end?.verdict === 'succeeded' && plan.images.length > 0);
-  const served =
-    toProve.length === 0
-      ? undefined
-      : (await optional('service revisions', () => readServedByRevisions({ ecs, cluster, runs: toProve }))).value;
-  return Promise.all(
-    runs.map(async (run) => {
-      if (!toProve.includes(run) || run.state === undefined) return run;
-      const { state } = run;
-      const images =
-        served?.get(run.plan.name) ??
-        (await optional('tasks', () => readServedByTasks({ ecs, cluster, state }))).value ??
-        [];
-      const proof = { fromMs, toMs: clock.now() };
-      return { ...judgeProof(run, images), spans: { ...run.spans, proof } };
-    }),
-  );
+  const reading = { ecs, cluster, runs: toProve };
+  const [revisions, tasks] = await Promise.all([
+    optional('service revisions', () => readServedByRevisions(reading)),
+    optional('tasks', () => readServedByTasks(reading)),
+  ]);
+  const proof = { fromMs, toMs: clock.now() };
+  return runs.map((run) => {
+    if (!toProve.includes(run)) return run;
+    const { name } = run.plan;
+    const served = [...(tasks.value?.get(name) ?? []), ...(revisions.value?.get(name) ?? [])];
+    return { ...judgeProof(run, served), spans: { ...run.spans, proof } };
+  });
+}
+
+interface Proving {
+  readonly ecs: EcsApi;
+  readonly cluster: string;
+  readonly runs: readonly ServiceRun[];
 }
 
 async function readServedByRevisions({
   ecs,
   cluster,
   runs,
-}: {
-  readonly ecs: EcsApi;
-  readonly cluster: string;
-  readonly runs: readonly ServiceRun[];
-}): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
+}: Proving): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
   // Only deployments that ECS runs have service revisions.
-  const ofEcs = runs.filter(({ state }) => state?.rollout.controller === undefined);
-  const found = await Promise.all(
-    ofEcs.map(async ({ plan, state }) => ({
-      name: plan.name,
-      arn: state === undefined ? undefined : await findServiceDeployment(ecs, cluster, state),
-    })),
-  );
-  const arns = found.map(({ arn }) => arn).filter((arn) => arn !== undefined);
+  const states = runs.flatMap(({ state }) => (state?.rollout.controller === undefined ? (state ?? []) : []));
+  const shown = new Map(states.map((state) => [state.rollout.name, shownRevision(state)]));
+  const first = await describeServed({ ecs, cluster, runs }, shown);
+  const unproven = states.filter(({ rollout }) => !first.has(rollout.name));
+  if (unproven.length === 0) return first;
+  const deployments = await readServiceDeployments(unproven, { ecs, cluster });
+  const told = new Map([...deployments].map(([name, deployment]) => [name, deployment.targetServiceRevision?.arn]));
+  return new Map([...first, ...(await describeServed({ ecs, cluster, runs }, told))]);
+}
+
+/** When only ours is left, DescribeServices has named its revision already. */
+function shownRevision({ service }: RolloutState): string | undefined {
+  const { deployments = [], currentServiceRevisions = [] } = service ?? {};
+  return deployments.length === 1 && currentServiceRevisions.length === 1 ? currentServiceRevisions[0] : undefined;
+}
+
+/** The images of revisions, by name; a revision of another task definition is a stale one, and left out. */
+async function describeServed(
+  { ecs, runs }: Proving,
+  revisionOf: ReadonlyMap<string, string | undefined>,
+): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
+  const arns = [...revisionOf.values()].filter((arn) => arn !== undefined);
   if (arns.length === 0) return new Map();
-  const { serviceDeployments } = await ecs.describeServiceDeployments({ serviceDeploymentArns: arns });
-  const revisionOf = new Map(
-    serviceDeployments.map((deployment) => [deployment.serviceDeploymentArn, deployment.targetServiceRevision?.arn]),
-  );
-  const revisionArns = [...revisionOf.values()].filter((arn) => arn !== undefined);
-  if (revisionArns.length === 0) return new Map();
-  const { serviceRevisions } = await ecs.describeServiceRevisions({ serviceRevisionArns: revisionArns });
+  const { serviceRevisions } = await ecs.describeServiceRevisions({ serviceRevisionArns: arns });
   return new Map(
-    found.flatMap(({ name, arn }): [string, readonly ServedImage[]][] => {
-      const revision = serviceRevisions.find(
-        ({ serviceRevisionArn }) => serviceRevisionArn === revisionOf.get(arn ?? ''),
-      );
-      if (revision === undefined || revision.containerImages.length === 0) return [];
+    runs.flatMap(({ plan: { name }, state }): [string, readonly ServedImage[]][] => {
+      const arn = revisionOf.get(name);
+      const revision = serviceRevisions.find(({ serviceRevisionArn }) => serviceRevisionArn === arn);
+      const isOurs = revision?.taskDefinition === state?.rollout.taskDefinition;
+      if (revision === undefined || !isOurs || revision.containerImages.length === 0) return [];
       const images = revision.containerImages.map(({ containerName, image, imageDigest }) => ({
         container: containerName,
         image,
@@ -97,23 +105,32 @@ async function readServedByRevisions({
   );
 }
 
+/** Of a service with more tasks than that, a part is looked at: they all come of one service revision. */
+const TASKS = 100;
+
 async function readServedByTasks({
   ecs,
   cluster,
-  state,
-}: {
-  readonly ecs: EcsApi;
-  readonly cluster: string;
-  readonly state: RolloutState;
-}): Promise<readonly ServedImage[]> {
-  const arns = await ecs.listTasks({ cluster, serviceName: state.rollout.serviceName, desiredStatus: 'RUNNING' });
-  if (arns.length === 0) return [];
-  const { tasks } = await ecs.describeTasks({ cluster, tasks: arns.slice(0, 100) });
-  return tasks
-    .filter(({ startedBy }) => startedBy === startedByOf(state))
-    .flatMap(({ containers }) =>
-      containers.map(({ name, image, imageDigest }) => ({ container: name, image, digest: imageDigest })),
-    );
+  runs,
+}: Proving): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
+  const lists = await Promise.all(
+    runs.map(({ plan: { before } }) =>
+      ecs.listTasks({ cluster, serviceName: before.serviceName, desiredStatus: 'RUNNING' }),
+    ),
+  );
+  const arns = lists.flatMap((list) => list.slice(0, TASKS));
+  if (arns.length === 0) return new Map();
+  const { tasks } = await ecs.describeTasks({ cluster, tasks: arns });
+  return new Map(
+    runs.map(({ plan, state }): [string, readonly ServedImage[]] => [
+      plan.name,
+      tasks
+        .filter(({ startedBy }) => state !== undefined && startedBy === startedByOf(state))
+        .flatMap(({ containers }) =>
+          containers.map(({ name, image, imageDigest }) => ({ container: name, image, digest: imageDigest })),
+        ),
+    ]),
+  );
 }
 
 /** The run with its served digest; failed when a container runs another image than the one asked for. Pure. */

@@ -6,6 +6,7 @@ import { runsIt, startAllRollBacks } from './deployer.ts';
 import type { Deployer } from './deployer.ts';
 import type { Cause } from './evidence.ts';
 import { readLogTails } from './log-tail.ts';
+import { explainTargets } from './explain-targets.ts';
 import { followRuns, withSight } from './follow.ts';
 import type { WaitUntil } from './lifecycle.ts';
 import { leaveNotStarted } from './not-started.ts';
@@ -25,6 +26,7 @@ const ROLL_BACK_LIMIT_MS = 600_000;
 /** After SIGINT the runner gives a process ten seconds: most of them to begin a roll-back, a few to read why it failed. */
 const CANCEL_BUDGET_MS = 6000;
 const LOG_TAIL_BUDGET_MS = 2000;
+const EXPLAIN_BUDGET_MS = 1000;
 
 export type { Policies, Policy } from './policies.ts';
 
@@ -115,8 +117,15 @@ export function createStep(options: StepOptions): Step {
     return isBad(run, policies) || run.state?.end?.verdict === 'paused';
   }
 
-  function takeBack(failed: readonly ServiceRun[], cause = NOT_UP): Promise<readonly ServiceRun[]> {
-    return startAllRollBacks(failed, { ecs: aws.ecs, clock, log, cluster, cause, deployer });
+  /** The load balancer is asked before: once they go back, the targets that fail are gone. */
+  async function takeBack(failed: readonly ServiceRun[], cause = NOT_UP): Promise<readonly ServiceRun[]> {
+    const explained = signal.aborted ? failed : await explain(failed);
+    return startAllRollBacks(explained, { ecs: aws.ecs, clock, log, cluster, cause, deployer });
+  }
+
+  function explain(runs: readonly ServiceRun[]): Promise<readonly ServiceRun[]> {
+    const work = explainTargets(runs, { aws, log });
+    return withGrace({ work, otherwise: () => runs, graceMs: EXPLAIN_BUDGET_MS, signal, clock });
   }
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
@@ -167,9 +176,16 @@ export function createStep(options: StepOptions): Step {
 
   async function finish(progress: Progress): Promise<readonly ServiceRun[]> {
     const rolled = await rollBackIfAsked(progress);
-    const settled = rolled.runs.map((run) => withSeconds(acceptSuperseded(settleRun(run, rolled.end), policies)));
+    const { end } = rolled;
+    const explained = end.kind === 'cancelled' || end.kind === 'fault' ? rolled.runs : await explainLeft(rolled.runs);
+    const settled = explained.map((run) => withSeconds(acceptSuperseded(settleRun(run, rolled.end), policies)));
     const work = readLogTails(settled, { aws, log });
     return withGrace({ work, otherwise: () => settled, graceMs: LOG_TAIL_BUDGET_MS, signal, clock });
+  }
+
+  /** What is taken back was explained before. */
+  async function explainLeft(runs: readonly ServiceRun[]): Promise<readonly ServiceRun[]> {
+    return merge(runs, await explain(runs.filter(({ rollBack }) => rollBack === undefined)));
   }
 
   async function rollBackIfAsked({ runs, end, because }: Progress): Promise<Progress> {

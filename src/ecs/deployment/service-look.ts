@@ -1,7 +1,6 @@
 /** Takes an answer of DescribeServices into a rollout's state: counts, phase, events, and what should be looked at. Pure. */
 import type { Deployment, Service } from '../api.ts';
-import { causeOfReason } from '../task-failure.ts';
-import type { FailureCause } from '../task-failure.ts';
+import { causeOfEvent } from '../service-event.ts';
 import type { EventFailure } from './evidence.ts';
 import { quiet, withStage } from './rollout-state.ts';
 import type { Phase, RolloutState, Turn } from './rollout-state.ts';
@@ -71,18 +70,9 @@ export function wantsTasks(before: RolloutState, { ours, startedTasks: started, 
   return failedMore || runsLess || replaced || fresh.some(({ message }) => /unhealthy|failed|unable to/.test(message));
 }
 
-const EVENT_REASON = /unable to place a task\. Reason: (.+?)\.?$/s;
-
 function eventFailure(id: string, message: string): EventFailure[] {
-  const reason = EVENT_REASON.exec(message)?.[1];
-  if (reason === undefined) return [];
-  const cause: FailureCause = causeOfReason(reason) ?? {
-    class: 'capacity',
-    code: 'no-capacity',
-    meaning: 'ECS could not place a task.',
-    fix: 'Read the reason that ECS gives.',
-  };
-  return [{ ...cause, eventId: id, reason }];
+  const cause = causeOfEvent(message);
+  return cause === undefined ? [] : [{ ...cause, eventId: id }];
 }
 
 function startedTasks(message: string): number {

@@ -13,6 +13,19 @@ export interface EcsAccess {
   readonly pollingEcs: EcsApi;
   /** The last lines of a log stream, oldest first; none when there is no such stream. Called only when a failure is to be explained. */
   readonly readLogLines: (source: LogSource & { readonly limit: number }) => Promise<readonly string[]>;
+  /** The targets of a target group. Called only when a failure is to be explained; left out where the action does not ask load balancers. */
+  readonly readTargets?: (targetGroupArn: string) => Promise<readonly TargetSight[]>;
+}
+
+/** A target of a load balancer. @see ELBv2 API, TargetHealthDescription */
+export interface TargetSight {
+  readonly id: string;
+  readonly port?: number | undefined;
+  /** `initial`, `healthy`, `unhealthy`, `unused`, `draining`, `unavailable`. */
+  readonly state: string;
+  /** `Target.ResponseCodeMismatch`, ... */
+  readonly reason?: string | undefined;
+  readonly description?: string | undefined;
 }
 
 /** The effects of a run, as far as deployments need them. */
