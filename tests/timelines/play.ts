@@ -4,6 +4,7 @@ import type { Inputs } from '../../actions/deploy-ecs/src/inputs.ts';
 import { toServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
 import type { ServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
 import type { World } from '../../actions/deploy-ecs/src/world.ts';
+import type { EcsAccess } from '../../src/ecs/deployment/world.ts';
 import { ActionError, Cancelled } from '../../src/errors.ts';
 import type { LogsApi } from '../../src/logs/api.ts';
 import { lastLinesReader } from '../../src/logs/last-lines.ts';
@@ -36,6 +37,8 @@ export interface StoryOptions extends TimelineOptions {
   readonly inputs?: Partial<Inputs>;
   readonly cancelAtSeconds?: number;
   readonly logs?: LogsApi;
+  /** What the load balancer says of a target group. */
+  readonly readTargets?: NonNullable<EcsAccess['readTargets']>;
   /** Uniform in [0, 1); 0 when left out: the longest ticks. */
   readonly random?: () => number;
 }
@@ -115,6 +118,7 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
       },
       ecs,
       pollingEcs: ecs,
+      ...(options.readTargets === undefined ? {} : { readTargets: options.readTargets }),
       readLogLines: lastLinesReader(() =>
         Promise.resolve(options.logs ?? { readLogPage: () => Promise.resolve(undefined) }),
       ),
@@ -174,7 +178,13 @@ function fakeLog(clock: FakeClock, lines: string[], warnings: string[]): Log {
 export const serviceOf = (
   report: Report,
   name = 'api',
-): { verdict: string; to?: string; cause?: { code: string; text: string; fix: string }; notes?: string[] } =>
+): {
+  verdict: string;
+  from?: string;
+  to?: string;
+  cause?: { code: string; text: string; fix: string };
+  notes?: string[];
+} =>
   (JSON.parse(report.outputs['services'] ?? '{}') as Record<string, { verdict: string }>)[name] ?? { verdict: 'none' };
 
 /** What AWS answers when the credentials are over. */

@@ -144,11 +144,14 @@ function policiesOf({ mode, onFailure, onTimeout, onCancel, onSuperseded = 'fail
 }
 
 function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {
-  return world.connect({
+  const aws = world.connect({
     awsRegion,
     roleToAssume,
     env: world.env,
     idToken: (audience) => world.idToken(audience),
     sessionName: `slipway-deploy-ecs-${world.run.runId}`,
   });
+  const readTargets: Aws['readTargets'] = async (targetGroupArn) =>
+    (await aws.preflight.targetGroups(aws.region)).describeTargetHealth({ targetGroupArn });
+  return { readTargets, ...aws };
 }

@@ -4,7 +4,6 @@ import { resolve } from 'node:path';
 import { runAction } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
-import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
 import { deployEcs } from './deploy-ecs.ts';
@@ -17,9 +16,7 @@ const connect: Connect = (options) => {
   const readLogLines = lastLinesReader(async () => (await import('../../../src/logs/client.ts')).createLogsApi(access));
   const ecs = { ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
   const parts = { launchers: launcherApis(access), preflight: connectPreflight(access) };
-  const readTargets: EcsAccess['readTargets'] = async (targetGroupArn) =>
-    (await parts.preflight.targetGroups(access.region)).describeTargetHealth({ targetGroupArn });
-  return { ...ecs, ...parts, region: access.region, readLogLines, readTargets };
+  return { ...ecs, ...parts, region: access.region, readLogLines };
 };
 
 await runAction({
