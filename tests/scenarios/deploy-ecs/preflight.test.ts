@@ -310,6 +310,8 @@ describe('what the role may not read', () => {
       expect(said).toHaveLength(1);
       expect(said[0]).toContain(`preflight: Not checked: ${what} (`);
       expect(said[0]).toContain(`"Action": "${service}:${operation}"`);
+      // A dry run is read by its summary.
+      expect(run.summary).toContain(`Not checked: ${what} (`);
       expect(run.annotations.map(({ level }) => level)).toEqual(['notice']);
     }),
   );

@@ -56,7 +56,7 @@ export function askForImages(targets: readonly PreflightTarget[], dryRun: boolea
   return wanted.map(({ value, names }) => ({
     what: 'images',
     subject: value.uri,
-    ask: (asking) => checkImage(value, { asking, name: names.join(', '), dryRun }),
+    ask: (asking) => checkReadableImage(value, { asking, name: names.join(', '), dryRun }),
   }));
 }
 
@@ -70,6 +70,18 @@ interface Context {
   readonly asking: Asking;
   readonly name: string;
   readonly dryRun: boolean;
+}
+
+/** An archived image is there and cannot be pulled. A key of KMS that this role may not use says nothing about the tasks' role. */
+async function checkReadableImage(image: EcrImage, context: Context): Promise<Answer> {
+  try {
+    return await checkImage(image, context);
+  } catch (error) {
+    const isFault = error instanceof ActionError && error.code === 'image-not-readable';
+    if (!isFault || error.message.includes('KmsError')) throw error;
+    const { code, message, fix } = error;
+    return { ...NOTHING, findings: [{ code, name: context.name, message, fix }] };
+  }
 }
 
 async function checkImage(image: EcrImage, { asking, name, dryRun }: Context): Promise<Answer> {

@@ -8,7 +8,7 @@ import type { Planned } from './target.ts';
 /** What the preflight came to. */
 export interface PreflightPart {
   readonly findings: readonly Finding[];
-  /** Adds to each run what its reader should know of the service as it was found. */
+  /** Adds to each run what its reader should know: of the service as it was found, and in a dry run what was not checked. */
   noteRuns(runs: readonly ServiceRun[]): readonly ServiceRun[];
 }
 
@@ -28,15 +28,19 @@ export async function checkPlans(planned: Planned, options: CheckOptions): Promi
   const { log } = options;
   const { runPreflight } = await import('./preflight.ts');
   const { planTargets } = await import('./target.ts');
-  const { findings, notes, warnings } = await runPreflight(planTargets(planned), options);
+  const targets = planTargets(planned);
+  const { findings, notes, warnings } = await runPreflight(targets, options);
   for (const note of notes) log.info(`preflight: ${note}`);
   for (const [name, warning] of warnings) log.warning(`${name}: ${warning}`);
+  // Who reads a dry run looks at its summary; in a real one the log is enough.
+  const ofAll = options.dryRun ? notes : [];
+  const namesOfAll = new Set(targets.map(({ name }) => name));
+  const notesOf = (name: string): readonly string[] => {
+    const warning = warnings.get(name);
+    return [...(warning === undefined ? [] : [warning]), ...(namesOfAll.has(name) ? ofAll : [])];
+  };
   return {
     findings,
-    noteRuns: (runs) =>
-      runs.map((run) => {
-        const warning = warnings.get(run.plan.name);
-        return warning === undefined ? run : { ...run, notes: [...run.notes, warning] };
-      }),
+    noteRuns: (runs) => runs.map((run): ServiceRun => ({ ...run, notes: [...run.notes, ...notesOf(run.plan.name)] })),
   };
 }

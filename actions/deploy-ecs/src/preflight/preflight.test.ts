@@ -555,6 +555,22 @@ describe('questions', () => {
     ]);
   });
 
+  test.each([
+    ['ECR cannot give the image acme/api:1: ImageInaccessible archived', ['image-not-readable'], 0],
+    // Our role may not use the key; the tasks' role may.
+    ['ECR cannot give the image acme/api:1: KmsError', [], 1],
+  ])('%s', async (message, codes, notes) => {
+    const error = new ActionError({ code: 'image-not-readable', message, fix: 'Mend it.' });
+    const aws: PreflightAws = {
+      ...AWS,
+      ecr: () => Promise.resolve({ readImages: () => Promise.reject(error), authorize: nobody }),
+    };
+    const options = { aws, clock: realClock, region: 'us-east-1', dryRun: false, scope: 'full' as const };
+    const result = await runPreflight([targetOf()], options);
+    expect(codesOf(result.findings)).toEqual(codes);
+    expect(result.notes).toHaveLength(notes);
+  });
+
   test('of thirty services about one secret and image are asked once, and told with all names', async () => {
     const container = {
       secrets: [{ name: 'KEY', valueFrom: `arn:aws:secretsmanager:us-east-1:${ACCOUNT}:secret:key` }],
