@@ -11,6 +11,12 @@ export interface Account {
   readonly account: string;
 }
 
+/** The account of an ECS ARN (`arn:partition:ecs:region:account:...`). */
+export function accountOfArn(arn: string): Account {
+  const [, partition = 'aws', , , account = ''] = arn.split(':');
+  return { partition, account };
+}
+
 /** Whether ECS would make the same of both. */
 export function sameTaskDefinition(a: TaskDefinitionInput, b: TaskDefinitionInput, account?: Account): boolean {
   return sameJson(normaliseTaskDefinition(a, account), normaliseTaskDefinition(b, account));

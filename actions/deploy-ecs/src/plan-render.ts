@@ -16,8 +16,7 @@ import {
 } from '../../../src/ecs/task-definition.ts';
 import { withContainers, withTask } from '../../../src/ecs/task-definition-change.ts';
 import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
-import { sameTaskDefinition } from '../../../src/ecs/task-definition-normal.ts';
-import type { Account } from '../../../src/ecs/task-definition-normal.ts';
+import { accountOfArn, sameTaskDefinition } from '../../../src/ecs/task-definition-normal.ts';
 import type { Inputs } from './inputs.ts';
 import { planContainers } from './plan-containers.ts';
 import type { DefinitionFile, RepositoryFiles } from './repository-files.ts';
@@ -54,7 +53,7 @@ export function renderTaskDefinition(facts: RenderFacts): Rendered | undefined {
   const input = withContainers(withTask(base.input, request.task), containers);
   findings.push(...checkRendered(request.name, input));
   const liveInput = taskDefinitionInput(live);
-  const account = accountOf(before);
+  const account = accountOfArn(before.serviceArn);
   const asked = [...containers].flatMap(([container, { image }]) =>
     image === undefined ? [] : [{ container, image }],
   );
@@ -65,7 +64,7 @@ export function renderTaskDefinition(facts: RenderFacts): Rendered | undefined {
     changes: diffTaskDefinitions(liveInput, input, account),
     // A file says of every container what it shall run.
     images: request.source.kind === 'file' ? written : asked,
-    notes: base.notes,
+    notes: [...base.notes, ...familyNote(live.taskDefinition.family, input.family)],
   };
 }
 
@@ -116,6 +115,10 @@ function withImage(container: DefinitionFile['definition']['containerDefinitions
   return { ...container, image: typeof image === 'string' ? image : '' };
 }
 
+function familyNote(now: string, next: string): readonly string[] {
+  return now === next ? [] : [`The service goes from the task definition family "${now}" to "${next}".`];
+}
+
 function checkRendered(name: string, input: TaskDefinitionInput): readonly Finding[] {
   const bytes = taskDefinitionBytes(input);
   const without = input.containerDefinitions.filter(({ image }) => image === '');
@@ -137,10 +140,4 @@ function checkRendered(name: string, input: TaskDefinitionInput): readonly Findi
         ]
       : []),
   ];
-}
-
-/** `arn:PARTITION:ecs:REGION:ACCOUNT:service/...` */
-export function accountOf({ serviceArn }: Service): Account {
-  const [, partition = 'aws', , , account = ''] = serviceArn.split(':');
-  return { partition, account };
 }

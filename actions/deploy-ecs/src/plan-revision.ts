@@ -5,7 +5,7 @@ import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
 import { taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
 import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
-import { accountOf } from './plan-render.ts';
+import { accountOfArn } from '../../../src/ecs/task-definition-normal.ts';
 import type { RenderFacts } from './plan-render.ts';
 import type { ServiceRequest } from './service-request.ts';
 
@@ -64,7 +64,7 @@ export function planRevision(facts: RenderFacts, revision: string): Target | und
 }
 
 function diffOf(target: RenderFacts['live'], live: RenderFacts['live'], before: Service): ServicePlan['changes'] {
-  return diffTaskDefinitions(taskDefinitionInput(live), taskDefinitionInput(target), accountOf(before));
+  return diffTaskDefinitions(taskDefinitionInput(live), taskDefinitionInput(target), accountOfArn(before.serviceArn));
 }
 
 function changesTo({ before }: RenderFacts, arn: string, diff: ServicePlan['changes']): ServicePlan['changes'] {

@@ -483,6 +483,7 @@ describe('what a service may say', () => {
     const [first] = await plan('api: { task-definition: base, image: api }', observation);
     expect(first?.step).toMatchObject({ kind: 'register', input: { family: 'base', cpu: '512' } });
     expect(first?.changes.map(({ path }) => path)).toEqual(['family', 'cpu', 'containerDefinitions.app.image']);
+    expect(first?.notes).toEqual(['The service goes from the task definition family "api" to "base".']);
   });
 
   test('what is wrong with files, commands and names is told with all the rest', async () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { fakeEcs } from '../../../testbed/fake-ecs.ts';
 import { ActionError } from '../../errors.ts';
 import { fakeClock } from '../../../testbed/fake-clock.ts';
-import type { Service, UpdateServiceInput } from '../api.ts';
-import { updateService } from './apply.ts';
+import type { DescribedTaskDefinition, Service, TaskDefinitionInput, UpdateServiceInput } from '../api.ts';
+import { registerRevisions, updateService } from './apply.ts';
 import type { ServicePlan } from './service-plan.ts';
 import type { ServiceRun } from './service-run.ts';
 
@@ -132,5 +132,54 @@ describe('settings of a service', () => {
     const step = { kind: 'existing', taskDefinition: `${ARN}:2`, force: false } as const;
     const { sent } = await apply({ ...runOf({ step }), to: `${ARN}:2` }, serviceOf('ecs-svc/2', 'IN_PROGRESS', 2));
     expect(sent).toEqual([{ cluster: 'staging', service: 'api', taskDefinition: `${ARN}:2`, ...update }]);
+  });
+});
+
+describe('registering', () => {
+  const input: TaskDefinitionInput = {
+    family: 'fresh',
+    cpu: '.5 vCPU',
+    executionRoleArn: 'execution',
+    containerDefinitions: [{ name: 'app', image: 'i' }],
+  };
+  const plan = { name: 'api', from: `${ARN}:1`, step: { kind: 'register', input } } as const;
+  const describedAs = (change: Record<string, unknown>): DescribedTaskDefinition => ({
+    tags: [],
+    taskDefinition: {
+      ...input,
+      taskDefinitionArn: 'arn:aws:ecs:us-east-1:123456789012:task-definition/fresh:3',
+      revision: 3,
+      status: 'ACTIVE',
+      ...change,
+    },
+  });
+  const register = async (newest: DescribedTaskDefinition | ActionError): Promise<readonly [string | undefined, number]> => {
+    let registered = 0;
+    const ecs = fakeEcs({
+      describeTaskDefinition: () => (newest instanceof ActionError ? Promise.reject(newest) : Promise.resolve(newest)),
+      registerTaskDefinition: () => {
+        registered += 1;
+        return Promise.resolve(describedAs({ taskDefinitionArn: 'arn:new' }));
+      },
+    });
+    // Two services of one definition share its revision.
+    const arns = await registerRevisions(ecs, [plan, { ...plan, name: 'worker' }]);
+    expect(arns.get('worker')).toBe(arns.get('api'));
+    return [arns.get('api'), registered];
+  };
+
+  test('uses the newest revision when it means the same to ECS', async () => {
+    const stored = { cpu: '512', executionRoleArn: 'arn:aws:iam::123456789012:role/execution', volumes: [] };
+    expect(await register(describedAs(stored))).toEqual([describedAs({}).taskDefinition.taskDefinitionArn, 0]);
+  });
+
+  test('makes one revision, once, of what is new, also in a family that is new', async () => {
+    expect(await register(describedAs({ cpu: '1024' }))).toEqual(['arn:new', 1]);
+    const unknown = new ActionError({ code: 'aws-request-refused', message: 'Unable to describe.', fix: '' });
+    expect(await register(unknown)).toEqual(['arn:new', 1]);
+  });
+
+  test('is not tried when AWS cannot be asked', async () => {
+    await expect(register(lost)).rejects.toBe(lost);
   });
 });

@@ -1,7 +1,7 @@
 /** The writes of a deployment: revisions are registered, services updated. */
-import type { EcsApi, Service, TaskDefinitionInput, UpdateServiceInput } from '../api.ts';
+import type { DescribedTaskDefinition, EcsApi, Service, TaskDefinitionInput, UpdateServiceInput } from '../api.ts';
 import { isPassingFault } from '../one-off-task.ts';
-import { sameTaskDefinition } from '../task-definition-normal.ts';
+import { accountOfArn, sameTaskDefinition } from '../task-definition-normal.ts';
 import { taskDefinitionInput } from '../task-definition.ts';
 import { ActionError } from '../../errors.ts';
 import type { Clock } from '../../time/clock.ts';
@@ -35,11 +35,26 @@ export async function registerRevisions(
 }
 
 async function reuseOrRegister(ecs: EcsApi, input: TaskDefinitionInput): Promise<string> {
-  const newest = await ecs.describeTaskDefinition({ taskDefinition: input.family, includeTags: true });
-  const isSame = newest.taskDefinition.status === 'ACTIVE' && sameTaskDefinition(taskDefinitionInput(newest), input);
-  if (isSame) return newest.taskDefinition.taskDefinitionArn;
+  const newest = await newestOf(ecs, input.family);
+  if (newest !== undefined && isSameRevision(newest, input)) return newest.taskDefinition.taskDefinitionArn;
   const { taskDefinition } = await ecs.registerTaskDefinition(input);
   return taskDefinition.taskDefinitionArn;
+}
+
+/** The newest ACTIVE revision; undefined for a family that has none yet. */
+async function newestOf(ecs: EcsApi, family: string): Promise<DescribedTaskDefinition | undefined> {
+  try {
+    return await ecs.describeTaskDefinition({ taskDefinition: family, includeTags: true });
+  } catch (error) {
+    // ECS's "Unable to describe task definition."
+    if (error instanceof ActionError && error.code === 'aws-request-refused') return undefined;
+    throw error;
+  }
+}
+
+function isSameRevision(newest: DescribedTaskDefinition, input: TaskDefinitionInput): boolean {
+  const { status, taskDefinitionArn } = newest.taskDefinition;
+  return status === 'ACTIVE' && sameTaskDefinition(taskDefinitionInput(newest), input, accountOfArn(taskDefinitionArn));
 }
 
 /** What {@link updateService} works with. */
