@@ -170,7 +170,7 @@ export function timelineEcs({ timeline, clock, record, options }: TimelineEcs): 
     },
     async describeTasks({ tasks: asked }) {
       said('DescribeTasks');
-      const all = names.flatMap((name) => [...tasks('STOPPED', name), ...tasks('RUNNING', name)]);
+      const all = names.flatMap((name) => tasks('STOPPED', name).concat(tasks('RUNNING', name)));
       return { tasks: asked.flatMap((arn) => all.find(({ taskArn }) => taskArn === arn) ?? []), failures: [] };
     },
     listTaskDefinitions: unused('ListTaskDefinitions'),
@@ -260,7 +260,7 @@ function toService(
     events: events.map(({ t, message }) => ({ id: `${t} ${message}`, createdAtMs: START + t * 1000, message })),
     currentServiceDeployment: `${ARN}:service-deployment/staging/${name}/${hasOurs ? 'ours' : 'before'}`,
     currentServiceRevisions: deployments.map(
-      ({ taskDefinition = OLD }) => `${ARN}:service-revision/staging/${name}/${taskDefinition.slice(-2)}`,
+      ({ taskDefinition: arn = OLD }) => `${ARN}:service-revision/staging/${name}/${arn.slice(-2)}`,
     ),
     enableECSManagedTags: false,
     tags: [],

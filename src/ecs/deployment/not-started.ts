@@ -19,8 +19,8 @@ export function leaveNotStarted(runs: readonly ServiceRun[], end: WatchEnd): rea
   const note = `It was not started, because ${REASONS[end.kind] ?? others}.`;
   const ended = verdictOfNotStarted(end);
   return left.map((run) => {
-    const { to: _to, ...rest } = run;
-    return { ...rest, ...ended, to: run.plan.from, isNotStarted: true, notes: [...run.notes, note] };
+    const untouched: ServiceRun = { ...run, to: run.plan.from, isNotStarted: true, notes: [...run.notes, note] };
+    return Object.assign(untouched, ended);
   });
 }
 

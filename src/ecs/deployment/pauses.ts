@@ -80,10 +80,7 @@ export function planAnswer({
     findings.push(notPaused(name, service, sight));
     return undefined;
   }
-  const served = (sight.revision?.containerImages ?? []).map(
-    ({ image = '', imageDigest }) => imageDigest ?? parseImage(image).digest,
-  );
-  const isMeant = hookId === undefined ? digests.some((digest) => served.includes(digest)) : hookId === pause.hookId;
+  const isMeant = hookId === undefined ? rollsOutOneOf(sight, digests) : hookId === pause.hookId;
   if (!isMeant) {
     const meant = hookId === undefined ? `one with ${digests.join(' or ')}` : `the one with the hook ${hookId}`;
     findings.push({
@@ -110,6 +107,12 @@ export function planAnswer({
       serviceDeploymentArn: sight.serviceDeployment.serviceDeploymentArn,
     },
   };
+}
+
+function rollsOutOneOf({ revision }: DeploymentSight, digests: readonly string[]): boolean {
+  const images = revision?.containerImages ?? [];
+  const served = new Set(images.map(({ image = '', imageDigest }) => imageDigest ?? parseImage(image).digest));
+  return digests.some((digest) => served.has(digest));
 }
 
 function notPaused(name: string, { serviceName }: Service, sight: DeploymentSight | undefined): Finding {

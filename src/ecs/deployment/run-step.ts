@@ -142,10 +142,10 @@ export function createStep(options: StepOptions): Step {
   }
 
   function startOne(run: ServiceRun): Promise<ServiceRun> {
-    const options = { ecs: aws.ecs, clock, cluster };
+    const updating = { ecs: aws.ecs, clock, cluster };
     const { step } = run.plan;
     if (deployer !== undefined && runsIt(deployer, run)) return deployer.start(run);
-    return step.kind === 'answer-pause' ? answerPause(run, step, options) : updateService(run, options);
+    return step.kind === 'answer-pause' ? answerPause(run, step, updating) : updateService(run, updating);
   }
 
   function withWaitUntil(run: ServiceRun): ServiceRun {

@@ -1,0 +1,85 @@
+/** Deployments that shift traffic, from the outside: what the bundle says and does while the local ECS goes through its stages. */
+import { describe, expect, test } from '@jest/globals';
+
+import { digestOf, withBed } from './deployment-bed.ts';
+import type { BedOptions } from './deployment-bed.ts';
+
+const NEW = digestOf('bb');
+const PAUSE = { targetType: 'PAUSE', lifecycleStages: ['POST_TEST_TRAFFIC_SHIFT'] };
+
+const shifting = (configuration: Record<string, unknown>): BedOptions => ({
+  service: { deploymentConfiguration: { bakeTimeInMinutes: 1, ...configuration } },
+});
+
+describe('a deployment that shifts traffic', () => {
+  test.each([
+    ['BLUE_GREEN', {}],
+    ['LINEAR', { linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }],
+    ['CANARY', { canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 } }],
+  ])('%s is followed through its stages to its end, and proven', (strategy, configuration) =>
+    withBed(shifting({ strategy, ...configuration }), async (bed) => {
+      const run = await bed.deploy();
+      expect({ exitCode: run.exitCode, log: run.exitCode === 0 ? '' : run.log }).toEqual({ exitCode: 0, log: '' });
+      expect(run.outputs).toMatchObject({ verdict: 'succeeded', 'served-digest': NEW });
+      for (const stage of ['PRODUCTION_TRAFFIC_SHIFT', 'BAKE_TIME'])
+        expect(run.log).toContain(`lifecycle stage ${stage}`);
+      expect(run.log).toContain('100% of the production traffic to the new revision');
+      expect(bed.primary()).toMatchObject({ rolloutState: 'COMPLETED' });
+      expect(bed.aws.account().ecs.service('staging', 'api').deployments).toHaveLength(1);
+    }),
+  );
+
+  test('whose image is missing fails with that, and goes back', () =>
+    withBed(shifting({ strategy: 'BLUE_GREEN' }), async (bed) => {
+      bed.aws.account().ecs.simulate({ image: NEW, scenario: 'missing' });
+      const run = await bed.deploy();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['verdict']).toBe('rolled-back');
+      expect(run.outputs['services']).toContain('image-not-found');
+      expect(bed.writes()).toContain('StopServiceDeployment');
+      expect(bed.primary().taskDefinition).toMatch(/api:1$/);
+    }));
+});
+
+describe('a PAUSE hook', () => {
+  const paused = shifting({ strategy: 'BLUE_GREEN', lifecycleHooks: [PAUSE] });
+
+  test('is waited for, then answered by a step of its own, which follows the deployment to its end', () =>
+    withBed(paused, async (bed) => {
+      const first = await bed.deploy({ 'wait-until': 'paused' });
+      expect(first.exitCode).toBe(0);
+      expect(first.outputs).toMatchObject({ verdict: 'paused', 'paused-at': 'POST_TEST_TRAFFIC_SHIFT' });
+      const hook = first.outputs['hook-id'] ?? '';
+      expect(hook).not.toBe('');
+      const stranger = await bed.deploy({ mode: 'continue', services: '{api: {}}', 'hook-id': 'ecs-pause-of-others' });
+      expect(stranger.exitCode).toBe(1);
+      expect(stranger.annotations[0]?.message).toContain('pause-of-other-deployment');
+      const next = await bed.deploy({ mode: 'continue', services: '{api: {}}', 'hook-id': hook });
+      expect(next.exitCode).toBe(0);
+      expect(next.outputs['verdict']).toBe('succeeded');
+      expect(bed.count('ContinueServiceDeployment')).toBe(1);
+      expect(bed.writes().filter((operation) => operation === 'UpdateService')).toHaveLength(1);
+    }));
+
+  test('is answered with a roll-back, by the images that were deployed', () =>
+    withBed(paused, async (bed) => {
+      const images = JSON.stringify({ api: { repository: 'elevaite/api', digest: NEW } });
+      await bed.deploy({ 'wait-until': 'paused' });
+      const back = await bed.deploy({ mode: 'roll-back', services: '{api: {}}', images });
+      expect(back.exitCode).toBe(0);
+      expect(back.outputs['verdict']).toBe('rolled-back');
+      expect(bed.primary().taskDefinition).toMatch(/api:1$/);
+    }));
+
+  test('on the way to completion ends the step in red; a re-run takes the deployment up', () =>
+    withBed(paused, async (bed) => {
+      const run = await bed.deploy();
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['verdict']).toBe('paused');
+      expect(run.annotations[0]?.message).toContain('deployment-paused');
+      const again = await bed.deploy({ 'wait-until': 'paused' });
+      expect(again.exitCode).toBe(0);
+      expect(again.outputs['hook-id']).toBe(run.outputs['hook-id']);
+      expect(bed.writes().filter((operation) => operation === 'UpdateService')).toHaveLength(1);
+    }));
+});
