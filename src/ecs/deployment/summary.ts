@@ -42,7 +42,7 @@ export function writeSummary({
     writeCauses(groupCauses(runs), facts),
     writeNotes(runs),
   );
-  const last = paragraphs(writeTimes(runs, facts), writeChanges(runs), writeWayBack(runs, facts));
+  const last = paragraphs(writeTimes(runs, facts), writeChanges(runs, facts), writeWayBack(runs, facts));
   const room = LIMITS.whole - Buffer.byteLength(first) - Buffer.byteLength(last);
   return paragraphs(first, writeEvidence(runs, room), last);
 }
@@ -125,7 +125,7 @@ function linesBlock(lines: readonly string[]): string {
 }
 
 /** Services that change alike share a row. */
-function writeChanges(runs: readonly ServiceRun[]): string {
+function writeChanges(runs: readonly ServiceRun[], { dryRun }: SummaryFacts): string {
   const all = runs.flatMap(({ plan }) => plan.changes.map((change) => ({ name: plan.name, change })));
   const alike = Map.groupBy(all, ({ change }) => JSON.stringify(change));
   const rows = [...alike.values()].map((same) => {
@@ -135,5 +135,8 @@ function writeChanges(runs: readonly ServiceRun[]): string {
     return [escapeMarkdown(listNames(names))].concat(cells);
   });
   const head = ['Service', 'Attribute', 'From', 'To'];
-  return rows.length === 0 ? '' : fold('What changes', tableWithin({ head, rows, limitBytes: LIMITS.changes }));
+  if (rows.length === 0) return '';
+  const changes = tableWithin({ head, rows, limitBytes: LIMITS.changes });
+  // Of a dry run this is what the reader came for.
+  return dryRun ? paragraphs('#### What changes', changes) : fold('What changes', changes);
 }

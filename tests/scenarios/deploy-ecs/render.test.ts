@@ -231,6 +231,7 @@ describe('a dry run on a pull request', () => {
       ]) {
         expect(run.log).toContain(line);
       }
+      expect(run.summary).toContain('#### What changes');
       expect(run.summary).toContain('<code>containerDefinitions.app.environment.TOKEN</code>');
       expect(`${run.rawLog}${run.summary}`).not.toContain('hunter2');
       const used = new Set(bed.aws.calls.map(({ service, operation }) => `${service}:${operation}`));
