@@ -71,6 +71,8 @@ async function run(
     suite: await folder(suiteFiles),
     event: { name: 'push' },
     github,
+    // The actions of these tests are made here, as bundles: SLIPWAY_ENTRY asks for sources of the suite's own.
+    entry: 'dist',
     ...options,
   });
 }
