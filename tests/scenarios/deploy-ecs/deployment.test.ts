@@ -453,7 +453,13 @@ describe('docs/iam/deploy-ecs.json', () => {
     const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
     const granted = Statement.flatMap(({ Action }) => Action);
     // Handed on by ECS itself; and needed only when a deployment is gone before the first look (timelines.test.ts plays that).
-    const unseen = new Set(['iam:PassRole', 'ecs:TagResource', 'ecs:ListServiceDeployments']);
+    const unseen = new Set([
+      'iam:PassRole',
+      'ecs:TagResource',
+      'ecs:ListServiceDeployments',
+      // Asked only of services behind a load balancer (tests/timelines/ends.test.ts).
+      'elasticloadbalancing:DescribeTargetHealth',
+    ]);
     // Asked for a near miss of a name that is not there; refused, the name is told without one.
     const courtesy = new Set(['ecs:ListClusters', 'ecs:ListServices']);
     const names = (actions: readonly string[]): string[] =>

@@ -1,4 +1,7 @@
 /** Deployments that shift traffic, from the outside: what the bundle says and does while the local ECS goes through its stages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { describe, expect, test } from '@jest/globals';
 
 import { digestOf, withBed } from './deployment-bed.ts';
@@ -83,3 +86,18 @@ describe('a PAUSE hook', () => {
       expect(bed.writes().filter((operation) => operation === 'UpdateService')).toHaveLength(1);
     }));
 });
+
+test('docs/iam/deploy-ecs-answer.json grants what an answer used, and little else', () =>
+  withBed(shifting({ strategy: 'BLUE_GREEN', lifecycleHooks: [PAUSE] }), async (bed) => {
+    const first = await bed.deploy({ 'wait-until': 'paused' });
+    const before = bed.aws.calls.length;
+    const hook = { 'hook-id': first.outputs['hook-id'] ?? '' };
+    expect((await bed.deploy({ mode: 'continue', services: '{api: {}}', ...hook })).exitCode).toBe(0);
+    const used = new Set(bed.aws.calls.slice(before).map(({ service, operation }) => `${service}:${operation}`));
+    const file = join(import.meta.dirname, '../../../docs/iam/deploy-ecs-answer.json');
+    const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
+    const granted = Statement.flatMap(({ Action }) => Action);
+    expect([...used].filter((action) => !granted.includes(action))).toEqual([]);
+    // Only where DescribeServices does not name the service deployment yet.
+    expect(granted.filter((action) => !used.has(action))).toEqual(['ecs:ListServiceDeployments']);
+  }));
