@@ -2,6 +2,7 @@
  * One task outside of a service: the plan from the live service (pure), its start, and the wait for its end.
  * Who runs it decides what its exit code means.
  */
+import { isPassingFault } from '../aws/passing-fault.ts';
 import { ActionError } from '../errors.ts';
 import type { Clock } from '../time/clock.ts';
 import type { EcsApi, Failure, LaunchType, RunTaskInput, Service, Tag, Task, TaskOverride } from './api.ts';
@@ -119,13 +120,7 @@ const TICK_MAX_MS = 2500;
 /** A task that was just started may be unknown to DescribeTasks for a moment. */
 const MISSING_GRACE_MS = 30_000;
 
-/** Faults of a poll that may pass by themselves; the watcher asks again. */
-const PASSING = new Set(['aws-throttled', 'aws-unavailable', 'aws-unreachable']);
-
-/** Whether a call that failed may succeed a little later. */
-export function isPassingFault(error: unknown): error is ActionError {
-  return error instanceof ActionError && PASSING.has(error.code);
-}
+export { isPassingFault } from '../aws/passing-fault.ts';
 
 /**
  * Waits until the task has stopped or the deadline has come.

@@ -1,6 +1,6 @@
 /** What the end of a task means for the migration. Pure. */
+import { exitOf } from '../../../src/ecs/follow-one-off-task.ts';
 import { classifyTaskFailure } from '../../../src/ecs/task-failure.ts';
-import { exitOf } from './follow-task.ts';
 import type { StartedTask, TaskEnd } from './follow-task.ts';
 import type { Tool } from './outcome.ts';
 import { classifyEnd } from './outcome.ts';

@@ -2,9 +2,10 @@
 import { randomBytes } from 'node:crypto';
 
 import type { Task } from '../../../src/ecs/api.ts';
-import { runOneOffTask } from '../../../src/ecs/one-off-task.ts';
+import { startOneOffTask } from '../../../src/ecs/start-one-off-task.ts';
+import { listTasksStartedBy } from '../../../src/ecs/tasks-started-by.ts';
 import { ActionError, Cancelled } from '../../../src/errors.ts';
-import { abortable, withGrace } from '../../../src/time/abortable.ts';
+import { abortable } from '../../../src/time/abortable.ts';
 import { backoffMs } from '../../../src/time/backoff.ts';
 import { formatInstant } from '../../../src/time/clock.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
@@ -14,7 +15,7 @@ import type { StartedTask, TaskEnd } from './follow-task.ts';
 import type { Inputs } from './inputs.ts';
 import { judgeTask, lacksShell } from './judge.ts';
 import { forgetTask, keepTask } from './kept-task.ts';
-import { listLeaseTasks, olderTasks } from './lease.ts';
+import { olderTasks } from './lease.ts';
 import { clientToken, planMigration, planRunTask, RUN_TAG } from './plan.ts';
 import type { Observed, Plan } from './plan.ts';
 import { registerTaskDefinition } from './register.ts';
@@ -42,9 +43,6 @@ interface LastTry {
 
 /** Delay before a new try after a lock timeout: long enough for a short transaction to end. */
 const LOCK_BACKOFF = { baseMs: 10_000, capMs: 60_000 };
-
-/** After SIGINT the runner gives a process ten seconds; a task that was started then is to be stopped in what is left. */
-const CANCEL_BUDGET_MS = 6000;
 
 /** How often a run that waits for the lease looks. */
 const LEASE_POLL_MS = 5000;
@@ -120,8 +118,7 @@ export class Migration {
   async #listLeaseTasks({ startedBy }: Plan): Promise<readonly Task[]> {
     const { world, aws, observed } = this.#facts;
     const { clock, signal } = world;
-    const query = { ecs: aws.ecs, clock, signal, cluster: observed.service.clusterArn, startedBy };
-    return abortable(listLeaseTasks(query), signal);
+    return listTasksStartedBy({ ecs: aws.ecs, clock, signal, cluster: observed.service.clusterArn, startedBy });
   }
 
   /** Registers what is new and starts the task; what ECS cannot place is a value, since it says why. */
@@ -150,29 +147,20 @@ export class Migration {
     const input = planRunTask({ inputs, plan, service: observed.service, attempt });
     let task: Task;
     try {
-      task = await this.#answered(runOneOffTask(aws.ecs, input), plan);
+      task = await startOneOffTask({
+        ecs: aws.ecs,
+        clock,
+        signal,
+        input,
+        subject: 'the migration',
+        fixOfUnknown: 'Look for that task in the cluster. A new run waits until it has ended.',
+      });
     } catch (error) {
       if (error instanceof ActionError && error.code === 'task-not-placed') return error;
       throw error;
     }
     this.#keepTask(task, { plan, token, taskDefinitionArn, restorePoint });
     return task;
-  }
-
-  /**
-   * RunTask's answer. A cancelled run waits for it as long as it is allowed to live: without it nobody knows whether a task runs.
-   * @throws {ActionError} cancelled when it does not come
-   */
-  async #answered(starting: Promise<Task>, { startedBy }: Plan): Promise<Task> {
-    const { clock, signal } = this.#facts.world;
-    const otherwise = (): never => {
-      throw new ActionError({
-        code: 'cancelled',
-        message: `The run was cancelled before ECS answered RunTask: whether the migration was started is not known here. Its task would be started by ${startedBy}.`,
-        fix: 'Look for that task in the cluster. A new run waits until it has ended.',
-      });
-    };
-    return withGrace({ work: starting, otherwise, graceMs: CANCEL_BUDGET_MS, signal, clock });
   }
 
   /** Whatever comes, the task's place is known from here on: to the outputs, to the log and to the post step. */

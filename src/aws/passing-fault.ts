@@ -1,0 +1,9 @@
+/** Faults of calls to AWS that may pass by themselves. */
+import { ActionError } from '../errors.ts';
+
+const PASSING = new Set(['aws-throttled', 'aws-unavailable', 'aws-unreachable']);
+
+/** Whether a call that failed may succeed a little later. */
+export function isPassingFault(error: unknown): error is ActionError {
+  return error instanceof ActionError && PASSING.has(error.code);
+}
