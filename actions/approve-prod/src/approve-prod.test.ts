@@ -554,8 +554,46 @@ describe('reportApproval', () => {
       live: { ok: true, value: { live, comparison: { ...ahead, commits: [] } } },
     });
     expect(reportApproval({ inputs, run, checks: [], changes, deploymentId: 1, images }).summary).toContain(
-      '2 commits by nobody.',
+      '2 commits; GitHub did not tell whose.',
     );
+  });
+
+  describe('says which way it goes', () => {
+    const wayOf = (comparison: Partial<Comparison>): { headline: string; summary: string } => {
+      const changes = listChanges({
+        ...evidence,
+        live: { ok: true, value: { live, comparison: { ...ahead, ...comparison } } },
+      });
+      const { headline, summary } = reportApproval({ inputs, run, checks: [], changes, deploymentId: 1, images });
+      expect(summary).not.toMatch(/\b0 commits|nobody/);
+      return { headline, summary };
+    };
+    const nothing = { aheadBy: 0, totalCommits: 0, commits: [], files: [] };
+
+    test('to the commit that is live', () => {
+      const { headline, summary } = wayOf({ ...nothing, status: 'identical' });
+      expect(headline).toContain('gets 0123456 (the commit that is live).');
+      expect(summary).toContain('No commit: <code>0123456</code> is live already.');
+      expect(summary).not.toContain('taken back');
+    });
+
+    test('back to an older commit', () => {
+      const { headline, summary } = wayOf({ ...nothing, status: 'behind', behindBy: 3 });
+      expect(headline).toContain('gets 0123456 (3 commits back).');
+      expect(summary).toContain(
+        'No new commit: <code>0123456</code> is older than <code>fedcba9</code>, which is live.',
+      );
+      expect(summary).toContain(
+        `**3 commits that are live now are taken back** ([see what goes away](https://github.com/acme/app/compare/${sha}...${liveSha})).`,
+      );
+    });
+
+    test('to a commit beside the live one', () => {
+      const { headline, summary } = wayOf({ status: 'diverged', behindBy: 1 });
+      expect(headline).toContain('(2 commits, 1 taken back, ');
+      expect(summary).toContain('2 commits by mona.');
+      expect(summary).toContain('**1 commit that is live now is taken back**');
+    });
   });
 
   test('shortens a long subject', () => {

@@ -9,6 +9,12 @@ interface TouchedArea {
 
 /** What a deployment would bring. */
 export interface Changes {
+  /** How the commit stands to what is live: `behind` is an older one. */
+  readonly direction: Comparison['status'];
+  /** The commit that is live. */
+  readonly liveSha: string;
+  /** Commits that are live and will be no longer. */
+  readonly takenBack: number;
   /** Newest first. */
   readonly commits: readonly Commit[];
   /** All of them, also those that GitHub did not list. */
@@ -32,10 +38,13 @@ const AREAS: readonly (readonly [TouchedArea['area'], RegExp])[] = [
 
 /** What lies between what is live and the commit; undefined when nothing is live yet or GitHub did not tell. */
 export function listChanges({ live, pulls }: Evidence): Changes | undefined {
-  const comparison = live.ok ? live.value.comparison : undefined;
-  if (!comparison) return undefined;
+  const { live: deployed, comparison } = live.ok ? live.value : {};
+  if (!deployed || !comparison) return undefined;
   const merged = (pulls.ok ? pulls.value : []).filter(({ isMerged }) => isMerged);
   return {
+    direction: comparison.status,
+    liveSha: deployed.deployment.sha,
+    takenBack: comparison.behindBy,
     commits: comparison.commits.toReversed(),
     totalCommits: comparison.totalCommits,
     pulls: listPulls(comparison, merged),

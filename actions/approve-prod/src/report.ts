@@ -60,6 +60,7 @@ function renderResult(
     ...(changes && {
       changes: {
         totalCommits: changes.totalCommits,
+        commitsTakenBack: changes.takenBack,
         pullRequests: changes.pulls.map(({ number }) => number),
         authors: changes.authors,
         touched: changes.touched,
@@ -69,11 +70,16 @@ function renderResult(
 }
 
 function renderApproved({ inputs, changes, deploymentId }: Approval): string {
-  const size = changes
-    ? ` (${plural(changes.totalCommits, 'commit')}, ${plural(changes.pulls.length, 'pull request')})`
-    : '';
+  const size = changes ? ` (${renderSize(changes)})` : '';
   const record = deploymentId === undefined ? 'Dry run: nothing was recorded.' : `Deployment ${deploymentId} is open.`;
   return `Approved: ${inputs.environment} gets ${inputs.sha.slice(0, 7)}${size}. ${record}`;
+}
+
+function renderSize({ direction, totalCommits, takenBack, pulls }: Changes): string {
+  if (direction === 'identical') return 'the commit that is live';
+  if (direction === 'behind') return `${plural(takenBack, 'commit')} back`;
+  const back = takenBack === 0 ? '' : `, ${takenBack} taken back`;
+  return `${plural(totalCommits, 'commit')}${back}, ${plural(pulls.length, 'pull request')}`;
 }
 
 function renderRefused({ inputs }: Approval, obstacles: readonly Check[]): string {
@@ -104,16 +110,18 @@ function renderSummary({ inputs, run, checks, changes, deploymentId }: Approval,
       : `Record: deployment ${code(String(deploymentId))} ([all deployments](${run.serverUrl}/${run.repository}/deployments/${encodeURIComponent(inputs.environment)})).`,
     '#### What will change',
     changes
-      ? renderChanges(changes, run)
+      ? renderChanges(changes, { sha: inputs.sha, run })
       : 'Nothing to compare with: GitHub knows no earlier deployment, or did not tell.',
   );
 }
 
-function renderChanges(changes: Changes, { serverUrl, repository }: GithubRun): string {
-  const { commits, totalCommits, pulls, authors, touched, isFileListCut } = changes;
+function renderChanges(changes: Changes, { sha: wanted, run }: { sha: string; run: GithubRun }): string {
+  const { commits, totalCommits, pulls, touched, isFileListCut } = changes;
+  const { serverUrl, repository } = run;
   const more = totalCommits - Math.min(SHOWN, commits.length);
   return paragraphs(
-    `${plural(totalCommits, 'commit')} by ${authors.length === 0 ? 'nobody' : authors.map(escapeMarkdown).join(', ')}.`,
+    renderDirection(changes, wanted),
+    renderTakenBack(changes, { sha: wanted, run }),
     table(
       ['Touched', 'Files'],
       touched.map(({ area, files }) => [area, listCodes(files)]),
@@ -141,6 +149,25 @@ function renderChanges(changes: Changes, { serverUrl, repository }: GithubRun): 
           ),
         ),
   );
+}
+
+function renderDirection({ direction, liveSha, totalCommits, authors }: Changes, wanted: string): string {
+  if (direction === 'identical') return `No commit: ${code(wanted.slice(0, 7))} is live already.`;
+  if (direction === 'behind')
+    return `No new commit: ${code(wanted.slice(0, 7))} is older than ${code(liveSha.slice(0, 7))}, which is live.`;
+  const by = authors.length === 0 ? '; GitHub did not tell whose' : ` by ${authors.map(escapeMarkdown).join(', ')}`;
+  return `${plural(totalCommits, 'commit')}${by}.`;
+}
+
+/** GitHub compares from the common ancestor on, so it lists nothing of what goes away; its page of the way back does. */
+function renderTakenBack(
+  { liveSha, takenBack }: Changes,
+  { sha: wanted, run }: { sha: string; run: GithubRun },
+): string | undefined {
+  if (takenBack === 0) return undefined;
+  const page = `${run.serverUrl}/${run.repository}/compare/${wanted}...${liveSha}`;
+  const what = takenBack === 1 ? '1 commit that is live now is' : `${takenBack} commits that are live now are`;
+  return `**${what} taken back** ([see what goes away](${page})). A migration of theirs is not undone by deploying older code.`;
 }
 
 /** First line of a commit message, of a length that fits a line. */
