@@ -24,6 +24,12 @@ export function createCodeDeployApi(access: AwsAccess): CodeDeployApi {
   return { ...groupCalls(client), ...deploymentCalls(client), ...controlCalls(client) };
 }
 
+/** The same for a watcher: a call is tried twice and answered within 10 s or given up, because the watcher asks again anyway. */
+export function createPollingCodeDeployApi(access: AwsAccess): CodeDeployApi {
+  const requestHandler = { ...access.requestHandler, requestTimeout: 10_000 };
+  return createCodeDeployApi({ ...access, maxAttempts: 2, requestHandler });
+}
+
 function groupCalls(
   client: CodeDeployClient,
 ): Pick<CodeDeployApi, 'getDeploymentGroup' | 'listApplications' | 'listDeploymentGroups'> {

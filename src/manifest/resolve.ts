@@ -187,6 +187,7 @@ const TEMPLATES = [
   'task-definition',
   'task-role-arn',
   'execution-role-arn',
+  'codedeploy',
 ] as const;
 
 function expandSettings(

@@ -117,7 +117,7 @@ const serviceSchema = v.pipe(
     ),
     ...containerSettings(settingShapes),
     ...taskSettings(settingShapes),
-    ...ecsServiceSettings(),
+    ...ecsServiceSettings(settingShapes),
     environment: v.exactOptional(
       v.pipe(
         v.record(variableName, v.nullable(variableValue)),

@@ -198,8 +198,20 @@ export function taskSettings({ text }: TextShapes) {
 }
 
 /** Settings of the ECS service itself: sent only when they are given, and differ. */
-export function ecsServiceSettings() {
+export function ecsServiceSettings({ file, text }: Pick<TextShapes, 'file' | 'text'>) {
   return {
+    codedeploy: v.exactOptional(
+      told(
+        v.strictObject({
+          application: member(text, 'CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`.'),
+          'deployment-group': member(text, 'Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`.'),
+          config: member(text, 'Deployment configuration. Left out: the one of the group.'),
+          description: member(text, 'Description of the deployment. Left out: the revision.'),
+          appspec: member(file, 'AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.'),
+        }),
+        'How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.',
+      ),
+    ),
     'force-new-deployment': v.exactOptional(
       told(v.boolean('`true` or `false`'), 'Deploy also when nothing differs, such as to pull a moved tag again.'),
     ),

@@ -109,6 +109,7 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
     connect: () => ({
       region: 'us-east-1',
       launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },
+      codeDeploy: (): Promise<never> => Promise.reject(new Error('no CodeDeploy in this test')),
       preflight: {
         ecr: noPreflight,
         secrets: noPreflight,

@@ -1,8 +1,10 @@
 /** The story of deploy-ecs: observe -> plan -> preflight -> register -> for each wave update and watch -> roll back if need be -> report. */
 import type { Service } from '../../../src/ecs/api.ts';
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
+import type { Deployer } from '../../../src/ecs/deployment/deployer.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
 import { observe } from '../../../src/ecs/deployment/observe.ts';
+import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
 import { planLines } from '../../../src/ecs/deployment/plan-lines.ts';
 import { pruneRevisions, withPruned } from '../../../src/ecs/deployment/prune.ts';
@@ -17,6 +19,8 @@ import { checkTasks, checkWaitUntil } from '../../../src/ecs/deployment/wait-unt
 import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable, withGrace } from '../../../src/time/abortable.ts';
+import { CODE_DEPLOY, noCodeDeploy, prepareOptions } from './code-deploy/part.ts';
+import type { CodeDeployPart } from './code-deploy/part.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart } from './also-update/part.ts';
 import { planAnswers } from './answer-plan.ts';
@@ -26,6 +30,7 @@ import { NO_PREFLIGHT, checkPlans } from './preflight/part.ts';
 import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
 import { readRepositoryFiles } from './repository-files.ts';
+import type { RepositoryFiles } from './repository-files.ts';
 import type { Aws, World } from './world.ts';
 
 /**
@@ -38,7 +43,7 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { cluster, dryRun } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const { plans, launchers, preflight } = await planFromAws(inputs, world, aws);
+  const { plans, launchers, preflight, deployer } = await planFromAws(inputs, world, aws);
   await printPlan(log, `Plan of ${plans.length} services`, [...planLines(plans), ...launchers.lines(plans)]);
   const home = readHome(world.env);
   const mode: SummaryFacts['mode'] = inputs.mode === 'roll-back' ? 'roll-back' : 'deploy';
@@ -56,7 +61,7 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const deadlineMs = startedAtMs + inputs.timeoutMs;
   const policies = policiesOf(inputs);
   const { waitUntil } = inputs;
-  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies, waitUntil });
+  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies, waitUntil, deployer });
   // After the services: a failed deployment must not move schedules and pipes.
   const launching = { ...world, apis: aws.launchers, deadlineMs, policies };
   const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
@@ -72,22 +77,45 @@ function startRun(
   return { plan, to, notes: noteOf(plan), spans };
 }
 
-/** All findings come in one error, those of the plan and of the preflight. */
-async function planFromAws(
-  inputs: Inputs,
-  { signal, clock, log, readText }: World,
-  aws: Aws,
-): Promise<{
+/** What is done, decided before anything is changed. */
+interface Planned {
   readonly plans: readonly ServicePlan[];
   readonly launchers: LauncherPart;
   readonly preflight: PreflightPart;
+  readonly deployer: Deployer | undefined;
+}
+
+/** All findings come in one error, those of the plan and of the preflight. */
+async function planFromAws(inputs: Inputs, world: World, aws: Aws): Promise<Planned> {
+  const { signal, clock, log } = world;
+  if (inputs.mode !== 'deploy') {
+    const answers = await abortable(planAnswers(inputs, world, aws), signal);
+    return { ...answers, launchers: NO_LAUNCHERS, preflight: NO_PREFLIGHT };
+  }
+  const { files, services, launchers } = await observeAll(inputs, world, aws);
+  const planned = planDeployment({ inputs, files, observation: services });
+  const controlled = await abortable(controllersPart(planned.plans, { inputs, world, aws }), signal);
+  const { plans, deployer } = controlled;
+  const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
+  const toCheck = { plans, registrations: launchers.registrations, taskDefinitions: services.taskDefinitions };
+  const preflight = await abortable(checkPlans(toCheck, { ...looking, clock, log }), signal);
+  const watched = checkWatch(inputs, controlled);
+  const all = [...planned.findings, ...controlled.findings, ...launchers.findings, ...preflight.findings, ...watched];
+  if (all.length > 0) throw findingsError(all);
+  return { plans, launchers, preflight, deployer };
+}
+
+/** The repository's files, the services, and what else starts tasks of their images. */
+async function observeAll(
+  inputs: Inputs,
+  { signal, readText }: World,
+  { ecs, launchers: apis }: Aws,
+): Promise<{
+  readonly files: RepositoryFiles;
+  readonly services: Observation;
+  readonly launchers: LauncherPart;
 }> {
   const { cluster, alsoUpdate } = inputs;
-  const { ecs } = aws;
-  if (inputs.mode !== 'deploy') {
-    const plans = await abortable(planAnswers(inputs, aws), signal);
-    return { plans, launchers: NO_LAUNCHERS, preflight: NO_PREFLIGHT };
-  }
   const names = inputs.services.map(({ service }) => service);
   const story = alsoUpdate.length === 0 ? undefined : await import('./also-update/story.ts');
   const references = (found: readonly Service[]): readonly string[] => neededRevisions(inputs.services, found);
@@ -95,20 +123,22 @@ async function planFromAws(
     Promise.all([
       readRepositoryFiles(inputs.services, readText),
       observe(ecs, { cluster, services: names, references }),
-      story?.observeLaunchers(alsoUpdate, { apis: aws.launchers, ecs }),
+      story?.observeLaunchers(alsoUpdate, { apis, ecs }),
     ]),
     signal,
   );
   const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
-  const { plans, findings } = planDeployment({ inputs, files, observation: services });
-  const { taskDefinitions } = services;
-  const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
-  const planned = { plans, registrations: launchers.registrations, taskDefinitions };
-  const preflight = await abortable(checkPlans(planned, { ...looking, clock, log }), signal);
-  const watched = checkWatch(inputs, plans);
-  const all = [...findings, ...launchers.findings, ...preflight.findings, ...watched];
-  if (all.length > 0) throw findingsError(all);
-  return { plans, launchers, preflight };
+  return { files, services, launchers };
+}
+
+/** Services that CodeDeploy deploys; its code is loaded only when there are some. */
+async function controllersPart(
+  plans: readonly ServicePlan[],
+  given: { readonly inputs: Inputs; readonly world: World; readonly aws: Aws },
+): Promise<CodeDeployPart> {
+  if (!plans.some(({ before }) => before.deploymentController === CODE_DEPLOY)) return noCodeDeploy(plans);
+  const { prepareCodeDeploy } = await import('./code-deploy/prepare.ts');
+  return prepareCodeDeploy(plans, prepareOptions(given));
 }
 
 /** Once all services have come up. The deployment is done: nothing that happens here changes its verdict. */
@@ -131,8 +161,11 @@ async function prune(
 const PRUNE_GRACE_MS = 1000;
 
 /** What speaks against following the deployments to where the inputs want them followed. */
-function checkWatch({ waitUntil, requireTasks }: Inputs, plans: readonly ServicePlan[]): readonly Finding[] {
-  const services = plans.map(({ name, before }) => ({ name, service: before }));
+function checkWatch(
+  { waitUntil, requireTasks }: Inputs,
+  { plans, canReach }: Pick<CodeDeployPart, 'plans' | 'canReach'>,
+): readonly Finding[] {
+  const services = plans.map(({ name, before }) => ({ name, service: before, canReach: canReach(name, waitUntil) }));
   return [...checkWaitUntil(waitUntil, services), ...(requireTasks ? checkTasks(services) : [])];
 }
 

@@ -6,6 +6,7 @@ import { awsAccess } from '../../../src/aws/access.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
+import { connectCodeDeploy } from './code-deploy/apis.ts';
 import { deployEcs } from './deploy-ecs.ts';
 import { readInputs } from './inputs.ts';
 import { connectPreflight } from './preflight/connect.ts';
@@ -15,8 +16,8 @@ const connect: Connect = (options) => {
   const access = awsAccess(options);
   const readLogLines = lastLinesReader(async () => (await import('../../../src/logs/client.ts')).createLogsApi(access));
   const ecs = { ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
-  const parts = { launchers: launcherApis(access), preflight: connectPreflight(access) };
-  return { ...ecs, ...parts, region: access.region, readLogLines };
+  const lazy = { launchers: launcherApis(access), codeDeploy: connectCodeDeploy(access) };
+  return { ...ecs, ...lazy, preflight: connectPreflight(access), region: access.region, readLogLines };
 };
 
 await runAction({

@@ -294,7 +294,7 @@ describe('the plan', () => {
         ...steady.services.values(),
         serviceOf('gone', { status: 'INACTIVE' }),
         serviceOf('going', { status: 'DRAINING' }),
-        serviceOf('deploy', { deploymentController: 'CODE_DEPLOY' }),
+        serviceOf('deploy', { deploymentController: 'EXTERNAL' }),
         serviceOf('external', { deploymentController: 'EXTERNAL' }),
         serviceOf('blue', { deploymentConfiguration: { strategy: 'TELEPORT' } }),
         serviceOf('large'),

@@ -6,6 +6,7 @@ import { liveRevisions } from '../../../src/ecs/deployment/observe.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
+import { CONTROLLERS } from './code-deploy/part.ts';
 import type { Inputs } from './inputs.ts';
 import { renderTaskDefinition } from './plan-render.ts';
 import type { RenderFacts } from './plan-render.ts';
@@ -87,7 +88,8 @@ function planService(
   { inputs, files, observation }: PlanFacts,
   findings: Finding[],
 ): ServicePlan | undefined {
-  const before = checkService({ request, cluster: inputs.cluster, observation, findings });
+  const { cluster } = inputs;
+  const before = checkService({ request, cluster, observation, findings, controllers: CONTROLLERS });
   if (before === undefined) return undefined;
   findings.push(...checkSettings(request.name, before, request.settings));
   const live = observation.taskDefinitions.get(before.taskDefinition);

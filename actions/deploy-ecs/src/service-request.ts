@@ -1,4 +1,5 @@
 /** One service as it is asked for: the input's words as changes of the ECS API. Pure. */
+import type { CodeDeployRequest } from './code-deploy/part.ts';
 import type { ServiceSettings } from '../../../src/ecs/api.ts';
 import { splitWords } from '../../../src/ecs/command-words.ts';
 import type { ContainerChange, NamedValues, TaskChange } from '../../../src/ecs/task-definition-change.ts';
@@ -38,6 +39,8 @@ export interface ServiceRequest {
   readonly containers: readonly ContainerRequest[];
   readonly task: TaskChange;
   readonly settings: ServiceSettings;
+  /** How CodeDeploy deploys it, where it does; undefined when nothing is said of that. */
+  readonly codeDeploy?: CodeDeployRequest | undefined;
 }
 
 /** What is wrong with a value that has the right shape. */
@@ -70,6 +73,7 @@ export function toServiceRequest(
     containers: isEmpty(own) && named.length > 0 ? named : [own, ...named],
     task: toTask(input),
     settings: toSettings(input, force),
+    codeDeploy: toCodeDeploy(name, input, faults),
   };
 }
 
@@ -181,6 +185,19 @@ function toSettings(input: ServiceInput, force: boolean): ServiceSettings {
   };
 }
 
+function toCodeDeploy(
+  name: string,
+  { codedeploy }: ServiceInput,
+  faults: RequestFault[],
+): CodeDeployRequest | undefined {
+  if (codedeploy === undefined) return undefined;
+  const { application, config, description, appspec: appSpec } = codedeploy;
+  if (appSpec !== undefined && isOutside(appSpec)) {
+    faults.push({ path: `${name}.codedeploy.appspec`, value: appSpec, allowed: INSIDE });
+  }
+  return { application, deploymentGroup: codedeploy['deployment-group'], config, description, appSpec };
+}
+
 const INSIDE = 'a path inside the repository';
 const isOutside = (path: string): boolean => /^(?:\/|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(path);
 
@@ -210,6 +227,7 @@ const BESIDE_A_REVISION: ReadonlySet<string> = new Set([
   'platform-version',
   'health-check-grace-period',
   'deployment-configuration',
+  'codedeploy',
 ]);
 
 function refuseChanges(name: string, input: ServiceInput, faults: RequestFault[]): void {

@@ -60,7 +60,7 @@ export const ServiceSchema = v.strictObject({
     ),
   ),
   ...taskSettings(shapes),
-  ...ecsServiceSettings(),
+  ...ecsServiceSettings(shapes),
 });
 
 const ServicesSchema = v.record(text, ServiceSchema);

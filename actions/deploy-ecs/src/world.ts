@@ -3,6 +3,7 @@ import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import type { LauncherApis } from './also-update/launcher.ts';
+import type { CodeDeployAccess } from './code-deploy/part.ts';
 import type { PreflightAws } from './preflight/look-up.ts';
 import type { ReadText } from './repository-files.ts';
 
@@ -10,6 +11,8 @@ import type { ReadText } from './repository-files.ts';
 export interface Aws extends EcsAccess {
   /** EventBridge, Scheduler and Pipes; each client is loaded when it is first asked for. */
   readonly launchers: LauncherApis;
+  /** CodeDeploy, loaded when a service of the step is deployed by it. */
+  readonly codeDeploy: () => Promise<CodeDeployAccess>;
   /** What is asked before anything is changed; each client is loaded when it is first asked for. */
   readonly preflight: PreflightAws;
 }

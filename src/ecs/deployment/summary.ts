@@ -73,8 +73,12 @@ const CONSOLES: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
 
-function consoleUrl({ plan }: ServiceRun, { region }: SummaryFacts): string {
+function consoleUrl({ plan, state }: ServiceRun, { region }: SummaryFacts): string {
   const host = CONSOLES[plan.before.clusterArn.split(':')[1] ?? ''] ?? 'console.aws.amazon.com';
+  if (state?.rollout.controller === 'CODE_DEPLOY') {
+    const deployment = encodeURIComponent(state.rollout.deploymentId);
+    return `https://${region}.${host}/codesuite/codedeploy/deployments/${deployment}?region=${region}`;
+  }
   const cluster = encodeURIComponent(shortRevision(plan.before.clusterArn));
   const service = encodeURIComponent(plan.before.serviceName);
   return `https://${region}.${host}/ecs/v2/clusters/${cluster}/services/${service}/deployments?region=${region}`;

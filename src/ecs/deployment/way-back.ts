@@ -1,6 +1,7 @@
 /** How to undo what the step did: the action rollback to paste into a workflow, and the commands of the AWS CLI. Pure. */
-import { codeBlock, fold, paragraphs } from '../../report/markdown.ts';
+import { code, codeBlock, escapeMarkdown, fold, paragraphs } from '../../report/markdown.ts';
 import type { SummaryFacts } from './headline.ts';
+import { shortRevision } from './rollout-causes.ts';
 import { isChanged, previousOf } from './run-outputs.ts';
 import { verdictOf } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
@@ -14,15 +15,27 @@ export function writeWayBack(runs: readonly ServiceRun[], facts: SummaryFacts): 
     (run) => isChanged(run) && backTo(run, facts) !== undefined && verdictOf(run) !== 'rolled-back',
   );
   if (changed.length === 0) return '';
+  const ofEcs = changed.filter(({ plan }) => plan.before.deploymentController === 'ECS');
   return fold(
     'The way back',
-    paragraphs(facts.mode === 'deploy' ? rollbackStep(changed, facts) : '', commands(changed, facts)),
+    paragraphs(
+      facts.mode === 'deploy' && ofEcs.length > 0 ? rollbackStep(ofEcs, facts) : '',
+      ofEcs.length > 0 ? commands(ofEcs, facts) : '',
+      ...changed.filter((run) => !ofEcs.includes(run)).map((run) => deployAgain(run, facts)),
+    ),
   );
 }
 
 /** The revision that undoing leads to: after a roll-back the one that was live. */
 function backTo({ plan }: ServiceRun, { mode }: SummaryFacts): string | undefined {
   return mode === 'deploy' ? plan.previous : plan.from;
+}
+
+/** Other controllers take a revision by a deployment of their own. */
+function deployAgain(run: ServiceRun, facts: SummaryFacts): string {
+  const { name, before } = run.plan;
+  const revision = shortRevision(backTo(run, facts) ?? '');
+  return `${escapeMarkdown(name)} (${before.deploymentController}): run deploy-ecs with ${code(`revision: ${revision}`)} for this service.`;
 }
 
 function rollbackStep(changed: readonly ServiceRun[], { cluster, region, home }: SummaryFacts): string {

@@ -34,6 +34,11 @@ export class DeploymentGroups {
     return application;
   }
 
+  /** Names of all applications. */
+  applicationNames(): string[] {
+    return [...this.#applications.keys()];
+  }
+
   /** Creates the deployment group of one ECS service. @throws {AwsFault} for what CodeDeploy for ECS needs and is not there */
   createGroup(input: CreateDeploymentGroupInput): GroupRecord {
     const { applicationName: application = '', deploymentGroupName: name = '', ecsServices = [] } = input;

@@ -72,6 +72,10 @@ function groupOperations(small: boolean): Record<string, WorldOperation> {
       const application = { applicationId: id, applicationName: name, createTime: createdAtMs / 1000 };
       return { application: { ...application, linkedToGitHub: false, computePlatform: 'ECS' } };
     },
+    ListApplications: (world, input) => {
+      const { items, nextToken } = cutPage(input, world.groups.applicationNames(), small);
+      return { applications: items, nextToken };
+    },
     CreateDeploymentGroup: (world, input) => ({
       deploymentGroupId: world.groups.createGroup(input as unknown as CreateDeploymentGroupInput).id,
     }),
