@@ -128,6 +128,22 @@ describe('what ECS may do beside', () => {
     });
   });
 
+  test('an alarm that rang where ECS does not go back is the cause, not the circuit breaker', async () => {
+    const timeline: Timeline = (t) =>
+      t < 60
+        ? { deployments: [ours({ runningCount: 2 }), old()] }
+        : {
+            deployments: [ours({ rolloutState: 'FAILED', rolloutStateReason: 'alarm detected' }), old()],
+            serviceDeployment: {
+              status: 'STOPPED',
+              alarms: { status: 'TRIGGERED', alarmNames: ['api-5xx'], triggeredAlarmNames: ['api-5xx'] },
+            },
+          };
+    const { report } = await play(timeline);
+    expect(serviceOf(report)).toMatchObject({ verdict: 'failed', cause: { code: 'alarm-triggered' } });
+    expect(serviceOf(report).cause?.text.match(/api-5xx/g)).toHaveLength(1);
+  });
+
   test('a stale first read is neither success nor roll-back', async () => {
     const timeline: Timeline = (t) =>
       t > 0 && t < 12 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(60)(t);

@@ -47,6 +47,18 @@ describe('success', () => {
     expect(late(story, 300)).toBeLessThanOrEqual(3);
   });
 
+  test('is noticed as fast where the history may not be read, and nobody is bothered with that', async () => {
+    const story = await play(healthy(203), {
+      fault: (operation) => {
+        if (operation === 'ListServiceDeployments')
+          throw new ActionError({ code: 'aws-access-denied', message: 'denied', fix: 'allow it' });
+      },
+    });
+    expect(late(story, 203)).toBeLessThanOrEqual(3);
+    expect(story.count('ListServiceDeployments')).toBe(1);
+    expect(story.warnings).toEqual([]);
+  });
+
   test('of five services is noticed within 5 s, by at most 50 calls where they have a habit', async () => {
     const names = ['a', 'b', 'c', 'd', 'e'];
     for (const jitter of JITTERS) {

@@ -89,7 +89,7 @@ describe('timelines of a rollout', () => {
         if (t >= 60 && operation === 'DescribeServices') throw expired(operation);
       },
     });
-    expect(story.seconds).toBeLessThanOrEqual(63);
+    expect(story.seconds).toBeLessThanOrEqual(62);
     expect(story.report.ok).toBe(false);
     const { cause, verdict } = serviceOf(story.report);
     expect(verdict).toBe('failed');

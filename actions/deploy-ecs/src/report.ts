@@ -3,7 +3,7 @@ import { writeAnnotations } from '../../../src/ecs/deployment/annotations.ts';
 import { writeHeadline } from '../../../src/ecs/deployment/headline.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
 import { isChanged, previousOf, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
-import { isGood, isGoodRun, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
+import { isGood, isGoodRun, pauseOf, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
 import { writeSummary } from '../../../src/ecs/deployment/summary.ts';
 import { paragraphs } from '../../../src/report/markdown.ts';
@@ -46,14 +46,15 @@ function launchersResult({ outputs, verdicts }: LauncherReport): object {
 export function earlyOutputs(runs: readonly ServiceRun[]): Readonly<Record<string, string>> {
   const [first] = runs;
   const single = runs.length === 1 ? first : undefined;
+  const pause = single === undefined ? undefined : pauseOf(single);
   return {
     services: JSON.stringify(servicesOutput(runs)),
     previous: JSON.stringify(previousOf(runs)),
     changed: String(runs.some(isChanged)),
     'task-definition-arn': single?.to ?? '',
     'deployment-id': single?.state?.rollout.deploymentId ?? '',
-    'hook-id': single?.state?.pause?.hookId ?? '',
-    'paused-at': single?.state?.pause?.stage ?? '',
+    'hook-id': pause?.hookId ?? '',
+    'paused-at': pause?.stage ?? '',
     'served-digest': single?.servedDigest ?? '',
   };
 }

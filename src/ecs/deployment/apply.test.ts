@@ -153,7 +153,9 @@ describe('registering', () => {
       ...change,
     },
   });
-  const register = async (newest: DescribedTaskDefinition | ActionError): Promise<readonly [string | undefined, number]> => {
+  const register = async (
+    newest: DescribedTaskDefinition | ActionError,
+  ): Promise<readonly [string | undefined, number]> => {
     let registered = 0;
     const ecs = fakeEcs({
       describeTaskDefinition: () => (newest instanceof ActionError ? Promise.reject(newest) : Promise.resolve(newest)),

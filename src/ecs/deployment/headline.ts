@@ -2,7 +2,7 @@
 import type { Home } from '../../report/home.ts';
 import { formatDuration } from '../../time/duration.ts';
 import { listNames } from './progress.ts';
-import { isGoodRun, verdictOf } from './service-run.ts';
+import { isGoodRun, pauseOf, verdictOf } from './service-run.ts';
 import type { ServiceRun, Verdict } from './service-run.ts';
 
 /** What is told beside the runs. */
@@ -50,9 +50,9 @@ export function writeHeadline(runs: readonly ServiceRun[], verdict: Verdict, fac
 }
 
 /** `api at POST_TEST_TRAFFIC_SHIFT (hook 0123)` */
-function tellPause({ plan, state }: ServiceRun): string[] {
-  const { pause } = state ?? {};
-  return pause === undefined ? [] : [`${plan.name} at ${pause.stage} (hook ${pause.hookId})`];
+function tellPause(run: ServiceRun): string[] {
+  const pause = pauseOf(run);
+  return pause === undefined ? [] : [`${run.plan.name} at ${pause.stage} (hook ${pause.hookId})`];
 }
 
 function verdictCounts(runs: readonly ServiceRun[]): string {

@@ -1,4 +1,5 @@
 /** One look at all open rollouts: DescribeServices for all of them, and what else their turns ask for, within a budget of calls. */
+import { ActionError } from '../../errors.ts';
 import type { Task } from '../api.ts';
 import { createOptionalCalls } from './optional-calls.ts';
 import type { OptionalCalls } from './optional-calls.ts';
@@ -167,16 +168,26 @@ async function readStoppedTasks(
   return tasks;
 }
 
-/** Asks once what earlier deployments took: it makes looks rarer, and nothing depends on it. */
+/** Asks once what earlier deployments took. It makes looks rarer and nothing else: without an answer they are as frequent as ever. */
 async function lookAtHistories(desk: Desk, room: number): Promise<void> {
-  const { books, options, optional, states } = desk;
+  const { books, options, states } = desk;
   const asked = owed(desk, books.histories).slice(0, Math.max(0, room));
   await Promise.all(
     asked.map(async (state) => {
-      const read = await optional('earlier deployments', () => readEarlierDurations(state, options));
-      books.histories.delete(state.rollout.name);
-      const now = states.get(state.rollout.name) ?? state;
-      states.set(state.rollout.name, { ...now, earlierDurationsMs: read.value ?? [] });
+      const { name } = state.rollout;
+      books.histories.delete(name);
+      const earlierDurationsMs = await readHistory(state, options);
+      states.set(name, { ...(states.get(name) ?? state), earlierDurationsMs });
     }),
   );
+}
+
+async function readHistory(state: RolloutState, options: WatchOptions): Promise<readonly number[]> {
+  try {
+    return await readEarlierDurations(state, options);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    options.log.debug(`${state.rollout.name}: its earlier deployments are not known. ${error.message}`);
+    return [];
+  }
 }

@@ -121,6 +121,9 @@ export function rollBackFailed(cause: Cause, { statusReason }: ServiceDeployment
 
 const LOOK_AT_ALARMS = 'Look at the metrics of the alarms since the deployment began.';
 
+/** Causes that say no more than that ECS gave up. */
+const UNEXPLAINED = new Set(['deployment-stopped', 'rolled-back-by-ecs', 'circuit-breaker']);
+
 /** Adds what only the service deployment knows: the breaker's count and the alarms. */
 export function withBreaker(cause: Cause, serviceDeployment: ServiceDeployment | undefined): Cause {
   const breaker = serviceDeployment?.deploymentCircuitBreaker;
@@ -129,10 +132,12 @@ export function withBreaker(cause: Cause, serviceDeployment: ServiceDeployment |
     breaker?.status === 'TRIGGERED'
       ? ` The circuit breaker counted ${breaker.failureCount ?? 0} of ${breaker.threshold ?? 0} failures.`
       : '';
+  const rang = ` Alarms that rang: ${alarms.join(', ')}.`;
+  if (cause.text.endsWith(rang)) return cause;
   if (alarms.length === 0) return cause.text.endsWith(counted) ? cause : { ...cause, text: cause.text + counted };
   return {
-    code: cause.code === 'deployment-stopped' || cause.code === 'rolled-back-by-ecs' ? 'alarm-triggered' : cause.code,
-    text: `${cause.text}${counted} Alarms that rang: ${alarms.join(', ')}.`,
+    code: UNEXPLAINED.has(cause.code) && counted === '' ? 'alarm-triggered' : cause.code,
+    text: `${cause.text}${counted}${rang}`,
     fix: cause.fix.includes(LOOK_AT_ALARMS) ? cause.fix : `${cause.fix} ${LOOK_AT_ALARMS}`,
   };
 }

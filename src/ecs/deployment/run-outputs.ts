@@ -1,5 +1,6 @@
 /** The runs as outputs: what a later step or a re-run reads. Pure. */
 import { shortRevision } from './rollout-causes.ts';
+import { pauseOf } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
 
 /** JSON: name -> service, from, to, deployment-id, codedeploy-deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, seconds, served-digest, notes. */
@@ -12,7 +13,9 @@ export function isChanged({ state }: ServiceRun): boolean {
   return state !== undefined;
 }
 
-function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest, notes }: ServiceRun): object {
+function serviceOutput(run: ServiceRun): object {
+  const { plan, to, state, verdict, cause, seconds, servedDigest, notes } = run;
+  const pause = pauseOf(run);
   return {
     service: plan.before.serviceName,
     from: plan.from,
@@ -20,7 +23,7 @@ function serviceOutput({ plan, to, state, verdict, cause, seconds, servedDigest,
     ...(state === undefined ? {} : { 'deployment-id': state.rollout.deploymentId }),
     ...(state?.rollout.controller === 'CODE_DEPLOY' ? { 'codedeploy-deployment-id': state.rollout.deploymentId } : {}),
     ...(state?.serviceDeploymentArn === undefined ? {} : { 'service-deployment-arn': state.serviceDeploymentArn }),
-    ...(state?.pause === undefined ? {} : { 'hook-id': state.pause.hookId, 'paused-at': state.pause.stage }),
+    ...(pause === undefined ? {} : { 'hook-id': pause.hookId, 'paused-at': pause.stage }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(cause === undefined ? {} : { cause }),
     ...(seconds === undefined ? {} : { seconds }),

@@ -1,6 +1,7 @@
 /** What became of each service in this run, and the verdicts. Pure. */
 import { judgeEvidence } from './evidence.ts';
 import type { Cause } from './evidence.ts';
+import type { Pause } from './lifecycle.ts';
 import type { ServicePlan } from './service-plan.ts';
 import type { RolloutEnd, RolloutState } from './rollout-state.ts';
 import type { WatchEnd } from './watch.ts';
@@ -195,6 +196,11 @@ export function rankVerdict(verdict: Verdict): number {
 /** The verdict of the whole. */
 export function wholeVerdict(verdicts: readonly Verdict[]): Verdict {
   return WORST_FIRST.find((verdict) => verdicts.includes(verdict)) ?? 'unchanged';
+}
+
+/** The pause that the service waits at; undefined when it does not, or goes back. */
+export function pauseOf({ state, rollBack }: ServiceRun): Pause | undefined {
+  return rollBack === undefined && state?.end?.verdict === 'paused' ? state.pause : undefined;
 }
 
 /** Whether a service has come to what was asked for it. */
