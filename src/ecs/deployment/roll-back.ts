@@ -60,6 +60,30 @@ async function describeNow(
   return services;
 }
 
+/** Looks again while an answer is from before our UpdateService, though not for long: a roll-back is urgent. */
+async function describeFresh(
+  run: ServiceRun,
+  state: RolloutState,
+  options: RollBackOptions,
+): Promise<Service | undefined> {
+  for (let tries = 1; ; tries += 1) {
+    const [service] = await describeNow([run], options);
+    const isStale = service !== undefined && isStillStale(state, service, options.clock.now());
+    if (!isStale || tries === STALE_TRIES) return service;
+    await options.clock.sleep(STALE_PAUSE_MS);
+  }
+}
+
+const STALE_TRIES = 4;
+const STALE_PAUSE_MS = 500;
+
+/** Whether a read may still be from before our UpdateService. */
+function isStillStale(state: RolloutState, service: Service, nowMs: number): boolean {
+  const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
+  if (primary === undefined || nowMs - state.rollout.startedAtMs >= STALE_READ_MS) return false;
+  return isStaleRead(state, service, primary);
+}
+
 function notRolledBack(run: ServiceRun, cause: Cause, { message, fix }: ActionError): ServiceRun {
   return { ...run, cause, verdict: 'failed', notes: [...run.notes, `It was not rolled back: ${message} ${fix}`] };
 }
@@ -82,16 +106,13 @@ async function rollBackOne({
   const rolling = startRollBack(state, cause);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   // A read may still be from before our UpdateService: then the deployment that was asked for is ours all the same.
-  const isStale =
-    primary !== undefined &&
-    isStaleRead(state, service, primary) &&
-    options.clock.now() - state.rollout.startedAtMs < STALE_READ_MS;
+  const isStale = isStillStale(state, service, options.clock.now());
   if (primary?.id !== state.rollout.deploymentId && !isStale) {
     // ECS itself is rolling back already, or somebody deployed over ours: either way nothing is written, and the watcher tells which.
     const { state: seen } = observeService(rolling, service, options.clock.now());
     return { ...withCause, rollBack: seen };
   }
-  if (isStale || primary.rolloutState === 'IN_PROGRESS') {
+  if (isStale || primary?.rolloutState === 'IN_PROGRESS') {
     const isStopped = await stopDeployment(state, options);
     if (isStopped) return { ...withCause, rollBack: rolling };
   }
@@ -142,9 +163,10 @@ async function deployPrevious({
     return { ...run, verdict: 'failed', notes };
   }
   // Read again: a deployment of somebody else may have come while ours was being stopped.
-  const [before] = await describeNow([run], options);
+  const before = await describeFresh(run, state, options);
   const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
-  if (before === undefined || primary?.id !== deploymentId) return { ...run, rollBack: startRollBack(state, cause) };
+  const isOurs = before !== undefined && (primary?.id === deploymentId || isStillStale(state, before, clock.now()));
+  if (!isOurs) return { ...run, rollBack: startRollBack(state, cause) };
   const atMs = clock.now();
   const service = await retry({ ...PATIENCE, clock }, () =>
     ecs.updateService({ cluster, service: serviceName, taskDefinition: previous }),

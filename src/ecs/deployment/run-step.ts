@@ -10,6 +10,7 @@ import { explainTargets } from './explain-targets.ts';
 import { followRuns, withSight } from './follow.ts';
 import type { WaitUntil } from './lifecycle.ts';
 import { leaveNotStarted } from './not-started.ts';
+import { leaveOvertaken } from './overtaken.ts';
 import { isBad, planRollBack } from './policies.ts';
 import type { Policies } from './policies.ts';
 import { createProgress } from './progress.ts';
@@ -22,6 +23,9 @@ import type { EcsAccess, StepWorld } from './world.ts';
 
 /** A roll-back of ours is followed for so long, also past the deadline: what is left half-way would be worse. */
 const ROLL_BACK_LIMIT_MS = 600_000;
+
+/** A plan is believed for so long; looking again costs one call for ten services. */
+const FRESH_MS = 5000;
 
 /** After SIGINT the runner gives a process ten seconds: most of them to begin a roll-back, a few to read why it failed. */
 const CANCEL_BUDGET_MS = 6000;
@@ -51,6 +55,8 @@ export interface StepOptions {
   readonly aws: EcsAccess;
   readonly cluster: string;
   readonly deadlineMs: number;
+  /** When the services of the plans were read; left out: right now. */
+  readonly observedAtMs?: number;
   readonly policies: Policies;
   /** What the deployments are followed to; left out: their completion. */
   readonly waitUntil?: WaitUntil;
@@ -70,6 +76,7 @@ export interface Step {
 export function createStep(options: StepOptions): Step {
   const { world, aws, cluster, deadlineMs, policies, waitUntil, deployer } = options;
   const { clock, log, signal, random } = world;
+  const { observedAtMs = clock.now() } = options;
   const watching: WatchOptions = {
     ecs: aws.pollingEcs,
     clock,
@@ -129,7 +136,7 @@ export function createStep(options: StepOptions): Step {
   }
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
-    const fresh = wave === 0 ? ofWave : await leaveOvertaken(ofWave);
+    const fresh = await withoutOvertaken(ofWave, wave);
     return Promise.all(
       fresh.map(async (run) => {
         const started = withWaitUntil(await startOne(run));
@@ -153,25 +160,13 @@ export function createStep(options: StepOptions): Step {
     return { ...run, state: { ...run.state, rollout: { ...run.state.rollout, waitUntil } } };
   }
 
-  /** Services that somebody deployed while earlier waves went on: their newer deployment is not replaced. */
-  async function leaveOvertaken(ofWave: readonly ServiceRun[]): Promise<readonly ServiceRun[]> {
-    const { services } = await aws.ecs.describeServices({
-      cluster,
-      services: ofWave.map(({ plan }) => plan.before.serviceName),
-    });
-    const primaryOf = new Map(
-      services.map(({ serviceName, deployments }) => [
-        serviceName,
-        deployments.find(({ status }) => status === 'PRIMARY'),
-      ]),
-    );
-    return ofWave.map((run) => {
-      const before = run.plan.before.deployments.find(({ status }) => status === 'PRIMARY');
-      const now = primaryOf.get(run.plan.before.serviceName);
-      if (now === undefined || now.id === before?.id) return run;
-      const reason = `Another deployment, ${now.id} of ${now.taskDefinition}, began before it was this service's turn. It was left alone.`;
-      return { ...run, plan: { ...run.plan, step: { kind: 'leave', reason } } };
-    });
+  /** Looks again before services are written to whose sight is old: a newer deployment of somebody else is not replaced. */
+  async function withoutOvertaken(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
+    const isFresh = wave === 0 && clock.now() - observedAtMs < FRESH_MS;
+    if (isFresh || ofWave.every(({ plan }) => plan.step.kind === 'unchanged')) return ofWave;
+    const names = ofWave.map(({ plan }) => plan.before.serviceName);
+    const { services } = await aws.ecs.describeServices({ cluster, services: names });
+    return leaveOvertaken(ofWave, services);
   }
 
   async function finish(progress: Progress): Promise<readonly ServiceRun[]> {
