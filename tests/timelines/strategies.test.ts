@@ -3,7 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { LifecycleHookDetail, Service, ServiceDeployment } from '../../src/ecs/api.ts';
 import { ActionError } from '../../src/errors.ts';
-import { NEW_DIGEST, OLD, START, THIRD, crash, old, ours, stoppedTasks } from '../../testbed/timelines/timelines.ts';
+import {
+  NEW_DIGEST,
+  OLD,
+  START,
+  THIRD,
+  crash,
+  old,
+  ours,
+  pullError,
+  stoppedTasks,
+} from '../../testbed/timelines/timelines.ts';
 import type { Timeline } from '../../testbed/timelines/timelines.ts';
 import { play, requestOf, serviceOf } from './play.ts';
 
@@ -202,6 +212,29 @@ describe('a deployment that shifts traffic', () => {
     const story = await play(shift, { service: blueGreen(), before: (t) => shift(t + 100) });
     expect(story.report.outputs['verdict']).toBe('succeeded');
     expect(story.calls.filter((call) => /Update|Register/.test(call))).toEqual([]);
+  });
+
+  test('goes back with another service by StopServiceDeployment, also while it bakes', async () => {
+    const story = await play(shift, {
+      names: ['a', 'b'],
+      service: blueGreen(),
+      timelines: {
+        b: (t) => ({
+          deployments: [ours({ pendingCount: 2, failedTasks: t < 100 ? 0 : 1 }), old()],
+          serviceDeployment: { status: 'IN_PROGRESS', lifecycleStage: 'SCALE_UP' },
+          stopped: stoppedTasks(t, [100], pullError),
+        }),
+      },
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => ({
+        deployments: [{ ...old(), status: 'PRIMARY' }],
+        serviceDeployment: { status: t < 20 ? 'ROLLBACK_IN_PROGRESS' : 'ROLLBACK_SUCCESSFUL' },
+      }),
+    });
+    expect(serviceOf(story.report, 'a').verdict).toBe('rolled-back');
+    expect(serviceOf(story.report, 'b').verdict).toBe('rolled-back');
+    expect(story.count('StopServiceDeployment')).toBe(2);
+    expect(story.count('UpdateService app:41')).toBe(0);
   });
 
   test('with a cause of its own is rolled back by StopServiceDeployment', async () => {

@@ -112,7 +112,8 @@ async function rollBackOne({
     const { state: seen } = observeService(rolling, service, options.clock.now());
     return { ...withCause, rollBack: seen };
   }
-  if (isStale || primary?.rolloutState === 'IN_PROGRESS') {
+  const isOpen = primary?.rolloutState === 'IN_PROGRESS' || mayShift(state);
+  if (isStale || isOpen) {
     const isStopped = await stopDeployment(state, options);
     if (isStopped) return { ...withCause, rollBack: rolling };
   }
@@ -122,6 +123,11 @@ async function rollBackOne({
     if (!(error instanceof ActionError)) throw error;
     return notRolledBack(withCause, cause, error);
   }
+}
+
+/** Traffic may still be shifted or bake although the tasks of the deployment all run: then ECS can take it back by itself. */
+function mayShift({ rollout, serviceDeployment }: RolloutState): boolean {
+  return rollout.asksServiceDeployment && serviceDeployment?.status !== 'SUCCESSFUL';
 }
 
 /** Asks ECS to roll our deployment back; false when it cannot, so that the previous revision is deployed instead. */
