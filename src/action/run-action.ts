@@ -10,6 +10,7 @@ import { realClock } from '../time/clock.ts';
 import type { Clock } from '../time/clock.ts';
 import { readGithubRun } from './github-run.ts';
 import type { GithubRun } from './github-run.ts';
+import { readIdToken } from './id-token.ts';
 import { InputReader } from './input-reader.ts';
 import { githubLog } from './log.ts';
 
@@ -27,7 +28,10 @@ export interface ActionContext {
   saveState(name: string, value: string): void;
   /** A value that the main step kept; empty when it kept none. */
   readState(name: string): string;
-  /** A GitHub OIDC token for `audience`. Rejects when the job lacks `id-token: write`. */
+  /**
+   * A GitHub OIDC token for `audience`.
+   * @throws {ActionError} oidc-token-missing, oidc-token-unavailable
+   */
   idToken(audience: string): Promise<string>;
   /** Masks a value in the log from here on. */
   mask(value: string): void;
@@ -85,7 +89,8 @@ function realContext(): ActionContext {
     keepOutputs: setOutputs,
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name),
-    idToken: (audience) => core.getIDToken(audience),
+    idToken: (audience) =>
+      readIdToken(audience, { env: process.env, clock: realClock, request: (name) => core.getIDToken(name) }),
     mask: (value) => core.setSecret(value),
   };
 }

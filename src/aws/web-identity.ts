@@ -17,12 +17,13 @@ export interface OidcRole {
   readonly roleArn: string;
   readonly region: string;
   readonly sessionName: string;
+  /** Throws ActionErrors, which tell a missing permission and trouble of GitHub's apart. */
   readonly idToken: (audience: string) => Promise<string>;
 }
 
 /**
  * Assumes a role with the run's OIDC token (STS AssumeRoleWithWebIdentity). The credentials stay in this process.
- * @throws {ActionError} oidc-token-missing, role-not-assumed, or why AWS does not answer now: aws-throttled, aws-unavailable, aws-unreachable
+ * @throws {ActionError} oidc-token-missing, oidc-token-unavailable, role-not-assumed, or why AWS does not answer now: aws-throttled, aws-unavailable, aws-unreachable
  */
 export async function assumeRoleWithOidc(role: OidcRole): Promise<AwsCredentials> {
   const webIdentityToken = await readIdToken(role);
@@ -52,11 +53,8 @@ async function readIdToken({ idToken, roleArn }: OidcRole): Promise<string> {
   try {
     return await idToken('sts.amazonaws.com');
   } catch (error) {
-    throw new ActionError({
-      code: 'oidc-token-missing',
-      message: `GitHub gave no OIDC token, so the role ${roleArn} cannot be assumed: ${messageOf(error)}`,
-      fix: 'Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow).',
-      cause: error,
-    });
+    if (!(error instanceof ActionError)) throw error;
+    const { code, message, fix } = error;
+    throw new ActionError({ code, message: `The role ${roleArn} cannot be assumed. ${message}`, fix, cause: error });
   }
 }

@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { startLocalGithub } from '../../../testbed/github/local-github.ts';
 import { errorCode, imagesOf, openBench } from './step.ts';
 import type { Bench } from './step.ts';
 
@@ -160,6 +161,29 @@ describe('build-push answers clearly', () => {
     bench.aws.clearFaults();
     expect(run.exitCode).toBe(1);
     expect(errorCode(run)).toBe(code);
+  });
+
+  test('an OIDC token that GitHub gives at the third try, not at all, or may not give', async () => {
+    const github = await startLocalGithub({ randomFault: false });
+    const role = { ...api, 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy', 'dry-run': 'true' };
+    const { ACTIONS_ID_TOKEN_REQUEST_URL = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN = '' } = github.env;
+    const env = { ACTIONS_ID_TOKEN_REQUEST_URL, ACTIONS_ID_TOKEN_REQUEST_TOKEN };
+    try {
+      github.addFault({ path: '/_actions/idtoken', kind: 'reset', times: 2 });
+      expect((await bench.run(role, { env })).exitCode).toBe(0);
+
+      github.addFault({ path: '/_actions/idtoken', kind: 'unauthorized', times: 1 });
+      const refused = await bench.run(role, { env });
+      expect(errorCode(refused)).toBe('oidc-token-unavailable');
+      expect(refused.log).toContain('it answered with status 401');
+      expect(refused.log).not.toContain('Add `id-token: write`');
+
+      const forbidden = await bench.run(role, { env: { ACTIONS_ID_TOKEN_REQUEST_URL: '' } });
+      expect(errorCode(forbidden)).toBe('oidc-token-missing');
+      expect(forbidden.log).toContain('Add `id-token: write`');
+    } finally {
+      await github.close();
+    }
   });
 
   test('throttling, server errors and resets are outlasted', async () => {
