@@ -9,6 +9,7 @@ import { ServiceSchema } from '../../actions/deploy-ecs/src/services-input.ts';
 import { readActionMetadata } from './action-metadata.ts';
 import { renderInputs, renderKeys, renderOutputs, renewSections } from './generated-sections.ts';
 import { renderJsonSchema } from './json-schema.ts';
+import { sampleLog, sampleSummary } from './sample-summary.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -31,9 +32,11 @@ function makeSection(action: string, name: string): string {
   if (name === 'inputs') return renderInputs(metadata);
   if (name === 'outputs') return renderOutputs(metadata);
   if (name === 'services') return renderKeys(ServiceSchema.entries);
+  if (name === 'sample-summary') return sampleSummary;
+  if (name === 'sample-log') return `\`\`\`text\n${sampleLog}\n\`\`\``;
   if (name.startsWith('iam:')) return `\`\`\`json\n${readPolicy(name.slice('iam:'.length))}\n\`\`\``;
   throw new Error(
-    `actions/${action}/README.md: no section is called ${name}; known: inputs, outputs, services, iam:FILE.`,
+    `actions/${action}/README.md: no section is called ${name}; known: inputs, outputs, services, sample-summary, sample-log, iam:FILE.`,
   );
 }
 

@@ -53,7 +53,7 @@ function tableRow(cells: readonly string[]): string {
 
 /** A folded section: `title` is plain text, `body` Markdown. */
 export function fold(title: string, body: string): string {
-  return `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`;
+  return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
 }
 
 /** The parts that hold text, a blank line between them. */

@@ -14,6 +14,7 @@ import { toServiceRequest } from './service-request.ts';
 import type { RequestFault, ServiceRequest } from './service-request.ts';
 import { parseServices } from './services-input.ts';
 import type { ServiceInput } from './services-input.ts';
+import type { GithubDeployment } from './github-deployment.ts';
 
 /** What is asked for. */
 export interface Inputs extends Policies {
@@ -35,6 +36,8 @@ export interface Inputs extends Policies {
   /** After success, so many revisions of each family stay; undefined: all of them. */
   readonly keepRevisions: number | undefined;
   readonly dryRun: boolean;
+  /** The GitHub Deployment that is told; undefined: none, and in a dry run. */
+  readonly githubDeployment?: GithubDeployment | undefined;
   readonly awsRegion: string | undefined;
   readonly roleToAssume: string | undefined;
 }
@@ -69,6 +72,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     onSuperseded: reader.choice('on-superseded', ['fail', 'follow', 'ignore']),
     scope: reader.choice('scope', ['all', 'failed']),
     dryRun: reader.boolean('dry-run'),
+    githubDeployment: readGithubDeployment(reader),
     awsRegion: reader.optionalText('aws-region'),
     roleToAssume: reader.optionalText('role-to-assume'),
   };
@@ -101,6 +105,26 @@ function toRequests(reader: InputReader, services: Readonly<Record<string, Servi
   const requests = Object.entries(services).map(([name, input]) => toServiceRequest(name, input, { force, faults }));
   for (const { path, value, allowed } of faults) reader.fault({ input: `services.${path}`, value, allowed });
   return requests;
+}
+
+/** The GitHub Deployment to tell; a dry run tells none. */
+function readGithubDeployment(reader: InputReader): GithubDeployment | undefined {
+  const token = reader.optionalSecret('github-token');
+  const environmentUrl = reader.parsed('environment-url', parseWebAddress);
+  if (!reader.has('deployment-id')) return undefined;
+  const id = reader.integer('deployment-id', { min: 1, max: Number.MAX_SAFE_INTEGER });
+  if (token === undefined) {
+    reader.fault({ input: 'github-token', value: '', allowed: 'a token, because `deployment-id` is given' });
+    return undefined;
+  }
+  return reader.boolean('dry-run') ? undefined : { id, environmentUrl, token };
+}
+
+function parseWebAddress(text: string): string {
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new Error('an address that begins with https:// or http://');
+  return url.href;
 }
 
 /** How many revisions of a family are kept; undefined: all of them. */

@@ -11,6 +11,7 @@ import { deployEcs } from './deploy-ecs.ts';
 import { readInputs } from './inputs.ts';
 import { connectPreflight } from './preflight/connect.ts';
 import type { Connect } from './world.ts';
+import { withRecord } from './github-deployment.ts';
 
 const connect: Connect = (options) => {
   const access = awsAccess(options);
@@ -25,6 +26,6 @@ await runAction({
   readInputs,
   story(inputs, context) {
     const readText = (path: string): Promise<string> => readFile(resolve(context.run.workspace, path), 'utf8');
-    return deployEcs(inputs, { ...context, connect, readText });
+    return withRecord(inputs, context, () => deployEcs(inputs, { ...context, connect, readText }));
   },
 });

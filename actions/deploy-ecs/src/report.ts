@@ -2,7 +2,7 @@
 import { writeAnnotations } from '../../../src/ecs/deployment/annotations.ts';
 import { writeHeadline } from '../../../src/ecs/deployment/headline.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
-import { isChanged, previousOf, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
+import { countFailedTasks, isChanged, previousOf, servicesOutput } from '../../../src/ecs/deployment/run-outputs.ts';
 import { isGood, isGoodRun, pauseOf, verdictOf, wholeVerdict } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun, Verdict } from '../../../src/ecs/deployment/service-run.ts';
 import { writeSummary } from '../../../src/ecs/deployment/summary.ts';
@@ -44,17 +44,28 @@ function launchersResult({ outputs, verdicts }: LauncherReport): object {
 
 /** The outputs that a later step or a re-run needs, as far as they are known: set before the waiting begins, and again at the end. */
 export function earlyOutputs(runs: readonly ServiceRun[]): Readonly<Record<string, string>> {
-  const [first] = runs;
-  const single = runs.length === 1 ? first : undefined;
-  const pause = single === undefined ? undefined : pauseOf(single);
   return {
     services: JSON.stringify(servicesOutput(runs)),
     previous: JSON.stringify(previousOf(runs)),
     changed: String(runs.some(isChanged)),
+    ...singleOutputs(runs),
+  };
+}
+
+/** The values of a single service, each as plain text; empty with several. */
+function singleOutputs(runs: readonly ServiceRun[]): Readonly<Record<string, string>> {
+  const single = runs.length === 1 ? runs[0] : undefined;
+  const state = single?.state;
+  const pause = single === undefined ? undefined : pauseOf(single);
+  return {
     'task-definition-arn': single?.to ?? '',
-    'deployment-id': single?.state?.rollout.deploymentId ?? '',
+    'deployment-id': state?.rollout.deploymentId ?? '',
+    'service-deployment-arn': state?.serviceDeploymentArn ?? '',
     'hook-id': pause?.hookId ?? '',
     'paused-at': pause?.stage ?? '',
+    'cause-code': single?.cause?.code ?? '',
+    'failed-tasks': single === undefined || state === undefined ? '' : String(countFailedTasks(single)),
+    seconds: single?.seconds === undefined ? '' : String(single.seconds),
     'served-digest': single?.servedDigest ?? '',
   };
 }

@@ -18,6 +18,8 @@ const WIDE_FROM = 6;
 const ROOM = { lines: 30, perMs: 1 / 1000 } as const;
 /** Left free for what happened, so that counts which go up and down do not crowd it out. */
 const KEPT_FOR_NEWS = 8;
+/** In a flood, how often it is told that lines are left out. */
+const LEFT_TOLD_MS = 60_000;
 const NAMED_SERVICES = 4;
 
 /** Prints what the turns of a look tell. */
@@ -39,8 +41,9 @@ export function createProgress({ clock, log }: { readonly clock: Clock; readonly
   const views = new Map<string, { readonly state: RolloutState; readonly shown: string }>();
   const ended = new Set<string>();
   let news: Line[] = [];
-  let ends: Line[] = [];
+  let ends: (Line & { readonly revision: string })[] = [];
   let left = 0;
+  let leftToldMs = clock.now();
 
   function take({ state, told, warnings }: Turn): void {
     const { name, deploymentId } = state.rollout;
@@ -48,7 +51,8 @@ export function createProgress({ clock, log }: { readonly clock: Clock; readonly
     views.set(name, { state, shown: views.get(name)?.shown ?? '' });
     const end = tellEnd(state);
     const key = `${name} ${deploymentId} ${end ?? ''}`;
-    if (end !== undefined && !ended.has(key)) ends.push({ name, text: end });
+    if (end !== undefined && !ended.has(key))
+      ends.push({ name, text: end, revision: shortRevision(state.rollout.taskDefinition) });
     if (end !== undefined) ended.add(key);
     for (const warning of warnings) log.warning(printEcsText(warning));
   }
@@ -56,7 +60,9 @@ export function createProgress({ clock, log }: { readonly clock: Clock; readonly
   function flush(services: number): void {
     const isWide = services >= WIDE_FROM;
     const fresh = isWide ? mergeAlike(news.filter(({ text }) => !isRoutine(text))) : mergeLines(news);
-    const ending = mergeLines(ends);
+    const ending = mergeLines(
+      ends.map(({ name, text, revision }) => ({ name, text: isWide ? text : `${revision} ${text}` })),
+    );
     [news, ends] = [[], []];
     for (const line of fresh) {
       if (room.take()) print(line);
@@ -64,10 +70,14 @@ export function createProgress({ clock, log }: { readonly clock: Clock; readonly
     }
     printViews(isWide);
     for (const line of ending) print(line);
-    if (left > 0 && room.isFree(KEPT_FOR_NEWS) && room.take()) {
-      log.progress(`${left} more lines were left out to keep this log readable; the job summary names every cause.`);
-      left = 0;
-    }
+    tellLeft();
+  }
+
+  function tellLeft(): void {
+    const isDue = room.isFree(KEPT_FOR_NEWS) || clock.now() - leftToldMs >= LEFT_TOLD_MS;
+    if (left === 0 || !isDue) return;
+    log.progress(`${left} more lines were left out to keep this log readable; the job summary names every cause.`);
+    [left, leftToldMs] = [0, clock.now()];
   }
 
   /** Counts that find no room are not lost: they are printed, as they are then, when there is some. */

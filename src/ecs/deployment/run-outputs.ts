@@ -1,9 +1,10 @@
 /** The runs as outputs: what a later step or a re-run reads. Pure. */
 import { shortRevision } from './rollout-causes.ts';
-import { pauseOf } from './service-run.ts';
+import { lastSight, pauseOf } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
+import { stageSeconds, stageSpans } from './stage-times.ts';
 
-/** JSON: name -> service, from, to, deployment-id, codedeploy-deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, seconds, served-digest, notes. */
+/** JSON: name -> service, from, to, deployment-id, codedeploy-deployment-id, service-deployment-arn, hook-id, paused-at, verdict, cause, failed-tasks, seconds, stages, served-digest, notes. */
 export function servicesOutput(runs: readonly ServiceRun[]): Readonly<Record<string, object>> {
   return Object.fromEntries(runs.map((run) => [run.plan.name, serviceOutput(run)]));
 }
@@ -26,10 +27,22 @@ function serviceOutput(run: ServiceRun): object {
     ...(pause === undefined ? {} : { 'hook-id': pause.hookId, 'paused-at': pause.stage }),
     ...(verdict === undefined ? {} : { verdict }),
     ...(cause === undefined ? {} : { cause }),
-    ...(seconds === undefined ? {} : { seconds }),
+    ...(state === undefined ? {} : { 'failed-tasks': countFailedTasks(run) }),
+    ...(seconds === undefined ? {} : { seconds, stages: stageSeconds(stageSpans(run, lookedAt(run))) }),
     ...(servedDigest === undefined ? {} : { 'served-digest': servedDigest }),
     ...(notes.length === 0 ? {} : { notes }),
   };
+}
+
+/** Tasks of the deployment that failed; those that the scheduler, Spot or a person stopped do not count. */
+export function countFailedTasks(run: ServiceRun): number {
+  const failures = [...(lastSight(run)?.taskFailures.values() ?? [])];
+  return failures.filter((failure) => failure.class !== 'not-ours').length;
+}
+
+function lookedAt(run: ServiceRun): number {
+  const { lookedAtMs, rollout } = run.rollBack ?? run.state ?? {};
+  return lookedAtMs ?? rollout?.startedAtMs ?? 0;
 }
 
 /**

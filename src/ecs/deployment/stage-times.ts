@@ -1,4 +1,5 @@
 /** How long each stage of a service's deployment took, from the instants at which it was first seen. Pure. */
+import { LIFECYCLE_STAGES } from './lifecycle.ts';
 import type { StageSeen } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 
@@ -12,6 +13,17 @@ export interface StageSpan {
 
 /** Our phases as the reader knows them; lifecycle stages keep ECS's names. */
 const PHASE_WORDS: Readonly<Record<string, string>> = { starting: 'start', 'rolling-back': 'roll-back' };
+
+/** Every stage, in the order of a table. */
+export const STAGE_ORDER: readonly string[] = [
+  'register',
+  'start',
+  'running',
+  'draining',
+  ...LIFECYCLE_STAGES,
+  'proof',
+  'roll-back',
+];
 
 /** The stages of a run, oldest first; `endedAtMs` ends the one that was not seen to end. */
 export function stageSpans(run: ServiceRun, endedAtMs: number): readonly StageSpan[] {

@@ -62,7 +62,7 @@ function chartName(name: string): string {
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{N}._/-]+/gu, ' ')
     .trim();
-  return plain === '' ? 'service' : Array.from(plain).slice(0, NAME_LIMIT).join('');
+  return plain === '' ? 'service' : Array.from(plain).slice(0, NAME_LIMIT).join('').trimEnd();
 }
 
 /** Mermaid takes sections of the same name for one. */
