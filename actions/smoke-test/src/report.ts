@@ -1,9 +1,9 @@
 /** What a smoke test says at its end. Pure. */
+import { hideSecrets } from '../../../src/report/hide-secrets.ts';
 import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
 import type { ExpectedVersion } from './judge.ts';
-import { scrub } from './scrub.ts';
 import type { CheckOutcome, RunOutcome } from './verdict.ts';
 
 /** What the report is made of. */
@@ -20,7 +20,7 @@ const MARK = { passed: 'passed', degraded: 'degraded', failed: '**failed**' } as
 /** The report of a smoke test; everything that came from the server is scrubbed and escaped. */
 export function report({ outcome, expected, secrets, durationMs }: ReportFacts): Report {
   const bad = outcome.checks.filter(({ verdict }) => verdict !== 'passed');
-  const clean = (text: string): string => scrub(text, secrets);
+  const clean = (text: string): string => hideSecrets(text, secrets);
   const headline = clean(renderHeadline(outcome, durationMs));
   return {
     ok: outcome.verdict !== 'failed',
