@@ -71,7 +71,7 @@ function fromService(service: Service): JsonObject {
     ...(network === undefined
       ? {}
       : {
-          NetworkConfiguration: { AwsvpcConfiguration: inAppSpecSpelling({ assignPublicIp: 'DISABLED', ...network }) },
+          NetworkConfiguration: { AwsvpcConfiguration: inAppSpecSpelling(network) },
         }),
     ...(capacityProviderStrategy.length === 0
       ? {}

@@ -36,14 +36,18 @@ export async function prepareCodeDeploy(
 ): Promise<CodeDeployPart> {
   const { part, setups } = await prepareSetups(plans, options);
   const { codeDeploy } = await options.connect();
-  const findings = [...part.findings];
+  const { aws } = options;
+  // Each has findings of its own, so that they are told in the order of the services, whatever is answered first.
   const ready = await Promise.all(
     plans.map(async (plan) => {
+      const findings: Finding[] = [];
       const setup = setups.get(plan.name);
-      return setup === undefined ? plan : planService(plan, setup, { codeDeploy, findings, aws: options.aws });
+      if (setup === undefined) return { plan, findings };
+      return { plan: await planService(plan, setup, { codeDeploy, findings, aws }), findings };
     }),
   );
-  return { ...part, plans: ready, findings };
+  const findings = [...part.findings, ...ready.flatMap((each) => each.findings)];
+  return { ...part, plans: ready.map(({ plan }) => plan), findings };
 }
 
 /**
@@ -56,15 +60,17 @@ export async function prepareSetups(
 ): Promise<{ readonly part: CodeDeployPart; readonly setups: ReadonlyMap<string, Setup> }> {
   const { connect, aws, clock, log, cluster } = options;
   const access = await connect();
-  const findings: Finding[] = [];
   const setups = new Map<string, Setup>();
-  await Promise.all(
+  const found = await Promise.all(
     plans.map(async (plan) => {
-      if (plan.before.deploymentController !== CODE_DEPLOY) return;
-      const setup = await prepareService(plan, { ...options, codeDeploy: access.codeDeploy, findings });
+      const own: Finding[] = [];
+      if (plan.before.deploymentController !== CODE_DEPLOY) return own;
+      const setup = await prepareService(plan, { ...options, codeDeploy: access.codeDeploy, findings: own });
       if (setup !== undefined) setups.set(plan.name, setup);
+      return own;
     }),
   );
+  const findings = found.flat();
   const deployer = createDeployer({ ...access, ecs: aws.ecs, clock, log, cluster, setups });
   const reach = (name: string, waitUntil: WaitUntil): boolean | undefined => canReach(setups.get(name), waitUntil);
   return { setups, part: { plans, findings, deployer, canReach: reach } };
