@@ -32,14 +32,14 @@ export interface DeploymentTeller {
 /** A teller for one deployment. */
 export function deploymentTeller(options: TellerOptions): DeploymentTeller {
   const { deploymentId, environmentUrl, logUrl, open, clock, log, signal } = options;
-  let api: ReturnType<TellerOptions['open']> | undefined;
+  let api: Awaited<ReturnType<TellerOptions['open']>> | undefined;
   let last: Promise<void> = Promise.resolve();
 
   async function write(state: DeploymentState, description: string): Promise<void> {
     try {
-      api ??= open();
+      api ??= await open();
       const url = environmentUrl === undefined ? {} : { environmentUrl };
-      await (await api).createDeploymentStatus({ deploymentId, state, description, logUrl, ...url });
+      await api.createDeploymentStatus({ deploymentId, state, description, logUrl, ...url });
       log.progress(`GitHub deployment ${deploymentId}: ${state}`);
     } catch (error) {
       warn(state, messageOf(error), error instanceof ActionError ? error.fix : '');
