@@ -16,14 +16,11 @@ export function writeWayBack(runs: readonly ServiceRun[], facts: SummaryFacts): 
   );
   if (changed.length === 0) return '';
   const ofEcs = changed.filter(({ plan }) => plan.before.deploymentController === 'ECS');
-  return fold(
-    'The way back',
-    paragraphs(
-      facts.mode === 'deploy' && ofEcs.length > 0 ? rollbackStep(ofEcs, facts) : '',
-      ofEcs.length > 0 ? commands(ofEcs, facts) : '',
-      ...changed.filter((run) => !ofEcs.includes(run)).map((run) => deployAgain(run, facts)),
-    ),
-  );
+  const how =
+    facts.mode === 'deploy'
+      ? paragraphs(rollbackStep(changed, facts), 'By hand:')
+      : 'To what was live before, by hand or by a new deployment:';
+  return fold('The way back', paragraphs(how, commands(changed, facts)));
 }
 
 /** The revision that undoing leads to: after a roll-back the one that was live. */
@@ -72,7 +69,7 @@ function commands(changed: readonly ServiceRun[], facts: SummaryFacts): string {
   }
   const left = changed.length - lines.length;
   const more = left === 0 ? '' : `And ${left} more: the output \`previous\` names them all.`;
-  return paragraphs('Or by hand:', codeBlock(lines.join('\n'), 'sh'), more);
+  return paragraphs(codeBlock(lines.join('\n'), 'sh'), more);
 }
 
 function quoteShell(word: string): string {
