@@ -174,6 +174,8 @@ export function bindRollout({
     });
   }
   const isNew = !before.deployments.some(({ id }) => id === primary.id);
+  // ECS goes back to what is asked for: the service deployment under way is the one that it takes back.
+  const isReturning = !isNew && /rolling back/i.test(primary.rolloutStateReason ?? '');
   return startRollout({
     name,
     serviceName: service.serviceName,
@@ -181,11 +183,11 @@ export function bindRollout({
     taskDefinition: to,
     previous,
     replacedIds: before.deployments.map(({ id }) => id).filter((id) => id !== primary.id),
-    replacedServiceDeployment: isNew ? before.currentServiceDeployment : undefined,
+    replacedServiceDeployment: isNew || isReturning ? before.currentServiceDeployment : undefined,
     startedAtMs: atMs,
     createdAtMs: primary.createdAtMs,
     evidenceFromMs: isNew ? primary.createdAtMs : lastSignMs(before),
-    asksServiceDeployment: asksServiceDeployment(service),
+    asksServiceDeployment: !isReturning && asksServiceDeployment(service),
   });
 }
 

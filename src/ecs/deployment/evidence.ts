@@ -11,6 +11,8 @@ export interface Cause {
 /** A service event that says why the deployment does not get on. */
 export interface EventFailure extends FailureCause {
   readonly eventId: string;
+  /** The task that the event names; it may be another deployment's. */
+  readonly taskId?: string | undefined;
   readonly reason: string;
 }
 
@@ -97,7 +99,7 @@ function withTarget(task: TaskFailure, events: readonly EventFailure[]): TaskFai
 /** Events repeat what tasks tell; they count where no task does. */
 function eventGroups(events: readonly EventFailure[], told: ReadonlySet<string>): FailureGroup[] {
   const groups = new Map<string, FailureGroup>();
-  for (const { eventId: _eventId, ...event } of events) {
+  for (const { eventId: _eventId, taskId: _taskId, ...event } of events) {
     if (told.has(event.code)) continue;
     groups.set(event.code, { ...event, count: (groups.get(event.code)?.count ?? 0) + 1, failures: [] });
   }

@@ -92,6 +92,8 @@ export interface RolloutState {
   readonly startedTasks: number;
   /** Why a roll-back is under way. */
   readonly cause?: Cause;
+  /** The same without the evidence, which may turn out to be another deployment's. */
+  readonly plainCause?: Cause;
   readonly toldCapacity: boolean;
   readonly end?: RolloutEnd;
 }

@@ -6,6 +6,7 @@ import type { Service, Task } from '../api.ts';
 import { classifyTaskFailure } from '../task-failure.ts';
 import type { TaskFailure } from '../task-failure.ts';
 import { judgeEvidence } from './evidence.ts';
+import type { EventFailure } from './evidence.ts';
 import { rolledBackByEcs, serviceGone, serviceMissing, stopped, supersededBy } from './rollout-causes.ts';
 import { bestCause, quiet, startedByOf } from './rollout-state.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
@@ -110,16 +111,31 @@ export function observeTasks(state: RolloutState, tasks: readonly Task[], atMs: 
     if (failure !== undefined) failures.set(task.taskArn, failure);
   }
   const fresh = [...failures.values()].filter(({ taskArn }) => !state.taskFailures.has(taskArn));
-  const next: RolloutState = { ...state, taskFailures: failures };
+  const eventFailures = state.eventFailures.filter((event) => !isOfOthers(event, tasks, ourId));
+  const next: RolloutState = { ...state, taskFailures: failures, eventFailures };
+  // A cause that came from an event of another deployment is none of ours.
+  const isRefuted = eventFailures.length < state.eventFailures.length;
   const told = fresh.filter((failure) => failure.class !== 'not-ours').map(tellFailure);
   const turn: Turn = { ...quiet(next), told };
   if (state.end?.cause !== undefined && state.end.verdict !== 'superseded') {
-    return { ...turn, state: { ...next, end: { ...state.end, cause: bestCause(next, state.end.cause) } } };
+    const otherwise = isRefuted ? (state.plainCause ?? state.end.cause) : state.end.cause;
+    return { ...turn, state: { ...next, end: { ...state.end, cause: bestCause(next, otherwise) } } };
   }
   if (state.phase === 'rolling-back') {
-    return { ...turn, state: { ...next, cause: bestCause(next, state.cause ?? stopped(undefined)) } };
+    const otherwise = (isRefuted ? state.plainCause : undefined) ?? state.cause ?? stopped(undefined);
+    return {
+      ...turn,
+      state: { ...next, cause: bestCause(next, otherwise) },
+    };
   }
   return failFast(turn, atMs);
+}
+
+/** An event names a task, and the task is of another deployment. */
+function isOfOthers({ taskId }: EventFailure, tasks: readonly Task[], ourId: string): boolean {
+  if (taskId === undefined) return false;
+  const task = tasks.find(({ taskArn }) => taskArn.endsWith(`/${taskId}`));
+  return task?.startedBy !== undefined && task.startedBy !== ourId;
 }
 
 function tellFailure({ taskArn, reason, exitCode, container }: TaskFailure): string {

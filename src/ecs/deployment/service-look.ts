@@ -26,12 +26,7 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
       ...events.map(({ createdAtMs, message }) => ({ atMs: createdAtMs, message: stripService(message) })),
     ],
     seenEvents: new Set([...state.seenEvents, ...events.map(({ id }) => id)]),
-    eventFailures: [
-      ...state.eventFailures,
-      ...events.flatMap((event) =>
-        event.createdAtMs < state.rollout.evidenceFromMs ? [] : eventFailure(event.id, event.message),
-      ),
-    ],
+    eventFailures: [...state.eventFailures, ...freshFailures(state, events, ours)],
     startedTasks: state.startedTasks + events.reduce((sum, { message }) => sum + startedTasks(message), 0),
     ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
   };
@@ -70,9 +65,32 @@ export function wantsTasks(before: RolloutState, { ours, startedTasks: started, 
   return failedMore || runsLess || replaced || fresh.some(({ message }) => /unhealthy|failed|unable to/.test(message));
 }
 
+/**
+ * What fresh events say of our deployment. Those that tell why a task stopped name no deployment: while no task of ours has failed they
+ * are about the one before, which may be replaced just because it failed.
+ */
+function freshFailures(
+  { rollout }: RolloutState,
+  events: Service['events'],
+  ours: Deployment | undefined,
+): readonly EventFailure[] {
+  const hasFailed = (ours?.failedTasks ?? 0) > 0;
+  return events
+    .filter(
+      ({ createdAtMs, message }) => createdAtMs >= rollout.evidenceFromMs && (hasFailed || !OF_A_TASK.test(message)),
+    )
+    .flatMap(({ id, message }) => eventFailure(id, message));
+}
+
+/** Capacity is short for all deployments alike. */
+const OF_A_TASK =
+  /unable to place a task(?!.*apacity)|failed container health checks|is unhealthy in|consistently start/;
+
 function eventFailure(id: string, message: string): EventFailure[] {
   const cause = causeOfEvent(message);
-  return cause === undefined ? [] : [{ ...cause, eventId: id }];
+  if (cause === undefined) return [];
+  const taskId = /\(task ([0-9a-f]+)\)/.exec(message)?.[1];
+  return [{ ...cause, eventId: id, taskId }];
 }
 
 function startedTasks(message: string): number {

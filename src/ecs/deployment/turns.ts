@@ -27,7 +27,7 @@ export function beginRollBack(turn: Turn, { told, cause }: { readonly told: stri
   if (state.phase === 'rolling-back') return turn;
   return {
     ...turn,
-    state: { ...state, phase: 'rolling-back', cause: bestCause(state, cause) },
+    state: { ...state, phase: 'rolling-back', cause: bestCause(state, cause), plainCause: cause },
     told: [...turn.told, told],
     wantsTasks: true,
     wantsServiceDeployment: true,
