@@ -16,11 +16,21 @@ export function writeWayBack(runs: readonly ServiceRun[], facts: SummaryFacts): 
   );
   if (changed.length === 0) return '';
   const ofEcs = changed.filter(({ plan }) => plan.before.deploymentController === 'ECS');
+  return fold(
+    'The way back',
+    paragraphs(
+      ofEcs.length > 0 ? ofEcsAgain(ofEcs, facts) : '',
+      ...changed.filter((run) => !ofEcs.includes(run)).map((run) => deployAgain(run, facts)),
+    ),
+  );
+}
+
+function ofEcsAgain(changed: readonly ServiceRun[], facts: SummaryFacts): string {
   const how =
     facts.mode === 'deploy'
       ? paragraphs(rollbackStep(changed, facts), 'By hand:')
       : 'To what was live before, by hand or by a new deployment:';
-  return fold('The way back', paragraphs(how, commands(changed, facts)));
+  return paragraphs(how, commands(changed, facts));
 }
 
 /** The revision that undoing leads to: after a roll-back the one that was live. */
