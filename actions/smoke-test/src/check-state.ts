@@ -1,5 +1,5 @@
 /** What is known of one check so far, and when it is decided. Pure: the story feeds it rounds of judgements. */
-import type { FailureKind, Judgement } from './judge.ts';
+import type { Failure, FailureKind, Judgement } from './judge.ts';
 
 /** The state of one check. */
 export interface CheckState {
@@ -14,7 +14,9 @@ export interface CheckState {
   readonly provenSinceMs: number;
   readonly servedVersion: string | undefined;
   readonly sawExpectedVersion: boolean;
-  readonly lastFailure: { readonly kind: FailureKind; readonly reasons: readonly string[] } | undefined;
+  readonly lastFailure: Failure | undefined;
+  /** Rounds in a row that ended in the same failure of a kind that waiting does not mend. */
+  readonly hopelessRounds: number;
 }
 
 /** Before the first answer. */
@@ -27,7 +29,12 @@ export const UNTRIED: CheckState = {
   servedVersion: undefined,
   sawExpectedVersion: false,
   lastFailure: undefined,
+  hopelessRounds: 0,
 };
+
+/** A certificate does not mend itself while we wait, and a bot challenge stays one for a client that runs no script. */
+const HOPELESS = new Set<FailureKind>(['tls', 'challenge']);
+const HOPELESS_ROUNDS = 3;
 
 /** A wrong answer of the deployed version that repeats this often, and for this long, is not a start that takes its time. */
 const PROVEN_FAILURES = 3;
@@ -46,7 +53,13 @@ export function takeRound(state: CheckState, round: readonly Judgement[], nowMs:
     servedVersion: (bad ?? round.at(-1))?.servedVersion ?? state.servedVersion,
     sawExpectedVersion: state.sawExpectedVersion || round.some(({ isExpectedVersion }) => isExpectedVersion),
     lastFailure: bad?.failure ?? state.lastFailure,
+    hopelessRounds: countHopeless(state, bad?.failure),
   };
+}
+
+function countHopeless({ hopelessRounds, lastFailure }: CheckState, failure: Failure | undefined): number {
+  if (failure === undefined || !HOPELESS.has(failure.kind)) return 0;
+  return lastFailure?.kind === failure.kind ? hopelessRounds + 1 : 1;
 }
 
 /** Whether a check needs no further round: stable, or a failure that waiting will not mend. */
@@ -56,16 +69,20 @@ export function decideCheck(
 ): 'stable' | 'failed' | 'undecided' {
   if (state.goodInARow >= consecutive) return 'stable';
   if (isProvenFailure(state, nowMs)) return 'failed';
-  // A certificate does not mend itself while we wait.
-  if (state.lastFailure?.kind === 'tls' && state.tries >= PROVEN_FAILURES) return 'failed';
+  if (state.hopelessRounds >= HOPELESS_ROUNDS) return 'failed';
   return 'undecided';
 }
 
 /** Why a check that is not stable failed: `unstable` when good answers came in between, else what went wrong last. */
-export function explainFailure(state: CheckState): { kind: FailureKind; reasons: readonly string[] } {
-  const last = state.lastFailure ?? { kind: 'unreachable' as const, reasons: ['no answer came before the deadline'] };
-  if (!state.wasGood || state.provenFailures >= PROVEN_FAILURES) return last;
-  return { kind: 'unstable', reasons: ['good and bad answers alternate', ...last.reasons] };
+export function explainFailure(state: CheckState): Failure {
+  const last = state.lastFailure ?? {
+    kind: 'unreachable',
+    reasons: ['no answer came before the deadline'],
+    remedy: undefined,
+  };
+  const isTold = state.provenFailures >= PROVEN_FAILURES || state.hopelessRounds >= HOPELESS_ROUNDS;
+  if (!state.wasGood || isTold) return last;
+  return { kind: 'unstable', reasons: ['good and bad answers alternate', ...last.reasons], remedy: undefined };
 }
 
 function isProvenFailure({ provenFailures, provenSinceMs }: CheckState, nowMs: number): boolean {

@@ -1,9 +1,11 @@
 /** Judges one answer by one check. */
 import type { ProbeResult } from '../../../src/http/probe.ts';
 import type { SmokeCheck } from '../../../src/manifest/smoke-check.ts';
+import { findChallenge } from './challenge.ts';
 import { compare } from './compare.ts';
 import { parseJson, selectValues } from './json-path.ts';
 import type { Json } from './json-path.ts';
+import { explainNoAnswer } from './no-answer.ts';
 import { findVersion, isSameVersion } from './served-version.ts';
 import type { VersionSource } from './served-version.ts';
 
@@ -24,9 +26,17 @@ export interface ExpectedVersion {
   readonly source: VersionSource;
 }
 
+/** What is wrong. */
+export interface Failure {
+  readonly kind: FailureKind;
+  readonly reasons: readonly string[];
+  /** What to do; undefined: what the kind says. */
+  readonly remedy: string | undefined;
+}
+
 /** What one answer amounts to. */
 export interface Judgement {
-  readonly failure: { readonly kind: FailureKind; readonly reasons: readonly string[] } | undefined;
+  readonly failure: Failure | undefined;
   /** The version that the answer carries, when one is expected and one is carried. */
   readonly servedVersion: string | undefined;
   /** The answer carries the expected version. */
@@ -36,12 +46,7 @@ export interface Judgement {
 /** Judges an answer: how it came, its version, status, headers, body and JSON. */
 export function judge(check: SmokeCheck, result: ProbeResult, expected: ExpectedVersion | undefined): Judgement {
   if (result.kind === 'no-answer') {
-    const reason = `no answer: ${result.message} (${result.code}, in phase ${result.phase})`;
-    return {
-      failure: { kind: isCertificateFault(result) ? 'tls' : 'unreachable', reasons: [reason] },
-      servedVersion: undefined,
-      isExpectedVersion: false,
-    };
+    return { failure: explainNoAnswer(result), servedVersion: undefined, isExpectedVersion: false };
   }
   const json = parseJson(result.body);
   const servedVersion =
@@ -66,20 +71,25 @@ interface Evidence {
   readonly isExpectedVersion: boolean;
 }
 
-function findFailure(evidence: Evidence): Judgement['failure'] {
+function findFailure(evidence: Evidence): Failure | undefined {
   const { check, result, expected, servedVersion, isExpectedVersion } = evidence;
-  if (isChallenge(result)) {
-    return {
-      kind: 'challenge',
-      reasons: [`status ${result.status}: a bot challenge of the edge answered, not the application`],
-    };
+  const edge = findChallenge(result);
+  if (edge !== undefined) {
+    const reason = `status ${result.status}: a bot challenge of ${edge} answered, not the application`;
+    return { kind: 'challenge', reasons: [reason], remedy: undefined };
+  }
+  if (isTlsPort(result)) {
+    const reason = `status ${result.status}: the port expects TLS, and was asked by plain HTTP`;
+    return { kind: 'tls', reasons: [reason], remedy: 'Ask it by https://.' };
   }
   if (expected !== undefined && servedVersion !== undefined && !isExpectedVersion) {
-    return { kind: 'wrong-version', reasons: [`version ${servedVersion} is served, expected ${expected.version}`] };
+    const reason = `version ${servedVersion} is served, expected ${expected.version}`;
+    return { kind: 'wrong-version', reasons: [reason], remedy: undefined };
   }
   const reasons = findMisses(check, evidence);
   if (reasons.length === 0) return undefined;
-  return { kind: result.status >= 500 && !acceptsStatus(check, result.status) ? 'server-error' : 'assertion', reasons };
+  const isServerError = result.status >= 500 && !acceptsStatus(check, result.status);
+  return { kind: isServerError ? 'server-error' : 'assertion', reasons, remedy: undefined };
 }
 
 function findMisses({ expect }: SmokeCheck, { check, result, json }: Evidence): string[] {
@@ -112,14 +122,7 @@ function named(name: string, miss: string | undefined): string | undefined {
   return miss === undefined ? undefined : `${name} ${miss}`;
 }
 
-/** Cloudflare marks its challenges; the page's title is the sign where the header is taken out on the way. */
-function isChallenge({ status, headers, body }: Answer): boolean {
-  return (
-    (status === 403 || status === 503) &&
-    (headers['cf-mitigated'] === 'challenge' || body.includes('<title>Just a moment'))
-  );
-}
-
-function isCertificateFault({ code, phase }: Extract<ProbeResult, { kind: 'no-answer' }>): boolean {
-  return phase === 'tls' && /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ERR_SSL|ERR_TLS/.test(code);
+/** nginx, load balancers and Go's server say so with a 400. */
+function isTlsPort({ status, body }: Answer): boolean {
+  return status === 400 && /plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/.test(body);
 }

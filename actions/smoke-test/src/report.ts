@@ -1,6 +1,8 @@
 /** What a smoke test says at its end. Pure. */
 import { hideSecrets } from '../../../src/report/hide-secrets.ts';
 import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
+import { errorPage } from '../../../src/report/home.ts';
+import type { Home } from '../../../src/report/home.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
 import type { ExpectedVersion } from './judge.ts';
@@ -12,13 +14,15 @@ export interface ReportFacts {
   readonly expected: ExpectedVersion | undefined;
   readonly secrets: readonly string[];
   readonly durationMs: number;
+  /** For the link to the page of the failure. */
+  readonly home: Home;
 }
 
 const EXCERPT_CHARACTERS = 1000;
 const MARK = { passed: 'passed', degraded: 'degraded', failed: '**failed**' } as const;
 
 /** The report of a smoke test; everything that came from the server is scrubbed and escaped. */
-export function report({ outcome, expected, secrets, durationMs }: ReportFacts): Report {
+export function report({ outcome, expected, secrets, durationMs, home }: ReportFacts): Report {
   const bad = outcome.checks.filter(({ verdict }) => verdict !== 'passed');
   const clean = (text: string): string => hideSecrets(text, secrets);
   const headline = clean(renderHeadline(outcome, durationMs));
@@ -35,7 +39,8 @@ export function report({ outcome, expected, secrets, durationMs }: ReportFacts):
     },
     summary: paragraphs(
       `### Smoke test: ${MARK[outcome.verdict]}`,
-      escapeMarkdown(headline),
+      ...headline.split('\n').map((line) => escapeMarkdown(line)),
+      outcome.kind === undefined ? undefined : `More: [docs/errors.md](${errorPage(home, outcome.kind)})`,
       expected === undefined ? undefined : `Expected version: ${code(expected.version)}`,
       table(
         ['Check', 'Verdict', 'Tries', 'Status', 'Time', 'Version'],
@@ -53,10 +58,10 @@ function renderHeadline(outcome: RunOutcome, durationMs: number): string {
   const version = outcome.servedVersion === undefined ? '' : `; version ${outcome.servedVersion} is served`;
   const counts = `${passed} of ${checks.length} checks passed in ${formatDuration(durationMs)}${version}`;
   if (verdict !== 'failed') return `Smoke test ${verdict}: ${counts}.`;
-  const first = checks.find((check) => check.verdict === 'failed');
+  const first = checks.find((check) => check.verdict === 'failed' && check.kind === kind);
   const reasons =
     first === undefined ? outcome.reasons : [`${first.observed.planned.check.name}: ${first.reasons.join('; ')}`];
-  return `Smoke test failed (${kind ?? ''}): ${reasons.join('; ')}. ${counts}.`;
+  return `Smoke test failed: ${reasons.join('; ')}. ${counts}.\n${outcome.remedy ?? ''} (${kind ?? ''})`;
 }
 
 function renderResult(outcome: RunOutcome, durationMs: number): unknown {
@@ -69,13 +74,15 @@ function renderResult(outcome: RunOutcome, durationMs: number): unknown {
     'rollback-recommended': outcome.isRollbackRecommended,
     'p95-ms': outcome.p95Ms ?? null,
     'duration-ms': Math.round(durationMs),
+    remedy: outcome.remedy ?? null,
     reasons: outcome.reasons,
-    checks: outcome.checks.map(({ observed, verdict, kind, reasons }) => ({
+    checks: outcome.checks.map(({ observed, verdict, kind, reasons, remedy }) => ({
       name: observed.planned.check.name,
       url: observed.planned.url.href,
       verdict,
       'failure-kind': kind ?? null,
       reasons,
+      remedy: remedy ?? null,
       tries: observed.state.tries,
       status: observed.last?.kind === 'answer' ? observed.last.status : null,
       'served-version': observed.state.servedVersion ?? null,
@@ -95,7 +102,7 @@ function renderRow({ observed, verdict }: CheckOutcome, clean: (text: string) =>
   ];
 }
 
-function renderFailure({ observed, reasons }: CheckOutcome, clean: (text: string) => string): string {
+function renderFailure({ observed, reasons, remedy }: CheckOutcome, clean: (text: string) => string): string {
   const { planned, last, addresses } = observed;
   const phases = Object.entries(last?.phases ?? {}).map(([phase, ms]) => [phase, formatDuration(ms)]);
   const excerpt = last?.kind === 'answer' ? clean(last.body).slice(0, EXCERPT_CHARACTERS) : '';
@@ -103,6 +110,7 @@ function renderFailure({ observed, reasons }: CheckOutcome, clean: (text: string
     `${planned.check.name}: what was seen`,
     paragraphs(
       reasons.map((reason) => `- ${escapeMarkdown(clean(reason))}`).join('\n'),
+      remedy === undefined ? undefined : `What to do: ${escapeMarkdown(remedy)}`,
       table(['Phase', 'Time'], phases),
       `Asked: ${code(planned.url.href)} at ${code(addresses.join(', ') || 'no address')}`,
       excerpt === '' ? undefined : `Body:\n\n${codeBlock(excerpt)}`,
@@ -130,10 +138,13 @@ function quote(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
-function renderAnnotation({ observed, verdict, reasons }: CheckOutcome, clean: (text: string) => string): Annotation {
+function renderAnnotation(
+  { observed, verdict, kind, reasons, remedy }: CheckOutcome,
+  clean: (text: string) => string,
+): Annotation {
   return {
     level: verdict === 'failed' ? 'error' : 'warning',
     title: `Smoke test: ${observed.planned.check.name}`,
-    message: clean(reasons.join('\n')),
+    message: clean([...reasons, `${remedy ?? ''} (${kind ?? ''})`].join('\n')),
   };
 }

@@ -136,6 +136,7 @@ describe('one deadline, seen from a fake clock', () => {
       random: () => 1,
       signal: new AbortController().signal,
       mask: () => undefined,
+      env: {},
       log: fakeLog(),
       resolveAddresses: () => Promise.resolve(addresses),
       readEnvironment: () => Promise.resolve({ url: undefined, checks: [] }),
@@ -183,7 +184,7 @@ describe('one deadline, seen from a fake clock', () => {
   test('a request that the deadline cuts short does not outweigh what was seen before', async () => {
     const world = stage((_elapsedMs, { timeoutMs }) => {
       world.clock.advance(Math.min(timeoutMs, 9500));
-      if (timeoutMs >= 9500) return { ...ok({}, 403), headers: { 'cf-mitigated': 'challenge' } } as ProbeResult;
+      if (timeoutMs >= 9500) return ok({}, 404);
       return {
         kind: 'no-answer',
         phase: 'first-byte',
@@ -196,7 +197,125 @@ describe('one deadline, seen from a fake clock', () => {
     });
     const report = await smokeTest(inputs, world);
     expect(world.asked.at(-1)?.timeoutMs).toBeLessThan(9500);
+    expect(report.outputs).toMatchObject({ 'failure-kind': 'assertion', 'rollback-recommended': 'true' });
+  });
+
+  test.each([
+    ['Cloudflare', { ...ok({}, 403), headers: { 'cf-mitigated': 'challenge' } }],
+    ['Cloudflare', { ...ok({}, 503), body: '<html><title>Just a moment...</title>' }],
+    // Without the header these two would be a success, and a fault of the application.
+    ['AWS WAF', { ...ok({}, 202), headers: { 'x-amzn-waf-action': 'challenge' }, body: '' }],
+    ['AWS WAF', { ...ok({}, 405), headers: { 'x-amzn-waf-action': 'captcha' }, body: '' }],
+  ])('a bot challenge of %s is told after three rounds, with what to do', async (edge, answer) => {
+    const world = stage(() => answer);
+    const startMs = world.clock.now();
+    const report = await smokeTest({ ...inputs, timeoutMs: 300_000 }, world);
     expect(report.outputs).toMatchObject({ 'failure-kind': 'challenge', 'rollback-recommended': 'false' });
+    expect(report.headline).toContain(`a bot challenge of ${edge} answered, not the application`);
+    expect(report.headline).toMatch(/\nLet this client pass .* by `resolve`\. \(challenge\)$/);
+    expect(report.summary).toContain('docs/errors.md#challenge');
+    expect(world.asked).toHaveLength(3);
+    expect(world.clock.now() - startMs).toBeLessThan(2000);
+  });
+
+  test('a challenge that goes away is waited for, and one page that only mentions it is none', async () => {
+    const page = { ...ok(), body: '<title>Just a moment, please</title>' };
+    const challenge = { ...ok({}, 403), headers: { 'cf-mitigated': 'challenge' } };
+    const answers: ProbeResult[] = [challenge, challenge];
+    const world = stage(() => answers.shift() ?? page);
+    expect((await smokeTest(inputs, world)).outputs['verdict']).toBe('passed');
+  });
+
+  test.each([
+    [
+      'EPROTO',
+      'tls',
+      'write EPROTO 0A:error:SSL routines:tls_validate_record_header:wrong version number:../x.c:77:',
+      'tls',
+      'plain HTTP',
+      'Ask it by http://',
+    ],
+    [
+      'EPROTO',
+      'tls',
+      'write EPROTO 0A:error:SSL routines:ssl3_read_bytes:tlsv1 alert protocol version:../x.c:918:',
+      'tls',
+      'TLS version',
+      'security policy',
+    ],
+    [
+      'EPROTO',
+      'tls',
+      'write EPROTO 0A:error:SSL routines:ssl3_read_bytes:ssl/tls alert handshake failure:../x.c',
+      'tls',
+      'no certificate for this name',
+      'Add a certificate',
+    ],
+    [
+      'DEPTH_ZERO_SELF_SIGNED_CERT',
+      'tls',
+      'self-signed certificate; if the root CA is installed',
+      'tls',
+      'self-signed',
+      'NODE_EXTRA_CA_CERTS',
+    ],
+    [
+      'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+      'tls',
+      'unable to verify the first certificate',
+      'tls',
+      'whole chain',
+      'intermediate',
+    ],
+    [
+      'ERR_TLS_CERT_ALTNAME_INVALID',
+      'tls',
+      "Host: a. is not in the cert's altnames: DNS:b",
+      'tls',
+      'DNS:b',
+      'Ask a name that the certificate has',
+    ],
+    ['ENOTFOUND', 'dns', 'getaddrinfo ENOTFOUND x', 'unreachable', 'does not resolve', 'DNS record'],
+    ['ECONNREFUSED', 'connect', 'connect ECONNREFUSED 10.0.0.1:80', 'unreachable', 'nobody listens', 'Check the port'],
+    ['TIMEOUT', 'connect', 'no answer within 10000 ms', 'unreachable', 'no connection', 'security group'],
+    ['TIMEOUT', 'first-byte', 'no answer within 10000 ms', 'unreachable', 'not answered', 'log of the service'],
+    ['ECONNRESET', 'first-byte', 'socket hang up', 'unreachable', 'closed without an answer', 'https://'],
+    ['HPE_INVALID_CONSTANT', 'first-byte', 'Parse Error: Expected HTTP/', 'unreachable', 'not HTTP', 'https://'],
+    ['EWHATEVER', 'connect', 'something new', 'unreachable', 'something new', 'Look at the phase'],
+  ] as const)('%s in phase %s is told in words: %s', async (code, phase, message, kind, words, remedy) => {
+    const world = stage(() => ({
+      kind: 'no-answer',
+      phase,
+      code,
+      message,
+      phases: {},
+      totalMs: 5,
+      address: '10.0.0.1',
+    }));
+    const report = await smokeTest({ ...inputs, timeoutMs: 2000 }, world);
+    expect(report.outputs['failure-kind']).toBe(kind);
+    const [said = '', order = ''] = report.headline.split('\n');
+    expect(said).toContain(words);
+    expect(said).toContain(`(${code}, in phase ${phase})`);
+    expect(said).not.toMatch(/SSL routines|error:|Node\.js/);
+    expect(order).toContain(remedy);
+    expect(order).toMatch(new RegExp(`\\(${kind}\\)$`));
+  });
+
+  test('a TLS port that is asked by plain HTTP says so', async () => {
+    const body = '<h1>400 Bad Request</h1>The plain HTTP request was sent to HTTPS port';
+    const report = await smokeTest(
+      inputs,
+      stage(() => ({ ...ok({}, 400), body }) as ProbeResult),
+    );
+    expect(report.outputs['failure-kind']).toBe('tls');
+    expect(report.headline).toContain('Ask it by https://. (tls)');
+  });
+
+  test('the headline speaks of the check that gave the run its kind', async () => {
+    const world = stage((_elapsedMs, { url }) => (url.pathname === '/slow' ? ok({}, 500) : ok({}, 404)));
+    const report = await smokeTest({ ...inputs, timeoutMs: 2000, checks: checksOf('GET /slow', 'GET /wrong') }, world);
+    expect(report.headline).toMatch(/^Smoke test failed: GET \/wrong: .*\n.* \(assertion\)$/);
   });
 
   test('a certificate fault is told at once and recommends no rollback', async () => {

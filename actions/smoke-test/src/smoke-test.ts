@@ -3,6 +3,7 @@ import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { Probe, ProbeResult } from '../../../src/http/probe.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';
 import type { SmokeCheck } from '../../../src/manifest/smoke-check.ts';
+import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseInstant } from '../../../src/time/clock.ts';
 import { UNTRIED, decideCheck, takeRound } from './check-state.ts';
@@ -16,7 +17,7 @@ import { report } from './report.ts';
 import { concludeCheck, concludeRun } from './verdict.ts';
 
 /** The effects of a smoke test. */
-export interface World extends Pick<ActionContext, 'log' | 'clock' | 'signal' | 'mask'> {
+export interface World extends Pick<ActionContext, 'log' | 'clock' | 'signal' | 'mask' | 'env'> {
   readonly probe: Probe;
   readonly resolveAddresses: (hostname: string) => Promise<string[]>;
   /** `url` and `smoke-test` of an environment of slipway.yml. */
@@ -56,7 +57,7 @@ export async function smokeTest(inputs: Inputs, world: World): Promise<Report> {
     planned.map((check) => watchCheck(check, { inputs, world, expected, deadlineMs })),
   );
   const outcome = concludeRun(observed.map(concludeCheck), { observed, expected });
-  return report({ outcome, expected, secrets, durationMs: world.clock.now() - startMs });
+  return report({ outcome, expected, secrets, durationMs: world.clock.now() - startMs, home: readHome(world.env) });
 }
 
 async function readTargets(

@@ -2,6 +2,7 @@
 import { explainFailure } from './check-state.ts';
 import type { ExpectedVersion, FailureKind } from './judge.ts';
 import { exceedLatency, latencyStatistic } from './latency.ts';
+import { REMEDIES } from './remedy.ts';
 import type { ObservedCheck } from './smoke-test.ts';
 
 /** How one check ended. */
@@ -10,6 +11,8 @@ export interface CheckOutcome {
   readonly verdict: 'passed' | 'degraded' | 'failed';
   readonly kind: FailureKind | undefined;
   readonly reasons: readonly string[];
+  /** What to do; undefined: it passed. */
+  readonly remedy: string | undefined;
 }
 
 /** How the smoke test ended. */
@@ -19,6 +22,8 @@ export interface RunOutcome {
   readonly checks: readonly CheckOutcome[];
   /** Reasons that belong to no single check. */
   readonly reasons: readonly string[];
+  /** What to do about the failure of kind `kind`; undefined: there is none. */
+  readonly remedy: string | undefined;
   readonly servedVersion: string | undefined;
   readonly p95Ms: number | undefined;
   readonly isRollbackRecommended: boolean;
@@ -43,7 +48,10 @@ const NOT_THE_DEPLOYMENT = new Set<FailureKind>(['tls', 'challenge']);
 export function concludeCheck(observed: ObservedCheck): CheckOutcome {
   const { planned, isStable, state, samplesMs } = observed;
   const bad = planned.check.severity === 'warn' ? 'degraded' : 'failed';
-  if (!isStable) return { observed, verdict: bad, ...explainFailure(state) };
+  if (!isStable) {
+    const { kind, reasons, remedy = REMEDIES[kind] } = explainFailure(state);
+    return { observed, verdict: bad, kind, reasons, remedy };
+  }
   const exceeded = planned.latencyLimits
     .map((limit) =>
       samplesMs.length === 0
@@ -51,8 +59,9 @@ export function concludeCheck(observed: ObservedCheck): CheckOutcome {
         : exceedLatency(limit, samplesMs),
     )
     .filter((miss) => miss !== undefined);
-  if (exceeded.length > 0) return { observed, verdict: bad, kind: 'latency', reasons: exceeded };
-  return { observed, verdict: 'passed', kind: undefined, reasons: [] };
+  if (exceeded.length > 0)
+    return { observed, verdict: bad, kind: 'latency', reasons: exceeded, remedy: REMEDIES.latency };
+  return { observed, verdict: 'passed', kind: undefined, reasons: [], remedy: undefined };
 }
 
 /** Concludes the run. When a version is expected, an answer must have carried it: a version that nobody tells is not proven. */
@@ -71,6 +80,7 @@ export function concludeRun(
     kind,
     checks,
     reasons: isUnproven ? [`no answer carries a version, so ${expected.version} is not proven to be served`] : [],
+    remedy: kind && (failed.find((check) => check.kind === kind)?.remedy ?? REMEDIES[kind]),
     servedVersion: observed.map(({ state }) => state.servedVersion).findLast((version) => version !== undefined),
     p95Ms: samplesMs.length === 0 ? undefined : Math.round(latencyStatistic('p(95)', samplesMs)),
     isRollbackRecommended: kind !== undefined && !NOT_THE_DEPLOYMENT.has(kind),

@@ -175,6 +175,24 @@ describe('failures explain themselves', () => {
     );
   });
 
+  test('a bot challenge, and a port without TLS, are told long before the deadline, with what to do', async () => {
+    const challenge = await smoke({ checks: '- GET /challenge', timeout: '60s' });
+    const plain = await smoke({ url: server.url.replace('http:', 'https:'), checks: '- GET /ok', timeout: '60s' });
+    for (const [run, kind, said, remedy] of [
+      [challenge, 'challenge', 'a bot challenge of Cloudflare answered', 'ask the load balancer itself by `resolve`'],
+      [plain, 'tls', 'the port does not speak TLS, most likely it speaks plain HTTP', 'Ask it by http://'],
+    ] as const) {
+      const result = JSON.parse(run.outputs['result'] ?? '') as { 'duration-ms': number };
+      expect(run.outputs).toMatchObject({ 'failure-kind': kind, 'rollback-recommended': 'false' });
+      expect(result['duration-ms']).toBeLessThan(20_000);
+      expect(run.log).toContain(said);
+      expect(run.log).toContain(remedy);
+      expect(run.log).toContain(`(${kind})`);
+      expect(run.summary).toContain(`docs/errors.md#${kind}`);
+      expect(run.log).not.toContain('SSL routines');
+    }
+  });
+
   test('what the server prints is neither a command nor Markdown', async () => {
     const run = await smoke({ checks: '- { get: /evil, expect: { body: fine } }', timeout: '2s' });
     expect(run.annotations.some(({ message }) => message.startsWith('forged'))).toBe(false);
