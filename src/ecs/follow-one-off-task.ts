@@ -87,17 +87,16 @@ export async function followOneOffTask(options: FollowOneOffTaskOptions): Promis
 
 async function watch(options: FollowOneOffTaskOptions): Promise<Watched> {
   const { startDeadlineMs, endDeadlineMs, yields, onTimeout, isDone, subject } = options;
-  const seen: Seen = { last: undefined };
+  const seen: Seen = { last: undefined, mustYield: false };
   try {
-    let mustYield = false;
     const start = await watchUntil(options, seen, {
       deadlineMs: startDeadlineMs,
       until: async (task) => {
-        if (NOT_RUNNING.has(task.lastStatus)) mustYield = (await yields?.asks(task)) ?? false;
-        return mustYield || !NOT_RUNNING.has(task.lastStatus);
+        if (NOT_RUNNING.has(task.lastStatus)) seen.mustYield = (await yields?.asks(task)) ?? false;
+        return seen.mustYield || !NOT_RUNNING.has(task.lastStatus);
       },
     });
-    if (mustYield) return { ...(await stopAndWait(options, yields?.why ?? '')), end: 'yielded', endedFor: undefined };
+    if (seen.mustYield) return { ...(await stopAndWait(options, yields?.why ?? '')), end: 'yielded', endedFor: undefined };
     if (start.end === 'timed-out') {
       const why = startDeadlineMs < endDeadlineMs ? `start-timeout of the ${subject}` : `timeout of the ${subject}`;
       return { ...(await stopAndWait(options, why)), endedFor: 'timeout' };
@@ -114,6 +113,7 @@ async function watch(options: FollowOneOffTaskOptions): Promise<Watched> {
 
 interface Seen {
   last: Task | undefined;
+  mustYield: boolean;
 }
 
 function watchUntil(

@@ -58,6 +58,7 @@ const timelineInputs = (names: readonly string[], change: Partial<Inputs> = {}):
   images: { api: { repository: 'api', digest: NEW_DIGEST } },
   registry: undefined,
   alsoUpdate: [],
+  runTasks: [],
   requireDigest: true,
   preflight: 'off',
   keepRevisions: undefined,
@@ -108,6 +109,7 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
     readText: () => Promise.reject(new Error('no file in this test')),
     connect: () => ({
       region: 'us-east-1',
+      logs: noLauncher,
       launchers: { events: noLauncher, scheduler: noLauncher, pipes: noLauncher },
       codeDeploy: (): Promise<never> => Promise.reject(new Error('no CodeDeploy in this test')),
       preflight: {

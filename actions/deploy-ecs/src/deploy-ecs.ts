@@ -22,7 +22,7 @@ import { abortable, withGrace } from '../../../src/time/abortable.ts';
 import { CODE_DEPLOY, noCodeDeploy, prepareOptions } from './code-deploy/part.ts';
 import type { CodeDeployPart } from './code-deploy/part.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
-import type { LauncherPart } from './also-update/part.ts';
+import type { LauncherPart, LauncherReport } from './also-update/part.ts';
 import { planAnswers } from './answer-plan.ts';
 import type { Inputs } from './inputs.ts';
 import { neededRevisions, planDeployment } from './plan.ts';
@@ -31,6 +31,8 @@ import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
 import { readRepositoryFiles } from './repository-files.ts';
 import type { RepositoryFiles } from './repository-files.ts';
+import { NO_TASKS } from './run-task/part.ts';
+import type { TaskPart, TaskReport } from './run-task/part.ts';
 import type { Aws, World } from './world.ts';
 
 /**
@@ -43,30 +45,57 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const { cluster, dryRun } = inputs;
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
-  const { plans, launchers, preflight, deployer } = await planFromAws(inputs, world, aws);
-  await printPlan(log, `Plan of ${plans.length} services`, [...planLines(plans), ...launchers.lines(plans)]);
+  const planned = await planFromAws(inputs, world, aws);
+  const { plans, launchers, tasks, preflight } = planned;
+  const lines = [...planLines(plans), ...launchers.lines(plans), ...tasks.lines];
+  await printPlan(log, `Plan of ${plans.length} services`, lines);
   const home = readHome(world.env);
   const mode: SummaryFacts['mode'] = inputs.mode === 'roll-back' ? 'roll-back' : 'deploy';
   const facts = { action: 'deploy-ecs', mode, cluster, dryRun, region: aws.region, home, startedAtMs };
   if (dryRun) {
-    const planned = preflight.noteRuns(plannedRuns(plans));
-    return reportDeployment(planned, { ...facts, endedAtMs: clock.now() }, launchers.planned(plans));
+    const runs = preflight.noteRuns(plannedRuns(plans));
+    const parts = { launchers: launchers.planned(plans), tasks: tasks.planned };
+    return reportDeployment(runs, { ...facts, endedAtMs: clock.now() }, parts);
   }
   const fromMs = clock.now();
   const arns = await abortable(registerRevisions(aws.ecs, [...plans, ...launchers.registrations]), signal);
   const register = { fromMs, toMs: clock.now() };
   const runs = preflight.noteRuns(plans.map((plan) => startRun(plan, { to: arns.get(plan.name), register })));
+  const deadlineMs = startedAtMs + inputs.timeoutMs;
+  const done = await carryOut(planned, { inputs, world, aws, runs, arns, deadlineMs });
+  return reportDeployment(done.runs, { ...facts, endedAtMs: clock.now() }, done);
+}
+
+/** What {@link carryOut} works with. */
+interface CarryingOut {
+  readonly inputs: Inputs;
+  readonly world: World;
+  readonly aws: Aws;
+  readonly runs: readonly ServiceRun[];
+  readonly arns: ReadonlyMap<string, string>;
+  readonly deadlineMs: number;
+}
+
+/** Tasks that come before, the services wave by wave, tasks that come after, launchers; then what must go back goes back. */
+async function carryOut(
+  { launchers, tasks, deployer }: Planned,
+  { inputs, world, aws, runs, arns, deadlineMs }: CarryingOut,
+): Promise<{ readonly runs: readonly ServiceRun[]; readonly launchers: LauncherReport; readonly tasks: TaskReport }> {
+  const { cluster, waitUntil } = inputs;
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
-  const deadlineMs = startedAtMs + inputs.timeoutMs;
   const policies = policiesOf(inputs);
-  const { waitUntil } = inputs;
   const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies, waitUntil, deployer });
+  const tasking = { ...world, ...aws, deadlineMs };
+  const stopped = await tasks.runBefore(runs, tasking);
+  const deployed = stopped ?? (await tasks.runAfter(await step.deployWaves(runs), tasking));
   // After the services: a failed deployment must not move schedules and pipes.
   const launching = { ...world, apis: aws.launchers, deadlineMs, policies };
-  const { progress, report } = await launchers.update(await step.deployWaves(runs), arns, launching);
-  const ended = await prune(await step.finish(progress), { inputs, world, aws, pinned: launchers.pinned });
-  return reportDeployment(ended, { ...facts, endedAtMs: clock.now() }, report);
+  const { progress, report } = await launchers.update(deployed, arns, launching);
+  const finished = await step.finish(progress);
+  const keepsAll = progress.because !== undefined;
+  const ended = keepsAll ? finished : await prune(finished, { inputs, world, aws, pinned: launchers.pinned });
+  return { runs: ended, launchers: report, tasks: tasks.report() };
 }
 
 function startRun(
@@ -81,6 +110,7 @@ function startRun(
 interface Planned {
   readonly plans: readonly ServicePlan[];
   readonly launchers: LauncherPart;
+  readonly tasks: TaskPart;
   readonly preflight: PreflightPart;
   readonly deployer: Deployer | undefined;
 }
@@ -90,19 +120,27 @@ async function planFromAws(inputs: Inputs, world: World, aws: Aws): Promise<Plan
   const { signal, clock, log } = world;
   if (inputs.mode !== 'deploy') {
     const answers = await abortable(planAnswers(inputs, world, aws), signal);
-    return { ...answers, launchers: NO_LAUNCHERS, preflight: NO_PREFLIGHT };
+    return { ...answers, launchers: NO_LAUNCHERS, tasks: NO_TASKS, preflight: NO_PREFLIGHT };
   }
   const { files, services, launchers } = await observeAll(inputs, world, aws);
   const planned = planDeployment({ inputs, files, observation: services });
   const controlled = await abortable(controllersPart(planned.plans, { inputs, world, aws }), signal);
   const { plans, deployer } = controlled;
+  const tasks = await tasksPart(inputs, plans, services);
   const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
   const toCheck = { plans, registrations: launchers.registrations, taskDefinitions: services.taskDefinitions };
   const preflight = await abortable(checkPlans(toCheck, { ...looking, clock, log }), signal);
   const watched = checkWatch(inputs, controlled);
-  const all = [...planned.findings, ...controlled.findings, ...launchers.findings, ...preflight.findings, ...watched];
+  const all = [
+    ...planned.findings,
+    ...controlled.findings,
+    ...launchers.findings,
+    ...tasks.findings,
+    ...preflight.findings,
+    ...watched,
+  ];
   if (all.length > 0) throw findingsError(all);
-  return { plans, launchers, preflight, deployer };
+  return { plans, launchers, tasks, preflight, deployer };
 }
 
 /** The repository's files, the services, and what else starts tasks of their images. */
@@ -129,6 +167,17 @@ async function observeAll(
   );
   const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
   return { files, services, launchers };
+}
+
+/** One-off tasks of the services; their code is loaded only when there are some. */
+async function tasksPart(
+  { runTasks: requests }: Inputs,
+  services: readonly ServicePlan[],
+  { taskDefinitions }: Observation,
+): Promise<TaskPart> {
+  if (requests.length === 0) return NO_TASKS;
+  const { planTaskPart } = await import('./run-task/story.ts');
+  return planTaskPart({ requests, services, taskDefinitions });
 }
 
 /** Services that CodeDeploy deploys; its code is loaded only when there are some. */

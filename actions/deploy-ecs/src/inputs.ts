@@ -9,6 +9,7 @@ import { WAIT_UNTIL_VALUES, parseWaitUntil } from '../../../src/ecs/deployment/l
 import type { WaitUntil } from '../../../src/ecs/deployment/lifecycle.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { LauncherRequest } from './also-update/launcher.ts';
+import type { TaskRequest } from './run-task/request.ts';
 import type { PreflightScope } from './preflight/preflight.ts';
 import { toServiceRequest } from './service-request.ts';
 import type { RequestFault, ServiceRequest } from './service-request.ts';
@@ -28,6 +29,8 @@ export interface Inputs extends Policies {
   readonly services: readonly ServiceRequest[];
   /** What else starts tasks of the image, and follows once the services have come up. */
   readonly alsoUpdate: readonly LauncherRequest[];
+  /** One-off tasks of the services' new revisions, before and after the deployments. */
+  readonly runTasks: readonly TaskRequest[];
   readonly images: Readonly<Record<string, BuiltImage>>;
   readonly registry: string | undefined;
   readonly requireDigest: boolean;
@@ -51,7 +54,9 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   const services = await readServices(reader);
   const images = (await readDocument(reader, 'images', builtImagesSchema)) ?? {};
   const policies = ['leave', 'roll-back'] as const;
-  const alsoUpdate = await readLaunchers(reader, services === undefined ? undefined : Object.keys(services));
+  const names = services === undefined ? undefined : Object.keys(services);
+  const alsoUpdate = await readLaunchers(reader, names);
+  const runTasks = await readTasks(reader, names);
   const inputs: Inputs = {
     mode: reader.choice('mode', ['deploy', 'continue', 'roll-back']),
     waitUntil: readWaitUntil(reader),
@@ -60,6 +65,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     cluster: reader.text('cluster'),
     services: toRequests(reader, services ?? {}),
     alsoUpdate,
+    runTasks,
     images,
     registry: reader.optionalText('registry'),
     requireDigest: reader.boolean('require-digest'),
@@ -140,7 +146,13 @@ function readWaitUntil(reader: InputReader): WaitUntil {
 }
 
 /** An answer must be meant for the deployment that gets it. */
-function checkAnswer(reader: InputReader, { services, hookIds, images, alsoUpdate }: Inputs): void {
+function checkAnswer(reader: InputReader, { services, hookIds, images, alsoUpdate, runTasks }: Inputs): void {
+  if (runTasks.length > 0) {
+    const allowed =
+      'nothing where a pause is answered; its tasks ran before the pause, or belong to a step of their own';
+    const value = runTasks.map(({ name }) => name).join(', ');
+    reader.fault({ input: 'run-task', value, allowed });
+  }
   if (alsoUpdate.length > 0) {
     const allowed =
       'nothing where a pause is answered; `mode: deploy` lets the launchers follow once the services have come up';
@@ -168,5 +180,18 @@ async function readLaunchers(
   const entries = (await readDocument(reader, 'also-update', AlsoUpdateSchema)) ?? [];
   const { requests, faults } = toLauncherRequests(entries, services ?? (reader.has('services') ? undefined : []));
   for (const fault of faults) reader.fault({ input: 'also-update', ...fault });
+  return requests;
+}
+
+/** The one-off tasks; their code is loaded only when there are some. */
+async function readTasks(
+  reader: InputReader,
+  services: readonly string[] | undefined,
+): Promise<readonly TaskRequest[]> {
+  if (!reader.has('run-task')) return [];
+  const { RunTaskSchema, toTaskRequests } = await import('./run-task/requests.ts');
+  const document = (await readDocument(reader, 'run-task', RunTaskSchema)) ?? [];
+  const { requests, faults } = toTaskRequests(document, services ?? (reader.has('services') ? undefined : []));
+  for (const fault of faults) reader.fault({ input: 'run-task', ...fault });
   return requests;
 }

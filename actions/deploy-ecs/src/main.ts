@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { runAction } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
+import type { LogsApi } from '../../../src/logs/api.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
 import { connectCodeDeploy } from './code-deploy/apis.ts';
@@ -15,10 +16,10 @@ import { withRecord } from './github-deployment.ts';
 
 const connect: Connect = (options) => {
   const access = awsAccess(options);
-  const readLogLines = lastLinesReader(async () => (await import('../../../src/logs/client.ts')).createLogsApi(access));
-  const ecs = { ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
-  const lazy = { launchers: launcherApis(access), codeDeploy: connectCodeDeploy(access) };
-  return { ...ecs, ...lazy, preflight: connectPreflight(access), region: access.region, readLogLines };
+  const ecs = { region: access.region, ecs: createEcsApi(access), pollingEcs: createPollingEcsApi(access) };
+  const logs = async (): Promise<LogsApi> => (await import('../../../src/logs/client.ts')).createLogsApi(access);
+  const lazy = { launchers: launcherApis(access), codeDeploy: connectCodeDeploy(access), logs };
+  return { ...ecs, ...lazy, preflight: connectPreflight(access), readLogLines: lastLinesReader(logs) };
 };
 
 await runAction({

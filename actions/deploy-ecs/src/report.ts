@@ -10,36 +10,60 @@ import { paragraphs } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { NO_LAUNCHER_REPORT } from './also-update/part.ts';
 import type { LauncherReport } from './also-update/part.ts';
+import { NO_TASK_REPORT } from './run-task/part.ts';
+import type { TaskReport } from './run-task/part.ts';
 
-/** The report of the whole step: its services, and what else starts tasks of their images. */
+/** What the step did beside its services. */
+export interface PartReports {
+  readonly launchers: LauncherReport;
+  readonly tasks: TaskReport;
+}
+
+const NO_PARTS: PartReports = { launchers: NO_LAUNCHER_REPORT, tasks: NO_TASK_REPORT };
+
+/** The report of the whole step: its services, what else starts tasks of their images, and one-off tasks. */
 export function reportDeployment(
   runs: readonly ServiceRun[],
   facts: SummaryFacts,
-  launchers: LauncherReport = NO_LAUNCHER_REPORT,
+  { launchers, tasks }: PartReports = NO_PARTS,
 ): Report {
-  const verdict = wholeVerdict([...runs.map(verdictOf), ...launchers.verdicts]);
-  const headline = headlineOf(runs, facts, launchers);
-  const ok = runs.every(isGoodRun) && launchers.verdicts.every(isGood);
-  const result = { ...resultOf(runs, { verdict, ok }, facts), ...launchersResult(launchers) };
+  const verdicts = [...launchers.verdicts, ...tasks.verdicts];
+  const verdict = wholeVerdict([...runs.map(verdictOf), ...verdicts]);
+  const headline = headlineOf(runs, facts, [tasks, launchers]);
+  const ok = runs.every(isGoodRun) && verdicts.every(isGood);
+  const result = {
+    ...resultOf(runs, { verdict, ok }, facts),
+    ...partResult(launchers, 'also-updated'),
+    ...partResult(tasks, 'run-tasks'),
+  };
   return {
     ok,
     headline,
-    outputs: { ...earlyOutputs(runs), ...launchers.outputs, verdict, result: JSON.stringify(result) },
-    summary: paragraphs(writeSummary({ runs, headline, facts, verdict }), launchers.summary),
-    annotations: [...writeAnnotations(runs), ...launchers.annotations],
+    outputs: { ...earlyOutputs(runs), ...launchers.outputs, ...tasks.outputs, verdict, result: JSON.stringify(result) },
+    summary: paragraphs(writeSummary({ runs, headline, facts, verdict }), tasks.summary, launchers.summary),
+    annotations: [...writeAnnotations(runs), ...tasks.annotations, ...launchers.annotations],
   };
 }
 
-function headlineOf(runs: readonly ServiceRun[], facts: SummaryFacts, { sentence, isBad }: LauncherReport): string {
-  if (runs.length === 0 && sentence !== '') return `${sentence} (${facts.cluster})`;
-  const services = writeHeadline(runs, wholeVerdict(runs.map(verdictOf)), facts);
-  if (sentence === '') return services;
-  // Services that went back with a launcher are not what the reader must look at first.
-  return isBad ? `${sentence} ${services}` : `${services} ${sentence}`;
+function headlineOf(runs: readonly ServiceRun[], facts: SummaryFacts, parts: readonly LauncherReport[]): string {
+  const told = (wanted: boolean): string[] =>
+    parts.filter(({ sentence, isBad }) => isBad === wanted && sentence !== '').map(({ sentence }) => sentence);
+  if (runs.length === 0 && parts.some(({ sentence }) => sentence !== '')) {
+    return `${[...told(true), ...told(false)].join(' ')} (${facts.cluster})`;
+  }
+  // Services that went back with a launcher or a task are not what the reader must look at first.
+  return [...told(true), servicesSentence(runs, facts), ...told(false)].join(' ');
 }
 
-function launchersResult({ outputs, verdicts }: LauncherReport): object {
-  return verdicts.length === 0 ? {} : { 'also-updated': JSON.parse(outputs['also-updated'] ?? '[]') as unknown };
+/** Services that nobody began to deploy are not "as they should be". */
+function servicesSentence(runs: readonly ServiceRun[], facts: SummaryFacts): string {
+  const verdict = wholeVerdict(runs.map(verdictOf));
+  const isLeft = verdict === 'unchanged' && runs.some(({ isNotStarted }) => isNotStarted === true);
+  return isLeft ? `No service was changed in ${facts.cluster}.` : writeHeadline(runs, verdict, facts);
+}
+
+function partResult({ outputs, verdicts }: LauncherReport, name: 'also-updated' | 'run-tasks'): object {
+  return verdicts.length === 0 ? {} : { [name]: JSON.parse(outputs[name] ?? '[]') as unknown };
 }
 
 /** The outputs that a later step or a re-run needs, as far as they are known: set before the waiting begins, and again at the end. */

@@ -2,6 +2,7 @@
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
+import type { LogsApi } from '../../../src/logs/api.ts';
 import type { LauncherApis } from './also-update/launcher.ts';
 import type { CodeDeployAccess } from './code-deploy/part.ts';
 import type { PreflightAws } from './preflight/look-up.ts';
@@ -13,6 +14,8 @@ export interface Aws extends EcsAccess {
   readonly launchers: LauncherApis;
   /** CodeDeploy, loaded when a service of the step is deployed by it. */
   readonly codeDeploy: () => Promise<CodeDeployAccess>;
+  /** CloudWatch Logs, loaded when the lines of a task are followed. */
+  readonly logs: () => Promise<LogsApi>;
   /** What is asked before anything is changed; each client is loaded when it is first asked for. */
   readonly preflight: PreflightAws;
 }

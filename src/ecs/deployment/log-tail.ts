@@ -1,6 +1,6 @@
 /** The last log lines of the container that failed. */
 import type { Log } from '../../report/log.ts';
-import type { DescribedTaskDefinition } from '../api.ts';
+import type { ContainerDefinition, DescribedTaskDefinition } from '../api.ts';
 import { causeOfReason, taskIdOfArn } from '../task-failure.ts';
 import type { TaskFailure } from '../task-failure.ts';
 import { ActionError } from '../../errors.ts';
@@ -33,14 +33,19 @@ export function planLogSource(
   const container =
     containerDefinitions.find(({ name }) => name === task.container) ??
     containerDefinitions.find(({ essential }) => essential !== false);
-  if (container?.logConfiguration?.logDriver !== 'awslogs') return undefined;
+  return container === undefined ? undefined : logSourceOf(container, task.taskArn, region);
+}
+
+/** The log stream of a container of a task; undefined when it does not write to CloudWatch Logs in this region. Pure. */
+export function logSourceOf(container: ContainerDefinition, taskArn: string, region: string): LogSource | undefined {
+  if (container.logConfiguration?.logDriver !== 'awslogs') return undefined;
   const {
     'awslogs-group': group,
     'awslogs-stream-prefix': prefix,
     'awslogs-region': logRegion = region,
   } = container.logConfiguration.options ?? {};
   if (group === undefined || prefix === undefined || logRegion !== region) return undefined;
-  return { group, stream: `${prefix}/${container.name}/${taskIdOfArn(task.taskArn)}` };
+  return { group, stream: `${prefix}/${container.name}/${taskIdOfArn(taskArn)}` };
 }
 
 /** Adds the last log lines to runs that failed by their tasks. A missing permission is told, and the rest goes on. */

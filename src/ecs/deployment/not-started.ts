@@ -8,14 +8,21 @@ const REASONS: Partial<Record<WatchEnd['kind'], string>> = {
   fault: 'AWS could not be asked any more',
 };
 
-/** The runs with why those that were not their turn yet were left: an end from outside is their verdict, a failure of others is not. */
-export function leaveNotStarted(runs: readonly ServiceRun[], end: WatchEnd): readonly ServiceRun[] {
+/**
+ * The runs with why those that were not their turn yet were left: an end from outside is their verdict, a failure of others is not. `failed`
+ * tells what failed where that is no service.
+ */
+export function leaveNotStarted(
+  runs: readonly ServiceRun[],
+  end: WatchEnd,
+  failed = 'an earlier service did not come up',
+): readonly ServiceRun[] {
   const left = runs.filter(({ state, verdict, plan: { step } }) => {
     const hasNothingToDo = step.kind === 'unchanged' || step.kind === 'leave';
     return state === undefined && verdict === undefined && !hasNothingToDo;
   });
   const isPaused = runs.some(({ state }) => state?.end?.verdict === 'paused');
-  const others = isPaused ? 'an earlier service waits at a PAUSE hook' : 'an earlier service did not come up';
+  const others = isPaused ? 'an earlier service waits at a PAUSE hook' : failed;
   const note = `It was not started, because ${REASONS[end.kind] ?? others}.`;
   const ended = verdictOfNotStarted(end);
   return left.map((run) => {

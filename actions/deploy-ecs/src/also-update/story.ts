@@ -39,9 +39,13 @@ function updateNow(runs: readonly LauncherRun[], world: LauncherWorld): Promise<
 }
 
 /** A failed, paused or superseded deployment must not move schedules. */
-function hasComeUp({ runs, end }: Progress): boolean {
+function hasComeUp({ runs, end, because }: Progress): boolean {
   const verdicts = runs.map((run) => settleRun(run, end).verdict);
-  return end.kind === 'settled' && verdicts.every((verdict) => verdict === 'succeeded' || verdict === 'unchanged');
+  return (
+    end.kind === 'settled' &&
+    because === undefined &&
+    verdicts.every((verdict) => verdict === 'succeeded' || verdict === 'unchanged')
+  );
 }
 
 function leftAlone(run: LauncherRun): LauncherRun {
