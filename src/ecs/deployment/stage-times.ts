@@ -14,16 +14,15 @@ export interface StageSpan {
 /** Our phases as the reader knows them; lifecycle stages keep ECS's names. */
 const PHASE_WORDS: Readonly<Record<string, string>> = { starting: 'start', 'rolling-back': 'roll-back' };
 
-/** Every stage, in the order of a table. */
-export const STAGE_ORDER: readonly string[] = [
-  'register',
-  'start',
-  'running',
-  'draining',
-  ...LIFECYCLE_STAGES,
-  'proof',
-  'roll-back',
-];
+const FIRST_STAGES: readonly string[] = ['register', 'start', 'running', 'draining', ...LIFECYCLE_STAGES];
+const LAST_STAGES: readonly string[] = ['proof', 'roll-back'];
+
+/** Each name once, in the order of a table; names of another deployment controller come before the proof, as they were seen. */
+export function orderStages(names: readonly string[]): readonly string[] {
+  const seen = new Set(names);
+  const others = [...seen].filter((name) => !FIRST_STAGES.includes(name) && !LAST_STAGES.includes(name));
+  return [...FIRST_STAGES.filter((name) => seen.has(name)), ...others, ...LAST_STAGES.filter((name) => seen.has(name))];
+}
 
 /** The stages of a run, oldest first; `endedAtMs` ends the one that was not seen to end. */
 export function stageSpans(run: ServiceRun, endedAtMs: number): readonly StageSpan[] {

@@ -4,7 +4,7 @@ import { formatDuration } from '../../time/duration.ts';
 import type { SummaryFacts } from './headline.ts';
 import { rankVerdict, verdictOf } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
-import { STAGE_ORDER, stageSeconds, stageSpans } from './stage-times.ts';
+import { orderStages, stageSeconds, stageSpans } from './stage-times.ts';
 import { renderTimeline } from './timeline-chart.ts';
 import type { ChartRow } from './timeline-chart.ts';
 
@@ -35,8 +35,7 @@ function rank(run: ServiceRun): number {
 
 function stageTable(rows: readonly ChartRow[]): string {
   const times = rows.map(({ name, spans }) => ({ name, seconds: stageSeconds(spans) }));
-  const seen = new Set(times.flatMap(({ seconds }) => Object.keys(seconds)));
-  const stages = STAGE_ORDER.filter((stage) => seen.has(stage));
+  const stages = orderStages(times.flatMap(({ seconds }) => Object.keys(seconds)));
   return tableWithin({
     head: ['Service', ...stages],
     rows: times.map(({ name, seconds }) => {

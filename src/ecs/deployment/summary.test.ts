@@ -8,7 +8,7 @@ import { groupCauses } from './cause-groups.ts';
 import { writeHeadline } from './headline.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
-import { stageSeconds, stageSpans } from './stage-times.ts';
+import { orderStages, stageSeconds, stageSpans } from './stage-times.ts';
 import { writeSummary } from './summary.ts';
 import { writeWayBack } from './way-back.ts';
 
@@ -190,6 +190,19 @@ describe('the stages', () => {
       draining: 15,
       proof: 0.2,
     });
+  });
+
+  test('stand in a table in their order, those of other controllers before the proof', () => {
+    const names = ['roll-back', 'start', 'proof', 'Install', 'BAKE_TIME', 'start', 'AllowTraffic', 'register'];
+    expect(orderStages(names)).toEqual([
+      'register',
+      'start',
+      'BAKE_TIME',
+      'Install',
+      'AllowTraffic',
+      'proof',
+      'roll-back',
+    ]);
   });
 
   test('end with a roll-back, of the same deployment or of one of its own', () => {
