@@ -114,6 +114,8 @@ export interface CodeDeployApi {
   /** Gives the id: `d-...`. */
   createDeployment(input: CreateDeploymentInput): Promise<string>;
   getDeployment(deploymentId: string): Promise<CodeDeployDeployment>;
+  /** In any order; 25 a call. */
+  getDeployments(deploymentIds: readonly string[]): Promise<readonly CodeDeployDeployment[]>;
   /** Undefined while the deployment has not started. */
   getTarget(input: { readonly deploymentId: string; readonly targetId: string }): Promise<DeploymentTarget | undefined>;
   /** Stops a deployment; `rollBack` brings the traffic back to the original task set by a deployment of CodeDeploy's own. */

@@ -1,6 +1,7 @@
 /** CodeDeploy over the AWS SDK: the only importer of its client. */
 import {
   BatchGetDeploymentTargetsCommand,
+  BatchGetDeploymentsCommand,
   CodeDeployClient,
   ContinueDeploymentCommand,
   CreateDeploymentCommand,
@@ -62,7 +63,7 @@ function groupCalls(
 
 function deploymentCalls(
   client: CodeDeployClient,
-): Pick<CodeDeployApi, 'createDeployment' | 'getDeployment' | 'getTarget'> {
+): Pick<CodeDeployApi, 'createDeployment' | 'getDeployment' | 'getDeployments' | 'getTarget'> {
   return {
     async createDeployment({ appSpec, description, deploymentConfigName, ...name }) {
       const deed = { permission: 'codedeploy:CreateDeployment', resource: groupResource(name) };
@@ -81,6 +82,17 @@ function deploymentCalls(
       const deed = { permission: 'codedeploy:GetDeployment', resource: ANY_GROUP };
       const { deploymentInfo } = await told(deed, () => client.send(new GetDeploymentCommand({ deploymentId })));
       return toDeployment({ ...deploymentInfo, deploymentId });
+    },
+    async getDeployments(deploymentIds) {
+      const deed = { permission: 'codedeploy:BatchGetDeployments', resource: ANY_GROUP };
+      const batches: string[][] = [];
+      for (let at = 0; at < deploymentIds.length; at += BATCH) batches.push(deploymentIds.slice(at, at + BATCH));
+      const answers = await Promise.all(
+        batches.map((batch) => told(deed, () => client.send(new BatchGetDeploymentsCommand({ deploymentIds: batch })))),
+      );
+      return answers.flatMap(({ deploymentsInfo = [] }) =>
+        deploymentsInfo.map(({ deploymentId = '', ...info }) => toDeployment({ ...info, deploymentId })),
+      );
     },
     async getTarget({ deploymentId, targetId }) {
       const deed = { permission: 'codedeploy:BatchGetDeploymentTargets', resource: ANY_GROUP };
@@ -106,6 +118,9 @@ function controlCalls(client: CodeDeployClient): Pick<CodeDeployApi, 'stopDeploy
     },
   };
 }
+
+/** @see CodeDeploy API, BatchGetDeployments */
+const BATCH = 25;
 
 /** IAM knows a call that names a deployment by the group of that deployment, which the call itself does not say. */
 const ANY_GROUP = 'arn:aws:codedeploy:*:*:deploymentgroup:*';

@@ -664,6 +664,7 @@ web: { cpu: much, after: 4 }`,
     ['api: { environment: { A: b }, secrets: { A: c } }', 'services.api.secrets', 'one of them only'],
     ['api: { task-definition: "a b" }', 'services.api.task-definition', 'a family'],
     ['api: { task-definition: ../x.json }', 'services.api.task-definition', 'inside the repository'],
+    ['api: { codedeploy: { appspec: ../x.yml } }', 'services.api.codedeploy.appspec', 'inside the repository'],
     ['api: { env-file: /etc/x }', 'services.api.env-file', 'inside the repository'],
     ['api: { revision: 3, image: x }', 'services.api.revision', 'as it is, without `image`'],
   ])('%s is refused', async (services, place, allowed) => {

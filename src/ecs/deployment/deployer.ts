@@ -11,7 +11,7 @@ export interface Deployer {
   readonly controller: string;
   /** Starts, takes up or answers the deployment of one service, by its plan. What is refused becomes the run's verdict. */
   start(run: ServiceRun): Promise<ServiceRun>;
-  /** Looks at as many of the rollouts as `calls` calls allow; a turn for each of them. Rejects as the calls do. */
+  /** Looks at the rollouts in about `calls` calls; a turn for each that was seen. Rejects as the calls do. */
   look(
     states: readonly RolloutState[],
     calls: number,

@@ -14,6 +14,8 @@ import { CodeDeployWorld } from './world.ts';
 
 /** BatchGetDeploymentTargets takes so many. */
 const MOST_TARGETS = 25;
+/** BatchGetDeployments takes so many. */
+const MOST_DEPLOYMENTS = 25;
 
 /** CodeDeploy as one part of the test bed. */
 export interface LocalCodeDeploy {
@@ -106,6 +108,13 @@ function deploymentOperations(small: boolean): Record<string, WorldOperation> {
     GetDeployment: (world, input) => ({
       deploymentInfo: renderDeployment(world, world.deployment(textOf(input, 'deploymentId'))),
     }),
+    BatchGetDeployments: (world, input) => {
+      const ids = input['deploymentIds'] as string[];
+      if (ids.length > MOST_DEPLOYMENTS) {
+        throw new AwsFault('BatchLimitExceededException', `At most ${MOST_DEPLOYMENTS} deployments can be asked for.`);
+      }
+      return { deploymentsInfo: ids.map((id) => renderDeployment(world, world.deployment(id))) };
+    },
     ListDeployments: (world, input) => {
       const { items, nextToken } = cutPage(input, findDeployments(world, input), small);
       return { deployments: items.map(({ id }) => id), nextToken };

@@ -208,6 +208,36 @@ web: { image: "${NEW_IMAGE}", after: api }`;
     }));
 });
 
+describe('many at once, and what is looked at before', () => {
+  test('six services are followed in one loop, and the end of none is seen late', () =>
+    withCodeDeploy({ services: ['a', 'b', 'c', 'd', 'e', 'f'] }, async (bed) => {
+      const services = Object.fromEntries(
+        ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, { image: NEW_IMAGE, container: 'app' }]),
+      );
+      const run = await bed.deploy({ services: JSON.stringify(services) });
+      expect(run.outputs['verdict']).toBe('succeeded');
+      const { result = '{}' } = run.outputs;
+      expect((JSON.parse(result) as { seconds: number }).seconds).toBeLessThan(180);
+      expect(bed.count('BatchGetDeployments')).toBeGreaterThan(5);
+      const reads = ['DescribeServices', 'BatchGetDeployments', 'BatchGetDeploymentTargets'];
+      const all = reads.reduce((sum, operation) => sum + bed.count(operation), 0);
+      expect(all / bed.count('DescribeServices')).toBeLessThanOrEqual(8);
+    }));
+
+  test('the preflight looks at its image, roles and target groups as at any other', () =>
+    withCodeDeploy({}, async (bed) => {
+      const missing = await bed.deploy({ preflight: 'full' });
+      expect(errorsOf(missing)).toContain('image-not-found');
+      const content = { content: 'x', platform: { os: 'linux', architecture: 'amd64' } };
+      const digest = bed.aws.account().ecr.seedImage('elevaite/api', content);
+      const services = JSON.stringify({ api: { image: NEW_IMAGE.replace(NEW, digest), container: 'app' } });
+      const run = await bed.deploy({ preflight: 'full', 'dry-run': 'true', services });
+      expect(run.outputs['verdict']).toBe('planned');
+      expect(run.annotations.filter(({ level }) => level === 'warning')).toEqual([]);
+      expect(bed.writes()).toEqual([]);
+    }));
+});
+
 describe('a deployment that fails', () => {
   test('in a hook is told with what the function said, and nothing is left of it', () =>
     withCodeDeploy({}, async (bed) => {

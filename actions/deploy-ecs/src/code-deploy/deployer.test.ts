@@ -141,6 +141,7 @@ function played(world: World) {
       last = world.newest ?? id;
       return id;
     },
+    getDeployments: (ids) => Promise.resolve(ids.map(deploymentOf)),
     getDeployment: (id) => Promise.resolve(deploymentOf(id)),
     getTarget: ({ deploymentId }) => Promise.resolve(targetOf(deploymentId)),
     stopDeployment: ({ deploymentId, rollBack }) => {

@@ -10,9 +10,6 @@ import { isActive } from './sight.ts';
 import type { DeploymentSight } from './sight.ts';
 import { startDeployment } from './start.ts';
 
-/** A deployment and its target. */
-const CALLS_A_DEPLOYMENT = 2;
-
 /** The deployer of the step's services. */
 export function createDeployer(world: CodeDeployWorld): Deployer {
   const sights = new Map<string, DeploymentSight>();
@@ -21,57 +18,86 @@ export function createDeployer(world: CodeDeployWorld): Deployer {
     start: (run) => startDeployment(run, world),
     rollBack: (run, cause) => rollBackDeployment(run, cause, world),
     async look(states, calls) {
-      const turn = Math.max(1, Math.floor(calls / CALLS_A_DEPLOYMENT));
-      const asked = states.toSorted((a, b) => lookedAt(a, sights) - lookedAt(b, sights)).slice(0, turn);
+      const deployments = await readDeployments(states, world);
+      const wanted = planTargets(deployments, sights, calls - 1);
       // What one look saw counts only when all have seen: else the step would miss what it tells.
-      const looks = await Promise.all(asked.map((state) => lookAt(state, { world, sights })));
+      const looks = await Promise.all(
+        states.map((state) => lookAt(state, { world, before: sights.get(idOf(state)), deployments, wanted })),
+      );
       for (const look of looks) if (look !== undefined) sights.set(look.now.deployment.deploymentId, look.now);
-      const turns = looks.flatMap((look) => (look === undefined ? [] : [look.turn]));
-      return { turns, calls: asked.length * CALLS_A_DEPLOYMENT };
+      return { turns: looks.flatMap((look) => (look === undefined ? [] : [look.turn])), calls: 1 + wanted.size };
     },
   };
 }
 
-/** Those never seen come first. The service's own looks do not count. */
-function lookedAt({ rollout }: RolloutState, sights: ReadonlyMap<string, DeploymentSight>): number {
-  return sights.get(rollout.deploymentId)?.seenAtMs ?? 0;
+function idOf({ rollout }: RolloutState): string {
+  return rollout.deploymentId;
 }
 
-async function lookAt(
-  state: RolloutState,
-  { world, sights }: { readonly world: CodeDeployWorld; readonly sights: ReadonlyMap<string, DeploymentSight> },
-): Promise<{ readonly turn: Turn; readonly now: DeploymentSight } | undefined> {
-  const setup = world.setups.get(state.rollout.name);
-  if (setup === undefined) return undefined;
-  const { deploymentId } = state.rollout;
-  const before = sights.get(deploymentId);
-  const now = await readSight({ deploymentId, setup, before }, world);
-  const terminationWaitMs = setup.group.terminationWaitMinutes * 60_000;
-  return { now, turn: observeDeployment(state, { before, now, atMs: now.seenAtMs, terminationWaitMs }) };
+type Deployments = ReadonlyMap<string, CodeDeployDeployment>;
+
+/** One call for all: how a deployment ended is never seen late. */
+async function readDeployments(states: readonly RolloutState[], { polling }: CodeDeployWorld): Promise<Deployments> {
+  const ids = states.map(idOf);
+  const [only = ''] = ids;
+  const found = ids.length === 1 ? [await polling.getDeployment(only)] : await polling.getDeployments(ids);
+  return new Map(found.map((deployment) => [deployment.deploymentId, deployment]));
 }
 
 const NOT_STARTED: ReadonlySet<CodeDeployDeployment['status']> = new Set(['Created', 'Queued']);
 
+/** The deployments whose target is read, a call each: all that have ended, and of the others those that were not read longest. */
+function planTargets(
+  deployments: Deployments,
+  sights: ReadonlyMap<string, DeploymentSight>,
+  calls: number,
+): ReadonlySet<string> {
+  const started = [...deployments.values()].filter(({ status }) => !NOT_STARTED.has(status));
+  const ended = started.filter(({ status }) => !isActive(status));
+  const readAt = ({ deploymentId }: CodeDeployDeployment): number => sights.get(deploymentId)?.targetAtMs ?? 0;
+  const open = started.filter(({ status }) => isActive(status)).toSorted((a, b) => readAt(a) - readAt(b));
+  const left = Math.max(ended.length === 0 ? 1 : 0, calls - ended.length);
+  return new Set([...ended, ...open.slice(0, left)].map(({ deploymentId }) => deploymentId));
+}
+
+interface Looking {
+  readonly world: CodeDeployWorld;
+  readonly before: DeploymentSight | undefined;
+  readonly deployments: Deployments;
+  /** Ids of those whose target is read. */
+  readonly wanted: ReadonlySet<string>;
+}
+
+async function lookAt(
+  state: RolloutState,
+  looking: Looking,
+): Promise<{ readonly turn: Turn; readonly now: DeploymentSight } | undefined> {
+  const setup = looking.world.setups.get(state.rollout.name);
+  const deployment = looking.deployments.get(idOf(state));
+  if (setup === undefined || deployment === undefined) return undefined;
+  const { before } = looking;
+  const now = await readSight({ deployment, setup }, looking);
+  const terminationWaitMs = setup.group.terminationWaitMinutes * 60_000;
+  return { now, turn: observeDeployment(state, { before, now, atMs: now.seenAtMs, terminationWaitMs }) };
+}
+
 async function readSight(
-  {
-    deploymentId,
-    setup,
-    before,
-  }: { readonly deploymentId: string; readonly setup: Setup; readonly before: DeploymentSight | undefined },
-  { polling, clock }: CodeDeployWorld,
+  { deployment, setup }: { readonly deployment: CodeDeployDeployment; readonly setup: Setup },
+  { world: { polling, clock }, before, wanted }: Looking,
 ): Promise<DeploymentSight> {
-  const deployment = await polling.getDeployment(deploymentId);
-  const { status, rollbackDeploymentId, error } = deployment;
+  const { deploymentId, status, rollbackDeploymentId, error } = deployment;
   const { targetId } = setup;
+  const isWanted = wanted.has(deploymentId);
   const wasStopped = status === 'Stopped' && rollbackDeploymentId === undefined && error?.code === 'MANUAL_STOP';
   const [target, rollBack, newer] = await Promise.all([
-    NOT_STARTED.has(status) ? undefined : polling.getTarget({ deploymentId, targetId }),
+    isWanted ? polling.getTarget({ deploymentId, targetId }) : before?.target,
     rollbackDeploymentId === undefined ? undefined : polling.getDeployment(rollbackDeploymentId),
     wasStopped ? findNewer(deploymentId, setup, polling) : undefined,
   ]);
   const seenAtMs = clock.now();
+  const targetAtMs = isWanted ? seenAtMs : (before?.targetAtMs ?? 0);
   const endedAtMs = isActive(status) ? undefined : (before?.endedAtMs ?? seenAtMs);
-  return { deployment, target, rollBack, newer, endedAtMs, seenAtMs };
+  return { deployment, target, rollBack, newer, endedAtMs, seenAtMs, targetAtMs };
 }
 
 /** The deployment that somebody began after ours was stopped. A roll-back of CodeDeploy's may be there before ours names it. */

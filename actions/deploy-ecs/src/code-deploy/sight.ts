@@ -15,6 +15,8 @@ export interface DeploymentSight {
   readonly endedAtMs: number | undefined;
   /** Epoch milliseconds. */
   readonly seenAtMs: number;
+  /** When the target was read, which may be longer ago. */
+  readonly targetAtMs: number;
 }
 
 const ENDED: ReadonlySet<CodeDeployStatus> = new Set(['Succeeded', 'Failed', 'Stopped']);
