@@ -1,0 +1,53 @@
+/** How long a run takes, and how many calls it makes. */
+import type { Case } from './oracle.ts';
+
+/** One tick of the watcher at most, and the reads that explain what it saw. */
+const TICK_MS = 15_000;
+/** In bad weather calls are tried again, each time after a pause. */
+const RETRIES_MS = 60_000;
+/** A roll-back is followed for ten minutes, and may be begun late in bad weather. */
+const ROLL_BACK_MS = 600_000;
+const PATIENCE_MS = 200_000;
+/** The runner kills a cancelled process after ten seconds. */
+const CANCEL_MS = 10_000;
+/** No two looks are closer, a tenth of jitter taken off. */
+const CLOSEST_TICK_MS = 0.9 * 1000;
+
+/** Holds the end against the deadline, and the calls against their bound. */
+export function judgeBounds(given: Case): readonly string[] {
+  const { attempt } = given;
+  const limitMs = endLimitMs(given);
+  const late = attempt.endedAtMs - limitMs;
+  const bound = callBound(given);
+  return [
+    ...(late > 0 ? [`it ended ${(late / 1000).toFixed(1)} s after it had to`] : []),
+    ...(attempt.calls.length > bound ? [`${attempt.calls.length} calls are more than ${bound}`] : []),
+  ];
+}
+
+function isFoul({ played: { schedule } }: Case): boolean {
+  const { throttled, unavailable, reset, lost, outage } = schedule.weather;
+  return outage !== undefined || throttled + unavailable + reset + lost > 0;
+}
+
+function endLimitMs(given: Case): number {
+  const { attempt, played } = given;
+  if (attempt.cancelledAtMs !== undefined) return attempt.cancelledAtMs + CANCEL_MS;
+  const { schedule } = played;
+  const { latencyMs } = schedule.weather;
+  const deadlineMs = attempt.startedAtMs + schedule.timeoutSeconds * 1000;
+  const { onFailure, onTimeout } = schedule.policies;
+  const mayRollBack = onFailure === 'roll-back' || onTimeout === 'roll-back';
+  const rollBackMs = mayRollBack ? ROLL_BACK_MS + TICK_MS + (isFoul(given) ? PATIENCE_MS : 0) : 0;
+  return deadlineMs + TICK_MS + 20 * latencyMs + (isFoul(given) ? RETRIES_MS : 0) + rollBackMs;
+}
+
+/** A few calls for each service, and at most eight a tick; each may be tried three times in bad weather. */
+function callBound(given: Case): number {
+  const { attempt, played } = given;
+  const { services } = played.schedule;
+  const ticks = Math.ceil((attempt.endedAtMs - attempt.startedAtMs) / CLOSEST_TICK_MS);
+  const batches = Math.ceil(services.length / 10);
+  const least = 20 + 14 * services.length + ticks * (batches + 1.5);
+  return Math.ceil(least * (isFoul(given) ? 3 : 1));
+}
