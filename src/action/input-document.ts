@@ -42,5 +42,26 @@ async function parseText(text: string): Promise<unknown> {
 function describeIssue(issue: BaseIssue<unknown>): { value: string; allowed: string } {
   const path = getDotPath(issue);
   const where = path === null ? '' : ` at ${path}`;
-  return { value: `${issue.received}${where}`, allowed: `${issue.message}${where}` };
+  return { value: `${showValue(issue.input)}${where}`, allowed: `${showWanted(issue)}${where}` };
+}
+
+function showValue(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return Object.keys(value).length === 0 ? 'an empty map' : 'a map';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** valibot's words where the schema has none of its own: they start with `Invalid`, and are for programmers. */
+const WANTED: Readonly<Record<string, string>> = {
+  Object: 'a map',
+  Array: 'a list',
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  never: 'no such key',
+};
+
+function showWanted({ message, expected }: BaseIssue<unknown>): string {
+  return (message.startsWith('Invalid ') ? WANTED[expected ?? ''] : undefined) ?? message;
 }

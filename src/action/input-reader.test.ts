@@ -84,6 +84,24 @@ describe('documents', () => {
     expect(faultsOf(reader)).toMatch(/YAML or JSON \(.*at line 2, column/);
   });
 
+  test.each([
+    ['api: 7', 'is "7 at api"; allowed: a map at api.'],
+    ['api:', 'is "nothing at api"; allowed: a map at api.'],
+    ['api: { services: x }', 'is "services at api.services"; allowed: no such key at api.services.'],
+    ['{}', 'is "an empty map"; allowed: a map with an entry.'],
+    ['api: { service: [x] }', 'is "a list at api.service"; allowed: a text at api.service.'],
+    ['- api', 'is "api at 0"; allowed: a map at 0.'],
+  ])('what is wrong is told in words: %s', async (services, told) => {
+    const reader = read({ services });
+    const entries = v.record(v.string(), v.strictObject({ service: v.optional(v.string()) }));
+    const schema = v.pipe(
+      entries,
+      v.check((map) => Object.keys(map).length > 0, 'a map with an entry'),
+    );
+    await readDocument(reader, 'services', schema);
+    expect(faultsOf(reader)).toContain(told);
+  });
+
   test('an alias bomb is refused', async () => {
     const reader = read({
       services: `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghi'

@@ -62,8 +62,8 @@ environments:
 
   test('tells every unknown and every missing key of a map', () => {
     expect(tell('version: 1\na: 1\nb: 2\nservices:\n  api: { contianer: x }\nenvironments:\n  s: {}\n')).toEqual([
-      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
-      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
       'slipway.yml:5:3 `services.api` lacks the key `image`.',
       'slipway.yml:5:10 `contianer` is not known here; did you mean `container`?',
       'slipway.yml:7:3 `environments.s` lacks the key `aws-region`.',
@@ -210,6 +210,7 @@ environments:
       environment: 'staging',
       awsRegion: 'us-east-1',
       roleToAssume: 'arn:aws:iam::111111111111:role/deploy',
+      launchers: [],
       cluster: 'acme-staging',
       url: 'https://staging.acme.example',
       images: {
@@ -298,9 +299,68 @@ environments:
   });
 });
 
+describe('launchers', () => {
+  const lines = (launchers: string, own = ''): string => `version: 1
+images: { api: { context: . } }
+services: { api: { image: api } }
+launchers:
+${launchers}
+environments:
+  staging: { aws-region: us-east-1, cluster: c }
+  production: { aws-region: us-east-1, cluster: c${own} }
+`;
+
+  test('faults of several are told at once, each where it stands, with what was meant', () => {
+    const launchers = `  - { rule: a, pipe: b, servce: api }
+  - { schedule: s, event-bus: bus, container: app, service: apo }
+  - { group: g, image: api }
+  - { pipe: 'p-{environment}', image: api, service: api }
+  - { pipe: p-staging, image: api }`;
+    expect(tell(lines(launchers))).toEqual([
+      'slipway.yml:5:5 `launchers[0]` lacks what it starts: one of `service`, `image`.',
+      'slipway.yml:5:16 `launchers[0]`: `pipe` stands beside `rule`; it takes one of `rule`, `schedule`, `pipe`.',
+      'slipway.yml:5:25 `servce` is not known here; did you mean `service`?',
+      'slipway.yml:6:20 `launchers[1]`: `event-bus` stands beside `rule` only.',
+      'slipway.yml:6:36 `launchers[1]`: `container` stands beside `image` only.',
+      'slipway.yml:6:61 `launchers[1].service`: there is no service `apo`; did you mean `api`?',
+      'slipway.yml:7:5 `launchers[2]` lacks what it is: one of `rule`, `schedule`, `pipe`.',
+      'slipway.yml:7:7 `launchers[2]`: `group` stands beside `schedule` only.',
+      'slipway.yml:8:32 `launchers[3]`: `image` stands beside `service`; it takes one of `service`, `image`.',
+      'slipway.yml:9:5 in `staging`, this is the same launcher as `launchers[3]`; name each once.',
+    ]);
+  });
+
+  test('names may hold the environment; what an environment says itself stands in the place of those at the top', () => {
+    const text = lines(
+      "  - { rule: 'r-{environment}', event-bus: 'b-{environment}', target-id: t, service: api }\n  - { schedule: s, group: '{environment}', image: api, container: app }",
+      ", keep-revisions: 5, launchers: [{ pipe: 'p-{environment}', image: api, container: [a, b] }]",
+    );
+    const manifest = parseManifest({ file: 'slipway.yml', text });
+    const staging = resolveManifest(manifest, 'staging', commit);
+    expect(staging.launchers).toEqual([
+      { rule: 'r-staging', 'event-bus': 'b-staging', 'target-id': 't', service: 'api' },
+      { schedule: 's', group: 'staging', image: 'api', container: 'app' },
+    ]);
+    expect(staging).not.toHaveProperty('keepRevisions');
+    expect(resolveManifest(manifest, 'production', commit)).toMatchObject({
+      launchers: [{ pipe: 'p-production', image: 'api', container: ['a', 'b'] }],
+      keepRevisions: 5,
+    });
+  });
+
+  test('an environment may say that it has none', () => {
+    const manifest = parseManifest({
+      file: 'slipway.yml',
+      text: lines('  - { pipe: p, service: api }', ', launchers: []'),
+    });
+    expect(resolveManifest(manifest, 'staging', commit).launchers).toHaveLength(1);
+    expect(resolveManifest(manifest, 'production', commit).launchers).toEqual([]);
+  });
+});
+
 describe('parseSmokeChecks', () => {
   test('brings short and long forms into one', () => {
-    const checks = parseSmokeChecks(`
+    const parsed = parseSmokeChecks(`
 - HEAD  /up
 - name: create
   post: https://example.com/things
@@ -317,58 +377,69 @@ describe('parseSmokeChecks', () => {
 - get: /x
   expect: { body: { equals: ok }, time: [max<1] }
 `);
-    expect(checks).toEqual([
-      {
-        name: 'HEAD /up',
-        method: 'HEAD',
-        target: '/up',
-        headers: {},
-        severity: 'fail',
-        expect: { status: ['2xx'], json: [], headers: [], time: [] },
-      },
-      {
-        name: 'create',
-        method: 'POST',
-        target: 'https://example.com/things',
-        headers: { 'content-type': 'application/json' },
-        body: '{}',
-        timeout: '3s',
-        severity: 'warn',
-        expect: {
-          status: [201, '3xx'],
-          json: [
-            { path: '$.id', comparison: { equals: 7 } },
-            { path: '$.name', comparison: { matches: '^a' } },
-          ],
-          headers: [{ name: 'location', comparison: { equals: '/things/7' } }],
-          body: { contains: 'created' },
-          time: ['p(95)<500'],
+    expect(parsed).toEqual({
+      faults: [],
+      checks: [
+        {
+          name: 'HEAD /up',
+          method: 'HEAD',
+          target: '/up',
+          headers: {},
+          severity: 'fail',
+          expect: { status: ['2xx'], json: [], headers: [], time: [] },
         },
-      },
-      {
-        name: 'GET /x',
-        method: 'GET',
-        target: '/x',
-        headers: {},
-        severity: 'fail',
-        expect: { status: ['2xx'], json: [], headers: [], body: { equals: 'ok' }, time: ['max<1'] },
-      },
-    ]);
+        {
+          name: 'create',
+          method: 'POST',
+          target: 'https://example.com/things',
+          headers: { 'content-type': 'application/json' },
+          body: '{}',
+          timeout: '3s',
+          severity: 'warn',
+          expect: {
+            status: [201, '3xx'],
+            json: [
+              { path: '$.id', comparison: { equals: 7 } },
+              { path: '$.name', comparison: { matches: '^a' } },
+            ],
+            headers: [{ name: 'location', comparison: { equals: '/things/7' } }],
+            body: { contains: 'created' },
+            time: ['p(95)<500'],
+          },
+        },
+        {
+          name: 'GET /x',
+          method: 'GET',
+          target: '/x',
+          headers: {},
+          severity: 'fail',
+          expect: { status: ['2xx'], json: [], headers: [], body: { equals: 'ok' }, time: ['max<1'] },
+        },
+      ],
+    });
   });
 
   test('tells all faults of the list with line and column', () => {
-    expect(() => parseSmokeChecks('- GET x\n- get: /x\n  expect: { json: { "$[": 1 }, statu: 200 }\n')).toThrow(
-      [
-        'a list of checks:',
-        '1:3 `[0]`: `GET x` is not a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address).',
-        "3:21 `$[` is not a JSONPath (RFC 9535): unclosed bracketed selection ('$[':2).",
-        '3:32 `statu` is not known here; did you mean `status`?',
-      ].join('\n'),
-    );
+    const { checks, faults } = parseSmokeChecks('- GET x\n- get: /x\n  expect: { json: { "$[": 1 }, statu: 200 }\n');
+    expect(checks).toEqual([]);
+    expect(faults.map(({ line, column, message }) => `${line}:${column} ${message}`)).toEqual([
+      '1:3 `[0]`: `GET x` is not a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address).',
+      "3:21 `$[` is not a JSONPath (RFC 9535): unclosed bracketed selection ('$[':2).",
+      '3:32 `statu` is not known here; did you mean `status`?',
+    ]);
   });
 
-  test.each(['', 'GET /x', '[', 'get: /x'])('refuses %j, which is no list', (text) => {
-    expect(() => parseSmokeChecks(text)).toThrow('a list of checks');
+  test.each([
+    ['', 'the file is empty.'],
+    ['GET /x', 'the file: `GET /x` is not a list.'],
+    ['[', 'not valid YAML: '],
+    ['get: /x', 'the file: a map is not a list.'],
+    ['[]', 'the file: an empty list is not a list with at least one check.'],
+    ['- {}', '`[0]`: an empty map is not a check'],
+  ])('refuses %j, which is no list of checks', (text, told) => {
+    const { checks, faults } = parseSmokeChecks(text);
+    expect(checks).toEqual([]);
+    expect(faults[0]?.message).toContain(told);
   });
 });
 

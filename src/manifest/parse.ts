@@ -50,22 +50,22 @@ export function parseManifest({ file, text }: ManifestText): Manifest {
   });
 }
 
-/**
- * Reads a list of checks, the way `smoke-test` of slipway.yml is read: for the input `checks` of the action smoke-test.
- * @throws {Error} with one line for each fault (`2:5 ...`), for InputReader.parsed
- */
-export function parseSmokeChecks(text: string): SmokeCheck[] {
+/** Checks, and what is wrong with them, where it stands: one of the two is empty. */
+export interface ParsedSmokeChecks {
+  readonly checks: readonly SmokeCheck[];
+  readonly faults: readonly Fault[];
+}
+
+/** Reads a list of checks, the way `smoke-test` of slipway.yml is read: for the input `checks` of the action smoke-test. */
+export function parseSmokeChecks(text: string): ParsedSmokeChecks {
   const { value, faults: yamlFaults, locate } = readYaml(text);
   const shapeFaults = value === undefined ? [] : findShapeFaults(smokeChecksSchema, value, locate);
   const checkFaults = Array.isArray(value) ? findCheckFaults(value) : [];
-  const faults = [
+  const faults = sortFaults([
     ...yamlFaults,
     ...shapeFaults,
     ...checkFaults.map(({ path, part, message }) => faultAt(locate(path, part ?? 'value'), message)),
-  ];
-  if (faults.length > 0) {
-    const lines = sortFaults(faults).map(({ line, column, message }) => `${line}:${column} ${message}`);
-    throw new Error(`a list of checks:\n${lines.join('\n')}`);
-  }
-  return v.parse(smokeChecksSchema, value).map((entry) => readSmokeCheck(entry));
+  ]);
+  if (faults.length > 0) return { checks: [], faults };
+  return { checks: v.parse(smokeChecksSchema, value).map((entry) => readSmokeCheck(entry)), faults };
 }

@@ -197,8 +197,9 @@ function textOf(value: unknown): string {
 /** A value as a reader of the file knows it, cut when long. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return 'an empty value';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a map';
+  const isEmpty = typeof value === 'object' && Object.keys(value).length === 0;
+  if (Array.isArray(value)) return isEmpty ? 'an empty list' : 'a list';
+  if (typeof value === 'object') return isEmpty ? 'an empty map' : 'a map';
   const text = textOf(value);
   return text === '' ? 'an empty text' : `\`${text.length > 120 ? `${text.slice(0, 120)}…` : text}\``;
 }

@@ -217,8 +217,35 @@ describe('readInputs', () => {
     await expect(reading).rejects.toThrow(/`mode` is "both"/);
     await expect(reading).rejects.toThrow(/`tags` is "\{nope\}"/);
     await expect(reading).rejects.toThrow(/`max-age`.*`secret-envs`|`secret-envs`[\s\S]*`max-age`/);
-    await expect(reading).rejects.toThrow(/`images` is .*contxt/);
+    await expect(reading).rejects.toThrow(
+      /`images`, line 4, column 5: `contxt` is not known here; did you mean `context`\?/,
+    );
+    await expect(reading).rejects.toThrow(/`images`, line 4, column 1: the key `E` is not an image name: lower-case/);
     await expect(reading).rejects.toThrow(/`sha` is "main"; allowed: a commit of 40 hex digits/);
+  });
+
+  test.each([
+    ['[]', 'line 1, column 1: the input: an empty list is not a map. Write each image under its name: `api: {'],
+    ['{}', 'line 1, column 1: the input: an empty map is not a map with at least one image. Write each image'],
+    ['- api', 'line 1, column 1: the input: a list is not a map. Write each image'],
+    ['api', 'line 1, column 1: the input: `api` is not a map. Write each image'],
+    ['api: []', 'line 1, column 6: `api`: an empty list is not a map.'],
+    ['api:', 'line 1, column 5: `api`: an empty value is not a map.'],
+    ['api: { repository: [] }', 'line 1, column 20: `api.repository`: an empty list is not a repository name.'],
+    ['api: { repository: Acme }', '`api.repository`: `Acme` is not an ECR repository name.'],
+    ['api: { build-args: A=1 }', '`api.build-args`: `A=1` is not a map.'],
+    ['api: { platforms: {} }', '`api.platforms`: an empty map is not a list of texts.'],
+    ['api: {}\napi: {}', 'line 2, column 1: this key stands here a second time.'],
+    ['{', 'not valid YAML: '],
+  ])('tells in words where `images` is wrong: %j', async (images, told) => {
+    const reading = inputsOf({ images });
+    await expect(reading).rejects.toThrow('- `images`, line ');
+    await expect(reading).rejects.toThrow(told);
+  });
+
+  test('says of an image that has nothing to be the same as, and of an output without images, what is missing', async () => {
+    await expect(inputsOf({ images: 'b: {same-as: c}' })).rejects.toThrow(/every image has `same-as`/);
+    await expect(inputsOf({ mode: 'promote', tags: 't', from: '{}' })).rejects.toThrow(/this one has none, so nothing/);
   });
 
   test('finds names that point nowhere, rings and folders that are not there', async () => {

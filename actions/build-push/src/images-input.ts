@@ -4,10 +4,11 @@ import { isAbsolute, resolve } from 'node:path';
 import * as v from 'valibot';
 
 import { isDigest, isImageTag, isRepositoryName, parseRegistryHost } from '../../../src/ecr/image-uri.ts';
+import type { Fault } from '../../../src/manifest/fault.ts';
 import type { BuildSpec, ImageEntry, ImageSpec, PromotionSource, SourceRegistry } from './image-spec.ts';
 
 const scalar = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'a text'), v.transform(String));
-const textMap = v.optional(v.record(v.string(), scalar, 'a map of texts'), {});
+const textMap = v.exactOptional(v.record(v.string(), scalar, 'a map of texts'), {});
 const textList = v.union(
   [
     v.array(v.string()),
@@ -25,16 +26,18 @@ const textList = v.union(
 );
 
 const EntrySchema = v.strictObject({
-  repository: v.optional(v.pipe(v.string('a repository name'), v.check(isRepositoryName, 'an ECR repository name'))),
-  context: v.optional(v.string('a folder')),
-  dockerfile: v.optional(v.string('a path')),
-  target: v.optional(v.string('a stage of the Dockerfile')),
-  platforms: v.optional(textList),
+  repository: v.exactOptional(
+    v.pipe(v.string('a repository name'), v.check(isRepositoryName, 'an ECR repository name')),
+  ),
+  context: v.exactOptional(v.string('a folder')),
+  dockerfile: v.exactOptional(v.string('a path')),
+  target: v.exactOptional(v.string('a stage of the Dockerfile')),
+  platforms: v.exactOptional(textList),
   'build-args': textMap,
   labels: textMap,
   contexts: textMap,
-  tags: v.optional(textList),
-  'same-as': v.optional(v.string('the name of another image')),
+  tags: v.exactOptional(textList),
+  'same-as': v.exactOptional(v.string('the name of another image')),
 });
 
 /** Whether the text can name an image; it is the repository's name too when none is given. */
@@ -42,21 +45,57 @@ export function isImageName(text: string): boolean {
   return /^[a-z0-9]+(?:[._/-]+[a-z0-9]+)*$/.test(text) && text.length <= 256;
 }
 
-/** Shape of the input `images`. */
-export const ImagesSchema = v.pipe(
+const ImagesSchema = v.pipe(
   v.record(
     v.pipe(
       v.string(),
-      v.check(isImageName, 'image names of lower-case letters, digits and `-`, `_`, `.`, `/` between them'),
+      v.check(isImageName, 'an image name: lower-case letters, digits and `-`, `_`, `.`, `/` between them'),
     ),
     EntrySchema,
     'a map of images by name',
   ),
-  v.check((images) => Object.keys(images).length > 0, 'at least one image'),
+  v.check((images) => Object.keys(images).length > 0, 'a map with at least one image'),
 );
 
 /** The checked input `images`. */
 export type ImagesInput = v.InferOutput<typeof ImagesSchema>;
+
+/** The images by name, and what is wrong with them, where it stands: one of the two is empty. */
+export interface ParsedImages {
+  readonly images: ImagesInput;
+  readonly faults: readonly Fault[];
+}
+
+const IMAGES_FORM = 'Write each image under its name: `api: { repository: acme/api, context: api }`.';
+
+/** Reads the input `images`: YAML, or JSON. The parser is loaded for what people write, not for what programs do. */
+export async function parseImages(given: string): Promise<ParsedImages> {
+  const quick = v.safeParse(ImagesSchema, parseMachineMade(given));
+  if (quick.success) return { images: quick.output, faults: [] };
+  const [{ readYaml }, { findShapeFaults }, { sortFaults }] = await Promise.all([
+    import('../../../src/manifest/yaml-source.ts'),
+    import('../../../src/manifest/shape-faults.ts'),
+    import('../../../src/manifest/fault.ts'),
+  ]);
+  const { value, faults: yamlFaults, locate } = readYaml(given);
+  const shapeFaults = value === undefined ? [] : findShapeFaults(ImagesSchema, value, locate);
+  const faults = sortFaults([...yamlFaults, ...shapeFaults]).map(({ line, column, message }) => {
+    const told = message.replace(/^the file/, 'the input');
+    return { line, column, message: told === message ? message : `${told} ${IMAGES_FORM}` };
+  });
+  return faults.length > 0 ? { images: {}, faults } : { images: v.parse(ImagesSchema, value), faults };
+}
+
+/** JSON as a program writes it; undefined for all else: a key that stands twice must not vanish. */
+function parseMachineMade(given: string): unknown {
+  try {
+    const parsed: unknown = JSON.parse(given);
+    // A list would pass for a map of images named 0, 1 and so on.
+    return JSON.stringify(parsed) === given && !Array.isArray(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /** What is the same for every image of the step; an image's own value wins. */
 export interface StepDefaults {
@@ -132,7 +171,11 @@ function sameAsFaults({ name, sameAs }: ImageSpec, images: readonly ImageSpec[])
   if (sameAs === undefined) return [];
   const origins = images.filter((image) => image.sameAs === undefined).map((image) => image.name);
   if (origins.includes(sameAs)) return [];
-  return [{ found: `${sameAs} at ${name}.same-as`, allowed: `one of: ${origins.join(', ')}` }];
+  const allowed =
+    origins.length === 0
+      ? 'the name of an image that is built itself; here every image has `same-as`'
+      : `one of: ${origins.join(', ')}`;
+  return [{ found: `${sameAs} at ${name}.same-as`, allowed }];
 }
 
 function contextFaults({ name, build }: ImageSpec, names: readonly string[]): ImageFault[] {
@@ -218,7 +261,12 @@ export function parseFrom(text: string): PromotionSource {
   const parsed = v.safeParse(EntriesSchema, text);
   if (!parsed.success)
     throw new Error('JSON of the output `images`: {"name": {"repository": "...", "digest": "sha256:..."}}');
-  return { kind: 'images', images: new Map<string, ImageEntry>(Object.entries(parsed.output)) };
+  const images = new Map<string, ImageEntry>(Object.entries(parsed.output));
+  if (images.size === 0)
+    throw new Error(
+      'the output `images` of build-push with at least one image; this one has none, so nothing was built',
+    );
+  return { kind: 'images', images };
 }
 
 /** The input `source-registry`. @throws {Error} whose message says what would be allowed */

@@ -1,4 +1,3 @@
-import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import { isRepositoryName } from '../../../src/ecr/image-uri.ts';
@@ -7,8 +6,8 @@ import {
   findImageFaults,
   isImageName,
   imageSpecs,
-  ImagesSchema,
   parseFrom,
+  parseImages,
   parsePairs,
   parseSourceRegistry,
 } from './images-input.ts';
@@ -82,7 +81,7 @@ async function readImages(
     contexts: reader.parsed('contexts', parsePairs) ?? {},
   };
   const hasImages = reader.has('images');
-  const document = await readDocument(reader, 'images', ImagesSchema);
+  const document = await readImagesDocument(reader);
   const single = readSingleImage(reader, hasImages);
   // A document that is not valid has been noted already; nothing more can be said about its images.
   if (hasImages && document === undefined) return [];
@@ -95,6 +94,15 @@ async function readImages(
   }
   for (const template of images.flatMap(({ tags }) => tags ?? [])) checkTemplate(reader, template, 'images');
   return images;
+}
+
+/** The images as they were written; undefined when they are left out or faulty. */
+async function readImagesDocument(reader: InputReader): Promise<ImagesInput | undefined> {
+  const given = reader.optionalText('images');
+  if (given === undefined) return undefined;
+  const { images, faults } = await parseImages(given);
+  for (const fault of faults) reader.faultAt('images', fault);
+  return faults.length > 0 ? undefined : images;
 }
 
 /** Images of a promotion that names none: those of `from`, under their own repositories. */

@@ -32,7 +32,7 @@ export interface Inputs {
 export function readInputs(reader: InputReader): Inputs {
   const inputs = {
     url: reader.parsed('url', parseUrl),
-    checks: reader.parsed('checks', parseSmokeChecks),
+    checks: readChecks(reader),
     environment: reader.optionalText('environment'),
     config: reader.text('config'),
     expectVersion: reader.optionalText('expect-version'),
@@ -69,6 +69,27 @@ export function readInputs(reader: InputReader): Inputs {
     }
   }
   return inputs;
+}
+
+const CHECKS_FORM = 'Write one check a line with a dash in front: `- GET /health`.';
+
+/** The input `checks`, each fault where it stands; undefined when it is left out or faulty. */
+function readChecks(reader: InputReader): readonly SmokeCheck[] | undefined {
+  const text = reader.optionalText('checks');
+  if (text === undefined) return undefined;
+  const { checks, faults } = parseSmokeChecks(text);
+  for (const { message, ...place } of faults) reader.faultAt('checks', { ...place, message: tellOfChecks(message) });
+  return faults.length > 0 ? undefined : checks;
+}
+
+/** ``check 2, `expect.status`: ...`` instead of `` `[1].expect.status`: ... ``, and the right form for what is no list. */
+function tellOfChecks(message: string): string {
+  const named = message
+    .replace(/^the file/, 'the input')
+    .replace(/^`\[(\d+)\](?:\.([^`]+))?`/, (_path, index: string, rest?: string) =>
+      [`check ${Number(index) + 1}`, ...(rest === undefined ? [] : [`\`${rest}\``])].join(', '),
+    );
+  return named.startsWith('the input') ? `${named} ${CHECKS_FORM}` : named;
 }
 
 /** The lines of the input `headers`. */

@@ -316,7 +316,6 @@ describe('what is asked wrongly', () => {
     expect(run.exitCode).toBe(1);
     for (const input of [
       'url',
-      'checks',
       'version-from',
       'timeout',
       'request-timeout',
@@ -327,6 +326,9 @@ describe('what is asked wrongly', () => {
     ]) {
       expect(run.log).toContain(`\`${input}\` is`);
     }
+    expect(run.log).toContain('`checks`, line 1, column 3: check 1: `GTE /ok` is not a check such as `GET /health`');
+    expect(run.log).toMatch(/`checks`, line 2, column \d+: `jsn` is not known here; did you mean `json`\?/);
+    expect(run.log).toMatch(/`checks`, line 3, column \d+: `\$\[` is not a JSONPath/);
     expect(run.log).toContain('invalid-inputs');
     expect(JSON.parse(run.outputs['result'] ?? '')).toMatchObject({
       schema: 1,
@@ -344,8 +346,20 @@ describe('what is asked wrongly', () => {
       checks: '- { get: /ok, headers: { x: "5 €" } }',
     });
     expect(run.log).toContain('3 inputs are not valid');
-    for (const input of ['headers', 'bearer-token', 'checks']) expect(run.log).toContain(`\`${input}\` is`);
+    for (const input of ['headers', 'bearer-token']) expect(run.log).toContain(`\`${input}\` is`);
+    expect(run.log).toContain('`checks`, line 1, column 29: "5 €" cannot be sent in a header.');
     expect(run.outputs['rollback-recommended']).toBeUndefined();
+  });
+
+  test.each([
+    ['[]', 'line 1, column 1: the input: an empty list is not a list with at least one check. Write one check a line'],
+    ['GET /ok', 'line 1, column 1: the input: `GET /ok` is not a list. Write one check a line with a dash in front'],
+    [
+      '- { get: /, expect: { status: [] } }',
+      'column 31: check 1, `expect.status`: an empty list is not a list with at',
+    ],
+  ])('checks of the wrong form are told in words: %s', async (checks, told) => {
+    expect((await smoke({ checks })).log).toContain(told);
   });
 
   test('a path without an address to stand on is refused', async () => {
