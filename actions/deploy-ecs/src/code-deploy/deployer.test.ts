@@ -75,6 +75,7 @@ interface World {
   readonly shaOf?: Readonly<Record<string, string>>;
   readonly rollbackEvents?: readonly string[];
   readonly tasks?: (seconds: number) => readonly Task[];
+  readonly isBlind?: boolean;
   readonly create?: (calls: number) => string | Promise<never>;
   /** What the group names as its last deployment, whatever was created. */
   readonly newest?: string;
@@ -143,7 +144,11 @@ function played(world: World) {
     },
     getDeployments: (ids) => Promise.resolve(ids.map(deploymentOf)),
     getDeployment: (id) => Promise.resolve(deploymentOf(id)),
-    getTarget: ({ deploymentId }) => Promise.resolve(targetOf(deploymentId)),
+    getTarget: ({ deploymentId }) => {
+      calls.push(...(world.isBlind === true ? ['target'] : []));
+      const denied = { code: 'aws-access-denied', message: 'AWS denies it.', fix: 'Allow it.' };
+      return world.isBlind === true ? Promise.reject(new ActionError(denied)) : Promise.resolve(targetOf(deploymentId));
+    },
     stopDeployment: ({ deploymentId, rollBack }) => {
       calls.push(`stop ${deploymentId} ${rollBack}`);
       world.onStop?.(timelines, seconds(deploymentId));
@@ -335,6 +340,32 @@ describe('what ended it', () => {
   });
 });
 
+describe('without the permission to read targets', () => {
+  test('a deployment is followed by its status, and that is told once', async () => {
+    const timelines = { [OURS]: [...GOOD, { at: 90, status: 'Succeeded' as const }] };
+    const { run, log, calls } = await deploy({ isBlind: true, timelines });
+    expect(run.verdict).toBe('succeeded');
+    expect(log.match(/Going on without lifecycle events and traffic/g)).toHaveLength(1);
+    expect(calls).toEqual(['create', 'target']);
+  });
+
+  test('it is not claimed that no traffic had gone over', async () => {
+    const { run } = await deploy(
+      {
+        isBlind: true,
+        timelines: { [OURS]: STARTED },
+        onStop: (timelines, at) => {
+          const error = { code: 'MANUAL_STOP', message: 'stopped' };
+          timelines[OURS] = [...STARTED, { at, status: 'Stopped', error }];
+        },
+      },
+      { policies: { onTimeout: 'roll-back' }, timeout: 60 },
+    );
+    expect(run.verdict).toBe('failed');
+    expect(run.notes.join(' ')).toContain('CodeDeploy began no roll-back');
+  });
+});
+
 describe('the way back', () => {
   const rollBack: Partial<Policies> = { onFailure: 'roll-back' };
   const failing: Moment = { at: 30, status: 'Failed', done: 1, error: { code: 'TIMEOUT', message: 'too long' } };
@@ -385,6 +416,21 @@ describe('the way back', () => {
     );
     expect(run.verdict).toBe('rolled-back');
     expect(calls).toEqual(['create', 'create']);
+  });
+
+  test('waits for nobody where the group asks a person', async () => {
+    const ready: Moment = { at: 20, status: 'Ready', done: 3 };
+    const { run, calls } = await deploy(
+      {
+        timelines: {
+          [OURS]: [...STARTED, { ...failing, weight: 10 }],
+          'd-BACK': [...STARTED, ready, { at: 26, status: 'InProgress', done: 3 }, SERVING],
+        },
+      },
+      { policies: rollBack },
+    );
+    expect(run.verdict).toBe('rolled-back');
+    expect(calls).toContain('continue d-BACK');
   });
 
   test('stops what goes on, with a roll-back', async () => {

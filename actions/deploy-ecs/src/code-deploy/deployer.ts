@@ -1,7 +1,8 @@
 /** CodeDeploy as the deployer of a step. */
-import type { CodeDeployApi, CodeDeployDeployment } from '../../../../src/codedeploy/api.ts';
+import type { CodeDeployApi, CodeDeployDeployment, DeploymentTarget } from '../../../../src/codedeploy/api.ts';
 import type { Deployer } from '../../../../src/ecs/deployment/deployer.ts';
 import type { RolloutState, Turn } from '../../../../src/ecs/deployment/rollout-state.ts';
+import { ActionError } from '../../../../src/errors.ts';
 import { observeDeployment } from './observe-deployment.ts';
 import { CODE_DEPLOY } from './part.ts';
 import { rollBackDeployment } from './roll-back.ts';
@@ -13,16 +14,27 @@ import { startDeployment } from './start.ts';
 /** The deployer of the step's services. */
 export function createDeployer(world: CodeDeployWorld): Deployer {
   const sights = new Map<string, DeploymentSight>();
+  /** Deployments that take a service back: nobody is asked whether they may go on. */
+  const backs = new Set<string>();
+  const readTarget = createTargetReader(world);
   return {
     controller: CODE_DEPLOY,
     start: (run) => startDeployment(run, world),
-    rollBack: (run, cause) => rollBackDeployment(run, cause, world),
+    async rollBack(run, cause) {
+      const begun = await rollBackDeployment(run, cause, world);
+      if (begun.rollBack !== undefined && run.state !== undefined && idOf(begun.rollBack) !== idOf(run.state)) {
+        backs.add(idOf(begun.rollBack));
+      }
+      return begun;
+    },
     async look(states, calls) {
-      const deployments = await readDeployments(states, world);
+      const deployments = await goOnWith(backs, await readDeployments(states, world), world);
       const wanted = planTargets(deployments, sights, calls - 1);
       // What one look saw counts only when all have seen: else the step would miss what it tells.
       const looks = await Promise.all(
-        states.map((state) => lookAt(state, { world, before: sights.get(idOf(state)), deployments, wanted })),
+        states.map((state) =>
+          lookAt(state, { world, before: sights.get(idOf(state)), deployments, wanted, readTarget }),
+        ),
       );
       for (const look of looks) if (look !== undefined) sights.set(look.now.deployment.deploymentId, look.now);
       return { turns: looks.flatMap((look) => (look === undefined ? [] : [look.turn])), calls: 1 + wanted.size };
@@ -42,6 +54,42 @@ async function readDeployments(states: readonly RolloutState[], { polling }: Cod
   const [only = ''] = ids;
   const found = ids.length === 1 ? [await polling.getDeployment(only)] : await polling.getDeployments(ids);
   return new Map(found.map((deployment) => [deployment.deploymentId, deployment]));
+}
+
+/** Lets deployments of ours that take a service back go on where their group waits for a person. */
+async function goOnWith(
+  backs: ReadonlySet<string>,
+  deployments: Deployments,
+  { codeDeploy }: CodeDeployWorld,
+): Promise<Deployments> {
+  const waiting = [...deployments.values()].filter(
+    ({ deploymentId, status }) => status === 'Ready' && backs.has(deploymentId),
+  );
+  await Promise.all(waiting.map(({ deploymentId }) => codeDeploy.continueDeployment(deploymentId)));
+  const going = waiting.map(
+    (deployment) => [deployment.deploymentId, { ...deployment, status: 'InProgress' }] as const,
+  );
+  return new Map([...deployments, ...going]);
+}
+
+type ReadTarget = (deploymentId: string, targetId: string) => Promise<DeploymentTarget | 'denied' | undefined>;
+
+/** Without the permission to read targets a deployment is followed by its status alone; that is told once. */
+function createTargetReader({ polling, log }: CodeDeployWorld): ReadTarget {
+  // Several are read at once: the first that is denied is told.
+  const denied = new Set<'targets'>();
+  return async (deploymentId, targetId) => {
+    if (denied.has('targets')) return 'denied';
+    try {
+      return await polling.getTarget({ deploymentId, targetId });
+    } catch (error) {
+      if (!(error instanceof ActionError) || error.code !== 'aws-access-denied') throw error;
+      if (!denied.has('targets'))
+        log.warning(`Going on without lifecycle events and traffic: ${error.message} ${error.fix}`);
+      denied.add('targets');
+      return 'denied';
+    }
+  };
 }
 
 const NOT_STARTED: ReadonlySet<CodeDeployDeployment['status']> = new Set(['Created', 'Queued']);
@@ -66,6 +114,7 @@ interface Looking {
   readonly deployments: Deployments;
   /** Ids of those whose target is read. */
   readonly wanted: ReadonlySet<string>;
+  readonly readTarget: ReadTarget;
 }
 
 async function lookAt(
@@ -83,21 +132,23 @@ async function lookAt(
 
 async function readSight(
   { deployment, setup }: { readonly deployment: CodeDeployDeployment; readonly setup: Setup },
-  { world: { polling, clock }, before, wanted }: Looking,
+  { world: { polling, clock }, before, wanted, readTarget }: Looking,
 ): Promise<DeploymentSight> {
   const { deploymentId, status, rollbackDeploymentId, error } = deployment;
   const { targetId } = setup;
   const isWanted = wanted.has(deploymentId);
   const wasStopped = status === 'Stopped' && rollbackDeploymentId === undefined && error?.code === 'MANUAL_STOP';
-  const [target, rollBack, newer] = await Promise.all([
-    isWanted ? polling.getTarget({ deploymentId, targetId }) : before?.target,
+  const [found, rollBack, newer] = await Promise.all([
+    isWanted ? readTarget(deploymentId, targetId) : before?.target,
     rollbackDeploymentId === undefined ? undefined : polling.getDeployment(rollbackDeploymentId),
     wasStopped ? findNewer(deploymentId, setup, polling) : undefined,
   ]);
+  const isBlind = found === 'denied' || (!isWanted && before?.isBlind === true);
+  const target = found === 'denied' ? undefined : found;
   const seenAtMs = clock.now();
   const targetAtMs = isWanted ? seenAtMs : (before?.targetAtMs ?? 0);
   const endedAtMs = isActive(status) ? undefined : (before?.endedAtMs ?? seenAtMs);
-  return { deployment, target, rollBack, newer, endedAtMs, seenAtMs, targetAtMs };
+  return { deployment, target, isBlind, rollBack, newer, endedAtMs, seenAtMs, targetAtMs };
 }
 
 /** The deployment that somebody began after ours was stopped. A roll-back of CodeDeploy's may be there before ours names it. */

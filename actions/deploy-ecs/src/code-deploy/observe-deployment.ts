@@ -148,7 +148,7 @@ function takeEnd(turn: Turn, { now, atMs }: Look): Turn {
   }
   if (rollBack !== undefined || atMs - (now.endedAtMs ?? atMs) < STALE_READ_MS) return going;
   // There may be nothing to take back: the traffic never went over.
-  return replacementWeight(now.target) === 0
+  return !now.isBlind && replacementWeight(now.target) === 0
     ? settleWithTasks(going, { verdict: 'rolled-back', cause: backCause, atMs })
     : settleWithTasks(going, { verdict: 'failed', cause: rollBackMissing(backCause, deployment), atMs });
 }

@@ -7,6 +7,8 @@ export interface DeploymentSight {
   readonly deployment: CodeDeployDeployment;
   /** Undefined while it has not started. */
   readonly target: DeploymentTarget | undefined;
+  /** AWS does not let this run read targets. */
+  readonly isBlind: boolean;
   /** CodeDeploy's own deployment that takes it back. */
   readonly rollBack: CodeDeployDeployment | undefined;
   /** Id of a deployment that somebody began after ours was stopped. */
