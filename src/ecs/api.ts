@@ -116,6 +116,10 @@ export interface TaskSet {
   readonly taskDefinition: string;
   /** Id of the CodeDeploy deployment that made it. */
   readonly externalId?: string | undefined;
+  readonly launchType?: LaunchType | undefined;
+  readonly capacityProviderStrategy?: readonly CapacityProviderStrategyItem[] | undefined;
+  readonly platformVersion?: string | undefined;
+  readonly networkConfiguration?: { readonly awsvpcConfiguration?: AwsVpcConfiguration | undefined } | undefined;
 }
 
 /** A service. @see ECS API, Service */

@@ -8,7 +8,7 @@ import { ActionError } from '../errors.ts';
 import type { DescribedTaskDefinition, Service, Task } from './api.ts';
 import { createEcsApi } from './client.ts';
 import { ecrRegistry, parseImage, registryOfArn, resolveImage } from './image-uri.ts';
-import { planOneOffTask, readOneOffOutcome, runOneOffTask, watchOneOffTask } from './one-off-task.ts';
+import { planOneOffTask, runOneOffTask, watchOneOffTask } from './one-off-task.ts';
 import { taskDefinitionInput } from './task-definition.ts';
 import { causeOfReason, classifyTaskFailure, taskIdOfArn } from './task-failure.ts';
 
@@ -299,6 +299,26 @@ describe('a one-off task', () => {
     expect(only).not.toHaveProperty('capacityProviderStrategy');
   });
 
+  test('runs where the PRIMARY task set does, when only that shows it', () => {
+    const taskSet = {
+      id: 'ecs-svc/1',
+      taskDefinition: 'app:41',
+      launchType: 'FARGATE',
+      platformVersion: '1.4.0',
+    } as const;
+    const network = { awsvpcConfiguration: { subnets: ['subnet-7'], securityGroups: ['sg-7'] } };
+    const { launchType: _type, platformVersion: _version, networkConfiguration: _network, ...bare } = service;
+    const taskSets = [
+      { ...taskSet, status: 'ACTIVE', launchType: 'EC2' as const },
+      { ...taskSet, status: 'PRIMARY', networkConfiguration: network },
+    ];
+    expect(planOneOffTask({ ...base, service: { ...bare, taskSets } })).toMatchObject({
+      launchType: 'FARGATE',
+      platformVersion: '1.4.0',
+      networkConfiguration: network,
+    });
+  });
+
   test('takes other subnets, and no network outside of awsvpc', () => {
     const other = planOneOffTask({ ...base, service, network: { subnets: ['subnet-2'] } });
     expect(other.networkConfiguration?.awsvpcConfiguration).toEqual({
@@ -367,36 +387,6 @@ describe('a one-off task', () => {
 
   test('that ECS never heard of is an error after the grace', async () => {
     await expect(watch(['unknown'], 120)).rejects.toMatchObject({ code: 'task-vanished' });
-  });
-
-  test('ends with the exit code of its own container, why it never started, or why it was killed', () => {
-    const exited = task({
-      stopCode: 'EssentialContainerExited',
-      startedAtMs: 1,
-      containers: [
-        { name: 'app', exitCode: 0 },
-        { name: 'sidecar', exitCode: 137 },
-      ],
-    });
-    expect(readOneOffOutcome(exited, 'app')).toEqual({ kind: 'exited', exitCode: 0 });
-    expect(
-      readOneOffOutcome(
-        task({ stopCode: 'TaskFailedToStart', stoppedReason: 'CannotPullContainerError: x: not found' }),
-        'app',
-      ),
-    ).toMatchObject({ kind: 'not-started', failure: { code: 'image-not-found' } });
-    const killed = task({
-      stopCode: 'EssentialContainerExited',
-      startedAtMs: 1,
-      containers: [{ name: 'app', exitCode: 137, reason: 'OutOfMemoryError: container killed due to memory usage' }],
-    });
-    expect(readOneOffOutcome(killed, 'app')).toMatchObject({
-      kind: 'killed',
-      exitCode: 137,
-      failure: { code: 'out-of-memory' },
-    });
-    const spot = task({ stopCode: 'SpotInterruption', startedAtMs: 1, containers: [{ name: 'app', exitCode: 143 }] });
-    expect(readOneOffOutcome(spot, 'app')).toMatchObject({ kind: 'killed', failure: { class: 'not-ours' } });
   });
 });
 

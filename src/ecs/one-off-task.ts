@@ -6,8 +6,7 @@ import { isPassingFault } from '../aws/passing-fault.ts';
 import { ActionError } from '../errors.ts';
 import type { Clock } from '../time/clock.ts';
 import type { EcsApi, Failure, LaunchType, RunTaskInput, Service, Tag, Task, TaskOverride } from './api.ts';
-import { causeOfReason, classifyTaskFailure } from './task-failure.ts';
-import type { TaskFailure } from './task-failure.ts';
+import { causeOfReason } from './task-failure.ts';
 
 /** What a one-off task is made from. */
 export interface OneOffTaskOptions {
@@ -31,7 +30,8 @@ export interface OneOffTaskOptions {
 /** RunTask's input for a task beside a service. Pure. */
 export function planOneOffTask(options: OneOffTaskOptions): RunTaskInput {
   const { service, taskDefinition, overrides, clientToken, startedBy, tags = [] } = options;
-  const vpc = service.networkConfiguration?.awsvpcConfiguration;
+  const launch = launchOf(service);
+  const vpc = launch.networkConfiguration?.awsvpcConfiguration;
   const { subnets = vpc?.subnets ?? [], securityGroups = vpc?.securityGroups ?? [] } = options.network ?? {};
   const assignPublicIp = options.network?.assignPublicIp ?? vpc?.assignPublicIp;
   return {
@@ -39,7 +39,7 @@ export function planOneOffTask(options: OneOffTaskOptions): RunTaskInput {
     taskDefinition,
     clientToken,
     startedBy,
-    ...placement(service),
+    ...placement(launch),
     // Outside of awsvpc a service has no subnets, and RunTask refuses a network configuration.
     ...(subnets.length === 0
       ? {}
@@ -58,10 +58,26 @@ export function planOneOffTask(options: OneOffTaskOptions): RunTaskInput {
   };
 }
 
+/** Where tasks run. */
+type Launch = Pick<Service, 'launchType' | 'capacityProviderStrategy' | 'platformVersion' | 'networkConfiguration'>;
+
+/** Where the tasks of a service run: what a service of CODE_DEPLOY or EXTERNAL does not show itself, its PRIMARY task set does. Pure. */
+export function launchOf(service: Service): Launch {
+  const primary = service.taskSets?.find(({ status }) => status === 'PRIMARY');
+  const hasStrategy = service.capacityProviderStrategy.length > 0 || service.launchType !== undefined;
+  const { capacityProviderStrategy = [], launchType } = (hasStrategy ? service : primary) ?? {};
+  return {
+    launchType,
+    capacityProviderStrategy,
+    platformVersion: service.platformVersion ?? primary?.platformVersion,
+    networkConfiguration: service.networkConfiguration ?? primary?.networkConfiguration,
+  };
+}
+
 type Placement = Pick<RunTaskInput, 'launchType' | 'capacityProviderStrategy' | 'platformVersion'>;
 
 /** Launch type or capacity providers as the service has them, but never Spot: it may be taken away in the middle of the work. */
-function placement({ capacityProviderStrategy, launchType, platformVersion }: Service): Placement {
+function placement({ capacityProviderStrategy, launchType, platformVersion }: Launch): Placement {
   const platform = platformVersion === undefined ? {} : { platformVersion };
   const lasting = capacityProviderStrategy.filter(({ capacityProvider }) => capacityProvider !== 'FARGATE_SPOT');
   if (lasting.length > 0) return { capacityProviderStrategy: lasting, ...platform };
@@ -166,37 +182,4 @@ async function describeOne(
     message: `ECS does not know the task ${taskArn} (any more).`,
     fix: 'Look for the task in the console among the stopped tasks of the cluster: ECS keeps them for an hour.',
   });
-}
-
-/** What became of one container of a stopped task. */
-export type OneOffOutcome =
-  | { readonly kind: 'exited'; readonly exitCode: number }
-  | { readonly kind: 'not-started'; readonly failure: TaskFailure }
-  | { readonly kind: 'killed'; readonly exitCode: number | undefined; readonly failure: TaskFailure };
-
-/**
- * What became of `container` in a stopped task: its exit code, why it never started, or why it was taken down (memory, a person, Spot).
- * Exit codes of sidecars do not count. Pure.
- */
-export function readOneOffOutcome(task: Task, container: string): OneOffOutcome {
-  const found = task.containers.find(({ name }) => name === container);
-  const failure = classifyTaskFailure(task) ?? unexplained(task);
-  const exitCode = found?.exitCode;
-  if (exitCode === undefined) {
-    const started = task.startedAtMs !== undefined && failure.class !== 'deterministic';
-    return started ? { kind: 'killed', exitCode, failure } : { kind: 'not-started', failure };
-  }
-  const taken = failure.class === 'not-ours' || failure.code === 'out-of-memory';
-  return taken && exitCode !== 0 ? { kind: 'killed', exitCode, failure } : { kind: 'exited', exitCode };
-}
-
-function unexplained(task: Task): TaskFailure {
-  return {
-    class: 'deterministic',
-    code: 'task-not-started',
-    meaning: 'The task stopped, and ECS gives no reason.',
-    fix: "Look at the stopped task's page in the console.",
-    taskArn: task.taskArn,
-    reason: 'no reason given',
-  };
 }

@@ -14,6 +14,7 @@ import type {
   ServiceRevisionSummary,
   Tag,
   Task,
+  TaskSet,
 } from './api.ts';
 
 /** A service as DescribeServices and UpdateService give it. */
@@ -34,12 +35,7 @@ export function toService(service: sdk.Service): Service {
     loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
     deployments: (service.deployments ?? []).map(toDeployment),
     taskSetDefinitions: (service.taskSets ?? []).flatMap(({ taskDefinition }) => taskDefinition ?? []),
-    taskSets: (service.taskSets ?? []).map(({ id = '', status = '', taskDefinition = '', externalId }) => ({
-      id,
-      status,
-      taskDefinition,
-      externalId,
-    })),
+    taskSets: (service.taskSets ?? []).map(toTaskSet),
     deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
     deploymentController: service.deploymentController?.type ?? 'ECS',
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
@@ -63,6 +59,19 @@ function toCapacityProvider(item: sdk.CapacityProviderStrategyItem): CapacityPro
 
 function toLoadBalancer({ advancedConfiguration, ...own }: sdk.LoadBalancer): LoadBalancer {
   return { ...own, alternateTargetGroupArn: advancedConfiguration?.alternateTargetGroupArn };
+}
+
+function toTaskSet(taskSet: sdk.TaskSet): TaskSet {
+  return {
+    id: taskSet.id ?? '',
+    status: taskSet.status ?? '',
+    taskDefinition: taskSet.taskDefinition ?? '',
+    externalId: taskSet.externalId,
+    launchType: taskSet.launchType,
+    capacityProviderStrategy: (taskSet.capacityProviderStrategy ?? []).map(toCapacityProvider),
+    platformVersion: taskSet.platformVersion,
+    networkConfiguration: toNetwork(taskSet.networkConfiguration),
+  };
 }
 
 function toNetwork(network: sdk.NetworkConfiguration | undefined): Service['networkConfiguration'] {

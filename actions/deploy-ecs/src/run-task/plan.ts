@@ -5,7 +5,7 @@ import type { ContainerDefinition, RunTaskInput, TaskOverride } from '../../../.
 import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../../src/ecs/deployment/observe.ts';
 import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
-import { planOneOffTask } from '../../../../src/ecs/one-off-task.ts';
+import { launchOf, planOneOffTask } from '../../../../src/ecs/one-off-task.ts';
 import { unknownContainer } from '../unknown-container.ts';
 import type { TaskRequest } from './request.ts';
 
@@ -102,7 +102,7 @@ export function isEssential({ essential }: ContainerDefinition): boolean {
 }
 
 function checkNetwork({ name, subnets }: TaskRequest, { before }: ServicePlan, networkMode: unknown): Finding[] {
-  const own = before.networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
+  const own = launchOf(before).networkConfiguration?.awsvpcConfiguration?.subnets ?? [];
   if (networkMode !== 'awsvpc' || own.length > 0 || subnets.length > 0) return [];
   return [
     {
