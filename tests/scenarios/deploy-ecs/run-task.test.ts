@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { TaskRecord } from '../../../testbed/aws/ecs/model.ts';
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
-import { digestOf, withBed } from './deployment-bed.ts';
+import { LOG_GROUP, NEW_IMAGE, digestOf, withBed } from './deployment-bed.ts';
 import type { BedOptions, DeploymentBed } from './deployment-bed.ts';
 
 const SEED = { name: 'seed', service: 'api', command: 'npm run seed', when: 'before' };
@@ -49,6 +49,27 @@ function jobs({ aws }: DeploymentBed): TaskRecord[] {
 
 /** What the service runs, as `family:revision`. */
 const live = (bed: DeploymentBed): string | undefined => bed.primary().taskDefinition.split('/').at(-1);
+
+/** Registers a revision with a second essential container. */
+function addProxy({ aws }: DeploymentBed): string {
+  const options = { 'awslogs-group': LOG_GROUP, 'awslogs-region': 'us-east-1', 'awslogs-stream-prefix': 'api' };
+  const logConfiguration = { logDriver: 'awslogs' as const, options };
+  aws.account().ecs.registerTaskDefinition({
+    family: 'api',
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+    containerDefinitions: ['app', 'proxy'].map((name) => ({
+      name,
+      image: `${name}:1`,
+      essential: true,
+      logConfiguration,
+    })),
+  });
+  return 'api:2';
+}
 
 describe('a task before the services', () => {
   test('runs the new revision where the service runs, its lines in the log, and the deployment follows', () =>
@@ -212,6 +233,31 @@ describe('a task after the services', () => {
       expect(error?.message).toContain('exit code 1');
     }),
   );
+
+  test.each([
+    ['of its own, which is a failure', { timeout: '30s' }, {}, 'api:1'],
+    ['of the step, which has a policy of its own', {}, { timeout: '4m' }, 'api:2'],
+  ])('that does not end in the time %s is stopped', (_name, entry, inputs, revision) =>
+    withJobs({}, async (bed) => {
+      bed.aws.account().ecs.simulate({ command: 'npm run warm', runMs: 900_000 });
+      const run = await bed.deploy({ ...runTask({ ...WARM, ...entry }), ...inputs });
+      expect([run.exitCode, verdicts(run), live(bed)]).toEqual([1, ['warm: timed-out'], revision]);
+      expect(jobs(bed)[0]).toMatchObject({ phase: 'STOPPED' });
+    }),
+  );
+
+  test('shows the log of an essential container beside it that failed', () =>
+    withJobs({}, async (bed) => {
+      const { ecs } = bed.aws.account();
+      ecs.simulate({ container: 'proxy', exitCode: 9, runMs: 2000, lines: ['no upstream'] });
+      ecs.simulate({ command: 'npm run warm', runMs: 30_000, exitCode: 0, lines: ['warming'] });
+      const services = JSON.stringify({
+        api: { 'task-definition': addProxy(bed), container: 'app', image: NEW_IMAGE },
+      });
+      const run = await bed.deploy({ services, ...runTask({ ...SEED, command: 'npm run warm', container: 'app' }) });
+      expect([run.exitCode, live(bed), ran(run)[0]?.['exit-codes']]).toMatchObject([1, 'api:1', { proxy: 9 }]);
+      expect(run.summary).toContain('no upstream');
+    }));
 
   test('is not run when the services do not come up', () =>
     withJobs({}, async (bed) => {

@@ -5,6 +5,7 @@ import type { Verdict } from '../../../../src/ecs/deployment/service-run.ts';
 import { exitOf } from '../../../../src/ecs/follow-one-off-task.ts';
 import type { FollowedTask } from '../../../../src/ecs/follow-one-off-task.ts';
 import { classifyTaskFailure } from '../../../../src/ecs/task-failure.ts';
+import type { TaskFailure } from '../../../../src/ecs/task-failure.ts';
 import { formatDuration } from '../../../../src/time/duration.ts';
 import { isEssential } from './plan.ts';
 import type { TaskPlan } from './plan.ts';
@@ -13,6 +14,8 @@ import type { TaskPlan } from './plan.ts';
 export interface Judgement {
   readonly verdict: Verdict;
   readonly cause?: Cause;
+  /** Which container failed, as far as ECS tells. */
+  readonly failed?: string | undefined;
   /** Of the containers that ECS shows one for. */
   readonly exitCodes: Readonly<Record<string, number>>;
 }
@@ -43,7 +46,10 @@ export function judgeTask(
   ) as Readonly<Record<string, number>>;
   if (task !== undefined && isDone(plan, task)) return { verdict: 'succeeded', exitCodes };
   const codes = tellCodes(exitCodes);
-  if (endedFor === undefined) return { verdict: 'failed', cause: causeOf(plan, task, codes), exitCodes };
+  if (endedFor === undefined) {
+    const failure = task === undefined ? undefined : classifyTaskFailure(task);
+    return { verdict: 'failed', cause: causeOf(plan, failure, codes), failed: failure?.container, exitCodes };
+  }
   const state =
     end === 'stopping' ? 'Its stop was asked for; that it has stopped was not seen.' : `It was stopped${codes}.`;
   if (endedFor === 'cancelled') {
@@ -67,8 +73,7 @@ function tellCodes(exitCodes: Readonly<Record<string, number>>): string {
   return codes.length === 0 ? '' : ` (exit codes ${codes.join(', ')})`;
 }
 
-function causeOf({ container }: TaskPlan, task: Task | undefined, codes: string): Cause {
-  const failure = task === undefined ? undefined : classifyTaskFailure(task);
+function causeOf({ container }: TaskPlan, failure: TaskFailure | undefined, codes: string): Cause {
   if (failure === undefined) {
     const fix = 'Read its last lines; run the same image by its digest with the same command.';
     return { code: 'container-crashed', text: `The container ${container} failed${codes}.`, fix };

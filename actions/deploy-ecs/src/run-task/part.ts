@@ -2,6 +2,7 @@
 import type { GithubRun } from '../../../../src/action/github-run.ts';
 import type { EcsApi } from '../../../../src/ecs/api.ts';
 import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
+import type { EcsAccess } from '../../../../src/ecs/deployment/world.ts';
 import type { Progress } from '../../../../src/ecs/deployment/run-step.ts';
 import type { ServiceRun } from '../../../../src/ecs/deployment/service-run.ts';
 import type { LogsApi } from '../../../../src/logs/api.ts';
@@ -19,6 +20,8 @@ export interface TaskWorld {
   readonly pollingEcs: EcsApi;
   /** Loaded when the first line is read. */
   readonly logs: () => Promise<LogsApi>;
+  /** The last lines of a log stream, for a container whose lines were not followed. */
+  readonly readLogLines: EcsAccess['readLogLines'];
   readonly region: string;
   readonly clock: Clock;
   readonly log: Log;

@@ -1,12 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { ContainerDefinition, Service, Task, TaskDefinition } from '../../../../src/ecs/api.ts';
+import { readGithubRun } from '../../../../src/action/github-run.ts';
 import type { Step } from '../../../../src/ecs/deployment/service-plan.ts';
+import type { ServiceRun, Verdict } from '../../../../src/ecs/deployment/service-run.ts';
+import { fakeEcs } from '../../../../testbed/fake-ecs.ts';
 import { judgeTask } from './judge.ts';
+import type { TaskWorld } from './part.ts';
 import { planRunTask, planTasks } from './plan.ts';
 import type { TaskPlan, TaskPlans } from './plan.ts';
 import { taskLines } from './report.ts';
 import { toTaskRequests } from './requests.ts';
+import { planTaskPart } from './story.ts';
 
 const CLUSTER = 'arn:aws:ecs:us-east-1:123456789012:cluster/staging';
 const LIVE = 'arn:aws:ecs:us-east-1:123456789012:task-definition/api:41';
@@ -33,6 +38,34 @@ const SERVICE: Service = {
   events: [],
   enableECSManagedTags: false,
   tags: [],
+};
+
+const unexpected = (): never => {
+  throw new Error('nothing of the world is needed');
+};
+
+/** A world in which nothing may be done. */
+const WORLD: TaskWorld = {
+  ecs: fakeEcs({}),
+  pollingEcs: fakeEcs({}),
+  logs: unexpected,
+  readLogLines: unexpected,
+  region: 'us-east-1',
+  clock: { now: () => 0, sleep: unexpected },
+  log: {
+    info: unexpected,
+    debug: unexpected,
+    progress: unexpected,
+    warning: unexpected,
+    group: unexpected,
+    foreign: unexpected,
+    foreignStream: unexpected,
+  },
+  signal: new AbortController().signal,
+  run: readGithubRun({}),
+  env: {},
+  deadlineMs: 60_000,
+  keepOutputs: unexpected,
 };
 
 const container = (name: string, essential = true): ContainerDefinition => ({ name, image: `${name}:1`, essential });
@@ -231,6 +264,30 @@ describe('the end of a task', () => {
     expect(text).toBe(
       'The task did not start within 1m 00s. Its stop was asked for; that it has stopped was not seen.',
     );
+  });
+});
+
+describe('tasks after the services', () => {
+  const notRun = async (verdict: Verdict, isPlanned: boolean): Promise<string> => {
+    const { service } = planned(ENTRY);
+    const { requests } = toTaskRequests([{ ...ENTRY, when: 'after' }], ['api']);
+    const definition = {
+      taskDefinitionArn: LIVE,
+      family: 'api',
+      revision: 41,
+      status: 'ACTIVE',
+      containerDefinitions: CONTAINERS,
+    };
+    const taskDefinitions = new Map([[LIVE, { taskDefinition: definition, tags: [] }]]);
+    const part = planTaskPart({ requests, services: [service], taskDefinitions });
+    const run: ServiceRun = { plan: service, verdict, notes: [], isAccepted: isPlanned };
+    await part.runAfter({ runs: [run], end: { kind: 'settled' } }, WORLD);
+    return part.report().outputs['run-tasks'] ?? '';
+  };
+
+  test('are not run at a pause, and after none that failed; the reason is told', async () => {
+    expect(await notRun('paused', true)).toContain('because a service waits at a PAUSE hook');
+    expect(await notRun('failed', false)).toContain('because the services did not come up');
   });
 });
 

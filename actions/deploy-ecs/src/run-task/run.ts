@@ -94,7 +94,7 @@ async function startAndFollow(run: TaskRun, { world, advance }: RunTasksOptions)
   const endDeadlineMs = Math.min(deadlineMs, startMs + timeoutMs);
   const title = `${label(plan.request.name)}: what ${plan.container} prints`;
   const { followed, lines, source } = await log.group(title, () => follow(started, { task, world, endDeadlineMs }));
-  return settle(started, { followed, lines, source, limitMs: endDeadlineMs - startMs });
+  return settle(started, { followed, lines, source, world, limitMs: endDeadlineMs - startMs });
 }
 
 const OUT_OF_TIME: Pick<TaskRun, 'verdict' | 'cause'> = {
@@ -169,21 +169,41 @@ async function printLines(source: LogSource, { logs, clock, log }: TaskWorld): P
   return new StreamLines({ stream: source, logs: await logs(), clock, onLines: (lines) => log.foreign(lines) });
 }
 
-function settle(run: TaskRun, { followed, lines, source, limitMs }: Followed & { readonly limitMs: number }): TaskRun {
+async function settle(
+  run: TaskRun,
+  { followed, lines, source, limitMs, world }: Followed & { readonly limitMs: number; readonly world: TaskWorld },
+): Promise<TaskRun> {
+  const { failed, ...judged } = judgeTask(run.plan, followed, limitMs);
   const { logFault } = followed;
-  const ended: TaskRun = { ...run, ...judgeTask(run.plan, followed, limitMs) };
-  const tail = lines.slice(-TAIL_LINES);
   const notes = [
-    source === undefined
-      ? 'Its log is not shown: the container does not write to CloudWatch Logs by awslogs with a stream prefix in this region.'
-      : '',
+    source === undefined ? NOT_SHOWN : '',
     logFault === undefined ? '' : `Lines of its log may be missing: ${logFault.message} ${logFault.fix}`,
   ].filter((note) => note !== '');
-  return {
-    ...ended,
-    notes: [...run.notes, ...notes],
-    ...(source === undefined || tail.length === 0
-      ? {}
-      : { logTail: { source: `${source.group} ${source.stream}`, lines: tail } }),
-  };
+  const ended: TaskRun = { ...run, ...judged, notes: [...run.notes, ...notes] };
+  if (failed !== undefined && failed !== run.plan.container) return withTailOf(ended, failed, world);
+  return source === undefined ? ended : withTail(ended, source, lines);
+}
+
+const NOT_SHOWN =
+  'Its log is not shown: the container does not write to CloudWatch Logs in this region by awslogs with a stream prefix.';
+
+function withTail(run: TaskRun, { group, stream }: LogSource, lines: readonly string[]): TaskRun {
+  return lines.length === 0
+    ? run
+    : { ...run, logTail: { source: `${group} ${stream}`, lines: lines.slice(-TAIL_LINES) } };
+}
+
+/** A container beside the task's own failed: its lines were not followed. */
+async function withTailOf(run: TaskRun, failed: string, { readLogLines, region, log }: TaskWorld): Promise<TaskRun> {
+  const container = run.plan.containers.find(({ name }) => name === failed);
+  const source = container === undefined ? undefined : logSourceOf(container, run.taskArn ?? '', region);
+  if (source === undefined) return run;
+  try {
+    const lines = await readLogLines({ ...source, limit: TAIL_LINES });
+    await log.group(`Last log lines of ${failed}`, () => Promise.resolve(log.foreign(lines)));
+    return withTail(run, source, lines);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return withNote(run, `The log of ${failed} is not shown: ${error.message} ${error.fix}`);
+  }
 }

@@ -48,8 +48,9 @@ export function planTaskPart(planning: TaskPlanning): TaskPart {
       return nothingDeployed(services, failed, endOf(failed, world));
     },
     async runAfter(progress, world) {
-      if (!hasComeUp(progress)) {
-        leaveAfter('the services did not come up');
+      const reason = reasonNotToRun(progress);
+      if (reason !== undefined) {
+        leaveAfter(reason);
         return progress;
       }
       const failed = await runThose('after', world);
@@ -81,8 +82,11 @@ function becauseOf({ plan, verdict }: TaskRun): Cause {
 }
 
 /** A deployment that failed, was left paused or was superseded is none to run anything after. */
-function hasComeUp({ runs, end, because }: Progress): boolean {
-  return end.kind === 'settled' && because === undefined && runs.map((run) => settleRun(run, end)).every(isUp);
+function reasonNotToRun({ runs, end, because }: Progress): string | undefined {
+  const settled = runs.map((run) => settleRun(run, end));
+  if (end.kind === 'settled' && because === undefined && settled.every(isUp)) return undefined;
+  const isPaused = settled.every((run) => isUp(run) || run.verdict === 'paused');
+  return isPaused ? 'a service waits at a PAUSE hook' : 'the services did not come up';
 }
 
 function isUp(run: ServiceRun): boolean {
