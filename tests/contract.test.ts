@@ -235,6 +235,10 @@ images:
 services:
   api: { image: api, container: app, environment: { VERSION: '{sha}' }, secrets: { KEY: 'acme/{environment}/key' } }
   worker: { image: worker, after: [api] }
+launchers:
+  - { rule: 'reindex-{environment}', event-bus: jobs, target-id: ecs, service: api }
+  - { schedule: nightly, group: 'acme-{environment}', service: worker }
+  - { pipe: 'acme-{environment}-worker', image: worker, container: [app, side] }
 migrate: { tool: command, service: api, command: [migrate, up], directory: db, working-directory: /srv, timeout: 10m }
 smoke-test: [GET /health, { post: /x, body: '{}', expect: { status: [200, 3xx], json: { $.a: { min: 1 } }, time: p(95)<500 } }]
 environments:
@@ -246,6 +250,8 @@ environments:
     url: https://acme.example
     promote-from: staging
     image-tag: ['prod-{sha7}', '{date}']
+    keep-revisions: 10
+    launchers: [{ pipe: worker, image: api, container: app }]
     approve: { phrase: 'DEPLOY {environment}', checks: [unit], branches: [main], max-age: 24h }
 `,
   });
@@ -253,7 +259,13 @@ environments:
   const built = JSON.stringify({ api: image, worker: image });
   const feeds: Readonly<Record<string, (plan: Readonly<Record<string, string>>) => Record<string, string>>> = {
     'build-push': (plan) => ({ images: plan['images'] ?? '', tags: plan['image-tags'] ?? '' }),
-    'deploy-ecs': (plan) => ({ cluster: plan['cluster'] ?? '', services: plan['services'] ?? '', images: built }),
+    'deploy-ecs': (plan) => ({
+      cluster: plan['cluster'] ?? '',
+      services: plan['services'] ?? '',
+      images: built,
+      'also-update': plan['launchers'] ?? '',
+      'keep-revisions': plan['keep-revisions'] ?? '',
+    }),
     migrate: (plan) => ({
       cluster: plan['cluster'] ?? '',
       images: built,

@@ -117,6 +117,22 @@ describe('every job', () => {
     expect(breaches(jobs, ({ job }) => job.secrets !== 'inherit')).toEqual([]);
   });
 
+  test('takes back what it let follow: launchers as well as services, each as far as it can', () => {
+    const deploying = ours.filter(({ job }) =>
+      stepsOf(job, 'deploy-ecs').some(({ with: given }) => given?.['services']),
+    );
+    expect(deploying.length).toBeGreaterThan(0);
+    const back = '${{ steps.deploy.outputs.also-update-previous }}';
+    expect(
+      breaches(deploying, ({ job }) => {
+        const steps = job.steps ?? [];
+        const services = steps.findIndex(({ uses }) => uses === '$/actions/rollback');
+        const launchers = steps.findIndex(({ with: given }) => given?.['also-update'] === back);
+        return services > 0 && launchers > services && steps[launchers]?.with?.['on-failure'] === 'leave';
+      }),
+    ).toEqual([]);
+  });
+
   test('makes no second deployment record', () => {
     const inEnvironments = ours.filter(({ job }) => job.environment !== undefined);
     expect(inEnvironments.length).toBeGreaterThan(0);
@@ -151,6 +167,11 @@ describe.each(actions)('$path', ({ text }) => {
     }
   });
 });
+
+/** The steps of a job that use an action of ours. */
+function stepsOf(job: Job, action: string): Step[] {
+  return (job.steps ?? []).filter(({ uses }) => uses === `$/actions/${action}`);
+}
 
 /** The lines under each `permissions:` of a workflow that grants something. */
 function permissionLines(text: string): string[] {

@@ -62,8 +62,8 @@ environments:
 
   test('tells every unknown and every missing key of a map', () => {
     expect(tell('version: 1\na: 1\nb: 2\nservices:\n  api: { contianer: x }\nenvironments:\n  s: {}\n')).toEqual([
-      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
-      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
       'slipway.yml:5:3 `services.api` lacks the key `image`.',
       'slipway.yml:5:10 `contianer` is not known here; did you mean `container`?',
       'slipway.yml:7:3 `environments.s` lacks the key `aws-region`.',
@@ -210,6 +210,7 @@ environments:
       environment: 'staging',
       awsRegion: 'us-east-1',
       roleToAssume: 'arn:aws:iam::111111111111:role/deploy',
+      launchers: [],
       cluster: 'acme-staging',
       url: 'https://staging.acme.example',
       images: {
@@ -295,6 +296,65 @@ environments:
 
   test('suggests the environment that was meant', () => {
     expect(thrownBy(() => resolveManifest(manifest, 'stagin', commit)).message).toContain('did you mean `staging`?');
+  });
+});
+
+describe('launchers', () => {
+  const lines = (launchers: string, own = ''): string => `version: 1
+images: { api: { context: . } }
+services: { api: { image: api } }
+launchers:
+${launchers}
+environments:
+  staging: { aws-region: us-east-1, cluster: c }
+  production: { aws-region: us-east-1, cluster: c${own} }
+`;
+
+  test('faults of several are told at once, each where it stands, with what was meant', () => {
+    const launchers = `  - { rule: a, pipe: b, servce: api }
+  - { schedule: s, event-bus: bus, container: app, service: apo }
+  - { group: g, image: api }
+  - { pipe: 'p-{environment}', image: api, service: api }
+  - { pipe: p-staging, image: api }`;
+    expect(tell(lines(launchers))).toEqual([
+      'slipway.yml:5:5 `launchers[0]` lacks what it starts: one of `service`, `image`.',
+      'slipway.yml:5:16 `launchers[0]`: `pipe` stands beside `rule`; it takes one of `rule`, `schedule`, `pipe`.',
+      'slipway.yml:5:25 `servce` is not known here; did you mean `service`?',
+      'slipway.yml:6:20 `launchers[1]`: `event-bus` stands beside `rule` only.',
+      'slipway.yml:6:36 `launchers[1]`: `container` stands beside `image` only.',
+      'slipway.yml:6:61 `launchers[1].service`: there is no service `apo`; did you mean `api`?',
+      'slipway.yml:7:5 `launchers[2]` lacks what it is: one of `rule`, `schedule`, `pipe`.',
+      'slipway.yml:7:7 `launchers[2]`: `group` stands beside `schedule` only.',
+      'slipway.yml:8:32 `launchers[3]`: `image` stands beside `service`; it takes one of `service`, `image`.',
+      'slipway.yml:9:5 in `staging`, this is the same launcher as `launchers[3]`; name each once.',
+    ]);
+  });
+
+  test('names may hold the environment; what an environment says itself stands in the place of those at the top', () => {
+    const text = lines(
+      "  - { rule: 'r-{environment}', event-bus: 'b-{environment}', target-id: t, service: api }\n  - { schedule: s, group: '{environment}', image: api, container: app }",
+      ", keep-revisions: 5, launchers: [{ pipe: 'p-{environment}', image: api, container: [a, b] }]",
+    );
+    const manifest = parseManifest({ file: 'slipway.yml', text });
+    const staging = resolveManifest(manifest, 'staging', commit);
+    expect(staging.launchers).toEqual([
+      { rule: 'r-staging', 'event-bus': 'b-staging', 'target-id': 't', service: 'api' },
+      { schedule: 's', group: 'staging', image: 'api', container: 'app' },
+    ]);
+    expect(staging).not.toHaveProperty('keepRevisions');
+    expect(resolveManifest(manifest, 'production', commit)).toMatchObject({
+      launchers: [{ pipe: 'p-production', image: 'api', container: ['a', 'b'] }],
+      keepRevisions: 5,
+    });
+  });
+
+  test('an environment may say that it has none', () => {
+    const manifest = parseManifest({
+      file: 'slipway.yml',
+      text: lines('  - { pipe: p, service: api }', ', launchers: []'),
+    });
+    expect(resolveManifest(manifest, 'staging', commit).launchers).toHaveLength(1);
+    expect(resolveManifest(manifest, 'production', commit).launchers).toEqual([]);
   });
 });
 

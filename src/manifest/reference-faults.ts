@@ -1,5 +1,6 @@
 import { faultAt, suggest } from './fault.ts';
 import type { Fault, Finding } from './fault.ts';
+import { findLauncherFaults } from './launcher-faults.ts';
 import { findNameFaults } from './name-faults.ts';
 import { isMapping, listAt, mappingAt, mappingsUnder, textAt } from './parts.ts';
 import type { Mapping } from './parts.ts';
@@ -43,6 +44,7 @@ export function findReferenceFaults(value: unknown, locate: YamlSource['locate']
       findNameFaults({ environment, settings, services: document.services, images: document.images }),
     ),
     ...[...document.environments].flatMap(([name, settings]) => checkCluster(name, settings)),
+    ...findLauncherFaults(document),
     ...findCheckFaults(document.checks).map((fault) => moveUnder(['smoke-test'], fault)),
     ...[...document.environments].flatMap(([name, settings]) => checkSmokeTest(name, settings, document)),
     ...findTexts(document.root, []).flatMap(checkExpression),

@@ -1,5 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { suggest } from './fault.ts';
+import { resolveLauncher } from './launcher.ts';
+import type { ManifestLauncher } from './launcher.ts';
 import { BUILD } from './reference-faults.ts';
 import type { Manifest, ManifestEnvironment, ManifestImage, ManifestService } from './schema.ts';
 import type { SmokeCheckEntry } from './smoke-check.ts';
@@ -77,6 +79,10 @@ export interface ResolvedManifest {
   readonly images: Readonly<Record<string, ResolvedImage>>;
   readonly imageTags: readonly string[];
   readonly services: Readonly<Record<string, ResolvedService>>;
+  /** What else starts tasks of the images, in the words of deploy-ecs's input `also-update`. */
+  readonly launchers: readonly ManifestLauncher[];
+  /** So many revisions of a task definition are kept; absent: all of them. */
+  readonly keepRevisions?: number;
   readonly migrate?: ResolvedMigration;
   readonly smokeChecks: readonly SmokeCheckEntry[];
   /** The commit, when a service is told of it (`{sha}`, `{sha7}`) and so can tell it again; absent: versions say nothing. */
@@ -125,6 +131,8 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
     ),
     imageTags: [settings['image-tag'] ?? manifestDefaults.imageTag].flat().map((tag) => expandTemplate(tag, values)),
     services,
+    launchers: (settings.launchers ?? manifest.launchers ?? []).map((each) => resolveLauncher(each, environment)),
+    ...(settings['keep-revisions'] !== undefined && { keepRevisions: settings['keep-revisions'] }),
     ...(migrate && { migrate }),
     smokeChecks: settings['smoke-test'] ?? manifest['smoke-test'] ?? [],
     ...(isToldCommit(manifest) && { expectVersion: commit.sha }),

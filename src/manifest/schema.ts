@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { launchersSchema } from './launcher.ts';
 import { containerSettings, ecsServiceSettings, namedContainerSettings, taskSettings } from './service-settings.ts';
 import { smokeChecksSchema } from './smoke-check.ts';
 import {
@@ -267,6 +268,22 @@ const environmentSchema = v.pipe(
       ),
     ),
     url: v.exactOptional(webAddress),
+    launchers: v.exactOptional(
+      described(launchersSchema, 'Launchers of this environment, instead of the ones under `launchers` at the top.'),
+    ),
+    'keep-revisions': v.exactOptional(
+      v.pipe(
+        v.number('a whole number from 1 to 1000'),
+        v.integer('a whole number from 1 to 1000'),
+        v.minValue(1, 'a whole number from 1 to 1000'),
+        v.maxValue(1000, 'a whole number from 1 to 1000'),
+        v.metadata({
+          description:
+            'After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.',
+          examples: [10],
+        }),
+      ),
+    ),
     'promote-from': v.exactOptional(
       described(
         plainName,
@@ -295,6 +312,12 @@ export const manifestSchema = v.pipe(
       v.pipe(
         v.record(plainName, serviceSchema),
         v.metadata({ description: 'What runs: name -> which image, in which ECS service.' }),
+      ),
+    ),
+    launchers: v.exactOptional(
+      described(
+        launchersSchema,
+        'Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.',
       ),
     ),
     migrate: v.exactOptional(migrateSchema),

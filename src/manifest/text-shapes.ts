@@ -149,6 +149,22 @@ export const serviceNameTemplate = text({
   examples: ['acme-staging-{service}'],
 });
 
+/** The name of a rule, a schedule, its group or a pipe. */
+export const launcherName = text({
+  meant: 'a name of letters, digits, `.`, `-` and `_`; `{environment}` may stand in it',
+  description: 'Letters, digits, `.`, `-` and `_`; the template may hold `{environment}`.',
+  pattern: templatePattern('[A-Za-z0-9._-]', ['environment']),
+  maxLength: 128,
+});
+
+/** The bus of a rule (EventBridge API, EventBusNameOrArn). */
+export const eventBusTemplate = text({
+  meant: 'the name or the ARN of an event bus; `{environment}` may stand in it',
+  description: 'Bus of the rule, by name or ARN; may hold `{environment}`. Left out: `default`.',
+  pattern: /^(?:arn:aws(?:-[a-z]+)*:events:[a-z0-9-]+:\d{12}:event-bus\/)?(?:[A-Za-z0-9._/-]|\{environment\})+$/,
+  maxLength: 1600,
+});
+
 /** The name of the ECR repository of an image. */
 export const repositoryTemplate = text({
   meant: 'an ECR repository name in lower case; `{image}` and `{environment}` may stand in it',

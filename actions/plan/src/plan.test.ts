@@ -60,6 +60,8 @@ describe('plan', () => {
       cluster: 'acme',
       'source-registry': '',
       'image-tags': 'sha-0123456',
+      launchers: '',
+      'keep-revisions': '',
       'migrate-tool': 'alembic',
       'migrate-service': 'acme-api',
       'migrate-container': 'app',
@@ -109,6 +111,26 @@ describe('plan', () => {
     });
     expect(summary).toContain('promoted from <code>staging</code>');
     expect(summary).toContain('same as <code>api</code>');
+  });
+
+  test('gives the launchers as deploy-ecs takes them, and tells them', async () => {
+    const withLaunchers = manifest.replace(
+      'cluster: acme, url',
+      "cluster: acme, keep-revisions: 10, launchers: [{ schedule: nightly, group: 'acme-{environment}', service: api }, { pipe: worker, image: worker }], url",
+    );
+    const { headline, outputs, summary } = await run('staging', withLaunchers);
+    expect(headline).toBe(
+      'Planned staging: 2 images to build, 2 services, 2 launchers, migration with alembic, 1 check.',
+    );
+    expect(JSON.parse(outputs['launchers'] ?? '')).toEqual([
+      { schedule: 'nightly', group: 'acme-staging', service: 'api' },
+      { pipe: 'worker', image: 'worker' },
+    ]);
+    expect(outputs['keep-revisions']).toBe('10');
+    expect(summary).toContain('| <code>schedule acme-staging/nightly</code> | <code>api</code> |');
+    expect(summary).toContain('| <code>pipe worker</code> | its own task definition with <code>worker</code> |');
+    expect(summary).toContain('| Revisions kept | 10 |');
+    expect((await run('production', withLaunchers)).outputs).toMatchObject({ launchers: '', 'keep-revisions': '' });
   });
 
   test('leaves outputs empty for what there is not', async () => {

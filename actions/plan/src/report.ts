@@ -1,3 +1,5 @@
+import { launcherLabel } from '../../../src/manifest/launcher.ts';
+import type { ManifestLauncher } from '../../../src/manifest/launcher.ts';
 import { manifestDefaults, type ResolvedManifest, type ResolvedMigration } from '../../../src/manifest/resolve.ts';
 import { code, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -23,6 +25,8 @@ function listOutputs(resolved: ResolvedManifest): Record<string, string> {
     images: JSON.stringify(resolved.images),
     'image-tags': resolved.imageTags.join('\n'),
     services: JSON.stringify(resolved.services),
+    launchers: resolved.launchers.length === 0 ? '' : JSON.stringify(resolved.launchers),
+    'keep-revisions': String(resolved.keepRevisions ?? ''),
     ...listMigrationOutputs(resolved.migrate),
     'smoke-checks': resolved.smokeChecks.length === 0 ? '' : JSON.stringify(resolved.smokeChecks),
     'expect-version': resolved.expectVersion ?? '',
@@ -54,6 +58,7 @@ function renderHeadline({
   environment,
   images,
   services,
+  launchers,
   migrate,
   smokeChecks,
   promoteFrom,
@@ -61,6 +66,7 @@ function renderHeadline({
   const parts = [
     `${count(Object.keys(images).length, 'image')} ${promoteFrom === undefined ? 'to build' : `from ${promoteFrom}`}`,
     count(Object.keys(services).length, 'service'),
+    ...(launchers.length === 0 ? [] : [count(launchers.length, 'launcher')]),
     migrate ? `migration with ${migrate.tool}` : 'no migration',
     count(smokeChecks.length, 'check'),
   ];
@@ -68,7 +74,7 @@ function renderHeadline({
 }
 
 function renderSummary(resolved: ResolvedManifest, sha: string): string {
-  const { images, services, migrate } = resolved;
+  const { images, services, launchers, migrate, keepRevisions } = resolved;
   return paragraphs(
     `### Plan for ${code(resolved.environment)} at ${code(sha.slice(0, 7))}`,
     table(
@@ -80,6 +86,7 @@ function renderSummary(resolved: ResolvedManifest, sha: string): string {
         ['Tags', resolved.imageTags.map(code).join(' ')],
         ['Migration', migrate ? `${code(migrate.tool)} in ${code(migrate.service)}` : 'none'],
         ['Checks', String(resolved.smokeChecks.length)],
+        ...(keepRevisions === undefined ? [] : [['Revisions kept', String(keepRevisions)]]),
       ],
     ),
     table(
@@ -99,7 +106,14 @@ function renderSummary(resolved: ResolvedManifest, sha: string): string {
         after.map(code).join(' '),
       ]),
     ),
+    table(['Launcher', 'Starts'], launchers.map(renderLauncher)),
   );
+}
+
+function renderLauncher(launcher: ManifestLauncher): string[] {
+  const { service, image = '' } = launcher;
+  const started = service === undefined ? `its own task definition with ${code(image)}` : code(service);
+  return [code(launcherLabel(launcher)), started];
 }
 
 function count(number: number, noun: string): string {

@@ -18,6 +18,7 @@ const GOOD = {
   Deploy: 'success',
   'Smoke test': 'success',
   'Roll back': 'skipped',
+  'Roll back launchers': 'skipped',
 };
 
 let bed: ElevaiteBed;

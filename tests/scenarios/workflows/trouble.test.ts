@@ -43,6 +43,7 @@ test.concurrent('an image that crashes fails with its cause, all services run wh
       Deploy: 'failure',
       'Smoke test': 'skipped',
       'Roll back': 'skipped',
+      'Roll back launchers': 'skipped',
       Record: 'success',
     });
     const { outputs, summary, annotations } = stepOf(run, JOB, 'Deploy');
@@ -73,6 +74,7 @@ test.concurrent('a version that starts but does not work is rolled back, every s
       Deploy: 'success',
       'Smoke test': 'failure',
       'Roll back': 'success',
+      'Roll back launchers': 'skipped',
       Record: 'success',
     });
     expect(stepOf(run, JOB, 'Smoke test').outputs).toMatchObject({
@@ -119,6 +121,7 @@ test.concurrent('production rolls back as staging does, and its record says so',
       Deploy: 'success',
       'Smoke test': 'failure',
       'Roll back': 'success',
+      'Roll back launchers': 'skipped',
     });
     expect(run.jobs['production / record']?.result).toBe('success');
     await bed.settle('production');
@@ -194,6 +197,7 @@ test.concurrent('a migration that fails leaves every service alone, tells the st
       Deploy: 'skipped',
       'Smoke test': 'skipped',
       'Roll back': 'skipped',
+      'Roll back launchers': 'skipped',
       Record: 'success',
     });
     expect(writesOf(bed.aws.calls.slice(from))).not.toContain('UpdateService');
