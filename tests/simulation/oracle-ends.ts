@@ -151,7 +151,15 @@ function judgeUnseenSuccess(given: Case, { name, deploymentId }: ToldService, un
     .some(
       (task) => task.deploymentId === deploymentId && task.stopCode !== undefined && !isOfScheduler(task.stoppedReason),
     );
-  if (hasFailed || played.truth.standingAt(name, untilMs)?.primaryId !== deploymentId) return [];
+  const now = played.truth.standingAt(name, untilMs);
+  if (hasFailed || now?.primaryId !== deploymentId || now.serviceStatus !== 'ACTIVE') return [];
+  // What this run began to take back, and ECS did not leave there, is a failure indeed.
+  const own = played.truth.deployments.get(deploymentId ?? '')?.taskDefinition;
+  const wasTakenBack = attempt.calls.some(
+    ({ operation, input }) =>
+      operation === 'UpdateService' && input['service'] === name && input['taskDefinition'] !== own,
+  );
+  if (wasTakenBack) return [];
   const freshMs = completion.atMs + played.schedule.weather.staleMs;
   const wasShown = attempt.calls.some(
     ({ operation, answer, atMs, input }) =>

@@ -106,7 +106,10 @@ function isAskedFor({ plan: { step }, state }: ServiceRun, verdict: Verdict): bo
 
 function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd | undefined): ServiceRun {
   const cause = run.cause ?? rollBack.cause;
-  const isBack = rollBack.end?.verdict === 'rolled-back' || rollBack.end?.verdict === 'succeeded';
+  const ended = rollBack.end?.verdict;
+  // A deployment of the previous revision that ECS takes back itself leaves the service where it should not be.
+  const isUndone = ended === 'rolled-back' && isPreviousRevision(run, rollBack);
+  const isBack = ended === 'succeeded' || (ended === 'rolled-back' && !isUndone);
   if (isBack) return { ...run, verdict: 'rolled-back', ...(cause === undefined ? {} : { cause }) };
   if (rollBack.end?.verdict === 'superseded' && rollBack.end.cause !== undefined) {
     return { ...run, verdict: 'superseded', cause: rollBack.end.cause };
@@ -117,8 +120,16 @@ function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd |
     ...run,
     verdict: end?.kind === 'cancelled' ? 'cancelled' : 'failed',
     ...(cause === undefined ? {} : { cause }),
-    notes: [...run.notes, `The roll-back was started, but its end was not seen: ${why}`],
+    notes: [
+      ...run.notes,
+      isUndone ? `The roll-back was undone: ${why}` : `The roll-back was started, but its end was not seen: ${why}`,
+    ],
   };
+}
+
+/** Whether a roll-back is a deployment of its own: ECS could not take ours back, so the previous revision was deployed. */
+function isPreviousRevision({ state }: ServiceRun, { rollout }: RolloutState): boolean {
+  return rollout.controller === undefined && rollout.deploymentId !== state?.rollout.deploymentId;
 }
 
 /** Verdict and cause of a rollout that nobody saw the end of. */
