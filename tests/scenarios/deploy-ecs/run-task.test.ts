@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import type { TaskRecord } from '../../../testbed/aws/ecs/model.ts';
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
+import { withCodeDeploy } from './code-deploy-bed.ts';
 import { LOG_GROUP, NEW_IMAGE, digestOf, withBed } from './deployment-bed.ts';
 import type { BedOptions, DeploymentBed } from './deployment-bed.ts';
 
@@ -267,6 +268,19 @@ describe('a task after the services', () => {
       expect(ran(run)[0]?.notes).toEqual(['It was not run, because the services did not come up.']);
     }));
 });
+
+test('a service that CodeDeploy deploys has its tasks before and after, too', () =>
+  withCodeDeploy({ speed: 30 }, async (bed) => {
+    bed.aws.account().ecs.simulate({ command: 'npm run', runMs: 4000, exitCode: 0, lines: ['done'] });
+    const run = await bed.deploy(runTask(SEED, WARM));
+    expect([run.exitCode, verdicts(run)]).toEqual([0, ['seed: succeeded', 'warm: succeeded']]);
+    expect(bed.writes().filter((name) => name !== 'UpdateService')).toEqual([
+      'RegisterTaskDefinition',
+      'RunTask',
+      'CreateDeployment',
+      'RunTask',
+    ]);
+  }));
 
 describe('AWS in trouble', () => {
   test('is overcome, and the task is started once: throttling, errors, an answer that is lost', () =>
