@@ -71,7 +71,10 @@ async function endGroup(
   { clock, closed }: { clock: Clock; closed: Promise<unknown> },
 ): Promise<void> {
   killGroup(pid, 'SIGTERM');
-  await Promise.race([closed, clock.sleep(GRACE_MS)]);
+  const grace = new AbortController();
+  await Promise.race([closed, clock.sleep(GRACE_MS, grace.signal)]);
+  // A build that ended at once must not keep the process for the rest of the grace.
+  grace.abort();
   killGroup(pid, 'SIGKILL');
 }
 

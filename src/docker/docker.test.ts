@@ -371,7 +371,12 @@ describe('dockerRunner', () => {
   test('ends docker and its children when the run is cancelled', async () => {
     const env = await fakeDocker('sleep 60 & echo $!; wait');
     const cancellation = new AbortController();
-    const run = dockerRunner({ cwd: folder, clock: realClock, signal: cancellation.signal });
+    const graces: (AbortSignal | undefined)[] = [];
+    const sleep: typeof realClock.sleep = (ms, signal) => {
+      graces.push(signal);
+      return realClock.sleep(ms, signal);
+    };
+    const run = dockerRunner({ cwd: folder, clock: { ...realClock, sleep }, signal: cancellation.signal });
     let childPid = 0;
     const running = run({
       args: [],
@@ -382,6 +387,9 @@ describe('dockerRunner', () => {
       },
     });
     await expect(running).rejects.toThrow('cancelled');
+    await new Promise((resolve) => setImmediate(resolve));
+    // Nothing waits for the rest of the grace.
+    expect(graces.map((signal) => signal?.aborted)).toEqual([true]);
     expect(childPid).toBeGreaterThan(0);
     // A child that was ended may stay a moment as a zombie of the machine's first process.
     const state = existsSync(`/proc/${childPid}/status`)

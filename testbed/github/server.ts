@@ -82,6 +82,9 @@ export function createGithubServer(options: ServerOptions): Server {
 /** The options, and what the server counts. */
 type RunningServer = ServerOptions & { used: Map<string, { count: number; resetAt: number }> };
 
+/** The open server keeps the process; an answer that is still held back after it is closed does not. */
+const holdBack = (ms: number): Promise<void> => delay(ms, undefined, { ref: false });
+
 async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server: RunningServer): Promise<void> {
   const target = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
   const path = target.pathname.replace(/^\/api\/v3(?=\/)/, '');
@@ -92,7 +95,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
   const call: GithubCall = { at: now, method, path, query, body, status: 0, token: undefined, need: undefined };
   server.calls.push(call);
   const fault = takeFault(server.faults, method, path);
-  if (fault?.kind === 'slow') await delay(fault.ms ?? 1000);
+  if (fault?.kind === 'slow') await holdBack(fault.ms ?? 1000);
   if (fault?.kind === 'reset') {
     incoming.socket.destroy();
     return;
@@ -103,7 +106,7 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
     if (fault !== undefined) raiseFault(fault, headers);
     const answer = answerCall(call, { target, incoming, server, headers });
     if (fault?.kind === 'lost-answer') {
-      await delay(fault.ms ?? 0);
+      await holdBack(fault.ms ?? 0);
       throw new GithubError(502, 'Server Error');
     }
     reply(outgoing, call, { ...answer, headers, ifNoneMatch: incoming.headers['if-none-match'] });

@@ -117,7 +117,8 @@ async function answerAws(parts: ServerParts, request: IncomingMessage, response:
   }
   parts.calls.push(arrival.call);
   const hit = parts.faults.take(arrival.service.name, arrival.operation);
-  if (hit?.kind === 'slow') await sleepReal(hit.ms ?? 1000);
+  // The open server keeps the process; an answer that is still held back after it is closed does not.
+  if (hit?.kind === 'slow') await sleepReal(hit.ms ?? 1000, undefined, { ref: false });
   if (hit?.kind === 'reset') {
     arrival.call.error = 'reset';
     request.socket.destroy();
