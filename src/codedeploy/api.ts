@@ -123,3 +123,9 @@ export interface CodeDeployApi {
   /** Lets a deployment that is `Ready` send the traffic over. */
   continueDeployment(deploymentId: string): Promise<void>;
 }
+
+/** CodeDeploy, and the same calls for the watcher: they give up early, because it asks again. */
+export interface CodeDeployAccess {
+  readonly codeDeploy: CodeDeployApi;
+  readonly polling: CodeDeployApi;
+}

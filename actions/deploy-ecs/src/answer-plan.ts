@@ -6,9 +6,10 @@ import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import { observe } from '../../../src/ecs/deployment/observe.ts';
 import { observePauses, planAnswer } from '../../../src/ecs/deployment/pauses.ts';
 import type { ServicePlan } from '../../../src/ecs/deployment/service-plan.ts';
-import { CODE_DEPLOY, CONTROLLERS, noCodeDeploy, prepareOptions } from './code-deploy/part.ts';
-import type { Answer } from './code-deploy/answers.ts';
-import type { CodeDeployPart } from './code-deploy/part.ts';
+import { CODE_DEPLOY, CONTROLLERS, noCodeDeploy } from '../../../src/ecs/code-deploy/part.ts';
+import { prepareOptions } from './code-deploy-options.ts';
+import type { Answer } from '../../../src/ecs/code-deploy/answers.ts';
+import type { CodeDeployPart } from '../../../src/ecs/code-deploy/part.ts';
 import type { Inputs } from './inputs.ts';
 import type { Aws, World } from './world.ts';
 
@@ -65,6 +66,6 @@ async function controlledAnswers(
   given: { readonly inputs: Inputs; readonly world: World; readonly aws: Aws },
 ): Promise<CodeDeployPart> {
   if (answers.length === 0) return noCodeDeploy([]);
-  const { planCodeDeployAnswers } = await import('./code-deploy/answers.ts');
+  const { planCodeDeployAnswers } = await import('../../../src/ecs/code-deploy/answers.ts');
   return planCodeDeployAnswers(answers, prepareOptions(given));
 }

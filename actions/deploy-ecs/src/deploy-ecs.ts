@@ -19,8 +19,9 @@ import { checkTasks, checkWaitUntil } from '../../../src/ecs/deployment/wait-unt
 import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { abortable, withGrace } from '../../../src/time/abortable.ts';
-import { CODE_DEPLOY, noCodeDeploy, prepareOptions } from './code-deploy/part.ts';
-import type { CodeDeployPart } from './code-deploy/part.ts';
+import { CODE_DEPLOY, noCodeDeploy } from '../../../src/ecs/code-deploy/part.ts';
+import { prepareOptions } from './code-deploy-options.ts';
+import type { CodeDeployPart } from '../../../src/ecs/code-deploy/part.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart, LauncherReport } from './also-update/part.ts';
 import { planAnswers } from './answer-plan.ts';
@@ -186,7 +187,7 @@ async function controllersPart(
   given: { readonly inputs: Inputs; readonly world: World; readonly aws: Aws },
 ): Promise<CodeDeployPart> {
   if (!plans.some(({ before }) => before.deploymentController === CODE_DEPLOY)) return noCodeDeploy(plans);
-  const { prepareCodeDeploy } = await import('./code-deploy/prepare.ts');
+  const { prepareCodeDeploy } = await import('../../../src/ecs/code-deploy/prepare.ts');
   return prepareCodeDeploy(plans, prepareOptions(given));
 }
 

@@ -7,7 +7,7 @@ import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
 import type { LogsApi } from '../../../src/logs/api.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
-import { connectCodeDeploy } from './code-deploy/apis.ts';
+import { connectCodeDeploy } from '../../../src/codedeploy/connect.ts';
 import { deployEcs } from './deploy-ecs.ts';
 import { readInputs } from './inputs.ts';
 import { connectPreflight } from './preflight/connect.ts';

@@ -6,7 +6,7 @@ import { liveRevisions } from '../../../src/ecs/deployment/observe.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
-import { CONTROLLERS } from './code-deploy/part.ts';
+import { CONTROLLERS } from '../../../src/ecs/code-deploy/part.ts';
 import type { Inputs } from './inputs.ts';
 import { renderTaskDefinition } from './plan-render.ts';
 import type { RenderFacts } from './plan-render.ts';

@@ -1,5 +1,5 @@
 /** One service as it is asked for: the input's words as changes of the ECS API. Pure. */
-import type { CodeDeployRequest } from './code-deploy/part.ts';
+import type { CodeDeployRequest } from '../../../src/ecs/code-deploy/part.ts';
 import type { ServiceSettings } from '../../../src/ecs/api.ts';
 import { splitWords } from '../../../src/ecs/command-words.ts';
 import type { ContainerChange, NamedValues, TaskChange } from '../../../src/ecs/task-definition-change.ts';

@@ -4,7 +4,7 @@ import type { AwsAccessOptions } from '../../../src/aws/access.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import type { LogsApi } from '../../../src/logs/api.ts';
 import type { LauncherApis } from './also-update/launcher.ts';
-import type { CodeDeployAccess } from './code-deploy/part.ts';
+import type { CodeDeployAccess } from '../../../src/codedeploy/api.ts';
 import type { PreflightAws } from './preflight/look-up.ts';
 import type { ReadText } from './repository-files.ts';
 

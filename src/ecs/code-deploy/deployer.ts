@@ -1,8 +1,8 @@
 /** CodeDeploy as the deployer of a step. */
-import type { CodeDeployApi, CodeDeployDeployment, DeploymentTarget } from '../../../../src/codedeploy/api.ts';
-import type { Deployer } from '../../../../src/ecs/deployment/deployer.ts';
-import type { RolloutState, Turn } from '../../../../src/ecs/deployment/rollout-state.ts';
-import { ActionError } from '../../../../src/errors.ts';
+import type { CodeDeployApi, CodeDeployDeployment, DeploymentTarget } from '../../codedeploy/api.ts';
+import type { Deployer } from '../deployment/deployer.ts';
+import type { RolloutState, Turn } from '../deployment/rollout-state.ts';
+import { ActionError } from '../../errors.ts';
 import { observeDeployment } from './observe-deployment.ts';
 import { CODE_DEPLOY } from './part.ts';
 import { rollBackDeployment } from './roll-back.ts';

@@ -1,9 +1,9 @@
 /** The AppSpec of a deployment: what a file of the repository says, filled up from the service as it is. Pure. */
 import { createHash } from 'node:crypto';
 
-import type { JsonObject, Service } from '../../../../src/ecs/api.ts';
-import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
-import { isJsonObject } from '../../../../src/ecs/task-definition.ts';
+import type { JsonObject, Service } from '../api.ts';
+import type { ServicePlan } from '../deployment/service-plan.ts';
+import { isJsonObject } from '../task-definition.ts';
 
 /** What an AppSpec file says, without what a deployment fills in itself. */
 export interface AppSpecFile {
@@ -14,6 +14,9 @@ export interface AppSpecFile {
   /** Lifecycle event -> Lambda function, as a list of one-member maps. */
   readonly hooks: readonly JsonObject[] | undefined;
 }
+
+/** A file, or what is wrong with it: `path:line:column message`. */
+export type ParsedAppSpec = { readonly file: AppSpecFile } | { readonly faults: readonly string[] };
 
 /** An AppSpec as CreateDeployment takes it. */
 export interface AppSpec {

@@ -1,6 +1,6 @@
 /** Why a deployment of CodeDeploy ended as it did. Pure. */
-import type { CodeDeployDeployment, DeploymentTarget } from '../../../../src/codedeploy/api.ts';
-import type { Cause } from '../../../../src/ecs/deployment/evidence.ts';
+import type { CodeDeployDeployment, DeploymentTarget } from '../../codedeploy/api.ts';
+import type { Cause } from '../deployment/evidence.ts';
 
 /** What a failed lifecycle event says; undefined when none failed. The replacement's own failing is told by its tasks. */
 export function hookFailure(target: DeploymentTarget | undefined): Cause | undefined {

@@ -1,6 +1,6 @@
 /** CodeDeploy's client, loaded and made when it is first asked for. */
-import type { AwsAccess } from '../../../../src/aws/access.ts';
-import type { CodeDeployAccess } from './part.ts';
+import type { AwsAccess } from '../aws/access.ts';
+import type { CodeDeployAccess } from './api.ts';
 
 /** CodeDeploy of one region with one run's credentials; nothing is loaded here. */
 export function connectCodeDeploy(access: AwsAccess): () => Promise<CodeDeployAccess> {
@@ -9,6 +9,6 @@ export function connectCodeDeploy(access: AwsAccess): () => Promise<CodeDeployAc
 }
 
 async function load(access: AwsAccess): Promise<CodeDeployAccess> {
-  const { createCodeDeployApi, createPollingCodeDeployApi } = await import('../../../../src/codedeploy/client.ts');
+  const { createCodeDeployApi, createPollingCodeDeployApi } = await import('./client.ts');
   return { codeDeploy: createCodeDeployApi(access), polling: createPollingCodeDeployApi(access) };
 }

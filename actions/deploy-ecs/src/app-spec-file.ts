@@ -1,13 +1,10 @@
 /** Reads an AppSpec file of the repository, JSON or YAML, with the place of each fault. Pure. */
-import type { JsonObject } from '../../../../src/ecs/api.ts';
-import { isJsonObject } from '../../../../src/ecs/task-definition.ts';
-import { didYouMean } from '../../../../src/report/did-you-mean.ts';
-import { readYaml } from '../../../../src/manifest/yaml-source.ts';
-import type { ValuePath, YamlSource } from '../../../../src/manifest/yaml-source.ts';
-import type { AppSpecFile } from './app-spec.ts';
-
-/** A file, or what is wrong with it: `path:line:column message`. */
-export type ParsedAppSpec = { readonly file: AppSpecFile } | { readonly faults: readonly string[] };
+import type { JsonObject } from '../../../src/ecs/api.ts';
+import type { AppSpecFile, ParsedAppSpec } from '../../../src/ecs/code-deploy/app-spec.ts';
+import { isJsonObject } from '../../../src/ecs/task-definition.ts';
+import { didYouMean } from '../../../src/report/did-you-mean.ts';
+import { readYaml } from '../../../src/manifest/yaml-source.ts';
+import type { ValuePath, YamlSource } from '../../../src/manifest/yaml-source.ts';
 
 /** Lifecycle events that may call a Lambda function. @see CodeDeploy user guide, AppSpec `hooks` for ECS */
 const HOOKS = ['BeforeInstall', 'AfterInstall', 'AfterAllowTestTraffic', 'BeforeAllowTraffic', 'AfterAllowTraffic'];

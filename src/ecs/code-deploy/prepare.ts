@@ -1,13 +1,13 @@
 /** Looks at the deployment groups of the step's services before anything is changed, and makes their plans fit. */
-import type { CodeDeployApi, CodeDeployDeployment, DeploymentGroup } from '../../../../src/codedeploy/api.ts';
-import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
-import type { WaitUntil } from '../../../../src/ecs/deployment/lifecycle.ts';
-import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
-import { sameTaskDefinition } from '../../../../src/ecs/task-definition-normal.ts';
-import { taskDefinitionInput } from '../../../../src/ecs/task-definition.ts';
-import { ActionError, messageOf } from '../../../../src/errors.ts';
-import { didYouMean } from '../../../../src/report/did-you-mean.ts';
-import { formatDuration } from '../../../../src/time/duration.ts';
+import type { CodeDeployApi, CodeDeployDeployment, DeploymentGroup } from '../../codedeploy/api.ts';
+import type { Finding } from '../deployment/findings.ts';
+import type { WaitUntil } from '../deployment/lifecycle.ts';
+import type { ServicePlan } from '../deployment/service-plan.ts';
+import { sameTaskDefinition } from '../task-definition-normal.ts';
+import { taskDefinitionInput } from '../task-definition.ts';
+import { ActionError, messageOf } from '../../errors.ts';
+import { didYouMean } from '../../report/did-you-mean.ts';
+import { formatDuration } from '../../time/duration.ts';
 import { loadBalancerInfo, renderAppSpec } from './app-spec.ts';
 import type { AppSpecFile } from './app-spec.ts';
 import { inProgress } from './causes.ts';
@@ -112,7 +112,7 @@ async function prepareService(plan: ServicePlan, preparing: Preparing): Promise<
 async function readFile(
   { name }: ServicePlan,
   { appSpec: path }: CodeDeployRequest,
-  { readText, findings }: Preparing,
+  { readText, parseAppSpec, findings }: Preparing,
 ): Promise<AppSpecFile | undefined> {
   if (path === undefined) return undefined;
   const text = await readText(path).catch((error: unknown) => ({ message: messageOf(error) }));
@@ -123,8 +123,7 @@ async function readFile(
     findings.push({ code: 'file-not-read', name, message, fix });
     return undefined;
   }
-  const { parseAppSpec } = await import('./app-spec-file.ts');
-  const parsed = parseAppSpec(path, text);
+  const parsed = await parseAppSpec(path, text);
   if ('file' in parsed) return parsed.file;
   const fix = 'Correct the file.';
   findings.push(...parsed.faults.map((message) => ({ code: 'appspec-invalid', name, message, fix })));

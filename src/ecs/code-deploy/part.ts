@@ -1,20 +1,18 @@
 /** What the story knows of services that CodeDeploy deploys: light, since most steps have none. */
-import type { CodeDeployApi } from '../../../../src/codedeploy/api.ts';
-import type { Deployer } from '../../../../src/ecs/deployment/deployer.ts';
-import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
-import type { WaitUntil } from '../../../../src/ecs/deployment/lifecycle.ts';
-import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
-import type { EcsAccess } from '../../../../src/ecs/deployment/world.ts';
-import type { Log } from '../../../../src/report/log.ts';
-import type { Clock } from '../../../../src/time/clock.ts';
-import type { Inputs } from '../inputs.ts';
-import type { ReadText } from '../repository-files.ts';
-import type { Aws, World } from '../world.ts';
+import type { CodeDeployAccess } from '../../codedeploy/api.ts';
+import type { Deployer } from '../deployment/deployer.ts';
+import type { Finding } from '../deployment/findings.ts';
+import type { WaitUntil } from '../deployment/lifecycle.ts';
+import type { ServicePlan } from '../deployment/service-plan.ts';
+import type { EcsAccess } from '../deployment/world.ts';
+import type { Log } from '../../report/log.ts';
+import type { Clock } from '../../time/clock.ts';
+import type { ParsedAppSpec } from './app-spec.ts';
 
 /** The deployment controller of such services. */
 export const CODE_DEPLOY = 'CODE_DEPLOY';
 
-/** The deployment controllers whose services deploy-ecs deploys. */
+/** The deployment controllers whose services can be deployed and taken back. */
 export const CONTROLLERS: readonly string[] = ['ECS', CODE_DEPLOY];
 
 /** How one service is deployed, as its key `codedeploy` says; everything has a default. */
@@ -30,12 +28,6 @@ export interface CodeDeployRequest {
   readonly appSpec: string | undefined;
 }
 
-/** CodeDeploy, and the same calls for the watcher: they give up early, because it asks again. */
-export interface CodeDeployAccess {
-  readonly codeDeploy: CodeDeployApi;
-  readonly polling: CodeDeployApi;
-}
-
 /** What looking at deployment groups works with. */
 export interface PrepareOptions {
   readonly aws: Pick<EcsAccess, 'ecs'>;
@@ -43,25 +35,13 @@ export interface PrepareOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly cluster: string;
-  readonly readText: ReadText;
+  /** The text of a file of the repository, by its path from the root. */
+  readonly readText: (path: string) => Promise<string>;
+  readonly parseAppSpec: (path: string, text: string) => Promise<ParsedAppSpec>;
   /** By the name of the service in the step. */
   readonly requests: ReadonlyMap<string, CodeDeployRequest | undefined>;
   readonly timeoutMs: number;
   readonly waitUntil: WaitUntil;
-}
-
-/** The options of a story. */
-export function prepareOptions({
-  inputs: { services, cluster, timeoutMs, waitUntil },
-  world: { clock, log, readText },
-  aws,
-}: {
-  readonly inputs: Inputs;
-  readonly world: World;
-  readonly aws: Aws;
-}): PrepareOptions {
-  const requests = new Map(services.map(({ name, codeDeploy }) => [name, codeDeploy]));
-  return { aws, connect: aws.codeDeploy, clock, log, cluster, readText, requests, timeoutMs, waitUntil };
 }
 
 /** What the story does with services of CodeDeploy. */

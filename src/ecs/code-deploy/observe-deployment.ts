@@ -1,11 +1,11 @@
 /** One look at a deployment of CodeDeploy taken into its rollout: the counterpart of the ECS room's state machine. Pure. */
-import type { DeploymentTaskSet } from '../../../../src/codedeploy/api.ts';
-import type { Deployment } from '../../../../src/ecs/api.ts';
-import { showWaitUntil } from '../../../../src/ecs/deployment/lifecycle.ts';
-import { bestCause, quiet, withStage } from '../../../../src/ecs/deployment/rollout-state.ts';
-import type { Phase, RolloutState, Turn } from '../../../../src/ecs/deployment/rollout-state.ts';
-import { STALE_READ_MS } from '../../../../src/ecs/deployment/sight.ts';
-import { beginRollBack, settle } from '../../../../src/ecs/deployment/turns.ts';
+import type { DeploymentTaskSet } from '../../codedeploy/api.ts';
+import type { Deployment } from '../api.ts';
+import { showWaitUntil } from '../deployment/lifecycle.ts';
+import { bestCause, quiet, withStage } from '../deployment/rollout-state.ts';
+import type { Phase, RolloutState, Turn } from '../deployment/rollout-state.ts';
+import { STALE_READ_MS } from '../deployment/sight.ts';
+import { beginRollBack, settle } from '../deployment/turns.ts';
 import {
   causeOfError,
   hookFailure,

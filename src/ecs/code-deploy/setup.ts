@@ -1,9 +1,9 @@
 /** How each service of the step is deployed by CodeDeploy, as it was found before anything was changed. */
-import type { CodeDeployApi, DeploymentGroup, DeploymentGroupName } from '../../../../src/codedeploy/api.ts';
-import type { EcsApi, Service } from '../../../../src/ecs/api.ts';
-import { shortRevision } from '../../../../src/ecs/deployment/rollout-causes.ts';
-import type { Log } from '../../../../src/report/log.ts';
-import type { Clock } from '../../../../src/time/clock.ts';
+import type { CodeDeployApi, DeploymentGroup, DeploymentGroupName } from '../../codedeploy/api.ts';
+import type { EcsApi, Service } from '../api.ts';
+import { shortRevision } from '../deployment/rollout-causes.ts';
+import type { Log } from '../../report/log.ts';
+import type { Clock } from '../../time/clock.ts';
 import type { AppSpecFile } from './app-spec.ts';
 import type { CodeDeployRequest } from './part.ts';
 

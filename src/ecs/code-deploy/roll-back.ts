@@ -1,13 +1,13 @@
 /** Takes a service of CodeDeploy back: its deployment is stopped with a roll-back, or the previous revision is deployed again. */
-import type { CodeDeployDeployment } from '../../../../src/codedeploy/api.ts';
-import type { Cause } from '../../../../src/ecs/deployment/evidence.ts';
-import { shortRevision } from '../../../../src/ecs/deployment/rollout-causes.ts';
-import { startRollBack } from '../../../../src/ecs/deployment/rollout-state.ts';
-import type { RolloutState } from '../../../../src/ecs/deployment/rollout-state.ts';
-import type { ServiceRun } from '../../../../src/ecs/deployment/service-run.ts';
-import { isPassingFault } from '../../../../src/ecs/one-off-task.ts';
-import { ActionError } from '../../../../src/errors.ts';
-import { retry } from '../../../../src/time/backoff.ts';
+import type { CodeDeployDeployment } from '../../codedeploy/api.ts';
+import type { Cause } from '../deployment/evidence.ts';
+import { shortRevision } from '../deployment/rollout-causes.ts';
+import { startRollBack } from '../deployment/rollout-state.ts';
+import type { RolloutState } from '../deployment/rollout-state.ts';
+import type { ServiceRun } from '../deployment/service-run.ts';
+import { isPassingFault } from '../one-off-task.ts';
+import { ActionError } from '../../errors.ts';
+import { retry } from '../../time/backoff.ts';
 import { renderAppSpec } from './app-spec.ts';
 import { supersededByDeployment } from './causes.ts';
 import type { CodeDeployWorld, Setup } from './setup.ts';

@@ -1,6 +1,6 @@
 /** What was seen of a deployment of CodeDeploy, and what of that is worth telling. Pure. */
-import type { CodeDeployDeployment, CodeDeployStatus, DeploymentTarget } from '../../../../src/codedeploy/api.ts';
-import { formatDuration } from '../../../../src/time/duration.ts';
+import type { CodeDeployDeployment, CodeDeployStatus, DeploymentTarget } from '../../codedeploy/api.ts';
+import { formatDuration } from '../../time/duration.ts';
 
 /** One look at a deployment. */
 export interface DeploymentSight {

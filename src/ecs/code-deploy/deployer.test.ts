@@ -6,15 +6,15 @@ import type {
   CodeDeployStatus,
   DeploymentGroup,
   DeploymentTarget,
-} from '../../../../src/codedeploy/api.ts';
-import type { EcsApi, Service, Task } from '../../../../src/ecs/api.ts';
-import type { WaitUntil } from '../../../../src/ecs/deployment/lifecycle.ts';
-import { createStep } from '../../../../src/ecs/deployment/run-step.ts';
-import type { Policies } from '../../../../src/ecs/deployment/run-step.ts';
-import type { ServiceRun } from '../../../../src/ecs/deployment/service-run.ts';
-import { ActionError } from '../../../../src/errors.ts';
-import { fakeClock } from '../../../../testbed/fake-clock.ts';
-import { fakeLog } from '../../../../testbed/fake-log.ts';
+} from '../../codedeploy/api.ts';
+import type { EcsApi, Service, Task } from '../api.ts';
+import type { WaitUntil } from '../deployment/lifecycle.ts';
+import { createStep } from '../deployment/run-step.ts';
+import type { Policies } from '../deployment/run-step.ts';
+import type { ServiceRun } from '../deployment/service-run.ts';
+import { ActionError } from '../../errors.ts';
+import { fakeClock } from '../../../testbed/fake-clock.ts';
+import { fakeLog } from '../../../testbed/fake-log.ts';
 import { renderAppSpec } from './app-spec.ts';
 import { createDeployer } from './deployer.ts';
 

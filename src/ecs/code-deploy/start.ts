@@ -1,13 +1,13 @@
 /** Starts the deployment of one service by CodeDeploy, or takes up the one that is under way. Never over somebody else's. */
-import type { CodeDeployDeployment } from '../../../../src/codedeploy/api.ts';
-import type { Cause } from '../../../../src/ecs/deployment/evidence.ts';
-import { shortRevision } from '../../../../src/ecs/deployment/rollout-causes.ts';
-import { startRollBack, startRollout } from '../../../../src/ecs/deployment/rollout-state.ts';
-import type { RolloutState } from '../../../../src/ecs/deployment/rollout-state.ts';
-import type { ServiceUpdate, Step } from '../../../../src/ecs/deployment/service-plan.ts';
-import type { ServiceRun } from '../../../../src/ecs/deployment/service-run.ts';
-import { isPassingFault } from '../../../../src/ecs/one-off-task.ts';
-import { ActionError } from '../../../../src/errors.ts';
+import type { CodeDeployDeployment } from '../../codedeploy/api.ts';
+import type { Cause } from '../deployment/evidence.ts';
+import { shortRevision } from '../deployment/rollout-causes.ts';
+import { startRollBack, startRollout } from '../deployment/rollout-state.ts';
+import type { RolloutState } from '../deployment/rollout-state.ts';
+import type { ServiceUpdate, Step } from '../deployment/service-plan.ts';
+import type { ServiceRun } from '../deployment/service-run.ts';
+import { isPassingFault } from '../one-off-task.ts';
+import { ActionError } from '../../errors.ts';
 import { renderAppSpec } from './app-spec.ts';
 import type { AppSpec } from './app-spec.ts';
 import { inProgress } from './causes.ts';

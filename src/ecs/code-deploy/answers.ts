@@ -1,9 +1,9 @@
 /** The modes `continue` and `roll-back` for services of CodeDeploy: deployments that are Ready wait to be answered. */
-import type { CodeDeployDeployment } from '../../../../src/codedeploy/api.ts';
-import type { Service } from '../../../../src/ecs/api.ts';
-import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
-import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
-import { parseImage } from '../../../../src/ecs/image-uri.ts';
+import type { CodeDeployDeployment } from '../../codedeploy/api.ts';
+import type { Service } from '../api.ts';
+import type { Finding } from '../deployment/findings.ts';
+import type { ServicePlan } from '../deployment/service-plan.ts';
+import { parseImage } from '../image-uri.ts';
 import type { CodeDeployPart, PrepareOptions } from './part.ts';
 import { prepareSetups } from './prepare.ts';
 import type { Setup } from './setup.ts';
