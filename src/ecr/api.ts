@@ -22,6 +22,16 @@ export interface ImageQuery {
   readonly references: readonly string[];
 }
 
+/** Whose referrers to list. */
+export interface ReferrerQuery {
+  readonly repository: string;
+  /** Account id of another registry; left out: the caller's own. */
+  readonly registryId?: string;
+  /** `sha256:...` of the subject. */
+  readonly digest: string;
+  readonly limit: number;
+}
+
 /** What ECR tells of an image without its manifest. */
 export interface ImageDetail {
   /** `sha256:...` of the manifest. */
@@ -71,6 +81,8 @@ export interface EcrApi {
     readonly registryId?: string;
     readonly reference: string;
   }): Promise<ImageDetail | undefined>;
+  /** Digests of the artifacts (SBOM, attestation, signature) whose `subject` is the image, at most `limit` (ListImageReferrers). */
+  listReferrers(query: ReferrerQuery): Promise<readonly string[]>;
   /**
    * Registers a manifest, and a tag when given (PutImage).
    * @throws {ActionError} image-digest-mismatch, image-parts-missing, repository-missing

@@ -6,6 +6,7 @@ import {
   DescribeRepositoriesCommand,
   ECRClient,
   GetAuthorizationTokenCommand,
+  ListImageReferrersCommand,
   PutImageCommand,
 } from '@aws-sdk/client-ecr';
 import type { BatchGetImageCommandOutput, Image, ImageIdentifier } from '@aws-sdk/client-ecr';
@@ -19,6 +20,7 @@ import type {
   ImagePut,
   ImageQuery,
   PutOutcome,
+  ReferrerQuery,
   RegistryAuthorization,
   RegistryImage,
   Repository,
@@ -44,6 +46,7 @@ export function ecrClient({ access, signal }: { access: AwsAccess; signal: Abort
     region: access.region,
     readImages: (query) => readImages(call, query),
     describeImage: (query) => describeImage(call, query),
+    listReferrers: (query) => listReferrers(call, query),
     putImage: (put) => putImage(call, put),
     describeRepository: (repository) => describeRepository(call, repository),
     createRepository: (repository) => createRepository(call, repository),
@@ -144,6 +147,33 @@ function keepImage(
   const tag = imageId?.imageTag;
   if (tag !== undefined && references.includes(tag)) found.set(tag, kept);
   if (references.includes(digest)) found.set(digest, kept);
+}
+
+async function listReferrers(
+  { client, region, options }: Call,
+  { repository, registryId, digest, limit }: ReferrerQuery,
+): Promise<readonly string[]> {
+  const digests: string[] = [];
+  let nextToken: string | undefined;
+  try {
+    do {
+      const answer = await client.send(
+        new ListImageReferrersCommand({
+          repositoryName: repository,
+          ...(registryId === undefined ? {} : { registryId }),
+          subjectId: { imageDigest: digest },
+          ...(nextToken === undefined ? {} : { nextToken }),
+        }),
+        options,
+      );
+      digests.push(...(answer.referrers ?? []).flatMap((referrer) => referrer.digest ?? []));
+      nextToken = answer.nextToken;
+    } while (nextToken !== undefined && digests.length < limit);
+  } catch (error) {
+    // The operation has no action of its own (ECR API reference, ListImageReferrers).
+    throw failure(error, { permission: 'ecr:BatchGetImage', region, repository }, options);
+  }
+  return digests.slice(0, limit);
 }
 
 async function putImage({ client, region, options }: Call, { repository, image, tag }: ImagePut): Promise<PutOutcome> {

@@ -11,6 +11,7 @@ import { copyImage } from './copy-image.ts';
 import { blobStore, isTransientRegistryError } from './distribution.ts';
 import type { BlobStore } from './distribution.ts';
 import { isImageTag, isRepositoryName, parseRegistryHost, registryHostName, repositoryArn } from './image-uri.ts';
+import { REFERRER_LIMIT, findReferrers, readMissing } from './referrers.ts';
 import { parseManifest } from './manifest.ts';
 import { putTag } from './put-tags.ts';
 
@@ -29,6 +30,7 @@ function image(letter: string, manifest: object): RegistryImage {
 function fakeEcr(
   images: readonly RegistryImage[],
   outcome: (put: ImagePut) => PutOutcome = () => 'put',
+  referrers: Readonly<Record<string, readonly string[]>> = {},
 ): { api: EcrApi; puts: string[] } {
   const puts: string[] = [];
   const api: EcrApi = {
@@ -47,6 +49,7 @@ function fakeEcr(
       puts.push(`${put.repository} ${put.image.digest.slice(7, 9)} ${put.tag ?? '-'}`);
       return Promise.resolve(outcome(put));
     },
+    listReferrers: ({ digest: subject, limit }) => Promise.resolve((referrers[subject] ?? []).slice(0, limit)),
     describeImage: () => Promise.reject(new Error('not used')),
     describeRepository: (name) => Promise.resolve({ name, isTagMutable: () => true }),
     createRepository: () => Promise.resolve(),
@@ -247,6 +250,44 @@ describe('copyImage', () => {
       message: expect.stringContaining(digest('f')),
     });
     expect(puts).toEqual([]);
+  });
+});
+
+describe('referrers', () => {
+  const child = image('c', { config: { digest: 'cfg' }, layers: [] });
+  const index = image('d', { manifests: [{ digest: child.digest }] });
+
+  test('are found of the image, of its platform images and of one another, each once and after its subject', async () => {
+    const [sbom, signature, attestation] = [digest('1'), digest('2'), digest('3')];
+    const { api } = fakeEcr([], () => 'put', {
+      [index.digest]: [sbom],
+      [child.digest]: [attestation, sbom],
+      [sbom]: [signature],
+      // A ring is no reason to go round for ever.
+      [signature]: [sbom],
+    });
+    expect(await findReferrers({ api, repository: 'source' }, index)).toEqual({
+      digests: [sbom, attestation, signature],
+      isCut: false,
+    });
+  });
+
+  test('beyond a number are left out, which is told', async () => {
+    const many = (count: number): string[] => Array.from({ length: count }, (_, index_) => `sha256:${index_}`);
+    const { api } = fakeEcr([], () => 'put', { [child.digest]: many(REFERRER_LIMIT) });
+    expect(await findReferrers({ api, repository: 'a' }, child)).toMatchObject({ isCut: false });
+    const full = fakeEcr([], () => 'put', { [child.digest]: many(REFERRER_LIMIT + 1) });
+    const found = await findReferrers({ api: full.api, repository: 'a' }, child);
+    expect([found.digests.length, found.isCut]).toEqual([REFERRER_LIMIT, true]);
+  });
+
+  test('that the target has are not read again, nor those that are gone', async () => {
+    const [there, missing] = [image('1', {}), image('2', {})];
+    const source = { api: fakeEcr([there, missing]).api, repository: 'source' };
+    const target = { api: fakeEcr([there]).api, repository: 'target' };
+    const digests = [there.digest, missing.digest, digest('3')];
+    expect(await readMissing(digests, { source, target })).toEqual([missing]);
+    expect(await readMissing([], { source, target })).toEqual([]);
   });
 });
 

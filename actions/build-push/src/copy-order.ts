@@ -1,7 +1,7 @@
 /** Copies of images between repositories, put together from the world. */
 import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
 import { copyImage } from '../../../src/ecr/copy-image.ts';
-import type { CopyResult } from '../../../src/ecr/copy-image.ts';
+import type { CopyOrder, CopyResult } from '../../../src/ecr/copy-image.ts';
 import { parseRegistryHost } from '../../../src/ecr/image-uri.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
 import type { World } from './world.ts';
@@ -21,12 +21,30 @@ export async function copyWithin(task: CopyTask): Promise<CopyResult> {
   return copyFrom(task, { api: task.ecr, registryId: undefined });
 }
 
-/** Copies from another registry; `registryId` undefined: the step's own. */
-export async function copyFrom(
-  { ecr, world, signal, image, repository }: CopyTask,
-  source: { readonly api: EcrApi; readonly registryId: string | undefined },
-): Promise<CopyResult> {
+/** Where a copy is taken from; `registryId` undefined: the step's own registry. */
+export interface CopySource {
+  readonly api: EcrApi;
+  readonly registryId: string | undefined;
+}
+
+/** Copies from another registry. */
+export async function copyFrom(task: CopyTask, source: CopySource): Promise<CopyResult> {
+  const { world, image, repository } = task;
   const startMs = world.clock.now();
+  const result = await copyImage({ ...(await openCopy(task, source)), image });
+  const took = formatDuration(world.clock.now() - startMs);
+  world.log.progress(
+    `${repository}: copied ${image.digest} from ${image.repository} in ${took} ` +
+      `(${result.manifests} manifests, ${result.mountedBlobs} blobs linked, ${result.sentBlobs} sent: ${result.sentBytes} bytes)`,
+  );
+  return result;
+}
+
+/** Both ends of copies between two repositories, with what opens them. */
+export async function openCopy(
+  { ecr, world, signal, image, repository }: CopyTask,
+  source: CopySource,
+): Promise<Omit<CopyOrder, 'image'>> {
   const own = await ecr.authorize();
   world.mask(own.revealPassword());
   const isOwn = source.registryId === undefined;
@@ -36,7 +54,7 @@ export async function copyFrom(
   const canMount =
     isOwn ||
     (ownHost !== undefined && ownHost.registryId === source.registryId && ownHost.region === source.api.region);
-  const result = await copyImage({
+  return {
     source: {
       api: source.api,
       repository: image.repository,
@@ -44,15 +62,8 @@ export async function copyFrom(
       blobs: await world.openBlobs({ authorization: theirs, signal }),
     },
     target: { api: ecr, repository, blobs: await world.openBlobs({ authorization: own, signal }) },
-    image,
     canMount,
     clock: world.clock,
     signal,
-  });
-  const took = formatDuration(world.clock.now() - startMs);
-  world.log.progress(
-    `${repository}: copied ${image.digest} from ${image.repository} in ${took} ` +
-      `(${result.manifests} manifests, ${result.mountedBlobs} blobs linked, ${result.sentBlobs} sent: ${result.sentBytes} bytes)`,
-  );
-  return result;
+  };
 }

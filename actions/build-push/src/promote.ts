@@ -4,6 +4,7 @@ import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
 import { mapConcurrently } from '../../../src/ecr/concurrency.ts';
 import { isDigest } from '../../../src/ecr/image-uri.ts';
 import type { ModeSources } from './build-mode.ts';
+import { carryReferrers } from './carry-referrers.ts';
 import { copyFrom } from './copy-order.ts';
 import type { ImageOutcome } from './outcome.ts';
 import type { RegistryState, TaggedImage } from './plan.ts';
@@ -26,6 +27,7 @@ export async function promote(sources: ModeSources): Promise<ImageOutcome[]> {
   const found = await mapConcurrently(plan, ({ tagged, source }) => findImage(sources, { ecr, state, tagged, source }));
   const copied = found.filter(({ isThere }) => !isThere);
   if (!inputs.dryRun) for (const one of copied) await copyOne(sources, { ecr, one });
+  if (!inputs.dryRun) for (const one of found) await carryOne(sources, { ecr, one });
   const orders = found.map(({ tagged, image }) => ({
     tagged,
     image: { ...image, repository: tagged.spec.repository },
@@ -92,11 +94,10 @@ async function findImage(
   const { spec } = tagged;
   const there = state.get(spec.repository)?.get(source.reference);
   const { sourceRegistry } = inputs;
-  const isTagElsewhere =
-    !isDigest(source.reference) && (sourceRegistry !== undefined || source.repository !== spec.repository);
-  if (there !== undefined && !isTagElsewhere) return { tagged, source, image: there, isThere: true, api: ecr };
+  const isTagElsewhere = !isDigest(source.reference) && isElsewhere(source, { inputs, spec });
   const region = sourceRegistry?.region;
   const api = region === undefined || region === ecr.region ? ecr : await world.openEcr({ region, signal });
+  if (there !== undefined && !isTagElsewhere) return { tagged, source, image: there, isThere: true, api };
   const image = (
     await api.readImages({
       repository: source.repository,
@@ -107,6 +108,14 @@ async function findImage(
   if (image === undefined) throw sourceMissing(source, sourceRegistry?.registryId);
   const held = await readDigest(ecr, { state, repository: spec.repository, digest: image.digest });
   return { tagged, source, image: held ?? image, isThere: held !== undefined, api };
+}
+
+/** Whether the source is another repository than the target's. */
+function isElsewhere(
+  { repository }: Source,
+  { inputs, spec }: Pick<ModeSources, 'inputs'> & Pick<TaggedImage, 'spec'>,
+): boolean {
+  return inputs.sourceRegistry !== undefined || repository !== spec.repository;
 }
 
 /** Whether the target has the digest of a tag that was resolved elsewhere. */
@@ -133,6 +142,17 @@ async function copyOne(
 ): Promise<void> {
   const task = { ecr, world, signal, image: one.image, repository: one.tagged.spec.repository };
   await copyFrom(task, { api: one.api, registryId: inputs.sourceRegistry?.registryId });
+}
+
+/** Inside one repository there is nothing to carry, and nothing is asked. */
+async function carryOne(
+  { inputs, world, signal }: ModeSources,
+  { ecr, one: { tagged, source, image, isThere, api } }: { ecr: EcrApi; one: Found },
+): Promise<void> {
+  if (!isElsewhere(source, { inputs, spec: tagged.spec })) return;
+  const inSource = { ...image, repository: source.repository };
+  const task = { ecr, world, signal, image: inSource, repository: tagged.spec.repository };
+  await carryReferrers({ task, source: { api, registryId: inputs.sourceRegistry?.registryId }, isThere });
 }
 
 /** Reads back what was copied: the target must name the digest that the source named. */

@@ -18,13 +18,18 @@ const DATA_PLANE: readonly (readonly [RegExp, string])[] = [
 
 /** All permissions used so far, sorted. */
 export function usedPermissions(aws: LocalAws, requests: readonly RegistryRequest[]): string[] {
-  const used = new Set(aws.calls.map(({ service, operation }) => `${service}:${operation}`));
+  const used = new Set(aws.calls.map(({ service, operation }) => permissionOf(`${service}:${operation}`)));
   for (const { method, path } of requests) {
     const matches = DATA_PLANE.filter(([pattern]) => pattern.test(`${method} ${path}`));
     if (matches.length === 0 && path !== '/v2/') throw new Error(`No permission is known for ${method} ${path}`);
     for (const [, permission] of matches) used.add(permission);
   }
   return [...used].toSorted();
+}
+
+/** Listing referrers has no action of its own (ECR API reference, ListImageReferrers). */
+function permissionOf(operation: string): string {
+  return operation === 'ecr:ListImageReferrers' ? 'ecr:BatchGetImage' : operation;
 }
 
 /** All actions that a policy file of docs/iam allows, sorted. */

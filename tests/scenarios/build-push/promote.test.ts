@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import type { EcrWorld } from '../../../testbed/aws/ecr/world.ts';
 import { grantedPermissions, usedPermissions } from './permissions.ts';
 import { SHA, errorCode, imagesOf, openBench } from './step.ts';
 import type { Bench } from './step.ts';
@@ -13,6 +14,30 @@ let worker = '';
 
 function from(digest: string, name = 'api', repository = 'staging/api'): string {
   return JSON.stringify({ [name]: { repository, digest, tag: 'staging', action: 'built' } });
+}
+
+/** Puts an artifact that refers to an image of staging/api. */
+function refer(ecr: EcrWorld, subject: string, artifactType: string): string {
+  const repository = ecr.repository('staging/api');
+  const image = ecr.findImage('staging/api', subject);
+  const [config] = ecr.findImage('staging/api', api)?.manifest.blobs ?? [];
+  const mediaType = 'application/vnd.oci.image.manifest.v1+json';
+  const manifest = {
+    schemaVersion: 2,
+    mediaType,
+    artifactType,
+    config,
+    layers: [],
+    subject: { mediaType, digest: subject, size: image?.bytes.length },
+  };
+  return repository.put({ bytes: Buffer.from(JSON.stringify(manifest)), nowMs: 0 }).image.digest;
+}
+
+function referrersOf(ecr: EcrWorld, repository: string, subject: string): string[] {
+  return ecr
+    .repository(repository)
+    .referrers(subject)
+    .map(({ digest }) => digest);
 }
 
 beforeAll(async () => {
@@ -85,7 +110,49 @@ describe('build-push promotes', () => {
     bench.operations();
     const again = await bench.run(inputs, bare);
     expect(again.exitCode).toBe(0);
-    expect(bench.operations()).toEqual(['BatchGetImage']);
+    expect(bench.operations()).toEqual(['BatchGetImage', 'ListImageReferrers']);
+  });
+
+  test('from another account with its SBOM and the signature of that, also when they came later', async () => {
+    const staging = bench.aws.account(STAGING).ecr;
+    const { ecr } = bench.aws.account();
+    ecr.createRepository('prod/signed');
+    const signed = staging.seedImage('staging/api', { content: 'signed' });
+    const sbom = refer(staging, signed, 'application/spdx+json');
+    const inputs = {
+      ...promote,
+      images: 'api: { repository: prod/signed }',
+      from: from(signed),
+      'source-registry': STAGING,
+    };
+    const run = await bench.run(inputs, bare);
+    expect(run.exitCode).toBe(0);
+    expect(run.log).toContain(`prod/signed: copied 1 referrers of ${signed}`);
+    expect(referrersOf(ecr, 'prod/signed', signed)).toEqual([sbom]);
+
+    const signature = refer(staging, sbom, 'application/vnd.dev.cosign.artifact.sig.v1+json');
+    const later = await bench.run(inputs, bare);
+    expect(later.exitCode).toBe(0);
+    expect(referrersOf(ecr, 'prod/signed', sbom)).toEqual([signature]);
+
+    bench.operations();
+    await bench.run(inputs, bare);
+    expect(new Set(bench.operations())).toEqual(new Set(['BatchGetImage', 'ListImageReferrers']));
+  });
+
+  test('also when its referrers cannot be listed, and warns', async () => {
+    bench.aws.account().ecr.createRepository('prod/unlisted');
+    bench.aws.addFault({ kind: 'access-denied', operation: 'ListImageReferrers', times: 20 });
+    const run = await bench.run(
+      { ...promote, images: 'api: { repository: prod/unlisted }', from: from(api), 'source-registry': STAGING },
+      bare,
+    );
+    bench.aws.clearFaults();
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['digest']).toBe(api);
+    const warning = run.annotations.find(({ level }) => level === 'warning');
+    expect(warning?.message).toContain('were not all copied');
+    expect(warning?.message).toContain('"Action": "ecr:BatchGetImage"');
   });
 
   test('from another account by a tag', async () => {
