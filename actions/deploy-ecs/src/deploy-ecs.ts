@@ -147,7 +147,7 @@ async function planFromAws(inputs: Inputs, world: World, aws: Aws): Promise<Plan
 /** The repository's files, the services, and what else starts tasks of their images. */
 async function observeAll(
   inputs: Inputs,
-  { signal, readText }: World,
+  { signal, readText, env }: World,
   { ecs, launchers: apis }: Aws,
 ): Promise<{
   readonly files: RepositoryFiles;
@@ -166,7 +166,8 @@ async function observeAll(
     ]),
     signal,
   );
-  const launchers = sights && story ? story.planPart({ inputs, launchers: sights, services }) : NO_LAUNCHERS;
+  const launchers =
+    sights && story ? story.planPart({ inputs, launchers: sights, services }, readHome(env)) : NO_LAUNCHERS;
   return { files, services, launchers };
 }
 

@@ -1,4 +1,5 @@
 /** The post step: follows a migration that the main step had to leave, and tells how it ended. */
+import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { followTask } from './follow-task.ts';
 import { judgeTask } from './judge.ts';
@@ -34,6 +35,7 @@ export async function followAfterwards(world: World): Promise<Report | undefined
     ...judgeTask({ tool: inputs.tool, started, taskEnd }),
     inputs,
     region,
+    home: readHome(world.env),
     taskDefinitionArn,
     restorePoint,
     taskArn: started.taskArn,

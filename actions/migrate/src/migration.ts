@@ -5,6 +5,7 @@ import type { Task } from '../../../src/ecs/api.ts';
 import { startOneOffTask } from '../../../src/ecs/start-one-off-task.ts';
 import { listTasksStartedBy } from '../../../src/ecs/tasks-started-by.ts';
 import { ActionError, Cancelled } from '../../../src/errors.ts';
+import { readHome } from '../../../src/report/home.ts';
 import { abortable } from '../../../src/time/abortable.ts';
 import { backoffMs } from '../../../src/time/backoff.ts';
 import { formatInstant } from '../../../src/time/clock.ts';
@@ -240,6 +241,7 @@ export class Migration {
     return {
       inputs,
       region: aws.region,
+      home: readHome(world.env),
       taskArn: this.#last?.started.taskArn,
       taskDefinitionArn: this.#last?.taskDefinitionArn,
       log: this.#last?.started.log,

@@ -1,5 +1,7 @@
 /** What is told at the end: headline, outputs, summary. Pure. */
 import type { ActionError } from '../../../src/errors.ts';
+import { errorPage } from '../../../src/report/home.ts';
+import type { Home } from '../../../src/report/home.ts';
 import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
@@ -16,6 +18,8 @@ const LAST_LINES = 50;
 /** Everything that is known at the end. */
 export interface MigrationResult extends ExplanationFacts {
   readonly region: string;
+  /** Where this copy of Slipway lives. */
+  readonly home: Home;
   readonly taskArn?: string | undefined;
   readonly taskDefinitionArn?: string | undefined;
   readonly log?: { readonly group: string; readonly stream: string } | undefined;
@@ -180,13 +184,11 @@ function renderFailure({ end: { trace }, stopCode, stoppedReason, exitCode, lock
 }
 
 function renderLinks(result: MigrationResult, ok: boolean): string {
-  const { end, restorePoint, taskArn } = result;
+  const { end, restorePoint, taskArn, home } = result;
   const links = [
     taskArn === undefined ? '' : `[Log](${logUrl(result)}) of task ${code(taskArn.split('/').at(-1) ?? '')}`,
     restorePoint === undefined ? '' : `restore point ${code(restorePoint)}`,
-    ok
-      ? ''
-      : `[${escapeMarkdown(end.outcome)} in docs/errors.md](https://github.com/OWNER/slipway/blob/main/docs/errors.md#${end.outcome})`,
+    ok ? '' : `[${escapeMarkdown(end.outcome)} in docs/errors.md](${errorPage(home, end.outcome)})`,
   ];
   return links.filter((link) => link !== '').join(' · ');
 }

@@ -1,6 +1,8 @@
 /** What the reader is told of the launchers: log lines, outputs, headline, summary. Pure. */
 import { shortRevision } from '../../../../src/ecs/deployment/rollout-causes.ts';
 import { isGood } from '../../../../src/ecs/deployment/service-run.ts';
+import { errorPage } from '../../../../src/report/home.ts';
+import type { Home } from '../../../../src/report/home.ts';
 import { code, escapeMarkdown, paragraphs, table } from '../../../../src/report/markdown.ts';
 import type { Annotation } from '../../../../src/report/report.ts';
 import { familyOf } from './launcher.ts';
@@ -97,7 +99,7 @@ export function launcherAnnotations(runs: readonly LauncherRun[]): readonly Anno
 }
 
 /** The section of the job summary, Markdown; empty when there are no launchers. */
-export function writeLaunchers(runs: readonly LauncherRun[]): string {
+export function writeLaunchers(runs: readonly LauncherRun[], home: Home): string {
   if (runs.length === 0) return '';
   return paragraphs(
     '#### Other launchers of the image',
@@ -110,11 +112,11 @@ export function writeLaunchers(runs: readonly LauncherRun[]): string {
         escapeMarkdown(launcherVerdict(run)),
       ]),
     ),
-    ...runs.map(writeLauncher),
+    ...runs.map((run) => writeLauncher(run, home)),
   );
 }
 
-function writeLauncher(run: LauncherRun): string {
+function writeLauncher(run: LauncherRun, home: Home): string {
   const { cause, notes, plan } = run;
   const name = escapeMarkdown(plan.request.name);
   if (isGood(launcherVerdict(run)) || cause === undefined) {
@@ -122,7 +124,7 @@ function writeLauncher(run: LauncherRun): string {
   }
   return paragraphs(
     `**${name}:** ${escapeMarkdown(cause.text)}`,
-    `**What to do:** ${escapeMarkdown(cause.fix)} ([${escapeMarkdown(cause.code)}](https://github.com/OWNER/slipway/blob/main/docs/errors.md#${encodeURIComponent(cause.code)}))`,
+    `**What to do:** ${escapeMarkdown(cause.fix)} ([${escapeMarkdown(cause.code)}](${errorPage(home, cause.code)}))`,
     ...notes.map((note) => escapeMarkdown(note)),
   );
 }

@@ -2,6 +2,7 @@
 import type { Progress } from '../../../../src/ecs/deployment/run-step.ts';
 import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
 import { settleRun } from '../../../../src/ecs/deployment/service-run.ts';
+import type { Home } from '../../../../src/report/home.ts';
 import { aimLaunchers, isBadLauncher, launcherVerdict, plannedLaunchers } from './launcher-run.ts';
 import type { LauncherRun } from './launcher-run.ts';
 import type { LauncherPart, LauncherReport, LauncherWorld, Registration } from './part.ts';
@@ -14,7 +15,7 @@ import type { LaunchersEnd } from './update.ts';
 export { observeLaunchers } from './observe.ts';
 
 /** The part of the launchers that were observed. */
-export function planPart(planning: LauncherPlanning): LauncherPart {
+export function planPart(planning: LauncherPlanning, home: Home): LauncherPart {
   const { plans, findings } = planLaunchers(planning);
   const beforehand = (services: readonly ServicePlan[]): readonly LauncherRun[] =>
     aimLaunchers(plans, (source) => knownRevision(source, services));
@@ -23,13 +24,13 @@ export function planPart(planning: LauncherPlanning): LauncherPart {
     registrations: plans.flatMap(registrationOf),
     pinned: pinnedRevisions(plans),
     lines: (services) => launcherLines(beforehand(services)),
-    planned: (services) => reportOf(plannedLaunchers(beforehand(services))),
+    planned: (services) => reportOf(plannedLaunchers(beforehand(services)), home),
     async update(progress, arns, world) {
       const runs = aimLaunchers(plans, (source, name) => registeredRevision({ source, name, progress, arns }));
       const ended = hasComeUp(progress)
         ? await updateNow(runs, world)
         : { runs: runs.map(leftAlone), end: 'settled' as const };
-      return { progress: withLaunchers(progress, ended), report: reportOf(ended.runs) };
+      return { progress: withLaunchers(progress, ended), report: reportOf(ended.runs, home) };
     },
   };
 }
@@ -94,13 +95,13 @@ function registeredRevision({
   return progress.runs.find(({ plan }) => plan.name === source.service)?.to;
 }
 
-function reportOf(runs: readonly LauncherRun[]): LauncherReport {
+function reportOf(runs: readonly LauncherRun[], home: Home): LauncherReport {
   return {
     verdicts: runs.map(launcherVerdict),
     outputs: launcherOutputs(runs),
     sentence: launcherSentence(runs),
     isBad: runs.some(isBadLauncher),
-    summary: writeLaunchers(runs),
+    summary: writeLaunchers(runs, home),
     annotations: launcherAnnotations(runs),
   };
 }
