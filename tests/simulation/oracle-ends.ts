@@ -152,7 +152,7 @@ function judgeUnseenSuccess(given: Case, { name, deploymentId }: ToldService, un
       (task) => task.deploymentId === deploymentId && task.stopCode !== undefined && !isOfScheduler(task.stoppedReason),
     );
   const now = played.truth.standingAt(name, untilMs);
-  if (hasFailed || now?.primaryId !== deploymentId || now.serviceStatus !== 'ACTIVE') return [];
+  if (hasFailed || now?.primaryId !== deploymentId || now?.serviceStatus !== 'ACTIVE') return [];
   // What this run began to take back, and ECS did not leave there, is a failure indeed.
   const own = played.truth.deployments.get(deploymentId ?? '')?.taskDefinition;
   const wasTakenBack = attempt.calls.some(
