@@ -2,7 +2,12 @@
 import { realClock } from '../time/clock.ts';
 import type { Clock } from '../time/clock.ts';
 import { parseRegion } from './region.ts';
+import { requestLimits } from './request-limits.ts';
+import type { RequestLimits } from './request-limits.ts';
 import type { AwsCredentials } from './web-identity.ts';
+
+/** Longer than AWS takes for any call. */
+const ANSWER_MS = 30_000;
 
 /** The part of an AWS SDK client's configuration that all our clients share. */
 export interface AwsAccess {
@@ -11,7 +16,7 @@ export interface AwsAccess {
   readonly credentials?: () => Promise<AwsCredentials>;
   /** Tries of one call, the first included. The watchers go on after a call that failed for good reasons only. */
   readonly maxAttempts: number;
-  readonly requestHandler: { readonly connectionTimeout: number; readonly requestTimeout: number };
+  readonly requestHandler: RequestLimits;
 }
 
 /** What {@link awsAccess} decides from. */
@@ -32,7 +37,7 @@ export interface AwsAccessOptions {
  */
 export function awsAccess(options: AwsAccessOptions): AwsAccess {
   const region = parseRegion(options.awsRegion, options.env);
-  const shared = { region, maxAttempts: 5, requestHandler: { connectionTimeout: 5000, requestTimeout: 30_000 } };
+  const shared = { region, maxAttempts: 5, requestHandler: requestLimits(ANSWER_MS) };
   const { roleToAssume, idToken, sessionName } = options;
   if (roleToAssume === undefined) return shared;
   return {

@@ -78,8 +78,14 @@ export function awsFaultKind(error: unknown): AwsFaultKind {
   if (NO_CREDENTIALS.has(name)) return 'no-credentials';
   if (THROTTLED.has(name) || $retryable?.throttling === true || $metadata?.httpStatusCode === 429) return 'throttled';
   if (($metadata?.httpStatusCode ?? 0) >= 500) return 'unavailable';
+  if (name === 'SyntaxError' && isSuccess($metadata?.httpStatusCode)) return 'unreachable';
   if (name === 'TimeoutError' || NETWORK.has(code ?? '') || NETWORK.has(name)) return 'unreachable';
   return 'refused';
+}
+
+/** An answer that says yes and cannot be read is none of AWS's, or a part of one: what AWS made of the call is not known. */
+function isSuccess(status = 0): boolean {
+  return status >= 200 && status < 300;
 }
 
 /** Whether the same call may succeed a little later. */
@@ -93,8 +99,13 @@ export function toActionError(error: unknown, deed: AwsDeed): ActionError {
   const kind = awsFaultKind(error);
   const { name, message, $metadata } = parseSdkError(error);
   const request = $metadata?.requestId === undefined ? '' : ` (request ${$metadata.requestId})`;
-  return new ActionError({ ...ERRORS[kind](deed, `${name}: ${message}${request}`), cause: error });
+  const said = message.replace(SDK_HINT, '');
+  return new ActionError({ ...ERRORS[kind](deed, `${name}: ${said}${request}`), cause: error });
 }
+
+/** What the SDK adds for whoever debugs it. */
+const SDK_HINT =
+  /\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./;
 
 type Texts = (deed: AwsDeed, said: string) => { code: string; message: string; fix: string };
 

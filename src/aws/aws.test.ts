@@ -1,3 +1,7 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { ECSClient, ListClustersCommand } from '@aws-sdk/client-ecs';
 import { describe, expect, test } from '@jest/globals';
 
 import { ActionError } from '../errors.ts';
@@ -6,6 +10,7 @@ import { awsAccess, shareCredentials } from './access.ts';
 import { awsFaultKind, isTransientAwsError, toActionError } from './aws-error.ts';
 import { isPassingFault } from './passing-fault.ts';
 import { parseRegion } from './region.ts';
+import { requestLimits } from './request-limits.ts';
 
 const sdkError = (name: string, more: object = {}): Error => Object.assign(new Error('said AWS'), { name }, more);
 const deed = { permission: 'ecs:UpdateService', resource: 'arn:aws:ecs:us-east-1:123456789012:service/staging/api' };
@@ -22,6 +27,10 @@ describe('the kind of an AWS fault', () => {
     ['ServerException', { $metadata: { httpStatusCode: 500 } }, 'unavailable', true],
     ['Error', { code: 'ECONNREFUSED' }, 'unreachable', true],
     ['TimeoutError', {}, 'unreachable', true],
+    // A proxy's page, or half an answer: what AWS made of the call is not known.
+    ['SyntaxError', { $metadata: { httpStatusCode: 200 } }, 'unreachable', true],
+    ['SyntaxError', { $metadata: { httpStatusCode: 502 } }, 'unavailable', true],
+    ['SyntaxError', { $metadata: { httpStatusCode: 403 } }, 'refused', false],
     ['InvalidParameterException', { $metadata: { httpStatusCode: 400 } }, 'refused', false],
   ])('%s %j is %s', (name, more, kind, isTransient) => {
     const error = sdkError(name, more);
@@ -69,6 +78,24 @@ test('a role that may not be handed on is what is missing, not the call that han
 test('an error that says what to do already passes through', () => {
   const error = new ActionError({ code: 'role-not-assumed', message: 'm', fix: 'f' });
   expect(toActionError(error, deed)).toBe(error);
+});
+
+test('a call that nobody answers fails; without that the SDK would wait for ever', async () => {
+  const server = createServer(() => undefined);
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const credentials = { accessKeyId: 'AKIDTEST', secretAccessKey: 'x' };
+  const client = new ECSClient({
+    region: 'us-east-1',
+    endpoint,
+    credentials,
+    maxAttempts: 1,
+    requestHandler: requestLimits(200),
+  });
+  const error: unknown = await client.send(new ListClustersCommand()).catch((thrown: unknown) => thrown);
+  server.closeAllConnections();
+  await new Promise((resolve) => void server.close(resolve));
+  expect(awsFaultKind(error)).toBe('unreachable');
 });
 
 describe('the region', () => {

@@ -3,6 +3,7 @@ import { fromWebToken } from '@aws-sdk/credential-provider-web-identity';
 
 import { ActionError, messageOf } from '../errors.ts';
 import { isTransientAwsError, toActionError } from './aws-error.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** Temporary credentials, in the shape the SDK's clients take. */
 export interface AwsCredentials {
@@ -32,7 +33,7 @@ export async function assumeRoleWithOidc(role: OidcRole): Promise<AwsCredentials
       roleArn: role.roleArn,
       webIdentityToken,
       roleSessionName: role.sessionName.replaceAll(/[^\w+=,.@-]/g, '-').slice(0, 64),
-      clientConfig: { region: role.region, maxAttempts: 5 },
+      clientConfig: { region: role.region, maxAttempts: 5, requestHandler: requestLimits(10_000) },
     })();
   } catch (error) {
     // What may pass by itself says nothing about the role; a watcher asks again.

@@ -22,6 +22,7 @@ import {
 import type { ContainerOverride, ListServiceDeploymentsCommandOutput, RunTaskCommandInput } from '@aws-sdk/client-ecs';
 
 import type { AwsAccess } from '../aws/access.ts';
+import { requestLimits } from '../aws/request-limits.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
 import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest } from '../aws/raw-body.ts';
@@ -50,11 +51,7 @@ export function createEcsApi(access: AwsAccess): EcsApi {
  * not overrun its deadline inside one call.
  */
 export function createPollingEcsApi(access: AwsAccess): EcsApi {
-  return createEcsApi({
-    ...access,
-    maxAttempts: 2,
-    requestHandler: { ...access.requestHandler, requestTimeout: 10_000 },
-  });
+  return createEcsApi({ ...access, maxAttempts: 2, requestHandler: requestLimits(10_000) });
 }
 
 function serviceCalls(

@@ -6,6 +6,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fakeClock } from '../../testbed/fake-clock.ts';
 import { ActionError } from '../errors.ts';
 import type { DescribedTaskDefinition, Service, Task } from './api.ts';
+import { requestLimits } from '../aws/request-limits.ts';
 import { createEcsApi } from './client.ts';
 import { ecrRegistry, parseImage, registryOfArn, resolveImage } from './image-uri.ts';
 import { planOneOffTask, runOneOffTask, watchOneOffTask } from './one-off-task.ts';
@@ -413,7 +414,7 @@ describe('the client', () => {
     const access = {
       region: 'us-east-1',
       maxAttempts: 1,
-      requestHandler: { connectionTimeout: 1000, requestTimeout: 5000 },
+      requestHandler: requestLimits(5000),
       credentials: () => Promise.resolve({ accessKeyId: 'AKIDTEST', secretAccessKey: 'x' }),
       endpoint,
     };

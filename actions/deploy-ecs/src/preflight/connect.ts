@@ -1,9 +1,10 @@
 /** The services that the preflight asks, loaded one by one when the first question comes up. */
 import type { AwsAccess } from '../../../../src/aws/access.ts';
+import { requestLimits } from '../../../../src/aws/request-limits.ts';
 import type { PreflightAws } from './look-up.ts';
 
 /** Few tries: the preflight rather does without an answer than to hold up a deployment. */
-const IMPATIENT = { maxAttempts: 3, requestHandler: { connectionTimeout: 2000, requestTimeout: 5000 } } as const;
+const IMPATIENT = { maxAttempts: 3, requestHandler: requestLimits(5000, 2000) };
 
 /** Clients with the run's credentials, one for each service and region. */
 export function connectPreflight(access: AwsAccess): PreflightAws {
