@@ -1,7 +1,7 @@
 /** The one way in and out of an action: reads inputs, runs the story, publishes its report. The only place that publishes. */
 import * as core from '@actions/core';
 
-import { ActionError, Cancelled } from '../errors.ts';
+import { ActionError, Cancelled, messageOf } from '../errors.ts';
 import { cutSummary, escapeMarkdown, paragraphs } from '../report/markdown.ts';
 import { errorPage, homeUrl, readHome } from '../report/home.ts';
 import type { Log } from '../report/log.ts';
@@ -86,7 +86,7 @@ function realContext(): ActionContext {
     signal: cancellation.signal,
     run: readGithubRun(process.env),
     env: process.env,
-    keepOutputs: setOutputs,
+    keepOutputs: outputKeeper(),
     saveState: (name, value) => core.saveState(name, value),
     readState: (name) => core.getState(name),
     idToken: (audience) =>
@@ -95,22 +95,49 @@ function realContext(): ActionContext {
   };
 }
 
+/** A runner whose disk is full must not take the verdict with it: whatever cannot be written, the headline is printed. */
 async function publish(report: Report): Promise<void> {
-  setOutputs(report.outputs);
+  const unwritten = setOutputs(report.outputs);
   await writeSummary(report.summary);
   printAnnotations(report.annotations ?? []);
   if (report.ok) core.notice(report.headline);
   else core.setFailed(report.headline);
+  // Later steps would read empty values and take them for true.
+  if (unwritten !== undefined) core.setFailed(`${unwritten} ${NOT_WRITTEN_FIX} (outputs-not-written)`);
 }
 
-function setOutputs(outputs: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+const NOT_WRITTEN_FIX = "Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again.";
+
+/** Outputs that are set on the way: what is being done goes on without them, and is told once. */
+function outputKeeper(): ActionContext['keepOutputs'] {
+  let isTold = false;
+  return (outputs) => {
+    const unwritten = setOutputs(outputs);
+    if (unwritten !== undefined && !isTold) core.warning(`${unwritten} The step goes on.`);
+    isTold ||= unwritten !== undefined;
+  };
+}
+
+/** What is to be told when the runner's file does not take them; undefined when it does. */
+function setOutputs(outputs: Readonly<Record<string, string>>): string | undefined {
+  try {
+    for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+    return undefined;
+  } catch (error) {
+    return `The outputs of this step could not be written: ${messageOf(error)}.`;
+  }
 }
 
 async function writeSummary(summary: string): Promise<void> {
   if (summary === '') return;
   if (process.env['GITHUB_STEP_SUMMARY'] === undefined) core.info(summary);
-  else await core.summary.addRaw(cutSummary(summary), true).write();
+  else await core.summary.addRaw(cutSummary(summary), true).write().catch(tellUnwrittenSummary);
+}
+
+function tellUnwrittenSummary(error: unknown): void {
+  core.warning(
+    `The job summary could not be written: ${messageOf(error)}. What it tells is in the outputs and in the log.`,
+  );
 }
 
 const ANNOTATE = { error: core.error, warning: core.warning, notice: core.notice } as const;
