@@ -32,9 +32,17 @@ export interface Grace<T> {
 }
 
 /** `work`; or `otherwise()`, when the signal is aborted and `work` takes more than `graceMs` from then on. */
-export function withGrace<T>({ work, otherwise, graceMs, signal, clock }: Grace<T>): Promise<T> {
-  const late = abortable(new Promise<never>(() => undefined), signal)
-    .catch(() => clock.sleep(graceMs))
-    .then(otherwise);
-  return Promise.race([work, late]);
+export async function withGrace<T>({ work, otherwise, graceMs, signal, clock }: Grace<T>): Promise<T> {
+  let isOver = false;
+  const late = async (): Promise<T> => {
+    await abortable(new Promise<never>(() => undefined), signal).catch(() => undefined);
+    if (isOver) return work;
+    await clock.sleep(graceMs);
+    return otherwise();
+  };
+  try {
+    return await Promise.race([work, late()]);
+  } finally {
+    isOver = true;
+  }
 }

@@ -43,6 +43,9 @@ export interface TimelineOptions {
   readonly service?: Partial<Service>;
   /** Throws for a call, by operation and seconds after the first UpdateService. */
   readonly fault?: (operation: string, t: number) => void;
+  /** How long ECS takes to answer UpdateService, milliseconds; with `updateHangs` it never does. */
+  readonly updateTakesMs?: number;
+  readonly updateHangs?: boolean;
   /** What happens after StopServiceDeployment, a hook's ROLLBACK or an UpdateService of another revision, by seconds after that. */
   readonly rollBack?: Timeline;
   /** What happens after ContinueServiceDeployment, by seconds after that. */
@@ -117,6 +120,8 @@ export function timelineEcs({ timeline, clock, record, options }: TimelineEcs): 
       const force = input.forceNewDeployment === true ? ' forced' : '';
       said(`UpdateService ${input.taskDefinition?.slice(-6) ?? ''}${force}`);
       firstUpdateMs ??= clock.now();
+      if (options.updateTakesMs !== undefined) await clock.sleep(options.updateTakesMs);
+      if (options.updateHangs === true) await new Promise<never>(() => undefined);
       const isFirst = !tracks.has(input.service);
       if (isFirst) switchTo(input.service, options.timelines?.[input.service] ?? timeline);
       else if (input.taskDefinition !== NEW) switchTo(input.service, options.rollBack);

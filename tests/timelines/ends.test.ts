@@ -1,6 +1,7 @@
 /** What the policies make of bad ends, and what the load balancer adds to a cause. */
 import { describe, expect, test } from '@jest/globals';
 
+import { toServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
 import { ActionError, Cancelled } from '../../src/errors.ts';
 import {
   NEW,
@@ -137,6 +138,49 @@ describe('services whose turn never came', () => {
 test('a service without tasks is refused where tasks are required', async () => {
   const story = play(healthy(60), { service: { desiredCount: 0 }, inputs: { requireTasks: true } });
   await expect(story).rejects.toMatchObject({ code: 'service-without-tasks' });
+});
+
+describe('what a verdict alone would hide', () => {
+  test('a service that is scaled to 0 on the way comes up without any proof', async () => {
+    const story = await play((t) => ({
+      deployments: t < 30 ? [ours({ pendingCount: 2 }), old()] : [ours({ desiredCount: 0, rolloutState: 'COMPLETED' })],
+    }));
+    expect(serviceOf(story.report)).toMatchObject({
+      verdict: 'succeeded',
+      notes: [expect.stringContaining('wants 0 tasks, so nothing was verified')],
+    });
+  });
+
+  test('a failed deployment that is left goes on in AWS, beside the old tasks', async () => {
+    const story = await play(pullErrorNoBreaker);
+    expect(serviceOf(story.report).notes).toEqual([
+      'It was left as it is in AWS: app:42 IN_PROGRESS 0/2 running, 2 pending, 1 failed; app:41 2 running.',
+    ]);
+  });
+
+  test('a service that was deleted is not written to', async () => {
+    const story = await play((t) => ({ ...healthy(300)(t), ...(t > 30 ? { service: { status: 'DRAINING' } } : {}) }), {
+      inputs: { onFailure: 'roll-back' },
+    });
+    expect(serviceOf(story.report)).toMatchObject({ verdict: 'failed', cause: { code: 'service-not-active' } });
+    expect(story.calls.filter((call) => /Stop|UpdateService/.test(call))).toEqual(['UpdateService app:42']);
+  });
+
+  test('a revision that was live before has nothing to go back to', async () => {
+    const story = await play(
+      (t) => ({
+        deployments: [{ ...ours({ taskDefinition: OLD, rolloutState: t < 30 ? 'IN_PROGRESS' : 'FAILED' }) }, old()],
+      }),
+      {
+        inputs: {
+          onFailure: 'roll-back',
+          services: [toServiceRequest('api', {}, { force: true, faults: [] })],
+        },
+      },
+    );
+    expect(serviceOf(story.report).verdict).toBe('failed');
+    expect(serviceOf(story.report).notes?.join()).toContain('was live before as well');
+  });
 });
 
 describe('a service that ECS does not know any more', () => {

@@ -43,6 +43,22 @@ describe('AWS that answers badly', () => {
   });
 });
 
+test('a registration that fails says that no service was changed, and what may be there', async () => {
+  const fails = (code: string) =>
+    play(healthy(60), {
+      fault: (operation) => {
+        if (operation === 'RegisterTaskDefinition')
+          throw new ActionError({ code, message: 'It failed.', fix: 'Mend it.' });
+      },
+    });
+  await expect(fails('aws-access-denied')).rejects.toMatchObject({ message: 'It failed. No service was changed.' });
+  await expect(fails('aws-unreachable')).rejects.toMatchObject({
+    code: 'aws-unreachable',
+    message: expect.stringContaining('No service was changed. The revision may have been registered'),
+    fix: 'Mend it.',
+  });
+});
+
 describe('an update without an answer', () => {
   const unreachable = (): ActionError =>
     new ActionError({ code: 'aws-unreachable', message: 'socket hang up', fix: 'try again' });

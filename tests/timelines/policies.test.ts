@@ -31,6 +31,38 @@ describe('policies', () => {
     expect(story.seconds).toBeLessThanOrEqual(40);
   });
 
+  test.each(['leave', 'roll-back'] as const)(
+    'an update that AWS does not answer holds no cancelled run (%s)',
+    async (onCancel) => {
+      const story = await play(healthy(300), {
+        cancelAtSeconds: 5,
+        inputs: { onCancel, onFailure: 'roll-back' },
+        updateTakesMs: 5500,
+        updateHangs: true,
+      });
+      expect(serviceOf(story.report)).toMatchObject({
+        verdict: 'cancelled',
+        cause: { code: 'cancelled', text: expect.stringContaining('Whether AWS took that is not known') },
+      });
+      // The runner kills ten seconds after it cancelled.
+      expect(story.seconds).toBeLessThanOrEqual(15);
+    },
+  );
+
+  test('a run that is cancelled while an update is answered follows its deployment no further', async () => {
+    const story = await play(healthy(300), {
+      cancelAtSeconds: 5,
+      inputs: { onCancel: 'roll-back' },
+      updateTakesMs: 5500,
+      rollBack: backBy(20),
+    });
+    expect(serviceOf(story.report).cause?.text).toContain('The roll-back was started and goes on in AWS');
+    expect(serviceOf(story.report).cause?.text).toContain(
+      'which is to go back to arn:aws:ecs:us-east-1:123456789012:task-definition/app:41',
+    );
+    expect(story.count('StopServiceDeployment')).toBe(1);
+  });
+
   test('a run that is cancelled while reads are stale still stops its own deployment', async () => {
     const timeline: Timeline = (t) =>
       t > 0 && t < 10 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(300)(t);

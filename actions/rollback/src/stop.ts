@@ -9,6 +9,7 @@ import { settleRun } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
 import { watchRollouts } from '../../../src/ecs/deployment/watch.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
+import { withGrace } from '../../../src/time/abortable.ts';
 
 /** What {@link stopDeployments} works with. */
 export interface StopOptions {
@@ -28,29 +29,40 @@ const ASKED_FOR: Cause = {
   fix: 'Look at the deployment that was stopped.',
 };
 
+/** After SIGINT the runner gives a process ten seconds. */
+const CANCEL_BUDGET_MS = 6000;
+
 /** The runs at their ends. Never throws what AWS or a cancellation causes. */
 export async function stopDeployments(
   runs: readonly ServiceRun[],
   options: StopOptions,
 ): Promise<readonly ServiceRun[]> {
-  const { aws, clock, log, cluster } = options;
+  const { aws, clock, log, cluster, signal } = options;
   if (runs.length === 0) return [];
-  const begun = await startRollBacks(
-    runs.map((run) => underWay(run, clock)),
-    {
-      ecs: aws.ecs,
-      clock,
-      log,
-      cluster,
-      cause: ASKED_FOR,
-    },
-  );
+  const open = runs.map((run) => underWay(run, clock));
+  const begun = await withGrace({
+    work: startRollBacks(open, { ecs: aws.ecs, clock, log, cluster, cause: ASKED_FOR }),
+    otherwise: () => open.map(unanswered),
+    graceMs: CANCEL_BUDGET_MS,
+    signal,
+    clock,
+  });
   const followed = begun.map(({ rollBack }) => rollBack).filter((state) => state !== undefined);
   const watched = await watchRollouts(followed, { ...options, ecs: aws.pollingEcs });
   return begun.map((run) => {
     const rollBack = watched.states.get(run.plan.name) ?? run.rollBack;
     return asReturn(settleRun({ ...run, ...(rollBack === undefined ? {} : { rollBack }) }, watched.end), clock);
   });
+}
+
+function unanswered(run: ServiceRun): ServiceRun {
+  const text =
+    'The run was cancelled while ECS was being asked to stop the deployment. Whether it took that is not known.';
+  return {
+    ...run,
+    verdict: 'cancelled',
+    cause: { code: 'cancelled', text, fix: 'Look at the deployment, then run the job again.' },
+  };
 }
 
 /** The run with the deployment that is to be stopped as its state. */

@@ -37,8 +37,18 @@ export async function registerRevisions(
 async function reuseOrRegister(ecs: EcsApi, input: TaskDefinitionInput): Promise<string> {
   const newest = await newestOf(ecs, input.family);
   if (newest !== undefined && isSameRevision(newest, input)) return newest.taskDefinition.taskDefinitionArn;
-  const { taskDefinition } = await ecs.registerTaskDefinition(input);
+  const { taskDefinition } = await ecs.registerTaskDefinition(input).catch(tellUnchanged);
   return taskDefinition.taskDefinitionArn;
+}
+
+/** Whoever reads that a registration failed asks first what became of the services. */
+function tellUnchanged(error: unknown): never {
+  if (!(error instanceof ActionError)) throw error;
+  const { code, message, fix } = error;
+  const registered = isPassingFault(error)
+    ? ' The revision may have been registered; the next run takes it up when it is the newest of its family.'
+    : '';
+  throw new ActionError({ code, message: `${message} No service was changed.${registered}`, fix, cause: error });
 }
 
 /** The newest ACTIVE revision; undefined for a family that has none yet. */

@@ -47,3 +47,11 @@ function verdictOfNotStarted(end: WatchEnd): Pick<ServiceRun, 'verdict' | 'cause
   const { code, message, fix } = end.error;
   return { verdict: 'failed', cause: { code, text: `${message} ${untouched}`, fix } };
 }
+
+/** The run of a service whose update was under way when the run was cancelled. */
+export function unanswered(run: ServiceRun): ServiceRun {
+  const text =
+    'The run was cancelled while AWS was being asked to deploy it. Whether AWS took that is not known: it had not answered.';
+  const fix = 'Run the job again: it takes up the deployment that it finds.';
+  return { ...run, verdict: 'cancelled', cause: { code: 'cancelled', text, fix } };
+}

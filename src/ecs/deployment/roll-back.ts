@@ -103,6 +103,7 @@ async function rollBackOne({
   // A verdict of before (another image runs) gives way to how the roll-back ends.
   const { verdict: _verdict, ...rest } = run;
   const withCause: ServiceRun = { ...rest, cause };
+  if (service.status !== 'ACTIVE') return { ...run, cause };
   const rolling = startRollBack(state, cause);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   // A read may still be from before our UpdateService: then the deployment that was asked for is ours all the same.
@@ -149,6 +150,10 @@ async function stopDeployment(state: RolloutState, { ecs, cluster, log }: RollBa
   }
 }
 
+const NO_PREVIOUS = 'There is no other revision that ever completed, so nothing was rolled back.';
+const SAME_REVISION =
+  'The revision was live before as well, so there is none to go back to, and nothing was rolled back.';
+
 async function deployPrevious({
   run,
   state,
@@ -163,7 +168,7 @@ async function deployPrevious({
   const { ecs, clock, cluster, log } = options;
   const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
   if (previous === undefined || previous === taskDefinition) {
-    const notes = [...run.notes, 'There is no other revision that ever completed, so nothing was rolled back.'];
+    const notes = [...run.notes, previous === undefined ? NO_PREVIOUS : SAME_REVISION];
     // What came up itself stays as it is; only others did not.
     if (state.end?.verdict === 'succeeded') return { ...run, notes };
     return { ...run, verdict: 'failed', notes };

@@ -141,3 +141,10 @@ export function withBreaker(cause: Cause, serviceDeployment: ServiceDeployment |
     fix: cause.fix.includes(LOOK_AT_ALARMS) ? cause.fix : `${cause.fix} ${LOOK_AT_ALARMS}`,
   };
 }
+
+/** A failed deployment has a cause of its own; this one stands in for it. */
+export const NOT_UP: Cause = {
+  code: 'deployment-stopped',
+  text: 'The deployment did not come up.',
+  fix: 'Look at its stopped tasks and their logs.',
+};

@@ -1,5 +1,5 @@
 /** Deploys services wave by wave and follows them; takes them back when it must: the machinery of every action that deploys. */
-import { withGrace } from '../../time/abortable.ts';
+import { abortable, withGrace } from '../../time/abortable.ts';
 import { answerPause } from './answer-pause.ts';
 import { updateService } from './apply.ts';
 import { runsIt, startAllRollBacks } from './deployer.ts';
@@ -9,13 +9,15 @@ import { readLogTails } from './log-tail.ts';
 import { explainTargets } from './explain-targets.ts';
 import { followRuns, withSight } from './follow.ts';
 import type { WaitUntil } from './lifecycle.ts';
-import { leaveNotStarted } from './not-started.ts';
+import { leaveNotStarted, unanswered } from './not-started.ts';
 import { leaveOvertaken } from './overtaken.ts';
 import { isBad, planRollBack } from './policies.ts';
 import type { Policies } from './policies.ts';
 import { createProgress } from './progress.ts';
+import { NOT_UP } from './rollout-causes.ts';
 import { settleRun } from './service-run.ts';
 import type { ServiceRun } from './service-run.ts';
+import { startedLine } from './started-line.ts';
 import { judgeSuccessor } from './successor.ts';
 import { endOf, watchRollouts } from './watch.ts';
 import type { WatchEnd, WatchOptions } from './watch.ts';
@@ -27,19 +29,13 @@ const ROLL_BACK_LIMIT_MS = 600_000;
 /** A plan is believed for so long; looking again costs one call for ten services. */
 const FRESH_MS = 5000;
 
-/** After SIGINT the runner gives a process ten seconds: most of them to begin a roll-back, a few to read why it failed. */
+/** After SIGINT the runner gives a process ten seconds: some for an update in flight, most to begin a roll-back, a few to read why it failed. */
 const CANCEL_BUDGET_MS = 6000;
+const START_BUDGET_MS = 1500;
 const LOG_TAIL_BUDGET_MS = 2000;
 const EXPLAIN_BUDGET_MS = 1000;
 
 export type { Policies, Policy } from './policies.ts';
-
-/** A failed deployment has a cause of its own; this one stands in for it. */
-const NOT_UP: Cause = {
-  code: 'deployment-stopped',
-  text: 'The deployment did not come up.',
-  fix: 'Look at its stopped tasks and their logs.',
-};
 
 /** The runs so far, and why the watch ended. */
 export interface Progress {
@@ -114,6 +110,7 @@ export function createStep(options: StepOptions): Step {
     if (wave > 0 && clock.now() >= deadlineMs) return { kind: 'timed-out' };
     const started = await startWave(ofWave, wave);
     advance(started);
+    signal.throwIfAborted();
     const hasFailed = started.some((run) => isBad(run, policies));
     if (policies.onFailure === 'roll-back' && policies.scope !== 'failed' && hasFailed) return { kind: 'failing' };
     return followRuns(started, { watching, policies, takeBack, advance });
@@ -139,13 +136,24 @@ export function createStep(options: StepOptions): Step {
     const fresh = await withoutOvertaken(ofWave, wave);
     return Promise.all(
       fresh.map(async (run) => {
-        const started = withWaitUntil(await startOne(run));
+        const started = withWaitUntil(await startInTime(run));
         if (started.state !== undefined) log.progress(startedLine(started));
         // New settings that ECS took without a deployment.
         else if (started.verdict === 'succeeded') log.progress(`${run.plan.name}: ${started.notes.at(-1) ?? ''}`);
         return started;
       }),
     );
+  }
+
+  /** An update that AWS does not answer must not keep a cancelled run from telling what it knows. */
+  function startInTime(run: ServiceRun): Promise<ServiceRun> {
+    return withGrace({
+      work: startOne(run),
+      otherwise: () => unanswered(run),
+      graceMs: START_BUDGET_MS,
+      signal,
+      clock,
+    });
   }
 
   function startOne(run: ServiceRun): Promise<ServiceRun> {
@@ -165,7 +173,7 @@ export function createStep(options: StepOptions): Step {
     const isFresh = wave === 0 && clock.now() - observedAtMs < FRESH_MS;
     if (isFresh || ofWave.every(({ plan }) => plan.step.kind === 'unchanged')) return ofWave;
     const names = ofWave.map(({ plan }) => plan.before.serviceName);
-    const { services } = await aws.ecs.describeServices({ cluster, services: names });
+    const { services } = await abortable(aws.ecs.describeServices({ cluster, services: names }), signal);
     return leaveOvertaken(ofWave, services);
   }
 
@@ -234,13 +242,4 @@ function withNote(run: ServiceRun, note: string): ServiceRun {
 function merge(all: readonly ServiceRun[], changed: readonly ServiceRun[]): readonly ServiceRun[] {
   const byName = new Map(changed.map((run) => [run.plan.name, run]));
   return all.map((run) => byName.get(run.plan.name) ?? run);
-}
-
-function verbOf(step: ServiceRun['plan']['step']): string {
-  if (step.kind === 'answer-pause') return `answered the hook ${step.hookId} with ${step.action}:`;
-  return step.kind === 'follow' ? 'following' : 'started';
-}
-
-function startedLine({ plan, state, to }: ServiceRun): string {
-  return `${plan.name}: ${verbOf(plan.step)} ${state?.rollout.deploymentId ?? ''} of ${to ?? ''}`;
 }

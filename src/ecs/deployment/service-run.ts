@@ -4,6 +4,7 @@ import type { Cause } from './evidence.ts';
 import type { Pause } from './lifecycle.ts';
 import type { ServicePlan } from './service-plan.ts';
 import type { RolloutEnd, RolloutState } from './rollout-state.ts';
+import { NO_TASKS, notesOnEnd, sightOf } from './state-told.ts';
 import type { WatchEnd } from './watch.ts';
 
 /** How it ended, for a service and for the whole. */
@@ -64,7 +65,7 @@ export function plannedRuns(plans: readonly ServicePlan[]): readonly ServiceRun[
 /** What the reader should know of a service before anything is done. */
 export function noteOf({ before, notes = [] }: ServicePlan): readonly string[] {
   const isEmpty = before.desiredCount === 0 && before.schedulingStrategy === 'REPLICA';
-  return isEmpty ? [...notes, 'The service wants 0 tasks, so nothing was verified.'] : notes;
+  return isEmpty ? [...notes, NO_TASKS] : notes;
 }
 
 /** The run with its verdict and cause settled: `end` is why the watch ended, for what it left open. */
@@ -93,7 +94,7 @@ function settleEnd(run: ServiceRun, { verdict, cause, note }: RolloutEnd): Servi
     ...run,
     verdict,
     ...(cause === undefined ? {} : { cause }),
-    ...(note === undefined ? {} : { notes: [...run.notes, note] }),
+    notes: [...run.notes, ...(note === undefined ? [] : [note]), ...notesOnEnd(run, verdict)],
     ...(isAskedFor(run, verdict) ? { isAccepted: true } : {}),
   };
 }
@@ -116,15 +117,23 @@ function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd |
   }
   const fault = end?.kind === 'fault' ? `${end.error.message} At the last look: ` : '';
   const why = rollBack.end?.cause?.text ?? `${fault}${sightOf(rollBack)}`;
+  if (end?.kind === 'cancelled') return cancelledRollBack(run, cause, why);
   return {
     ...run,
-    verdict: end?.kind === 'cancelled' ? 'cancelled' : 'failed',
+    verdict: 'failed',
     ...(cause === undefined ? {} : { cause }),
     notes: [
       ...run.notes,
       isUndone ? `The roll-back was undone: ${why}` : `The roll-back was started, but its end was not seen: ${why}`,
     ],
   };
+}
+
+/** Where AWS is stands in the cause, which every reader sees. */
+function cancelledRollBack(run: ServiceRun, cause: Cause | undefined, why: string): ServiceRun {
+  const text = `${cause?.text ?? 'The run was cancelled.'} The roll-back was started and goes on in AWS: ${why}`;
+  const fix = cause?.fix ?? 'Run the job again when you want to go on.';
+  return { ...run, verdict: 'cancelled', cause: { code: cause?.code ?? 'cancelled', text, fix } };
 }
 
 /** Whether a roll-back is a deployment of its own: ECS could not take ours back, so the previous revision was deployed. */
@@ -166,19 +175,6 @@ function openEnd(state: RolloutState, end: WatchEnd | undefined): { readonly ver
       fix: `${strongest?.fix ?? unanswered?.fix ?? 'Look at what its tasks wait for; raise `timeout` when it needs longer.'} Running the job again goes on following it.`,
     },
   };
-}
-
-/** `ecs-svc/002 has 1 of 2 tasks running, 1 pending; ECS said last: ...` */
-function sightOf({ rollout, ours, events, phase, service }: RolloutState): string {
-  const said = events.at(-1)?.message;
-  const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
-  const where =
-    phase === 'rolling-back' && primary !== undefined
-      ? `rolling back to ${primary.taskDefinition} (${primary.id})`
-      : ours === undefined
-        ? 'its tasks were not seen'
-        : `${ours.runningCount} of ${ours.desiredCount} tasks running, ${ours.pendingCount} pending`;
-  return `${rollout.deploymentId}, ${where}.${said === undefined ? '' : ` ECS said last: ${said}`}`;
 }
 
 /** From the worst to the best: the whole is as bad as its worst service. */
