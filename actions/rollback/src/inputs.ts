@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import { readDocument } from '../../../src/action/input-document.ts';
 import type { InputReader } from '../../../src/action/input-reader.ts';
 import type { Secret } from '../../../src/action/secret.ts';
+import { launcherKinds, launcherSources, launchersSchema } from '../../../src/manifest/launcher.ts';
+import type { ManifestLauncher } from '../../../src/manifest/launcher.ts';
 
 /** One service to take back. */
 export interface ServiceRequest {
@@ -37,6 +39,8 @@ export interface Inputs {
   /** Revisions are named: services that none is for stay as they are. */
   readonly isNamed: boolean;
   readonly allowUnproven: boolean;
+  /** What else starts tasks of the images, and is told where to go. */
+  readonly launchers: readonly ManifestLauncher[];
   readonly migrations: readonly AppliedMigration[];
   readonly allowContract: boolean;
   /** One line. */
@@ -113,6 +117,10 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     isReplacing: reader.has('to'),
     isNamed: reader.has('revision'),
     allowUnproven: reader.boolean('allow-unproven'),
+    launchers: await readLaunchers(
+      reader,
+      services.map(({ name }) => name),
+    ),
     migrations: (await readDocument(reader, 'migrations', MigrationsSchema)) ?? [],
     allowContract: reader.boolean('allow-contract'),
     reason: reader.optionalText('reason')?.replaceAll(/\s+/g, ' ').slice(0, REASON_LIMIT),
@@ -128,6 +136,24 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
   return inputs;
 }
 
+/** The launchers as plan gives them; what slipway.yml cannot hold is refused here too. */
+async function readLaunchers(reader: InputReader, services: readonly string[]): Promise<readonly ManifestLauncher[]> {
+  const launchers = (await readDocument(reader, 'launchers', launchersSchema)) ?? [];
+  const fault = (value: object, allowed: string): void =>
+    reader.fault({ input: 'launchers', value: JSON.stringify(value), allowed });
+  for (const launcher of launchers) {
+    for (const keys of [launcherKinds, launcherSources]) {
+      if (keys.filter((key) => launcher[key] !== undefined).length !== 1) {
+        fault(launcher, `exactly one of ${keys.map((key) => `\`${key}\``).join(', ')}`);
+      }
+    }
+    if (launcher.service !== undefined && !services.includes(launcher.service)) {
+      fault(launcher, `as \`service\` one of \`services\`: ${services.join(', ') || '(there is none)'}`);
+    }
+  }
+  return launchers;
+}
+
 /** Rules that concern several inputs. */
 function checkTogether(reader: InputReader, { services, allowContract, reason }: Inputs): void {
   const given = ['services', 'to'].filter((name) => reader.has(name));
@@ -139,7 +165,11 @@ function checkTogether(reader: InputReader, { services, allowContract, reason }:
     });
   }
   if (given.length === 1 && given[0] === 'services' && /^[[{]\s*[\]}]$/.test(reader.untrimmed('services').trim()))
-    reader.fault({ input: 'services', value: reader.untrimmed('services').trim(), allowed: 'at least one service' });
+    reader.fault({
+      input: 'services',
+      value: reader.untrimmed('services').trim(),
+      allowed: 'at least one service; where there is none, release the older commit again',
+    });
   if (reader.has('revision') && reader.has('to')) {
     reader.fault({ input: 'revision', value: reader.untrimmed('revision').trim(), allowed: 'nothing beside `to`' });
   }

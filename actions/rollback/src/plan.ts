@@ -30,6 +30,8 @@ export interface Return {
   readonly to: string;
   /** The deployment under way is stopped, so that ECS itself goes back to the revision before. */
   readonly isStop: boolean;
+  /** Revisions are named, and none for this service: it is no concern of this run. */
+  readonly isLeftOut: boolean;
   /** When the revision was live before, where the history tells. */
   readonly stint?: Stint;
   /** Those of the revision that comes back. */
@@ -120,7 +122,16 @@ function stay({
   const reason = target.kind === 'stay' ? target.reason : 'No revision is named for it.';
   const images = returningImages(live, sight.images, undefined);
   const plan = { ...planOf(request, before), changes: [], images: [], step };
-  return { request, plan, to, isStop: false, images, liveImages: images, notes: [reason, ...noteOf(plan)] };
+  return {
+    request,
+    plan,
+    to,
+    isStop: false,
+    isLeftOut: target.kind === 'left-out',
+    images,
+    liveImages: images,
+    notes: [reason, ...noteOf(plan)],
+  };
 }
 
 function planReturn({
@@ -168,6 +179,7 @@ function planReturn({
       request,
       plan,
       to,
+      isLeftOut: false,
       isStop: step.kind === 'existing' && isOnItsWay(before) && lastCompleted(before) === to,
       ...(stint === undefined ? {} : { stint }),
       images,

@@ -7,12 +7,21 @@ import type { Commit, Deployment, GithubApi } from '../../../src/github/api.ts';
 import type { Return } from './plan.ts';
 import type { ReturningImage } from './returning-images.ts';
 
+/** An image as a deployment record tells it. */
+export interface ReleasedImage {
+  readonly repository: string;
+  readonly digest: string;
+  readonly tag?: string | undefined;
+}
+
 /** What GitHub tells. */
 export interface Releases {
   /** Full hash of the commit that is live; absent when no record fits. */
   readonly live?: string;
   /** Full hash of the commit that comes back; absent when no record fits. */
   readonly back?: string;
+  /** The images that were released with it, by their names. */
+  readonly images?: Readonly<Record<string, ReleasedImage>>;
   /** Commits that go, newest last; at most 250. Absent when the commits could not be compared. */
   readonly commits?: readonly Commit[];
   /** Files that those commits added. */
@@ -36,15 +45,19 @@ export async function findReleases(
 ): Promise<Releases> {
   try {
     const records = await github.listDeployments({ environment, limit: RECORDS });
-    const live = findCommit(
+    const live = findRelease(
       records,
       returns.map(({ liveImages }) => liveImages),
-    );
-    const back = findCommit(
+    )?.sha;
+    const release = findRelease(
       records,
       returns.map(({ images }) => images),
     );
-    const found = { ...(live === undefined ? {} : { live }), ...(back === undefined ? {} : { back }) };
+    const back = release?.sha;
+    const found = {
+      ...(live === undefined ? {} : { live }),
+      ...(release === undefined ? {} : { back: release.sha, images: release.images }),
+    };
     if (live === undefined || back === undefined) return { ...found, notes: [unknownCommit(environment, found)] };
     return { ...found, ...(await compare(github, back, live)) };
   } catch (error) {
@@ -83,26 +96,24 @@ async function compare(
 }
 
 const payloadSchema = v.object({
-  images: v.record(v.string(), v.object({ repository: v.string(), digest: v.string() })),
+  images: v.record(v.string(), v.object({ repository: v.string(), digest: v.string(), tag: v.optional(v.string()) })),
 });
 
-/** The commit of the newest record whose images are those of the services; side containers that no record names do not count. */
-function findCommit(
+/** The newest record whose images are those of the services; side containers that no record names do not count. */
+function findRelease(
   records: readonly Deployment[],
   services: readonly (readonly ReturningImage[])[],
-): string | undefined {
-  return records.find(({ payload }) => {
+): { readonly sha: string; readonly images: Readonly<Record<string, ReleasedImage>> } | undefined {
+  for (const { sha, payload } of records) {
     const result = v.safeParse(payloadSchema, payload);
-    if (!result.success) return false;
-    const released = Object.values(result.output.images);
-    return services.every((images) => fits(images, released));
-  })?.sha;
+    const images = result.success ? result.output.images : {};
+    const released = Object.values(images);
+    if (result.success && services.every((own) => fits(own, released))) return { sha, images };
+  }
+  return undefined;
 }
 
-function fits(
-  images: readonly ReturningImage[],
-  released: readonly { readonly repository: string; readonly digest: string }[],
-): boolean {
+function fits(images: readonly ReturningImage[], released: readonly ReleasedImage[]): boolean {
   const known = images.filter(({ image }) => released.some(({ repository }) => repository === repositoryOf(image)));
   return (
     known.length > 0 &&

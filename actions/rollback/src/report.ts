@@ -11,8 +11,10 @@ import { code, escapeMarkdown, fold, paragraphs, table } from '../../../src/repo
 import type { Report } from '../../../src/report/report.ts';
 import { formatInstant } from '../../../src/time/clock.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
+import { imagesAfterwards } from './afterwards.ts';
+import type { ManifestLauncher } from '../../../src/manifest/launcher.ts';
+import { alsoUpdateOf, imagesOfLaunchers, launcherWarnings, planLaunchers, writeLaunchers } from './launchers.ts';
 import type { Return } from './plan.ts';
-import { repositoryOf } from './releases.ts';
 import type { Releases } from './releases.ts';
 
 /** Everything that is told. */
@@ -23,12 +25,15 @@ export interface RollBackFacts {
   /** What is said of the migrations between. */
   readonly migrations: readonly string[];
   readonly reason: string | undefined;
+  /** What else starts tasks of the images. */
+  readonly launchers: readonly ManifestLauncher[];
 }
 
 /** The report of the whole step. */
 export function reportRollBack(runs: readonly ServiceRun[], facts: RollBackFacts): Report {
   const verdict = wholeVerdict(runs.map(verdictOf));
   const headline = headlineOf(runs, verdict, facts);
+  const launchers = planLaunchers(facts.launchers, { ...facts, runs });
   return {
     ok: isGood(verdict),
     headline,
@@ -37,22 +42,25 @@ export function reportRollBack(runs: readonly ServiceRun[], facts: RollBackFacts
       writeSummary({ runs, headline, facts: facts.summary }),
       facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       returningTable(facts),
+      writeLaunchers(launchers),
       ...facts.migrations.map((line) => escapeMarkdown(line)),
       commitsTable(facts),
     ),
-    annotations: writeAnnotations(runs),
+    annotations: [...writeAnnotations(runs), ...launcherWarnings(launchers)],
   };
 }
 
 /** The outputs that a later step needs, as far as they are known: set before the waiting begins, and again at the end. */
 export function earlyOutputs(
   runs: readonly ServiceRun[],
-  { returns, releases }: Pick<RollBackFacts, 'returns' | 'releases'>,
+  { returns, releases, launchers: asked }: Pick<RollBackFacts, 'returns' | 'releases' | 'launchers'>,
 ): Readonly<Record<string, string>> {
+  const launchers = planLaunchers(asked, { returns, releases, runs });
   return {
     services: JSON.stringify(servicesOutput(runs)),
     to: JSON.stringify(toOf(returns)),
-    images: JSON.stringify(imagesOf(returns)),
+    images: JSON.stringify({ ...imagesOfLaunchers(launchers), ...imagesAfterwards(returns) }),
+    'also-update': alsoUpdateOf(launchers),
     sha: releases.back ?? '',
     changed: String(runs.some(isChanged)),
   };
@@ -84,9 +92,11 @@ function ranFor({ completedAtMs, endedAtMs }: NonNullable<Return['stint']>, befo
 
 function headlineOf(runs: readonly ServiceRun[], verdict: Verdict, { summary, returns }: RollBackFacts): string {
   const { cluster, startedAtMs, endedAtMs } = summary;
-  const moves = returns
-    .filter(({ plan }) => plan.step.kind === 'existing')
-    .map(({ plan, to }) => `${plan.name} from ${shortRevision(plan.from)} to ${shortRevision(to)}`);
+  const moves = returns.flatMap(({ plan, to }) => {
+    if (plan.step.kind === 'existing') return [`${plan.name} from ${shortRevision(plan.from)} to ${shortRevision(to)}`];
+    // Another run had begun it.
+    return plan.step.kind === 'follow' ? [`${plan.name} to ${shortRevision(to)}`] : [];
+  });
   const texts: Partial<Record<Verdict, string>> = {
     unchanged: `Nothing to roll back in ${cluster}: ${returns.flatMap(({ plan, notes }) => notes.slice(0, 1).map((note) => `${plan.name}: ${note}`)).join(' ') || 'the deployment changed no service.'}`,
     planned: `Planned, nothing changed: ${moves.join(', ')} in ${cluster}.`,
@@ -111,23 +121,6 @@ function toOf(returns: readonly Return[]): object {
   );
 }
 
-/** The images that run afterwards, as build-push tells them; those of services whose image has no name are left out. */
-function imagesOf(returns: readonly Return[]): object {
-  return Object.fromEntries(
-    returns.flatMap(({ request, images }) => {
-      const own = images.find(({ container }) => container === request.container) ?? images[0];
-      if (request.image === undefined || own?.digest === undefined) return [];
-      const { image, digest, tags } = own;
-      return [
-        [
-          request.image,
-          { repository: repositoryOf(image), digest, ...(tags[0] === undefined ? {} : { tag: tags[0] }) },
-        ],
-      ];
-    }),
-  );
-}
-
 function resultOf(
   runs: readonly ServiceRun[],
   verdict: Verdict,
@@ -142,7 +135,7 @@ function resultOf(
     ...(reason === undefined ? {} : { reason }),
     services: servicesOutput(runs),
     to: toOf(returns),
-    images: imagesOf(returns),
+    images: imagesAfterwards(returns),
     commits: { from: releases.live, to: releases.back },
     migrations,
     seconds: Math.round((endedAtMs - startedAtMs) / 100) / 10,

@@ -9,6 +9,7 @@ import { abortable } from '../../../src/time/abortable.ts';
 import type { Inputs } from './inputs.ts';
 import { look } from './look.ts';
 import { checkMigrations, migrationsBetween, tellMigrations } from './migrations.ts';
+import { launcherLines, planLaunchers } from './launchers.ts';
 import { leaveOvertaken } from './overtaken.ts';
 import { planRollBack } from './plan.ts';
 import type { Return } from './plan.ts';
@@ -42,7 +43,8 @@ export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
   log.foreign([...releases.notes, ...migrations]);
   // What changes nothing cannot break anything.
   if (returns.some(({ plan }) => plan.step.kind === 'existing')) checkMigrations(between, inputs);
-  const facts = { returns, releases, migrations, reason };
+  const { launchers } = inputs;
+  const facts = { returns, releases, migrations, reason, launchers };
   const home = readHome(world.env);
   const told = {
     action: 'rollback',
@@ -56,6 +58,7 @@ export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
   const runs = dryRun
     ? returns.map(toPlannedRun)
     : await carryOut(returns, { inputs, world, aws, releases, deadlineMs: startedAtMs + inputs.timeoutMs });
+  log.foreign(launcherLines(planLaunchers(launchers, { returns, releases, runs })));
   return reportRollBack(runs, { ...facts, summary: { ...told, endedAtMs: clock.now() } });
 }
 
@@ -70,14 +73,14 @@ interface Deed {
 /** All services at once: deployments under way are stopped while the others are updated. */
 async function carryOut(
   planned: readonly Return[],
-  { inputs: { cluster }, world, aws, releases, deadlineMs }: Deed,
+  { inputs: { cluster, launchers }, world, aws, releases, deadlineMs }: Deed,
 ): Promise<readonly ServiceRun[]> {
   const returns = await abortable(leaveOvertaken(aws.ecs, { cluster, returns: planned }), world.signal);
   const all = returns.map(({ plan, to, notes }): ServiceRun => ({ plan, to, notes }));
   const stops = new Set(returns.filter(({ isStop }) => isStop).map(({ plan }) => plan.name));
   const isStop = ({ plan }: ServiceRun): boolean => stops.has(plan.name);
   const keepRuns = (now: readonly ServiceRun[]): void =>
-    world.keepOutputs(earlyOutputs(mergeRuns(all, now), { returns, releases }));
+    world.keepOutputs(earlyOutputs(mergeRuns(all, now), { returns, releases, launchers }));
   keepRuns(all);
   const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies: POLICIES });
   const updates = all.filter((run) => !isStop(run));

@@ -68,6 +68,32 @@ describe('to the last revision that completed', () => {
       expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:1 COMPLETED']);
     }));
 
+  test('tells launchers where to go: what was shown, and once more when the services are back already', () =>
+    withBed(['api', 'web'], async (bed) => {
+      await Promise.all([bed.release('api'), bed.release('web')]);
+      const inputs = {
+        services: '{"api":{"image":"api","container":"app"},"web":{"image":"web"}}',
+        launchers: '[{ schedule: nightly, group: acme, service: api }, { pipe: jobs, image: web, container: app }]',
+      };
+      const entries = [
+        { schedule: 'nightly', group: 'acme', 'task-definition': 'api:1' },
+        { pipe: 'jobs', image: 'web', container: 'app' },
+      ];
+      const shown = await bed.rollBack({ ...inputs, 'dry-run': 'true' });
+      expect(JSON.parse(shown.outputs['also-update'] ?? '')).toEqual(entries);
+      expect(shown.log).toContain('schedule acme/nightly: follows to api:1');
+      expect(shown.summary).toContain('| schedule acme/nightly | <code>api:1</code> |');
+      const run = await bed.rollBack(inputs);
+      expect(JSON.parse(run.outputs['also-update'] ?? '')).toEqual(entries);
+      expect(JSON.parse(run.outputs['images'] ?? '')).toMatchObject({ web: { digest: bed.digests['web']?.[1] } });
+      const again = await bed.rollBack(inputs);
+      expect([again.outputs['verdict'], again.outputs['also-update']]).toEqual(['unchanged', JSON.stringify(entries)]);
+      const named = await bed.rollBack({ ...inputs, revision: 'web:2', 'dry-run': 'true' });
+      expect(JSON.parse(named.outputs['also-update'] ?? '')).toEqual([entries[1]]);
+      expect(named.log).toContain('schedule acme/nightly: Its service api is left as it is.');
+      expect((await bed.rollBack({ services: 'api', 'dry-run': 'true' })).outputs['also-update']).toBe('[]');
+    }));
+
   test('passes over revisions that were taken back', () =>
     withBed(['api'], async (bed) => {
       await bed.release();
@@ -297,6 +323,16 @@ describe('trouble', () => {
       for (const part of ['either `services`, or `to`', 'at api', 'revision', '`timeout`', '`allow-unproven`'])
         expect(text).toContain(part);
       expect(await refused(bed, { services: '{}' }, 'invalid-inputs')).toContain('at least one service');
+      const launchers =
+        '[{ pipe: p, service: apo }, { rule: r, schedule: s, service: api }, { pipe: q }, { pipe: t, servce: api }]';
+      expect(await refused(bed, { launchers: '[{ pipe: p, servce: api }]' }, 'invalid-inputs')).toContain('servce');
+      const wrong = await refused(bed, { launchers: launchers.replace('servce', 'service') }, 'invalid-inputs');
+      for (const part of [
+        'as `service` one of `services`: api',
+        'exactly one of `rule`, `schedule`, `pipe`',
+        'exactly one of `service`, `image`',
+      ])
+        expect(wrong).toContain(part);
       expect(bed.aws.calls.map(({ operation }) => operation)).toEqual(seeded);
     }));
 

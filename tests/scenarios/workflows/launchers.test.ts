@@ -1,11 +1,13 @@
 /** What starts tasks of the images beside the services follows a release, and goes back with it, by the shipped workflow files. */
 import { expect, test } from '@jest/globals';
+import { deploy } from '../approve-prod/gate.ts';
 import { simulateMigration } from '../migrate/migration-bed.ts';
 import type { ElevaiteBed } from './elevaite-bed.ts';
-import { callsTo, mustEnd, outcomesOf, stepOf, withElevaite, worldsOf } from './elevaite-bed.ts';
-import { launched, LAUNCHERS, seedLaunchers } from './launchers.ts';
+import { callsTo, mustEnd, outcomesOf, REPOSITORY, stepOf, withElevaite, worldsOf } from './elevaite-bed.ts';
+import { launched, LAUNCHERS, seedLaunchers, startOther } from './launchers.ts';
 
 const JOB = 'staging / release';
+const BACK = 'rollback / rollback';
 const SOURCE = 'services/workflow-engine/engine/tools.py';
 
 /** Commits slipway.yml with the launchers, and a change of the engine. */
@@ -20,6 +22,22 @@ async function nameLaunchers(bed: ElevaiteBed): Promise<string> {
       [SOURCE]: `${await bed.repository.read(SOURCE)}\n# followed\n`,
     },
   });
+}
+
+/** New images are on staging, proven with the commit that names the launchers. */
+async function provenRelease(bed: ElevaiteBed): Promise<void> {
+  const commit = await nameLaunchers(bed);
+  const repository = bed.github.world.repository(REPOSITORY);
+  repository.seed(bed.repository.directory);
+  repository.checks.create({ name: 'unit', head_sha: commit, conclusion: 'success' });
+  const { ecr } = worldsOf(bed.aws, 'staging');
+  const proven = ['auth-api', 'workflow-engine'].map((name) => {
+    const digest = ecr.seedImage(`elevaite/${name}`, { tags: ['second'], content: `${name}, second` });
+    return [name, { repository: `elevaite/${name}`, digest, tag: 'second' }];
+  });
+  const payload = { schema: 1, images: Object.fromEntries(proven) as object };
+  deploy(repository, { sha: bed.firstCommit, environment: 'production', state: 'success' });
+  deploy(repository, { sha: commit, environment: 'staging', state: 'success', payload });
 }
 
 const engineDigest = (bed: ElevaiteBed): string | undefined => bed.running('staging')['workflow-engine']?.digest;
@@ -101,4 +119,38 @@ test.concurrent('a service that does not come up leaves every launcher where it 
     expect(outcomesOf(run, JOB)).toMatchObject({ Deploy: 'failure', 'Roll back launchers': 'skipped' });
     expect(stepOf(run, JOB, 'Deploy').summary).toContain('It was not changed, because the services did not come up.');
     expect(launched(bed, 'staging')).toEqual(before);
+  }));
+
+test.concurrent('a roll-back on demand takes them along, behind the phrase; what stayed behind follows in a second run', () =>
+  withElevaite(async (bed) => {
+    seedLaunchers(bed, 'production');
+    const first = launched(bed, 'production');
+    await provenRelease(bed);
+    mustEnd(await bed.dispatch('DEPLOY'), 'success');
+    expect(launched(bed, 'production')).toMatchObject({
+      schedule: 'worker:2',
+      rule: 'workflow-engine:2',
+      pipe: 'job:2',
+    });
+    startOther(bed, 'production');
+
+    const wish = { environment: 'production', reason: 'Orders are lost', confirm: 'DEPLOY' };
+    const run = await bed.rollBack(wish);
+    mustEnd(run, 'success');
+    expect(outcomesOf(run, BACK)).toMatchObject({ 'Roll back': 'success', 'Roll back launchers': 'success' });
+    expect(stepOf(run, BACK, 'Find').summary).toContain('Launchers of the images');
+    // Its own task definition gets the image of before in a new revision: nobody says what the one before was.
+    const back = { ...first, pipe: 'job:4' };
+    expect(launched(bed, 'production')).toEqual(back);
+
+    startOther(bed, 'production');
+    const stray = launched(bed, 'production');
+    const refused = await bed.rollBack({ ...wish, confirm: 'deploy' });
+    mustEnd(refused, 'failure');
+    expect(outcomesOf(refused, BACK)).toMatchObject({ Approve: 'failure', 'Roll back launchers': 'skipped' });
+    expect(launched(bed, 'production')).toEqual(stray);
+    const again = await bed.rollBack(wish);
+    mustEnd(again, 'success');
+    expect(stepOf(again, BACK, 'Roll back').outputs['verdict']).toBe('unchanged');
+    expect(launched(bed, 'production')).toEqual({ ...back, pipe: 'job:6' });
   }));

@@ -15,24 +15,13 @@ export const LAUNCHERS = `launchers:
 
 /** Makes the launchers of an environment; each starts the first release. */
 export function seedLaunchers(bed: ElevaiteBed, environment: Environment): void {
-  const { ecs, events, scheduler, pipes } = worldsOf(bed.aws, environment);
+  const { events, scheduler, pipes } = worldsOf(bed.aws, environment);
   const account = ACCOUNTS[environment];
   const cluster = `arn:aws:ecs:${REGION}:${account}:cluster/elevaite-${environment}`;
   const RoleArn = `arn:aws:iam::${account}:role/launcher`;
   const revision = (name: string): string => `arn:aws:ecs:${REGION}:${account}:task-definition/${name}`;
   const { digest = '' } = bed.running(environment)['workflow-engine'] ?? {};
-  ecs.registerTaskDefinition({
-    family: `elevaite-${environment}-job`,
-    networkMode: 'awsvpc',
-    requiresCompatibilities: ['FARGATE'],
-    cpu: '256',
-    memory: '512',
-    executionRoleArn: `arn:aws:iam::${account}:role/execution`,
-    containerDefinitions: [
-      { name: 'app', image: `${account}.dkr.ecr.${REGION}.amazonaws.com/elevaite/workflow-engine@${digest}` },
-      { name: 'log-router', image: 'public.ecr.aws/aws-observability/aws-for-fluent-bit:3.0.0' },
-    ],
-  });
+  registerJob(bed, environment, digest);
   scheduler.createGroup(`elevaite-${environment}`);
   scheduler.createSchedule({
     Name: 'nightly-report',
@@ -68,6 +57,34 @@ export function seedLaunchers(bed: ElevaiteBed, environment: Environment): void 
       },
     },
   });
+}
+
+/** Registers a revision of the pipe's own task definition. @returns its ARN. */
+function registerJob(bed: ElevaiteBed, environment: Environment, digest: string): string {
+  const account = ACCOUNTS[environment];
+  const { arn } = worldsOf(bed.aws, environment).ecs.registerTaskDefinition({
+    family: `elevaite-${environment}-job`,
+    networkMode: 'awsvpc',
+    requiresCompatibilities: ['FARGATE'],
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: `arn:aws:iam::${account}:role/execution`,
+    containerDefinitions: [
+      { name: 'app', image: `${account}.dkr.ecr.${REGION}.amazonaws.com/elevaite/workflow-engine@${digest}` },
+      { name: 'log-router', image: 'public.ecr.aws/aws-observability/aws-for-fluent-bit:3.0.0' },
+    ],
+  });
+  return arn;
+}
+
+/** Somebody lets the schedule start the second revision, and the pipe another image. */
+export function startOther(bed: ElevaiteBed, environment: Environment): void {
+  const { scheduler, pipes } = worldsOf(bed.aws, environment);
+  const schedule = scheduler.schedule('nightly-report', `elevaite-${environment}`).settings.Target.EcsParameters;
+  const pipe = pipes.pipe(`elevaite-${environment}-jobs`).settings.TargetParameters?.EcsTaskParameters;
+  if (schedule === undefined || pipe === undefined) throw new Error('The launchers start no tasks.');
+  schedule.TaskDefinitionArn = schedule.TaskDefinitionArn?.replace(/:\d+$/, ':2');
+  pipe.TaskDefinitionArn = registerJob(bed, environment, `sha256:${'e'.repeat(64)}`);
 }
 
 /** What each launcher starts now, as `name:revision` without the environment's name, and the digest that is in the pipe's. */
