@@ -216,7 +216,13 @@ function taskTable({
 }): (status: 'STOPPED' | 'RUNNING', name: string) => Task[] {
   return (status, name) => {
     const { stopped = [], deployments } = frame(name);
-    if (status === 'STOPPED') return stopped.map(toTask);
+    // Services follow the same timeline, but share no task.
+    const own = name === 'api' ? '' : `${name}-`;
+    if (status === 'STOPPED') {
+      return stopped.map((task) =>
+        toTask({ ...task, taskArn: (task.taskArn ?? '').replace(':task/staging/', `:task/staging/${own}`) }),
+      );
+    }
     const primary = deployments.find((deployment) => deployment.status === 'PRIMARY');
     const imageDigest = options.servedByTasks ?? options.served ?? NEW_DIGEST;
     return Array.from({ length: primary?.runningCount ?? 0 }, (_, index) =>

@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { ActionError } from '../../src/errors.ts';
-import { healthy, pullErrorNoBreaker } from '../../testbed/timelines/timelines.ts';
+import { healthy, crashNoRollback, pullErrorNoBreaker } from '../../testbed/timelines/timelines.ts';
 import { play, requestOf, serviceOf } from './play.ts';
 import type { Story } from './play.ts';
 
@@ -99,6 +99,17 @@ describe('thirty services', () => {
     for (const name of names) expect(serviceOf(story.report, name).cause?.code).toBe('image-not-found');
   });
 });
+
+test.each([crashNoRollback, pullErrorNoBreaker])(
+  '120 services fail as early as one, with their causes',
+  async (timeline) => {
+    const names = Array.from({ length: 120 }, (_, index) => `s${index}`);
+    const [one, all] = [await play(timeline), await play(timeline, { names })];
+    expect(all.seconds).toBeLessThanOrEqual(one.seconds + 60);
+    const codes = names.map((name) => serviceOf(all.report, name).cause?.code);
+    expect(new Set(codes)).toEqual(new Set([serviceOf(one.report).cause?.code]));
+  },
+);
 
 describe('30 % of all calls throttled', () => {
   const throttle = (): ((operation: string, t: number) => void) => {

@@ -11,8 +11,14 @@ import { observeServiceDeployment } from './service-deployment-look.ts';
 import { readEarlierDurations, readServiceDeployments } from './service-deployments.ts';
 import type { WatchOptions } from './watch.ts';
 
-/** So many calls a tick makes at most; what is left over is made in the next one. DescribeServices takes 10 services, DescribeServiceDeployments 20. */
+/**
+ * So many calls a tick makes at most for 40 services; what is left over is made in the next one. However many services there are, as many
+ * calls as looks at all of them are left to find out why one does not come up. DescribeServices takes 10 services,
+ * DescribeServiceDeployments 20.
+ */
 const TICK_CALLS = 8;
+/** Of these, so many are left for tasks. */
+const TASK_CALLS = 2;
 const SERVICES_A_CALL = 10;
 const SERVICE_DEPLOYMENTS_A_CALL = 20;
 
@@ -55,7 +61,8 @@ export function createLooker(states: Map<string, RolloutState>, options: WatchOp
 async function lookOnce(desk: Desk): Promise<void> {
   const open = [...desk.states.values()].filter(({ end }) => end === undefined);
   await lookAtServices(open, desk);
-  let room = TICK_CALLS - Math.ceil(open.length / SERVICES_A_CALL);
+  const looks = Math.ceil(open.length / SERVICES_A_CALL);
+  let room = Math.max(looks, TICK_CALLS - looks);
   room -= await lookAtControlled(desk, room);
   room -= await lookAtServiceDeployments(desk, room);
   room -= await lookAtTasks(desk, room);
@@ -122,10 +129,14 @@ function wantsHistory({ phase, end, earlierDurationsMs, rollout }: RolloutState)
 async function lookAtServiceDeployments(desk: Desk, room: number): Promise<number> {
   const { books, options, optional } = desk;
   const all = owed(desk, books.deployments);
-  const known = all.filter(({ serviceDeploymentArn }) => serviceDeploymentArn !== undefined);
+  const calls = Math.max(1, room - (books.tasks.size > 0 ? TASK_CALLS : 0));
+  const known = all
+    .filter(({ serviceDeploymentArn }) => serviceDeploymentArn !== undefined)
+    .slice(0, calls * SERVICE_DEPLOYMENTS_A_CALL);
   const unknown = all.filter(({ serviceDeploymentArn }) => serviceDeploymentArn === undefined);
-  // Each that must be found first costs a call of its own; two are left for tasks.
-  const asked = [...known, ...unknown.slice(0, Math.max(0, room - 3))];
+  // Each that must be found first costs a call of its own.
+  const left = calls - 1 - Math.floor(known.length / SERVICE_DEPLOYMENTS_A_CALL);
+  const asked = [...known, ...unknown.slice(0, Math.max(0, left))];
   if (asked.length === 0) return 0;
   const read = await optional('service deployments', () => readServiceDeployments(asked, options));
   for (const { rollout } of asked) if (!read.isOwed) books.deployments.delete(rollout.name);
