@@ -77,6 +77,13 @@ const deploymentConfiguration = v.looseObject({
   earlySuccessCriteria: member(structure, 'When a rolling deployment counts as done before the old tasks are gone.'),
 });
 
+/** @see ECS API, CapacityProviderStrategyItem */
+const capacityProvider = v.looseObject({
+  capacityProvider: told(v.string('the name of a capacity provider'), 'Name of the capacity provider.'),
+  weight: member(number, 'Its share of the tasks.'),
+  base: member(number, 'So many tasks at least.'),
+});
+
 /** @see ECS API, HealthCheck */
 const healthCheck = v.looseObject({
   command: member(
@@ -216,7 +223,10 @@ export function ecsServiceSettings({ file, text }: Pick<TextShapes, 'file' | 'te
       told(v.boolean('`true` or `false`'), 'Deploy also when nothing differs, such as to pull a moved tag again.'),
     ),
     'capacity-provider-strategy': v.exactOptional(
-      told(v.array(structure, 'a list of capacity providers'), 'Capacity providers, in the words of the ECS API.'),
+      told(
+        v.array(capacityProvider, 'a list of capacity providers'),
+        'Capacity providers, in the words of the ECS API.',
+      ),
     ),
     'platform-version': v.exactOptional(
       told(

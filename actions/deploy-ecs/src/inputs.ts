@@ -67,7 +67,7 @@ export async function readInputs(reader: InputReader): Promise<Inputs> {
     alsoUpdate,
     runTasks,
     images,
-    registry: reader.optionalText('registry'),
+    registry: readRegistry(reader),
     requireDigest: reader.boolean('require-digest'),
     preflight: reader.choice('preflight', ['full', 'minimal', 'off'] as const),
     timeoutMs: reader.duration('timeout', { minMs: MINUTE_MS, maxMs: 360 * MINUTE_MS }),
@@ -131,6 +131,19 @@ function parseWebAddress(text: string): string {
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new Error('an address that begins with https:// or http://');
   return url.href;
+}
+
+/** A host becomes the beginning of an image's URI: nothing else may get there. */
+function readRegistry(reader: InputReader): string | undefined {
+  const registry = reader.optionalText('registry');
+  if (registry === undefined || /^[a-z0-9][a-z0-9.-]*(?::\d{1,5})?(?:\/[a-z0-9._-]+)*$/i.test(registry))
+    return registry;
+  reader.fault({
+    input: 'registry',
+    value: registry,
+    allowed: 'the host of a registry, such as ghcr.io, without `https://`',
+  });
+  return undefined;
 }
 
 /** How many revisions of a family are kept; undefined: all of them. */

@@ -648,6 +648,26 @@ web: { cpu: much, after: 4 }`,
     }
   });
 
+  test('what would begin an image’s URI is a host, and what names a revision is a whole number from 1', async () => {
+    for (const registry of ['https://ghcr.io', 'ghcr.io\n::error::x', 'a b', '-x', 'ghcr.io/'])
+      expect((await refusal(inputsOf({ services: 'api: { image: api }', registry }))).message).toContain(
+        '`registry` is',
+      );
+    for (const registry of ['localhost:5000', 'ghcr.io/acme'])
+      expect((await inputsOf({ services: 'api: { image: api }', registry })).registry).toBe(registry);
+    for (const revision of ['0', '-1', '1.5', '1e21', '.inf'])
+      expect((await refusal(inputsOf({ services: `api: { revision: ${revision} }` }))).message).toContain(
+        'is not the number of a revision, `family:revision` or an ARN',
+      );
+  });
+
+  test('a capacity provider without its name, or with a slip of it', async () => {
+    const faulty = 'api: { capacity-provider-strategy: [{ weight: 1 }, { capacityProvidr: FARGATE }] }';
+    const { message } = await refusal(inputsOf({ services: faulty }));
+    expect(message).toContain('`api.capacity-provider-strategy[0]` lacks the key `capacityProvider`');
+    expect(message).toContain('`capacityProvidr` is not known here; did you mean `capacityProvider`?');
+  });
+
   test('JSON with a key twice is told, and malformed JSON with its place', async () => {
     expect((await refusal(inputsOf({ services: '{"api": {"image": "x"}, "api": {}}' }))).message).toContain(
       'this key stands here a second time',

@@ -15,6 +15,9 @@ const text = v.pipe(v.string('a text'), v.nonEmpty('a text of at least one chara
 /** YAML gives numbers and booleans for `PORT: 8080`; ECS takes texts only. */
 const value = v.pipe(v.union([v.string(), v.number(), v.boolean()], 'a text'), v.transform(String));
 
+const REVISION = 'the number of a revision, `family:revision` or an ARN';
+const MAX_REVISION = 2_147_483_647;
+
 const shapes = {
   variableName: v.pipe(v.string(), v.regex(/^[^\s=]+$/, 'the name of a variable, without blanks and `=`')),
   value,
@@ -46,8 +49,11 @@ export const ServiceSchema = v.strictObject({
   revision: v.exactOptional(
     told(
       v.union(
-        [text, v.pipe(v.number(), v.integer(), v.minValue(1))],
-        'the number of a revision, `family:revision` or an ARN',
+        [
+          text,
+          v.pipe(v.number(REVISION), v.integer(REVISION), v.minValue(1, REVISION), v.maxValue(MAX_REVISION, REVISION)),
+        ],
+        REVISION,
       ),
       'Deploys a revision of the service’s family as it is: its number, `family:revision` or ARN.',
     ),
