@@ -278,6 +278,7 @@ environments:
     rollback: (plan) => ({
       cluster: plan['cluster'] ?? '',
       services: plan['services'] ?? '',
+      launchers: plan['launchers'] ?? '',
       environment: plan['environment'] ?? '',
       'migrations-directory': plan['migrate-directory'] ?? '',
       'github-token': 'x',

@@ -1,5 +1,6 @@
 /** What starts tasks of the images beside the services follows a release, and goes back with it, by the shipped workflow files. */
 import { expect, test } from '@jest/globals';
+import { parseDocument } from 'yaml';
 import { deploy } from '../approve-prod/gate.ts';
 import { simulateMigration } from '../migrate/migration-bed.ts';
 import type { ElevaiteBed } from './elevaite-bed.ts';
@@ -119,6 +120,40 @@ test.concurrent('a service that does not come up leaves every launcher where it 
     expect(outcomesOf(run, JOB)).toMatchObject({ Deploy: 'failure', 'Roll back launchers': 'skipped' });
     expect(stepOf(run, JOB, 'Deploy').summary).toContain('It was not changed, because the services did not come up.');
     expect(launched(bed, 'staging')).toEqual(before);
+  }));
+
+test.concurrent('a worker that only a pipe starts is released without any service, and taken back', () =>
+  withElevaite(async (bed) => {
+    seedLaunchers(bed, 'staging');
+    const before = launched(bed, 'staging');
+    const manifest = parseDocument(await bed.repository.read('.github/slipway.yml'));
+    for (const key of ['services', 'migrate']) manifest.delete(key);
+    manifest.set('launchers', [{ pipe: 'elevaite-{environment}-jobs', image: 'workflow-engine', container: 'app' }]);
+    const files = { '.github/slipway.yml': manifest.toString(), [SOURCE]: '# another worker\n' };
+    await bed.repository.commit({ message: 'Run jobs by the pipe alone', author: 'ada', files });
+    const from = bed.aws.calls.length;
+    const good = await bed.push();
+    mustEnd(good, 'success');
+    const followed = launched(bed, 'staging');
+    expect(followed).toMatchObject({
+      ...before,
+      pipe: 'job:2',
+      digest: expect.not.stringMatching(before['digest'] ?? ''),
+    });
+
+    await bed.commit('Break the worker');
+    bed.applications.staging.set(bed.firstCommit, 'failing');
+    const bad = await bed.push();
+    mustEnd(bad, 'failure');
+    expect(outcomesOf(bad, JOB)).toMatchObject({
+      Migrate: 'skipped',
+      Deploy: 'success',
+      'Smoke test': 'failure',
+      'Roll back': 'success',
+      'Roll back launchers': 'success',
+    });
+    expect(launched(bed, 'staging')).toEqual(followed);
+    expect(callsTo(bed.aws.calls.slice(from), 'UpdateService')).toEqual([]);
   }));
 
 test.concurrent('a roll-back on demand takes them along, behind the phrase; what stayed behind follows in a second run', () =>
