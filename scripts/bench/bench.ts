@@ -1,6 +1,7 @@
 /**
  * Measures what Slipway promises in figures and prints a table. `PEERS=FOLDER` (checkouts of aws-actions/amazon-ecs-deploy-task-definition
- * and aws-actions/amazon-ecr-login) runs the peers in the same rounds. `--only NAME` measures one group.
+ * and aws-actions/amazon-ecr-login) runs the peers in the same rounds. `--only NAME` measures one group, `--real-time` plays
+ * timelines at the wall's speed.
  */
 import { measureBundles } from './bundles.ts';
 import { renderFigures } from './figure.ts';
@@ -8,17 +9,21 @@ import type { Figure } from './figure.ts';
 import { measureImages } from './images.ts';
 import { measureRollouts } from './rollouts.ts';
 import { measureStarts } from './start.ts';
+import { measureTimelines } from './timelines.ts';
 
 const peers = process.env['PEERS'];
+const isRealTime = process.argv.includes('--real-time');
 const groups: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   bundles: measureBundles,
   starts: () => measureStarts(peers),
   images: measureImages,
   rollouts: () => measureRollouts(peers),
+  timelines: () => measureTimelines(peers, isRealTime),
 };
 
-const only = process.argv.indexOf('--only');
-const wanted = only === -1 ? Object.keys(groups) : process.argv.slice(only + 1);
+const args = process.argv.slice(2).filter((arg) => arg !== '--real-time');
+const only = args.indexOf('--only');
+const wanted = only === -1 ? Object.keys(groups) : args.slice(only + 1);
 const unknown = wanted.filter((name) => !(name in groups));
 if (wanted.length === 0 || unknown.length > 0) {
   console.error(`--only takes one or more of: ${Object.keys(groups).join(', ')}`);

@@ -4,7 +4,7 @@
 export interface Figure {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 's' | 'kB' | 'MB' | 'calls' | 'B';
+  readonly unit: 'ms' | 's' | 'kB' | 'MB' | 'MiB' | 'calls' | 'B';
   /** The most that is good; absent for peers and for facts. */
   readonly limit?: number;
   readonly note?: string;

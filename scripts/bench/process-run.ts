@@ -77,7 +77,8 @@ export async function timeBundle(
   return { exitCode, wallMs, firstCallMs: first === undefined ? undefined : first.at - startMs, log, outputs };
 }
 
-function inputVariables(folder: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
+/** A step's inputs as the runner puts them into the environment, over the defaults of its action.yml. */
+export function inputVariables(folder: string, inputs: Readonly<Record<string, string>>): Record<string, string> {
   const declared = readActionMetadata(join(folder, 'action.yml')).inputs;
   const defaults = Object.entries(declared).map(([name, input]): [string, string] => [name, input.default ?? '']);
   return Object.fromEntries(

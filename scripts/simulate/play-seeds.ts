@@ -1,4 +1,4 @@
-/** Plays a run of seeds in a process of its own: `FIRST SEEDS STRIDE`; tells each broken one to the parent. */
+/** Plays seeds in a process of its own: `FIRST END STRIDE`; tells each broken one to the parent, or with `stop` ends at the first. */
 import { drawSchedule } from '../../tests/simulation/draw.ts';
 import { judge } from '../../tests/simulation/oracle.ts';
 import { playSchedule } from '../../tests/simulation/play.ts';
@@ -9,7 +9,8 @@ export type SeedMessage =
   | { readonly kind: 'broken'; readonly seed: number; readonly story: string; readonly broken: readonly string[] }
   | { readonly kind: 'played'; readonly seeds: number };
 
-const [first = 1, end = 1, stride = 1] = process.argv.slice(2).map(Number);
+const [first = 1, end = 1, stride = 1] = process.argv.slice(2, 5).map(Number);
+const stops = process.argv[5] === 'stop';
 const EVERY = 50;
 
 for (let seed = first, played = 0; seed < end; seed += stride) {
@@ -30,5 +31,9 @@ async function play(seed: number): Promise<void> {
 }
 
 function tell(message: SeedMessage): void {
+  if (message.kind === 'broken' && stops) {
+    console.log(message.story);
+    process.exit(1);
+  }
   process.send?.(message);
 }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals';
+
+import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../api.ts';
+import { bindRollout } from './apply.ts';
+import { observeMissing, observeService } from './rollout.ts';
+import { startRollout } from './rollout-state.ts';
+import type { RolloutState } from './rollout-state.ts';
+import { observeServiceDeployment } from './service-deployment-look.ts';
+
+const START = Date.UTC(2026, 10, 21, 9);
+const NEW = 'arn:aws:ecs:us-east-1:123456789012:task-definition/app:42';
+const OLD = 'arn:aws:ecs:us-east-1:123456789012:task-definition/app:41';
+
+const deployment = (change: Partial<Deployment>): Deployment => ({
+  id: 'ecs-svc/2',
+  status: 'PRIMARY',
+  taskDefinition: NEW,
+  desiredCount: 1,
+  pendingCount: 0,
+  runningCount: 1,
+  failedTasks: 0,
+  createdAtMs: START,
+  updatedAtMs: START,
+  rolloutState: 'IN_PROGRESS',
+  ...change,
+});
+const OURS = deployment({});
+const BEFORE = deployment({
+  id: 'ecs-svc/1',
+  taskDefinition: OLD,
+  createdAtMs: START - 1e6,
+  rolloutState: 'COMPLETED',
+});
+const STRANGER = deployment({ id: 'ecs-svc/9', taskDefinition: `${NEW}1`, createdAtMs: START + 5000 });
+
+const service = (...deployments: readonly Deployment[]): Service => ({
+  serviceArn: 'arn:aws:ecs:us-east-1:123456789012:service/prod/api',
+  serviceName: 'api',
+  clusterArn: 'arn:aws:ecs:us-east-1:123456789012:cluster/prod',
+  status: 'ACTIVE',
+  taskDefinition: NEW,
+  desiredCount: 1,
+  runningCount: 1,
+  pendingCount: 0,
+  capacityProviderStrategy: [],
+  loadBalancers: [],
+  deployments,
+  deploymentController: 'ECS',
+  schedulingStrategy: 'REPLICA',
+  events: [],
+  enableECSManagedTags: false,
+  tags: [],
+});
+
+const following = (): RolloutState =>
+  startRollout({
+    name: 'api',
+    serviceName: 'api',
+    deploymentId: OURS.id,
+    taskDefinition: NEW,
+    previous: OLD,
+    replacedIds: [BEFORE.id],
+    replacedServiceDeployment: undefined,
+    startedAtMs: START,
+    createdAtMs: START,
+    evidenceFromMs: START,
+    asksServiceDeployment: false,
+  });
+
+const see = (state: RolloutState, seconds: number, ...deployments: readonly Deployment[]): RolloutState =>
+  observeService(state, service(...deployments), START + seconds * 1000).state;
+
+const told = (status: ServiceDeploymentStatus): ServiceDeployment => ({
+  serviceDeploymentArn: 'arn:aws:ecs:us-east-1:123456789012:service-deployment/prod/api/x',
+  serviceArn: '',
+  status,
+  createdAtMs: START,
+  sourceServiceRevisions: [],
+  lifecycleHookDetails: [],
+});
+
+describe('answers that lag', () => {
+  test('behind the update, or behind an earlier answer, are no roll-back', () => {
+    expect(see(following(), 1, BEFORE)).toMatchObject({ phase: 'starting', seenOurs: false });
+    const seen = see(following(), 2, OURS, { ...BEFORE, status: 'ACTIVE' });
+    const later = see(seen, 4, BEFORE);
+    expect(later.phase).not.toBe('rolling-back');
+    expect(later.end).toBeUndefined();
+    expect(see(seen, 20, BEFORE).end?.verdict).toBe('rolled-back');
+  });
+
+  test('do not make an older deployment the one that took the place of ours', () => {
+    const unseen = { ...STRANGER, createdAtMs: START - 5000 };
+    const turn = observeService(see(following(), 2, OURS), service(unseen), START + 30_000);
+    expect(turn.state.end).toBeUndefined();
+    expect(turn.wantsServiceDeployment).toBe(true);
+  });
+
+  test('may lack the service once or twice', () => {
+    const once = observeMissing(following(), START + 1000).state;
+    expect(once.end).toBeUndefined();
+    const thrice = observeMissing(observeMissing(once, START + 8000).state, START + 15_000).state;
+    expect(thrice.end?.cause?.code).toBe('service-not-found');
+  });
+});
+
+describe('a newer deployment', () => {
+  test('is told by the first answer that shows it', () => {
+    const { end } = see(see(following(), 2, OURS), 8, STRANGER, { ...OURS, status: 'ACTIVE' });
+    expect(end).toMatchObject({ verdict: 'superseded', cause: { text: expect.stringContaining('ecs-svc/9') } });
+  });
+
+  test('is why our service deployment was stopped', () => {
+    const seen: RolloutState = { ...following(), service: service(STRANGER, { ...OURS, status: 'ACTIVE' }) };
+    expect(observeServiceDeployment(seen, told('STOPPED'), START + 9000).state.end?.verdict).toBe('superseded');
+    const alone: RolloutState = { ...following(), service: service(OURS) };
+    expect(observeServiceDeployment(alone, told('STOPPED'), START + 9000).state.end?.verdict).toBe('failed');
+  });
+});
+
+describe('what a service deployment tells', () => {
+  test('a roll-back under way is followed, one that failed is a failure, one that is done is done', () => {
+    const seen: RolloutState = { ...following(), service: service(OURS) };
+    const at = (status: ServiceDeploymentStatus): RolloutState =>
+      observeServiceDeployment(seen, told(status), START + 9000).state;
+    expect(at('ROLLBACK_IN_PROGRESS')).toMatchObject({ phase: 'rolling-back' });
+    expect(at('ROLLBACK_FAILED').end).toMatchObject({
+      verdict: 'failed',
+      cause: { text: expect.stringContaining('The roll-back failed too') },
+    });
+    expect(at('ROLLBACK_SUCCESSFUL').end?.verdict).toBe('rolled-back');
+    expect(at('SUCCESSFUL').end?.verdict).toBe('succeeded');
+  });
+});
+
+describe('a deployment that is taken up', () => {
+  const plan = (before: Service): Parameters<typeof bindRollout>[0]['plan'] => ({ name: 'api', before });
+  const bind = (before: Service): RolloutState =>
+    bindRollout({ plan: plan(before), to: NEW, service: before, atMs: START + 9000, previous: OLD });
+
+  test('is not judged by what failed before', () => {
+    const { rollout } = bind(service({ ...OURS, updatedAtMs: START + 8000 }));
+    expect(rollout).toMatchObject({ createdAtMs: START, evidenceFromMs: START + 8000 });
+  });
+
+  test('and that ECS is going back to has no service deployment of its own', () => {
+    const shifting = { ...service({ ...OURS, rolloutStateReason: 'rolling back to deploymentId ecs-svc/2.' }) };
+    const before: Service = {
+      ...shifting,
+      deploymentConfiguration: { strategy: 'BLUE_GREEN' },
+      currentServiceDeployment: 'x',
+    };
+    expect(bind(before).rollout).toMatchObject({ asksServiceDeployment: false, replacedServiceDeployment: 'x' });
+  });
+});
