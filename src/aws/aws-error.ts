@@ -99,13 +99,15 @@ export function toActionError(error: unknown, deed: AwsDeed): ActionError {
   const kind = awsFaultKind(error);
   const { name, message, $metadata } = parseSdkError(error);
   const request = $metadata?.requestId === undefined ? '' : ` (request ${$metadata.requestId})`;
-  const said = message.replace(SDK_HINT, '');
+  const said = message.replace(SDK_HINT, '').replace(SDK_PREFIX, '');
   return new ActionError({ ...ERRORS[kind](deed, `${name}: ${said}${request}`), cause: error });
 }
 
 /** What the SDK adds for whoever debugs it. */
 const SDK_HINT =
   /\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./;
+
+const SDK_PREFIX = /^@smithy\/node-http-handler - (?:\[ERROR\] )?/;
 
 type Texts = (deed: AwsDeed, said: string) => { code: string; message: string; fix: string };
 

@@ -95,7 +95,10 @@ test('a call that nobody answers fails; without that the SDK would wait for ever
   const error: unknown = await client.send(new ListClustersCommand()).catch((thrown: unknown) => thrown);
   server.closeAllConnections();
   await new Promise((resolve) => void server.close(resolve));
-  expect(awsFaultKind(error)).toBe('unreachable');
+  expect(toActionError(error, deed)).toMatchObject({
+    code: 'aws-unreachable',
+    message: expect.stringMatching(/TimeoutError: a request has exceeded the configured 200 ms requestTimeout\.$/),
+  });
 });
 
 describe('the region', () => {

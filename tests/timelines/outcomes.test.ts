@@ -59,7 +59,10 @@ describe('timelines of a rollout', () => {
       logs: {
         readLogPage: ({ stream, token }) =>
           Promise.resolve({
-            lines: token === undefined ? [{ atMs: START, message: `KeyError in ${stream}` }] : [],
+            lines:
+              token === undefined
+                ? [`KeyError in ${stream}`, 'z'.repeat(300_000)].map((message) => ({ atMs: START, message }))
+                : [],
             forwardToken: 'f',
             backwardToken: 'b',
           }),
@@ -72,6 +75,7 @@ describe('timelines of a rollout', () => {
     );
     expect(story.report.summary).toContain('KeyError in app/app/task85');
     expect(story.log).toContain('KeyError in app/app/task85');
+    expect(story.log).toContain(`${'z'.repeat(2000)} (298000 characters more)`);
   });
 
   test('a deployment of somebody else is told at once and never rolled back', async () => {

@@ -8,8 +8,9 @@ import { groupFailures } from './evidence.ts';
 import type { ServiceRun } from './service-run.ts';
 import type { EcsAccess } from './world.ts';
 
-/** So many lines are shown. */
+/** So many lines are shown, and so much of each: a line may have a megabyte, and many services may fail at once. */
 const LINES = 20;
+const LINE_LENGTH = 2000;
 
 /** Where a container of one task writes its log; undefined when it does not write to CloudWatch Logs in this region. */
 export interface LogSource {
@@ -80,7 +81,13 @@ async function withLogTail(run: ServiceRun, aws: EcsAccess): Promise<ServiceRun>
   if (source === undefined) return run;
   const lines = await aws.readLogLines({ ...source, limit: LINES });
   if (lines.length === 0) return run;
-  return refineCause({ ...run, logTail: { source: `${source.group} ${source.stream}`, lines: lines.slice(-LINES) } });
+  const logTail = { source: `${source.group} ${source.stream}`, lines: lines.slice(-LINES) };
+  return { ...refineCause({ ...run, logTail }), logTail: { ...logTail, lines: logTail.lines.map(cutLine) } };
+}
+
+function cutLine(line: string): string {
+  const left = line.length - LINE_LENGTH;
+  return left > 0 ? `${line.slice(0, LINE_LENGTH)} (${left} characters more)` : line;
 }
 
 /** ECS gives only an exit code for a program of another platform; its log says why. */
