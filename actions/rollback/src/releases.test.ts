@@ -25,8 +25,12 @@ const record = (sha: string, images: Record<string, string>): Deployment => ({
     ),
   },
 });
-const api = (from: string, to: string): Return =>
-  ({ liveImages: [image('acme/api', from)], images: [image('acme/api', to)] }) as unknown as Return;
+const api = (from: string, to: string, kind = 'existing'): Return =>
+  ({
+    plan: { step: { kind } },
+    liveImages: [image('acme/api', from)],
+    images: [image('acme/api', to)],
+  }) as unknown as Return;
 const compared: Comparison = {
   status: 'ahead',
   aheadBy: 1,
@@ -72,8 +76,19 @@ describe('the commits that go and come back', () => {
     expect(hub.asked).toEqual(['old...new']);
   });
 
+  test('are of two records, also when a commit changed no image; where nothing changes it is the live one', async () => {
+    const same = [record('newest', { api: 'c' }), record('new', { api: 'c' }), record('old', { api: 'b' })];
+    const find = (one: Return): ReturnType<typeof findReleases> =>
+      findReleases(github(same), { environment: 'staging', returns: [one] });
+    expect(await find(api('c', 'c'))).toMatchObject({ live: 'newest', back: 'new' });
+    expect(await find(api('c', 'b'))).toMatchObject({ live: 'newest', back: 'old' });
+    expect(await find(api('b', 'c'))).toMatchObject({ live: 'old', back: 'newest' });
+    expect(await find(api('c', 'c', 'unchanged'))).toMatchObject({ live: 'newest', back: 'newest', commits: [] });
+    expect(await find(api('b', 'b'))).toMatchObject({ live: 'old', notes: [expect.stringContaining('not which')] });
+  });
+
   test('are not guessed: services of two releases have no commit', async () => {
-    const web = { liveImages: [image('acme/web', 'w')], images: [image('acme/web', 'x')] } as unknown as Return;
+    const web = { ...api('', ''), liveImages: [image('acme/web', 'w')], images: [image('acme/web', 'x')] };
     const found = await findReleases(github(records), { environment: 'staging', returns: [api('c', 'b'), web] });
     expect(found).toMatchObject({ live: 'new', notes: [expect.stringContaining('not which commit comes back')] });
     expect(found.back).toBeUndefined();

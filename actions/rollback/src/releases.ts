@@ -45,14 +45,12 @@ export async function findReleases(
 ): Promise<Releases> {
   try {
     const records = await github.listDeployments({ environment, limit: RECORDS });
-    const live = findRelease(
+    const liveRelease = findRelease(
       records,
       returns.map(({ liveImages }) => liveImages),
-    )?.sha;
-    const release = findRelease(
-      records,
-      returns.map(({ images }) => images),
     );
+    const live = liveRelease?.sha;
+    const release = findReturning(records, { returns, live: liveRelease });
     const back = release?.sha;
     const found = {
       ...(live === undefined ? {} : { live }),
@@ -99,16 +97,38 @@ const payloadSchema = v.object({
   images: v.record(v.string(), v.object({ repository: v.string(), digest: v.string(), tag: v.optional(v.string()) })),
 });
 
+/**
+ * The record of what comes back. Where something changes it is another one than the live one, also when both have the same images: a commit
+ * may change a variable only. Older ones first; a revision that is named may be newer.
+ */
+function findReturning(
+  records: readonly Deployment[],
+  { returns, live }: { readonly returns: readonly Return[]; readonly live: Release | undefined },
+): Release | undefined {
+  const images = returns.map((each) => each.images);
+  const isChange = returns.some(({ plan }) => plan.step.kind === 'existing');
+  if (live === undefined || !isChange) return findRelease(records, images);
+  return findRelease(records.slice(live.index + 1), images) ?? findRelease(records.slice(0, live.index), images);
+}
+
+/** A deployment record that fits. */
+interface Release {
+  readonly sha: string;
+  readonly images: Readonly<Record<string, ReleasedImage>>;
+  /** Its place in the list that was searched. */
+  readonly index: number;
+}
+
 /** The newest record whose images are those of the services; side containers that no record names do not count. */
 function findRelease(
   records: readonly Deployment[],
   services: readonly (readonly ReturningImage[])[],
-): { readonly sha: string; readonly images: Readonly<Record<string, ReleasedImage>> } | undefined {
-  for (const { sha, payload } of records) {
+): Release | undefined {
+  for (const [index, { sha, payload }] of records.entries()) {
     const result = v.safeParse(payloadSchema, payload);
     const images = result.success ? result.output.images : {};
     const released = Object.values(images);
-    if (result.success && services.every((own) => fits(own, released))) return { sha, images };
+    if (result.success && services.every((own) => fits(own, released))) return { sha, images, index };
   }
   return undefined;
 }
