@@ -107,11 +107,6 @@ export const WRITING = [
       'policies.onFailure;',
       '`on-timeout` and `on-cancel` mean nothing',
     ],
-    [
-      "return state !== undefined && rollBack === undefined && verdict !== 'superseded' && verdict !== 'rolled-back';",
-      'return state !== undefined && rollBack === undefined;',
-      'what ECS took back, or somebody replaced, is rolled back again',
-    ],
   ]),
   ...mutantsOf('run-step', [
     [

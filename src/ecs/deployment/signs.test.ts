@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../api.ts';
+import { fakeClock } from '../../../testbed/fake-clock.ts';
+import { fakeLog } from '../../../testbed/fake-log.ts';
 import { bindRollout } from './apply.ts';
+import { startRollBacks } from './roll-back.ts';
+import type { RollBackOptions } from './roll-back.ts';
+import type { ServiceRun } from './service-run.ts';
 import { observeMissing, observeService } from './rollout.ts';
 import { startRollout } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
@@ -151,5 +156,63 @@ describe('a deployment that is taken up', () => {
       currentServiceDeployment: 'x',
     };
     expect(bind(before).rollout).toMatchObject({ asksServiceDeployment: false, replacedServiceDeployment: 'x' });
+  });
+});
+
+describe('a roll-back', () => {
+  /** ECS that shows these services one after the other, and knows no service deployment. */
+  const ecsShowing = (...shown: readonly Service[]): { ecs: RollBackOptions['ecs']; updates: string[] } => {
+    const updates: string[] = [];
+    let looks = 0;
+    const calls: Partial<RollBackOptions['ecs']> = {
+      describeServices: () => {
+        const now = shown[Math.min(looks, shown.length - 1)] ?? service(OURS);
+        looks += 1;
+        return Promise.resolve({ services: [now], failures: [] });
+      },
+      listServiceDeployments: () => Promise.resolve([]),
+      updateService: ({ taskDefinition = '' }) => {
+        updates.push(taskDefinition);
+        return Promise.resolve(service(deployment({ id: 'ecs-svc/3', taskDefinition })));
+      },
+    };
+    return { ecs: calls as RollBackOptions['ecs'], updates };
+  };
+  const run = (state: RolloutState): ServiceRun => ({
+    plan: {
+      name: 'api',
+      before: service(BEFORE),
+      wave: 0,
+      from: OLD,
+      previous: state.rollout.previous,
+      changes: [],
+      images: [],
+      step: { kind: 'existing', taskDefinition: NEW, force: false },
+    },
+    state,
+    notes: [],
+  });
+  const cause = { code: 'rolled-back-with-others', text: 'others failed', fix: 'look' };
+  const roll = (state: RolloutState, ecs: RollBackOptions['ecs']): Promise<readonly ServiceRun[]> =>
+    startRollBacks([run(state)], { ecs, clock: fakeClock(START + 60_000), log: fakeLog(), cluster: 'prod', cause });
+
+  test('deploys the revision before, and nothing where somebody came between two looks', async () => {
+    const seen = see(following(), 2, OURS);
+    const alone = ecsShowing(service(OURS));
+    await roll(seen, alone.ecs);
+    expect(alone.updates).toEqual([OLD]);
+    const overtaken = ecsShowing(service(OURS), service(STRANGER));
+    await roll(seen, overtaken.ecs);
+    expect(overtaken.updates).toEqual([]);
+  });
+
+  test('leaves what came up as it is where there is nothing to go back to', async () => {
+    const { previous: _previous, ...rollout } = following().rollout;
+    const end = { verdict: 'succeeded' as const, atMs: START };
+    const first: RolloutState = { ...following(), rollout: { ...rollout, previous: undefined } };
+    const [good] = await roll({ ...first, end }, ecsShowing(service({ ...OURS, rolloutState: 'COMPLETED' })).ecs);
+    expect(good?.verdict).toBeUndefined();
+    const [bad] = await roll(first, ecsShowing(service({ ...OURS, rolloutState: 'FAILED' })).ecs);
+    expect(bad?.verdict).toBe('failed');
   });
 });
