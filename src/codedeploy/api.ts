@@ -46,6 +46,11 @@ export interface CodeDeployDeployment {
   readonly deploymentId: string;
   readonly status: CodeDeployStatus;
   readonly createdAtMs: number;
+  /** Undefined while it is not over. */
+  readonly completedAtMs: number | undefined;
+  /** The group that it is of. */
+  readonly group: DeploymentGroupName | undefined;
+  readonly description: string | undefined;
   /** `user`, `codeDeployRollback`, ... */
   readonly creator: string | undefined;
   /** SHA-256 of the AppSpec's content, hexadecimal; the content itself is never given. */
@@ -53,6 +58,8 @@ export interface CodeDeployDeployment {
   readonly error: { readonly code: string; readonly message: string } | undefined;
   /** The deployment that takes this one back. */
   readonly rollbackDeploymentId: string | undefined;
+  /** The deployment that this one takes back. */
+  readonly takesBack: string | undefined;
   readonly rollbackMessage: string | undefined;
   /** What makes CodeDeploy take it back by itself: `DEPLOYMENT_FAILURE`, `DEPLOYMENT_STOP_ON_ALARM`, `DEPLOYMENT_STOP_ON_REQUEST`; none when it does not. */
   readonly rollbackEvents: readonly string[];
@@ -114,6 +121,8 @@ export interface CodeDeployApi {
   /** Gives the id: `d-...`. */
   createDeployment(input: CreateDeploymentInput): Promise<string>;
   getDeployment(deploymentId: string): Promise<CodeDeployDeployment>;
+  /** Ids of the deployments of a group that succeeded, newest first; at most 100. */
+  listSucceeded(name: DeploymentGroupName): Promise<readonly string[]>;
   /** In any order; 25 a call. */
   getDeployments(deploymentIds: readonly string[]): Promise<readonly CodeDeployDeployment[]>;
   /** Undefined while the deployment has not started. */

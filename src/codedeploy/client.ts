@@ -9,10 +9,12 @@ import {
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
   ListDeploymentGroupsCommand,
+  ListDeploymentsCommand,
   StopDeploymentCommand,
 } from '@aws-sdk/client-codedeploy';
 
 import type { AwsAccess } from '../aws/access.ts';
+import { requestLimits } from '../aws/request-limits.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
 import type { KnownErrors } from '../aws/known-errors.ts';
@@ -27,8 +29,7 @@ export function createCodeDeployApi(access: AwsAccess): CodeDeployApi {
 
 /** The same for a watcher: a call is tried twice and answered within 10 s or given up, because the watcher asks again anyway. */
 export function createPollingCodeDeployApi(access: AwsAccess): CodeDeployApi {
-  const requestHandler = { ...access.requestHandler, requestTimeout: 10_000 };
-  return createCodeDeployApi({ ...access, maxAttempts: 2, requestHandler });
+  return createCodeDeployApi({ ...access, maxAttempts: 2, requestHandler: requestLimits(10_000) });
 }
 
 function groupCalls(
@@ -63,7 +64,7 @@ function groupCalls(
 
 function deploymentCalls(
   client: CodeDeployClient,
-): Pick<CodeDeployApi, 'createDeployment' | 'getDeployment' | 'getDeployments' | 'getTarget'> {
+): Pick<CodeDeployApi, 'createDeployment' | 'getDeployment' | 'getDeployments' | 'getTarget' | 'listSucceeded'> {
   return {
     async createDeployment({ appSpec, description, deploymentConfigName, ...name }) {
       const deed = { permission: 'codedeploy:CreateDeployment', resource: groupResource(name) };
@@ -82,6 +83,16 @@ function deploymentCalls(
       const deed = { permission: 'codedeploy:GetDeployment', resource: ANY_GROUP };
       const { deploymentInfo } = await told(deed, () => client.send(new GetDeploymentCommand({ deploymentId })));
       return toDeployment({ ...deploymentInfo, deploymentId });
+    },
+    async listSucceeded(name) {
+      const deed = { permission: 'codedeploy:ListDeployments', resource: groupResource(name) };
+      const { application: applicationName, deploymentGroup: deploymentGroupName } = name;
+      const group = { applicationName, deploymentGroupName };
+      return allPages(async (nextToken) => {
+        const command = new ListDeploymentsCommand({ ...group, includeOnlyStatuses: ['Succeeded'], nextToken });
+        const page = await told(deed, () => client.send(command));
+        return { items: page.deployments ?? [], nextToken: page.nextToken };
+      }, MOST_LISTED);
     },
     async getDeployments(deploymentIds) {
       const deed = { permission: 'codedeploy:BatchGetDeployments', resource: ANY_GROUP };
@@ -118,6 +129,9 @@ function controlCalls(client: CodeDeployClient): Pick<CodeDeployApi, 'stopDeploy
     },
   };
 }
+
+/** Deployments of a group that are looked back at. */
+const MOST_LISTED = 100;
 
 /** @see CodeDeploy API, BatchGetDeployments */
 const BATCH = 25;
@@ -176,6 +190,7 @@ async function allPages<T>(
   call: (
     nextToken: string | undefined,
   ) => Promise<{ readonly items: readonly T[]; readonly nextToken: string | undefined }>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<readonly T[]> {
   const items: T[] = [];
   let nextToken: string | undefined;
@@ -183,6 +198,6 @@ async function allPages<T>(
     const page = await call(nextToken);
     items.push(...page.items);
     nextToken = page.nextToken;
-  } while (nextToken !== undefined);
-  return items;
+  } while (nextToken !== undefined && items.length < most);
+  return items.slice(0, most);
 }

@@ -1,7 +1,13 @@
 /** The SDK's shapes as ours: instants in milliseconds, lists always there. */
 import type * as sdk from '@aws-sdk/client-codedeploy';
 
-import type { CodeDeployDeployment, DeploymentGroup, DeploymentTarget, LifecycleEvent } from './api.ts';
+import type {
+  CodeDeployDeployment,
+  DeploymentGroup,
+  DeploymentGroupName,
+  DeploymentTarget,
+  LifecycleEvent,
+} from './api.ts';
 
 /** A deployment group as GetDeploymentGroup gives it. */
 export function toDeploymentGroup(group: sdk.DeploymentGroupInfo): DeploymentGroup {
@@ -31,13 +37,24 @@ export function toDeployment(info: sdk.DeploymentInfo & { readonly deploymentId:
     deploymentId: info.deploymentId,
     status: info.status ?? 'Created',
     createdAtMs: info.createTime?.getTime() ?? 0,
+    completedAtMs: info.completeTime?.getTime(),
+    group: toGroupName(info),
+    description: info.description,
     creator: info.creator,
     appSpecSha256: revision?.appSpecContent?.sha256 ?? revision?.string?.sha256,
     error: error === undefined ? undefined : { code: error.code ?? '', message: error.message ?? '' },
     rollbackDeploymentId: rollbackInfo?.rollbackDeploymentId,
+    takesBack: rollbackInfo?.rollbackTriggeringDeploymentId,
     rollbackMessage: rollbackInfo?.rollbackMessage,
     rollbackEvents: automatic?.enabled === true ? (automatic.events ?? []) : [],
   };
+}
+
+function toGroupName({
+  applicationName: application,
+  deploymentGroupName: deploymentGroup,
+}: sdk.DeploymentInfo): DeploymentGroupName | undefined {
+  return application === undefined || deploymentGroup === undefined ? undefined : { application, deploymentGroup };
 }
 
 /** The target of a deployment to an ECS service as BatchGetDeploymentTargets gives it. */

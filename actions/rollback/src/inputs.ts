@@ -15,6 +15,10 @@ export interface ServiceRequest {
   /** Name of its image in slipway.yml, and the container that runs it, where the input tells. */
   readonly image?: string | undefined;
   readonly container?: string | undefined;
+  /** Names of CodeDeploy's application and deployment group, where they are given. */
+  readonly codeDeploy?:
+    | { readonly application?: string | undefined; readonly deploymentGroup?: string | undefined }
+    | undefined;
   /** ARN, `family:revision` or `revision` to go back to; absent: the last one that completed. */
   readonly revision?: string | undefined;
   /** The revision that may be replaced; any other one is somebody else's deployment. */
@@ -74,6 +78,9 @@ const ServicesSchema = v.union([
         service: v.optional(v.string()),
         image: v.optional(v.string()),
         container: v.optional(v.string()),
+        codedeploy: v.optional(
+          v.object({ application: v.optional(v.string()), 'deployment-group': v.optional(v.string()) }),
+        ),
       }),
     ),
   ),
@@ -184,11 +191,12 @@ function checkTogether(reader: InputReader, { services, allowContract, reason }:
 function toServices(services: v.InferOutput<typeof ServicesSchema> | undefined): ServiceRequest[] {
   if (services === undefined) return [];
   if (Array.isArray(services)) return services.map((name) => ({ name, service: name }));
-  return Object.entries(services).map(([name, { service = name, image, container }]) => ({
+  return Object.entries(services).map(([name, { service = name, image, container, codedeploy }]) => ({
     name,
     service,
     image,
     container,
+    codeDeploy: codedeploy && { application: codedeploy.application, deploymentGroup: codedeploy['deployment-group'] },
   }));
 }
 

@@ -1,5 +1,6 @@
 /** What will come back, decided from the inputs and what was seen. Pure: no call, no clock. */
 import type { DescribedTaskDefinition, Service } from '../../../src/ecs/api.ts';
+import { CODE_DEPLOY, CONTROLLERS } from '../../../src/ecs/code-deploy/part.ts';
 import {
   checkService,
   findDuplicates,
@@ -46,7 +47,7 @@ export interface Return {
  * @throws {ActionError} with every finding in one: its own code when there is one, else preflight-failed. Nothing has been changed.
  */
 export function planRollBack(inputs: Inputs, sight: Sight): readonly Return[] {
-  const findings: Finding[] = unusedRevisions(inputs, sight);
+  const findings: Finding[] = [...unusedRevisions(inputs, sight), ...(sight.controlled?.findings ?? [])];
   const requests = inputs.services;
   const returns = requests.flatMap((request) => planService({ request, inputs, sight, findings }));
   const named = requests.map(({ name, service }) => ({
@@ -87,7 +88,7 @@ interface Planning {
 function planService({ request, inputs, sight, findings }: Planning): readonly Return[] {
   const { name } = request;
   const { observation } = sight;
-  const before = checkService({ request, cluster: inputs.cluster, observation, findings });
+  const before = checkService({ request, cluster: inputs.cluster, observation, findings, controllers: CONTROLLERS });
   const seen = sight.seen.get(name);
   if (before === undefined || seen === undefined) return [];
   if (seen.target.kind === 'unknown') {
@@ -164,9 +165,14 @@ function planReturn({
   const to = target.taskDefinition.taskDefinitionArn;
   const step = returnStep(before, to, request.deployed);
   const images = returningImages(target, sight.images, stint);
+  const isStop = step.kind === 'existing' && isOnItsWay(before) && lastCompleted(before) === to;
   // What stays as it is needs no registry.
   if (step.kind === 'existing' && !step.force) {
-    findings.push(...inactive(name, target), ...goneImages({ name, target, states: sight.images, stint }));
+    findings.push(
+      ...inactive(name, target),
+      ...inTheWay(before, { name, isStop }),
+      ...goneImages({ name, target, states: sight.images, stint }),
+    );
   }
   const plan = {
     ...planOf(request, before),
@@ -180,7 +186,7 @@ function planReturn({
       plan,
       to,
       isLeftOut: false,
-      isStop: step.kind === 'existing' && isOnItsWay(before) && lastCompleted(before) === to,
+      isStop,
       ...(stint === undefined ? {} : { stint }),
       images,
       liveImages: returningImages(live, sight.images, undefined),
@@ -214,6 +220,19 @@ function returnStep(before: Service, target: string, deployed: string | undefine
 
 function isOnItsWay(service: Service): boolean {
   return primaryOf(service)?.rolloutState === 'IN_PROGRESS';
+}
+
+/** A deployment group has one deployment at a time, and this one did not begin at the revision that is asked for. */
+function inTheWay(before: Service, { name, isStop }: { name: string; isStop: boolean }): readonly Finding[] {
+  if (before.deploymentController !== CODE_DEPLOY || isStop || !isOnItsWay(before)) return [];
+  return [
+    {
+      code: 'codedeploy-deployment-in-progress',
+      name,
+      message: `the deployment ${primaryOf(before)?.id ?? ''} of ${shortRevision(before.taskDefinition)} is in progress in the deployment group, and did not begin at the revision that is asked for.`,
+      fix: 'Take it back first: run this action without `revision`. Then name the revision.',
+    },
+  ];
 }
 
 function inactive(name: string, { taskDefinition: { taskDefinitionArn, status } }: DescribedTaskDefinition): Finding[] {

@@ -1,6 +1,7 @@
-/** AWS and GitHub as they really are. ECR and GitHub are loaded only when they are asked. */
+/** AWS and GitHub as they really are. ECR, CodeDeploy and GitHub are loaded only when they are asked. */
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
+import { connectCodeDeploy } from '../../../src/codedeploy/connect.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import type { Connect, World } from './world.ts';
@@ -17,6 +18,7 @@ export function connectTo({ signal }: ActionContext): Connect {
       ecs: createEcsApi(access),
       pollingEcs: createPollingEcsApi(access),
       readLogLines,
+      codeDeploy: connectCodeDeploy(access),
       openEcr: async (region) => {
         const { ecrClient } = await import('../../../src/ecr/client.ts');
         return ecrClient({ access: { ...access, region }, signal });

@@ -1,4 +1,5 @@
 /** The story of rollback: look -> plan -> tell what comes back -> update all services, or stop what is under way -> watch -> report. */
+import type { Deployer } from '../../../src/ecs/deployment/deployer.ts';
 import { createStep } from '../../../src/ecs/deployment/run-step.ts';
 import type { Policies } from '../../../src/ecs/deployment/run-step.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
@@ -34,7 +35,7 @@ export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
   const startedAtMs = clock.now();
   const aws = connect(inputs, world);
   if (reason !== undefined) log.foreign([`Reason: ${reason}`]);
-  const sight = await abortable(look(inputs, { ecs: aws.ecs, openEcr: aws.openEcr }), signal);
+  const sight = await abortable(look(inputs, { ...aws, clock, log }), signal);
   const returns = planRollBack(inputs, sight);
   for (const line of returns.flatMap(returnLines)) log.info(printEcsText(line));
   const releases = await abortable(askGithub(inputs, returns, world), signal);
@@ -57,7 +58,14 @@ export async function rollBack(inputs: Inputs, world: World): Promise<Report> {
   };
   const runs = dryRun
     ? returns.map(toPlannedRun)
-    : await carryOut(returns, { inputs, world, aws, releases, deadlineMs: startedAtMs + inputs.timeoutMs });
+    : await carryOut(returns, {
+        inputs,
+        world,
+        aws,
+        releases,
+        deployer: sight.controlled?.deployer,
+        deadlineMs: startedAtMs + inputs.timeoutMs,
+      });
   log.foreign(launcherLines(planLaunchers(launchers, { returns, releases, runs })));
   return reportRollBack(runs, { ...facts, summary: { ...told, endedAtMs: clock.now() } });
 }
@@ -67,13 +75,14 @@ interface Deed {
   readonly world: World;
   readonly aws: Aws;
   readonly releases: Releases;
+  readonly deployer: Deployer | undefined;
   readonly deadlineMs: number;
 }
 
 /** All services at once: deployments under way are stopped while the others are updated. */
 async function carryOut(
   planned: readonly Return[],
-  { inputs: { cluster, launchers }, world, aws, releases, deadlineMs }: Deed,
+  { inputs: { cluster, launchers }, world, aws, releases, deployer, deadlineMs }: Deed,
 ): Promise<readonly ServiceRun[]> {
   const returns = await abortable(leaveOvertaken(aws.ecs, { cluster, returns: planned }), world.signal);
   const all = returns.map(({ plan, to, notes }): ServiceRun => ({ plan, to, notes }));
@@ -82,11 +91,11 @@ async function carryOut(
   const keepRuns = (now: readonly ServiceRun[]): void =>
     world.keepOutputs(earlyOutputs(mergeRuns(all, now), { returns, releases, launchers }));
   keepRuns(all);
-  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies: POLICIES });
+  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies: POLICIES, deployer });
   const updates = all.filter((run) => !isStop(run));
   const [updated, stopped] = await Promise.all([
     updates.length === 0 ? [] : step.deployWaves(updates).then((progress) => step.finish(progress)),
-    stopDeployments(all.filter(isStop), { ...world, aws, cluster, deadlineMs }),
+    stopDeployments(all.filter(isStop), { ...world, aws, cluster, deadlineMs, deployer }),
   ]);
   return mergeRuns(all, [...updated, ...stopped]);
 }

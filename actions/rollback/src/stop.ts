@@ -1,9 +1,10 @@
-/** Takes back deployments that are under way: ECS is asked to stop them and goes back by itself, on the tasks that still run. */
+/** Takes back deployments that are under way: ECS or CodeDeploy is asked to stop them and goes back by itself, on the tasks that still run. */
 import type { Clock } from '../../../src/time/clock.ts';
 import type { Log } from '../../../src/report/log.ts';
 import { bindRollout } from '../../../src/ecs/deployment/apply.ts';
 import type { Cause } from '../../../src/ecs/deployment/evidence.ts';
-import { startRollBacks } from '../../../src/ecs/deployment/roll-back.ts';
+import { startAllRollBacks } from '../../../src/ecs/deployment/deployer.ts';
+import type { Deployer } from '../../../src/ecs/deployment/deployer.ts';
 import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { settleRun } from '../../../src/ecs/deployment/service-run.ts';
 import type { ServiceRun } from '../../../src/ecs/deployment/service-run.ts';
@@ -19,6 +20,8 @@ export interface StopOptions {
   readonly signal: AbortSignal;
   readonly cluster: string;
   readonly deadlineMs: number;
+  /** Who runs the deployments that ECS does not run. */
+  readonly deployer: Deployer | undefined;
   readonly random?: () => number;
 }
 
@@ -37,11 +40,11 @@ export async function stopDeployments(
   runs: readonly ServiceRun[],
   options: StopOptions,
 ): Promise<readonly ServiceRun[]> {
-  const { aws, clock, log, cluster, signal } = options;
+  const { aws, clock, log, cluster, signal, deployer } = options;
   if (runs.length === 0) return [];
   const open = runs.map((run) => underWay(run, clock));
   const begun = await withGrace({
-    work: startRollBacks(open, { ecs: aws.ecs, clock, log, cluster, cause: ASKED_FOR }),
+    work: startAllRollBacks(open, { ecs: aws.ecs, clock, log, cluster, cause: ASKED_FOR, deployer }),
     otherwise: () => open.map(unanswered),
     graceMs: CANCEL_BUDGET_MS,
     signal,
@@ -69,7 +72,10 @@ function unanswered(run: ServiceRun): ServiceRun {
 function underWay(run: ServiceRun, clock: Clock): ServiceRun {
   const { plan, to } = run;
   const bound = { plan, to: plan.from, service: plan.before, atMs: clock.now(), previous: to };
-  return { ...run, state: bindRollout(bound) };
+  const state = bindRollout(bound);
+  const { deploymentController: controller } = plan.before;
+  if (controller === 'ECS') return { ...run, state };
+  return { ...run, state: { ...state, rollout: { ...state.rollout, controller, asksServiceDeployment: false } } };
 }
 
 /** Here, being rolled back is what was asked for. */
@@ -80,6 +86,7 @@ function asReturn(run: ServiceRun, clock: Clock): ServiceRun {
   const seconds = state === undefined ? 0 : Math.round((endMs - state.rollout.startedAtMs) / 100) / 10;
   const timed = { ...rest, seconds, ...(state === undefined ? {} : { state }) };
   if (run.verdict !== 'rolled-back') return { ...timed, ...(cause === undefined ? {} : { cause }) };
-  const note = `The deployment of ${shortRevision(plan.from)} was under way; it was stopped.`;
+  const isStopped = rollBack?.rollout.deploymentId === state?.rollout.deploymentId;
+  const note = `The deployment of ${shortRevision(plan.from)} was under way; it was ${isStopped ? 'stopped' : 'replaced'}.`;
   return { ...timed, verdict: 'succeeded', notes: [...run.notes, note] };
 }

@@ -2,13 +2,16 @@
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { Secret } from '../../../src/action/secret.ts';
 import type { AwsAccessOptions } from '../../../src/aws/access.ts';
+import type { CodeDeployAccess } from '../../../src/codedeploy/api.ts';
 import type { EcsAccess } from '../../../src/ecs/deployment/world.ts';
 import type { OpenEcr } from './registry.ts';
 import type { ReleaseApi } from './releases.ts';
 
-/** AWS: ECS in one region, ECR in any. */
+/** AWS: ECS and CodeDeploy in one region, ECR in any. */
 export interface Aws extends EcsAccess {
   readonly openEcr: OpenEcr;
+  /** CodeDeploy, loaded when a service is deployed by it. */
+  readonly codeDeploy: () => Promise<CodeDeployAccess>;
 }
 
 /** Gives AWS with the region and the credentials of the inputs. */

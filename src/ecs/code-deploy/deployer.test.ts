@@ -100,10 +100,14 @@ function played(world: World) {
       deploymentId: id,
       status,
       createdAtMs: START,
+      completedAtMs: undefined,
+      group: undefined,
+      description: undefined,
       creator: world.creatorOf?.[id] ?? 'user',
       appSpecSha256: world.shaOf?.[id],
       error,
       rollbackDeploymentId: rollback,
+      takesBack: undefined,
       rollbackMessage: undefined,
       rollbackEvents: world.rollbackEvents ?? [],
     };
@@ -134,6 +138,7 @@ function played(world: World) {
     },
     listApplications: never,
     listDeploymentGroups: never,
+    listSucceeded: never,
     createDeployment: async () => {
       creations += 1;
       calls.push('create');
@@ -188,6 +193,7 @@ async function deploy(
     deploymentGroup: 'G',
     group: { ...GROUP, ...world.group },
     file: undefined,
+    isWayBack: false,
     config: undefined,
     description: undefined,
     underWay: undefined,

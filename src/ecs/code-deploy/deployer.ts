@@ -19,7 +19,13 @@ export function createDeployer(world: CodeDeployWorld): Deployer {
   const readTarget = createTargetReader(world);
   return {
     controller: CODE_DEPLOY,
-    start: (run) => startDeployment(run, world),
+    async start(run) {
+      const started = await startDeployment(run, world);
+      if (started.state !== undefined && world.setups.get(run.plan.name)?.isWayBack === true) {
+        backs.add(idOf(started.state));
+      }
+      return started;
+    },
     async rollBack(run, cause) {
       const begun = await rollBackDeployment(run, cause, world);
       if (begun.rollBack !== undefined && run.state !== undefined && idOf(begun.rollBack) !== idOf(run.state)) {

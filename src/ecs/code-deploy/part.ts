@@ -28,6 +28,13 @@ export interface CodeDeployRequest {
   readonly appSpec: string | undefined;
 }
 
+/** AppSpec files of the repository. */
+export interface AppSpecFiles {
+  /** The text of a file, by its path from the root. */
+  readonly readText: (path: string) => Promise<string>;
+  readonly parse: (path: string, text: string) => Promise<ParsedAppSpec>;
+}
+
 /** What looking at deployment groups works with. */
 export interface PrepareOptions {
   readonly aws: Pick<EcsAccess, 'ecs'>;
@@ -35,13 +42,14 @@ export interface PrepareOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly cluster: string;
-  /** The text of a file of the repository, by its path from the root. */
-  readonly readText: (path: string) => Promise<string>;
-  readonly parseAppSpec: (path: string, text: string) => Promise<ParsedAppSpec>;
+  /** Left out where no request names a file. */
+  readonly files?: AppSpecFiles;
   /** By the name of the service in the step. */
   readonly requests: ReadonlyMap<string, CodeDeployRequest | undefined>;
   readonly timeoutMs: number;
   readonly waitUntil: WaitUntil;
+  /** The deployments of the step take the services back. */
+  readonly isWayBack?: boolean;
 }
 
 /** What the story does with services of CodeDeploy. */

@@ -87,7 +87,7 @@ interface Preparing extends PrepareOptions {
 }
 
 async function prepareService(plan: ServicePlan, preparing: Preparing): Promise<Setup | undefined> {
-  const { requests, findings } = preparing;
+  const { requests, findings, isWayBack = false } = preparing;
   const { name, before } = plan;
   const request = requests.get(name) ?? NO_REQUEST;
   const names = groupNameOf(before, request);
@@ -106,16 +106,16 @@ async function prepareService(plan: ServicePlan, preparing: Preparing): Promise<
   const { config, description } = request;
   const last = group.lastAttempted?.deploymentId;
   const underWay = before.taskSets?.find(({ externalId }) => externalId === last)?.taskDefinition;
-  return { ...names, name, group, file, config, description, underWay, targetId: targetIdOf(before) };
+  return { ...names, name, group, file, config, description, underWay, isWayBack, targetId: targetIdOf(before) };
 }
 
 async function readFile(
   { name }: ServicePlan,
   { appSpec: path }: CodeDeployRequest,
-  { readText, parseAppSpec, findings }: Preparing,
+  { files, findings }: Preparing,
 ): Promise<AppSpecFile | undefined> {
-  if (path === undefined) return undefined;
-  const text = await readText(path).catch((error: unknown) => ({ message: messageOf(error) }));
+  if (path === undefined || files === undefined) return undefined;
+  const text = await files.readText(path).catch((error: unknown) => ({ message: messageOf(error) }));
   if (typeof text !== 'string') {
     const fix =
       'Correct the path, which is relative to the root of the repository, and check the repository out first.';
@@ -123,7 +123,7 @@ async function readFile(
     findings.push({ code: 'file-not-read', name, message, fix });
     return undefined;
   }
-  const parsed = await parseAppSpec(path, text);
+  const parsed = await files.parse(path, text);
   if ('file' in parsed) return parsed.file;
   const fix = 'Correct the file.';
   findings.push(...parsed.faults.map((message) => ({ code: 'appspec-invalid', name, message, fix })));

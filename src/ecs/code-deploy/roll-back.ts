@@ -17,9 +17,6 @@ import { bindDeployment, createDeployment } from './start.ts';
 /** AWS that is throttled for a while must not keep a broken release up. */
 const PATIENCE = { attempts: 10, baseMs: 1000, capMs: 10_000, shouldRetry: isPassingFault };
 
-/** Traffic that goes back does so in one step, whatever the group does with a new revision. */
-const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
-
 /** One service that goes back. */
 interface Back {
   /** With the cause, and without a verdict of before. */
@@ -111,9 +108,9 @@ async function deployPrevious(back: Back, world: CodeDeployWorld): Promise<Servi
   const { clock, log } = world;
   const appSpec = renderAppSpec({ taskDefinition: previous, service: before, file: setup.file });
   const atMs = clock.now();
-  const atOnce = { ...setup, config: AT_ONCE, description: `Back to ${shortRevision(previous)}` };
+  const wayBack = { ...setup, isWayBack: true };
   const id = await retry({ ...PATIENCE, clock }, () =>
-    createDeployment({ setup: atOnce, appSpec, to: previous }, world),
+    createDeployment({ setup: wayBack, appSpec, to: previous }, world),
   );
   log.progress(`${name}: deploying the previous revision ${shortRevision(previous)} again (${id})`);
   const bound = await bindDeployment(run, { id, to: previous, atMs, previous: undefined }, world);

@@ -16,6 +16,8 @@ export interface Setup extends DeploymentGroupName {
   readonly description: string | undefined;
   /** ARN of the revision of the task set that the group's last deployment made, while there is one. */
   readonly underWay: string | undefined;
+  /** Its deployments take the service back: at once, and nobody is asked whether the traffic may go. */
+  readonly isWayBack: boolean;
   /** `CLUSTER:SERVICE`, the id of the one target of its deployments. */
   readonly targetId: string;
 }

@@ -31,11 +31,18 @@ export async function startDeployment(run: ServiceRun, world: CodeDeployWorld): 
   const { to } = run;
   if (setup === undefined || to === undefined || NOTHING_TO_START.has(run.plan.step.kind)) return run;
   try {
-    return await startByStep({ run, setup, to }, world);
+    return withEnd(await startByStep({ run, setup, to }, world), setup);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     return notStarted(run, error);
   }
+}
+
+/** A service is back once the traffic is; the wait that follows only keeps the tasks that are given up. */
+function withEnd(run: ServiceRun, { isWayBack }: Setup): ServiceRun {
+  if (!isWayBack || run.state === undefined) return run;
+  const { state } = run;
+  return { ...run, state: { ...state, rollout: { ...state.rollout, waitUntil: { kind: 'production-traffic' } } } };
 }
 
 function startByStep(start: Start, world: CodeDeployWorld): Promise<ServiceRun> {
@@ -52,7 +59,7 @@ function notStarted(run: ServiceRun, { code, message, fix }: ActionError): Servi
 async function create(start: Start, world: CodeDeployWorld): Promise<ServiceRun> {
   const { run, setup, to } = start;
   const { plan } = run;
-  const newer = plan.wave === 0 ? undefined : await findNewer(setup, world);
+  const newer = plan.wave === 0 && !setup.isWayBack ? undefined : await findNewer(setup, world);
   if (newer !== undefined) return leave(run, newer);
   await updateSettings(start, world);
   if (plan.step.kind === 'settings' && !isInAppSpec(plan.update)) return withoutDeployment(run);
@@ -69,18 +76,24 @@ async function create(start: Start, world: CodeDeployWorld): Promise<ServiceRun>
   }
 }
 
+/** Traffic that goes back does so in one step, whatever the group does with a new revision. */
+const AT_ONCE = 'CodeDeployDefault.ECSAllAtOnce';
+
+/** The description of a deployment that takes back, before its revision. */
+export const BACK_TO = 'Back to ';
+
 /** Creates a deployment of the revision; gives its id. */
 export function createDeployment(
   { setup, appSpec, to }: { readonly setup: Setup; readonly appSpec: AppSpec; readonly to: string },
   { codeDeploy }: Pick<CodeDeployWorld, 'codeDeploy'>,
 ): Promise<string> {
-  const { application, deploymentGroup, config, description = shortRevision(to) } = setup;
+  const { application, deploymentGroup, config, description = shortRevision(to), isWayBack } = setup;
   return codeDeploy.createDeployment({
     application,
     deploymentGroup,
     appSpec,
-    description,
-    deploymentConfigName: config,
+    description: isWayBack ? `${BACK_TO}${shortRevision(to)}` : description,
+    deploymentConfigName: isWayBack ? AT_ONCE : config,
   });
 }
 

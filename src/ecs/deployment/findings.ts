@@ -77,10 +77,7 @@ function refuseController(service: Service, controllers: readonly string[]): Omi
     return {
       code: 'deployment-controller-unsupported',
       message: `the service "${serviceName}" has the deployment controller ${controller}; this action deploys services of the controller ${controllers.join(' or ')}.`,
-      fix:
-        controller === 'CODE_DEPLOY'
-          ? 'Deploy the revision that you want by the action deploy-ecs: `revision: NUMBER` of the service.'
-          : 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
+      fix: 'Change the deployment controller of the service to ECS (UpdateService can do that), or deploy it with the tool that owns its deployments.',
     };
   }
   if (controller !== 'ECS' || strategy === 'ROLLING' || SHIFTING_STRATEGIES.has(strategy)) return undefined;
