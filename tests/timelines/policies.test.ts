@@ -83,6 +83,27 @@ describe('policies', () => {
     });
     expect(serviceOf(story.report)).toMatchObject({ verdict: 'failed', cause: { code: 'image-not-found' } });
     expect(story.report.summary).toContain('It was not rolled back: expired renew them');
+    expect(serviceOf(story.report).notes?.at(-1)).toContain('It was left as it is in AWS: app:42 IN_PROGRESS');
+  });
+
+  test('a roll-back that fails is no end that was not seen', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      inputs: { onFailure: 'roll-back' },
+      rollBack: (t) => ({
+        deployments: [
+          { ...old(0), id: 'ecs-svc/003', status: 'PRIMARY', rolloutState: t < 20 ? 'IN_PROGRESS' : 'FAILED' },
+        ],
+      }),
+      fault: (operation) => {
+        if (operation === 'StopServiceDeployment')
+          throw new ActionError({ code: 'aws-request-refused', message: 'too late', fix: 'none' });
+      },
+    });
+    expect(serviceOf(story.report)).toMatchObject({ verdict: 'failed', cause: { code: 'image-not-found' } });
+    expect(serviceOf(story.report).notes).toEqual([
+      expect.stringContaining('The roll-back failed as well'),
+      'It was left as it is in AWS: app:41 FAILED 0/2 running.',
+    ]);
   });
 
   test('on-timeout: roll-back takes the service back and follows it', async () => {

@@ -16,6 +16,7 @@ import type { RolloutState } from './rollout-state.ts';
 import { observeService } from './rollout.ts';
 import type { ServiceRun } from './service-run.ts';
 import { STALE_READ_MS, isStaleRead } from './sight.ts';
+import { leftAs } from './state-told.ts';
 import { findServiceDeployment } from './service-deployments.ts';
 
 /** What {@link startRollBacks} works with. */
@@ -85,7 +86,13 @@ function isStillStale(state: RolloutState, service: Service, nowMs: number): boo
 }
 
 function notRolledBack(run: ServiceRun, cause: Cause, { message, fix }: ActionError): ServiceRun {
-  return { ...run, cause, verdict: 'failed', notes: [...run.notes, `It was not rolled back: ${message} ${fix}`] };
+  const left = run.state === undefined ? [] : leftAs(run.state);
+  return {
+    ...run,
+    cause,
+    verdict: 'failed',
+    notes: [...run.notes, `It was not rolled back: ${message} ${fix}`, ...left],
+  };
 }
 
 async function rollBackOne({

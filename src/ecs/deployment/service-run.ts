@@ -4,7 +4,7 @@ import type { Cause } from './evidence.ts';
 import type { Pause } from './lifecycle.ts';
 import type { ServicePlan } from './service-plan.ts';
 import type { RolloutEnd, RolloutState } from './rollout-state.ts';
-import { NO_TASKS, notesOnEnd, sightOf } from './state-told.ts';
+import { NO_TASKS, leftAs, notesOnEnd, sightOf } from './state-told.ts';
 import type { WatchEnd } from './watch.ts';
 
 /** How it ended, for a service and for the whole. */
@@ -122,12 +122,13 @@ function settleRollBack(run: ServiceRun, rollBack: RolloutState, end: WatchEnd |
     ...run,
     verdict: 'failed',
     ...(cause === undefined ? {} : { cause }),
-    notes: [
-      ...run.notes,
-      isUndone ? `The roll-back was undone: ${why}` : `The roll-back was started, but its end was not seen: ${why}`,
-    ],
+    notes: [...run.notes, `${isUndone ? UNDONE : ended === 'failed' ? FAILED : UNSEEN}: ${why}`, ...leftAs(rollBack)],
   };
 }
+
+const UNDONE = 'The roll-back was undone';
+const FAILED = 'The roll-back failed as well';
+const UNSEEN = 'The roll-back was started, but its end was not seen';
 
 /** Where AWS is stands in the cause, which every reader sees. */
 function cancelledRollBack(run: ServiceRun, cause: Cause | undefined, why: string): ServiceRun {

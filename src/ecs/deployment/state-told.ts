@@ -10,7 +10,12 @@ export const NO_TASKS = 'The service wants 0 tasks, so nothing was verified.';
 export function notesOnEnd({ state, notes }: ServiceRun, verdict: RolloutEnd['verdict']): readonly string[] {
   if (state === undefined || state.rollout.controller !== undefined) return [];
   if (verdict === 'succeeded') return state.ours?.desiredCount === 0 && !notes.includes(NO_TASKS) ? [NO_TASKS] : [];
-  const now = verdict === 'failed' ? describeDeployments(state) : '';
+  return verdict === 'failed' ? leftAs(state) : [];
+}
+
+/** What a deployment that failed was left as; nothing when it was never seen. */
+export function leftAs(state: RolloutState): readonly string[] {
+  const now = state.rollout.controller === undefined ? describeDeployments(state) : '';
   return now === '' ? [] : [`It was left as it is in AWS: ${now}.`];
 }
 
