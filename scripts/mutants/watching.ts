@@ -101,7 +101,11 @@ export const WATCHING = [
     ],
   ]),
   ...mutantsOf('rollout', [
-    ['const MISSING_LOOKS = 3;', 'const MISSING_LOOKS = 1;', 'one answer without the service is its end'],
+    [
+      'if (looks < MISSING_LOOKS || atMs - sinceMs < MISSING_MS) return turn;',
+      '',
+      'one answer without the service is its end',
+    ],
     [
       'startedBy === ourId && stoppedAtMs >= evidenceFromMs,',
       'stoppedAtMs >= evidenceFromMs,',

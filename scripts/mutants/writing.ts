@@ -84,8 +84,8 @@ export const WRITING = [
       'what came up fails because others did not',
     ],
     [
-      "return { ...run, cause, verdict: 'failed', notes:",
-      "return { ...run, cause, verdict: 'rolled-back', notes:",
+      "    cause,\n    verdict: 'failed',\n    notes:",
+      "    cause,\n    verdict: 'rolled-back',\n    notes:",
       'a roll-back that could not be written is told as done',
     ],
   ]),
