@@ -103,10 +103,13 @@ async function publish(report: Report): Promise<void> {
   if (report.ok) core.notice(report.headline);
   else core.setFailed(report.headline);
   // Later steps would read empty values and take them for true.
-  if (unwritten !== undefined) core.setFailed(`${unwritten} ${NOT_WRITTEN_FIX} (outputs-not-written)`);
+  if (unwritten !== undefined) core.setFailed(`${unwritten} ${NOT_WRITTEN.fix} (${NOT_WRITTEN.code})`);
 }
 
-const NOT_WRITTEN_FIX = "Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again.";
+const NOT_WRITTEN = {
+  code: 'outputs-not-written',
+  fix: "Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again.",
+};
 
 /** Outputs that are set on the way: what is being done goes on without them, and is told once. */
 function outputKeeper(): ActionContext['keepOutputs'] {
