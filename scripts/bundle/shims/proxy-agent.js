@@ -1,6 +1,0 @@
-/** Keeps its options for the real one. */
-export class ProxyAgent {
-  constructor(options) {
-    this.options = options;
-  }
-}
