@@ -8,23 +8,19 @@ describe('the modules of a bundle', () => {
   const bundle = (...modules: string[]): string => `var modules = {\n${modules.join(',\n')}\n};\nstart(1);`;
 
   test('are put into parentheses, whatever kind of function they are', () => {
-    const body = '{\n    const limits = {\n      2: () => 3\n    };\n  }';
-    const plain = bundle(
-      `  1: (module, exports) => ${body}`,
-      `  2: module => ${body}`,
-      `  3: function(module) ${body}`,
-    );
+    const body = '{\n  const limits = {\n   2: () => 3\n  };\n }';
+    const plain = bundle(` 1: (module, exports) => ${body}`, ` 2: module => ${body}`, ` 3: function(module) ${body}`);
     const wrapped = bundle(
-      `  1: ((module, exports) => ${body})`,
-      `  2: (module => ${body})`,
-      `  3: (function(module) ${body})`,
+      ` 1: ((module, exports) => ${body})`,
+      ` 2: (module => ${body})`,
+      ` 3: (function(module) ${body})`,
     );
     expect(wrapModules(plain)).toBe(wrapped);
   });
 
   test.each([
     ['none', 'start(1);'],
-    ['another layout', bundle('  1: (module) => run(module)')],
+    ['another layout', bundle(' 1: (module) => run(module)')],
     ['one without its end', 'var modules = {\n  1: module => {\n};'],
   ])('stop the build when there is %s', (_what, code) => {
     expect(() => wrapModules(code)).toThrow('has its layout changed?');

@@ -1,7 +1,7 @@
 /** Spares V8 a second reading of the modules that a start evaluates. */
 
-const OPENS = /^ {2}(\d+): ((?:\([^()]*\) =>|\w+ =>|function\([^()]*\)) \{)$/;
-const CLOSES = /^ {2}\}(,?)$/;
+const OPENS = /^ (\d+): ((?:\([^()]*\) =>|\w+ =>|function\([^()]*\)) \{)$/;
+const CLOSES = /^ \}(,?)$/;
 
 /**
  * Puts webpack's module functions into parentheses again, which terser takes away as needless. V8 compiles a function in parentheses as it
@@ -15,15 +15,15 @@ export function wrapModules(code: string): string {
     const [, comma] = CLOSES.exec(line) ?? [];
     if (id !== undefined && !isOpen) {
       isOpen = true;
-      return `  ${id}: (${head}`;
+      return ` ${id}: (${head}`;
     }
     if (comma === undefined || !isOpen) return line;
     isOpen = false;
-    return `  })${comma}`;
+    return ` })${comma}`;
   });
-  const modules = lines.filter((line) => /^ {2}\d+: /.test(line));
-  const opened = modules.filter((line) => /^ {2}\d+: \((?:\(|\w+ =>|function\()/.test(line)).length;
-  const closed = lines.filter((line) => /^ {2}\}\),?$/.test(line)).length;
+  const modules = lines.filter((line) => /^ \d+: /.test(line));
+  const opened = modules.filter((line) => /^ \d+: \((?:\(|\w+ =>|function\()/.test(line)).length;
+  const closed = lines.filter((line) => /^ \}\),?$/.test(line)).length;
   if (modules.length === 0 || opened !== modules.length || closed !== opened)
     throw new Error('the modules of the bundle were not found: has its layout changed?');
   return lines.join('\n');
