@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { randomUUID } from 'node:crypto';
 
 import { formatDuration } from '../time/duration.ts';
-import { printable } from '../report/log.ts';
+import { commandless, printable } from '../report/log.ts';
 import type { Log } from '../report/log.ts';
 import type { Clock } from '../time/clock.ts';
 
@@ -11,9 +11,9 @@ import type { Clock } from '../time/clock.ts';
 export function githubLog(clock: Clock): Log {
   const startMs = clock.now();
   return {
-    info: (text) => core.info(printable(text)),
+    info: (text) => core.info(commandless(text)),
     debug: (text) => core.debug(text),
-    progress: (text) => core.info(`[${formatDuration(clock.now() - startMs).padStart(6)}] ${printable(text)}`),
+    progress: (text) => core.info(`[${formatDuration(clock.now() - startMs).padStart(6)}] ${commandless(text)}`),
     warning: (text) => core.warning(text),
     group: (title, deed) => core.group(title, deed),
     foreign: (lines) => {

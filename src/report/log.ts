@@ -23,3 +23,10 @@ export function printable(line: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
   return line.replaceAll(/\r?\n|\r/g, ' ').replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g, '');
 }
+
+/** One line of ours that no runner reads as a command, whatever names are in it: `::` is understood at its start, `##[` anywhere. */
+export function commandless(line: string): string {
+  return printable(line)
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*)::/, '$1: :');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { commandless } from './log.ts';
 import { code, codeBlock, cutSummary, escapeMarkdown, fold, paragraphs, table } from './markdown.ts';
 
 describe('foreign text in Markdown', () => {
@@ -27,6 +28,15 @@ describe('foreign text in Markdown', () => {
     expect(codeBlock('```\n````')).toBe('`````\n```\n````\n`````');
     expect(codeBlock('x', 'sh')).toBe('```sh\nx\n```');
   });
+});
+
+test.each([
+  ['::error::forged', ': :error::forged'],
+  ['  ::add-mask::x', '  : :add-mask::x'],
+  ['a\n::warning::x ##[error]y', 'a ::warning::x ## [error]y'],
+  ['api: new revision', 'api: new revision'],
+])('%j in the log is no command', (text, line) => {
+  expect(commandless(text)).toBe(line);
 });
 
 test('a table has a head and a row for each entry, and is nothing without rows', () => {
