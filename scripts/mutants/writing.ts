@@ -27,12 +27,12 @@ export const WRITING = [
   ...PLAN,
   ...mutantsOf('apply', [
     [
-      'const isNew = !plan.before.deployments.some(({ id }) => id === primary?.id);\n    if (service !== undefined && isNew && primary?.taskDefinition === to) {',
-      'const isNew = true;\n    if (service !== undefined && isNew) {',
+      'if (service !== undefined && primary?.taskDefinition === to && isNewIn(plan, primary)) {',
+      'if (service !== undefined) {',
       'an update that was not taken is followed as if it were',
     ],
     [
-      'if (service !== undefined && isNew && primary?.taskDefinition === to) {',
+      'if (service !== undefined && primary?.taskDefinition === to && isNewIn(plan, primary)) {',
       'if (service === undefined) {',
       'an update whose answer was lost is not followed',
     ],

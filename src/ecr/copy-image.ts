@@ -3,7 +3,7 @@ import { retry } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import { ActionError } from '../errors.ts';
 import type { EcrApi, RegistryImage } from './api.ts';
-import { mapConcurrently } from './concurrency.ts';
+import { mapEcr } from './concurrency.ts';
 import type { BlobId, BlobStore } from './distribution.ts';
 import { isTransientRegistryError } from './distribution.ts';
 import { parseManifest } from './manifest.ts';
@@ -44,7 +44,7 @@ export interface CopyResult {
 export async function copyImage(order: CopyOrder): Promise<CopyResult> {
   const parts = await readParts(order, order.image);
   const blobs = [...new Set(parts.flatMap(({ manifest }) => parseManifest(manifest).blobs))];
-  const moved = await mapConcurrently(blobs, (digest) => copyBlob(order, digest));
+  const moved = await mapEcr(blobs, (digest) => copyBlob(order, digest));
   for (const image of parts) await order.target.api.putImage({ repository: order.target.repository, image });
   return {
     manifests: parts.length,

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { fakeClock } from '../../testbed/fake-clock.ts';
 import { ActionError } from '../errors.ts';
 import type { EcrApi, ImagePut, PutOutcome, RegistryImage } from './api.ts';
-import { mapConcurrently } from './concurrency.ts';
+import { mapEcr } from './concurrency.ts';
 import { copyImage } from './copy-image.ts';
 import { blobStore, isTransientRegistryError } from './distribution.ts';
 import type { BlobStore } from './distribution.ts';
@@ -110,11 +110,11 @@ test('a manifest is taken apart without foreign layers and with each blob once',
   expect(parseManifest('{"manifests":[{"digest":"m1"}]}').children).toEqual(['m1']);
 });
 
-describe('mapConcurrently', () => {
+describe('mapEcr', () => {
   test('keeps order, runs at most eight at once and starts nothing after a failure', async () => {
     let running = 0;
     let most = 0;
-    const doubled = await mapConcurrently(
+    const doubled = await mapEcr(
       Array.from({ length: 30 }, (_, index) => index),
       async (number) => {
         running += 1;
@@ -128,7 +128,7 @@ describe('mapConcurrently', () => {
     expect(most).toBe(8);
 
     let started = 0;
-    const failing = mapConcurrently(Array.from({ length: 30 }), async () => {
+    const failing = mapEcr(Array.from({ length: 30 }), async () => {
       started += 1;
       await new Promise((resolve) => setImmediate(resolve));
       throw new Error('refused');

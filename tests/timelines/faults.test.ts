@@ -77,6 +77,17 @@ describe('an update without an answer', () => {
     expect(story.report.outputs['deployment-id']).toBe('ecs-svc/002');
   });
 
+  test('that ECS took is followed also when reads show it only seconds later', async () => {
+    const story = await play(healthy(60), {
+      before: (t) => (t < 6 ? { deployments: [{ ...old(), status: 'PRIMARY' }] } : healthy(60)(t)),
+      fault: (operation) => {
+        if (operation.startsWith('UpdateService')) throw unreachable();
+      },
+    });
+    expect(story.report.outputs['verdict']).toBe('succeeded');
+    expect(story.count('UpdateService app:42')).toBe(1);
+  });
+
   test('that ECS did not take is a failure that says so, or says that nobody knows', async () => {
     const lost = await play(healthy(60), {
       fault: (operation) => {

@@ -1,7 +1,7 @@
 /** `mode: promote`: a digest that was proved gets its tags in the target repository. No engine pulls, nothing is built. */
 import { ActionError } from '../../../src/errors.ts';
 import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
-import { mapConcurrently } from '../../../src/ecr/concurrency.ts';
+import { mapEcr } from '../../../src/ecr/concurrency.ts';
 import { isDigest } from '../../../src/ecr/image-uri.ts';
 import type { ModeSources } from './build-mode.ts';
 import { carryReferrers } from './carry-referrers.ts';
@@ -24,7 +24,7 @@ export async function promote(sources: ModeSources): Promise<ImageOutcome[]> {
   const ecr = await world.openEcr({ signal });
   const plan = images.map((tagged) => ({ tagged, source: sourceOf(tagged, sources) }));
   const state = await readTargets(sources, { ecr, plan });
-  const found = await mapConcurrently(plan, ({ tagged, source }) => findImage(sources, { ecr, state, tagged, source }));
+  const found = await mapEcr(plan, ({ tagged, source }) => findImage(sources, { ecr, state, tagged, source }));
   const copied = found.filter(({ isThere }) => !isThere);
   if (!inputs.dryRun) for (const one of copied) await copyOne(sources, { ecr, one });
   if (!inputs.dryRun) for (const one of found) await carryOne(sources, { ecr, one });
@@ -157,7 +157,7 @@ async function carryOne(
 
 /** Reads back what was copied: the target must name the digest that the source named. */
 async function verifyCopies(ecr: EcrApi, copied: readonly Found[]): Promise<void> {
-  await mapConcurrently(copied, async ({ tagged: { spec, tags }, image }) => {
+  await mapEcr(copied, async ({ tagged: { spec, tags }, image }) => {
     const found = await ecr.readImages({ repository: spec.repository, references: [image.digest, ...tags] });
     const wrong = tags.filter((tag) => found?.get(tag)?.digest !== image.digest);
     if (found?.get(image.digest)?.manifest === image.manifest && wrong.length === 0) return;

@@ -1,6 +1,6 @@
 /** Puts the wanted tags of the images, those that are missing or name another image. */
 import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
-import { mapConcurrently } from '../../../src/ecr/concurrency.ts';
+import { mapEcr } from '../../../src/ecr/concurrency.ts';
 import { putTag } from '../../../src/ecr/put-tags.ts';
 import type { TagResult } from './outcome.ts';
 import type { RegistryState, TaggedImage } from './plan.ts';
@@ -23,7 +23,7 @@ export async function putTags(
   const tasks = orders.flatMap(({ tagged, image }) =>
     tagged.tags.map((tag) => ({ name: tagged.spec.name, tag, image })),
   );
-  const results = await mapConcurrently(tasks, async ({ name, tag, image }) => {
+  const results = await mapEcr(tasks, async ({ name, tag, image }) => {
     const holder = state.get(image.repository)?.get(tag);
     if (holder?.digest === image.digest) return { name, tag, outcome: 'already-there' as const };
     if (dryRun) return { name, tag, outcome: 'planned' as const };

@@ -1,6 +1,6 @@
 /** Reads what the registry has, one call a repository. */
 import type { EcrApi, RegistryImage } from '../../../src/ecr/api.ts';
-import { mapConcurrently } from '../../../src/ecr/concurrency.ts';
+import { mapEcr } from '../../../src/ecr/concurrency.ts';
 import { repositoryMissing } from '../../../src/ecr/repository-missing.ts';
 import type { RegistryState } from './plan.ts';
 
@@ -26,7 +26,7 @@ export async function readRegistryState(
 ): Promise<RegistryState> {
   const state = new Map<string, ReadonlyMap<string, RegistryImage>>();
   const absent: string[] = [];
-  await mapConcurrently([...query], async ([repository, references]) => {
+  await mapEcr([...query], async ([repository, references]) => {
     const found = await api.readImages({ repository, references: [...references] });
     if (found === undefined) absent.push(repository);
     state.set(repository, found ?? new Map());

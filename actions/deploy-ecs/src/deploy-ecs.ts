@@ -62,8 +62,7 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const arns = await abortable(registerRevisions(aws.ecs, [...plans, ...launchers.registrations]), signal);
   const register = { fromMs, toMs: clock.now() };
   const runs = preflight.noteRuns(plans.map((plan) => startRun(plan, { to: arns.get(plan.name), register })));
-  const deadlineMs = startedAtMs + inputs.timeoutMs;
-  const done = await carryOut(planned, { inputs, world, aws, runs, arns, deadlineMs });
+  const done = await carryOut(planned, { inputs, world, aws, runs, arns, startedAtMs });
   return reportDeployment(done.runs, { ...facts, endedAtMs: clock.now() }, done);
 }
 
@@ -74,19 +73,21 @@ interface CarryingOut {
   readonly aws: Aws;
   readonly runs: readonly ServiceRun[];
   readonly arns: ReadonlyMap<string, string>;
-  readonly deadlineMs: number;
+  readonly startedAtMs: number;
 }
 
 /** Tasks that come before, the services wave by wave, tasks that come after, launchers; then what must go back goes back. */
 async function carryOut(
   { launchers, tasks, deployer }: Planned,
-  { inputs, world, aws, runs, arns, deadlineMs }: CarryingOut,
+  { inputs, world, aws, runs, arns, startedAtMs }: CarryingOut,
 ): Promise<{ readonly runs: readonly ServiceRun[]; readonly launchers: LauncherReport; readonly tasks: TaskReport }> {
   const { cluster, waitUntil } = inputs;
   const keepRuns = (now: readonly ServiceRun[]): void => world.keepOutputs(earlyOutputs(now));
   keepRuns(runs);
   const policies = policiesOf(inputs);
-  const step = createStep({ world: { ...world, keepRuns }, aws, cluster, deadlineMs, policies, waitUntil, deployer });
+  const deadlineMs = startedAtMs + inputs.timeoutMs;
+  const watching = { aws, cluster, deadlineMs, policies, waitUntil, deployer, observedAtMs: startedAtMs };
+  const step = createStep({ world: { ...world, keepRuns }, ...watching });
   const tasking = { ...world, ...aws, deadlineMs };
   const stopped = await tasks.runBefore(runs, tasking);
   const deployed = stopped ?? (await tasks.runAfter(await step.deployWaves(runs), tasking));

@@ -1,15 +1,25 @@
 /** The writes of a deployment: revisions are registered, services updated. */
-import type { DescribedTaskDefinition, EcsApi, Service, TaskDefinitionInput, UpdateServiceInput } from '../api.ts';
+import type {
+  Deployment,
+  DescribedTaskDefinition,
+  EcsApi,
+  Service,
+  TaskDefinitionInput,
+  UpdateServiceInput,
+} from '../api.ts';
 import { isPassingFault } from '../one-off-task.ts';
 import { accountOfArn, sameTaskDefinition } from '../task-definition-normal.ts';
 import { taskDefinitionInput } from '../task-definition.ts';
 import { ActionError } from '../../errors.ts';
 import type { Clock } from '../../time/clock.ts';
+import { mapConcurrently } from '../../time/concurrency.ts';
 import { SHIFTING_STRATEGIES } from './lifecycle.ts';
+import { ECS_AT_ONCE } from './observe.ts';
 import type { ServicePlan } from './service-plan.ts';
 import { startRollout } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
+import { STALE_READ_MS } from './sight.ts';
 
 /**
  * The ARN of the revision that each service shall run, by name. Equal definitions are registered once; one that the family's newest
@@ -21,17 +31,15 @@ export async function registerRevisions(
   plans: readonly Pick<ServicePlan, 'name' | 'from' | 'step'>[],
 ): Promise<ReadonlyMap<string, string>> {
   const registered = new Map<string, Promise<string>>();
-  const arns = await Promise.all(
-    plans.map(async ({ name, from, step }): Promise<[string, string]> => {
-      if (step.kind === 'existing') return [name, step.taskDefinition];
-      if (step.kind !== 'register') return [name, from];
-      const key = JSON.stringify(step.input);
-      const arn = registered.get(key) ?? reuseOrRegister(ecs, step.input);
-      registered.set(key, arn);
-      return [name, await arn];
-    }),
-  );
-  return new Map(arns);
+  const register = async ({ name, from, step }: (typeof plans)[number]): Promise<[string, string]> => {
+    if (step.kind === 'existing') return [name, step.taskDefinition];
+    if (step.kind !== 'register') return [name, from];
+    const key = JSON.stringify(step.input);
+    const arn = registered.get(key) ?? reuseOrRegister(ecs, step.input);
+    registered.set(key, arn);
+    return [name, await arn];
+  };
+  return new Map(await mapConcurrently({ items: plans, atOnce: ECS_AT_ONCE }, register));
 }
 
 async function reuseOrRegister(ecs: EcsApi, input: TaskDefinitionInput): Promise<string> {
@@ -94,7 +102,7 @@ export async function updateService(run: ServiceRun, { ecs, clock, cluster }: Up
     // The update was taken, and only its deployment is not to be seen.
     if (error.code === 'deployment-missing') return notUpdated(run, error, '');
     return isPassingFault(error)
-      ? takeUpUpdate({ run, to, atMs, error }, { ecs, cluster })
+      ? takeUpUpdate({ run, to, atMs, error }, { ecs, clock, cluster })
       : notUpdated(run, error, 'The service was not changed.');
   }
 }
@@ -131,30 +139,56 @@ async function takeUpUpdate(
     atMs,
     error,
   }: { readonly run: ServiceRun; readonly to: string; readonly atMs: number; readonly error: ActionError },
-  { ecs, cluster }: Pick<UpdateOptions, 'ecs' | 'cluster'>,
+  options: UpdateOptions,
 ): Promise<ServiceRun> {
   const { plan } = run;
   try {
-    const { services } = await ecs.describeServices({ cluster, services: [plan.before.serviceName] });
-    const [service] = services;
-    const primary = service?.deployments.find(({ status }) => status === 'PRIMARY');
-    const isNew = !plan.before.deployments.some(({ id }) => id === primary?.id);
-    if (service !== undefined && isNew && primary?.taskDefinition === to) {
+    const service = await describeUpdated(plan, options);
+    const primary = primaryOf(service);
+    if (service !== undefined && primary?.taskDefinition === to && isNewIn(plan, primary)) {
       return { ...run, state: bindRollout({ plan, to, service, atMs, previous: plan.previous }) };
     }
     // New settings may have been taken without one.
-    const isSettings = plan.step.kind === 'settings' || plan.step.kind === 'follow';
     return notUpdated(
       run,
       error,
-      isSettings
-        ? 'Whether ECS took the new settings is not known; running the job again compares them.'
-        : 'The service shows no new deployment.',
+      startsDeployment(plan)
+        ? 'The service shows no new deployment.'
+        : 'Whether ECS took the new settings is not known; running the job again compares them.',
     );
   } catch (unread) {
     if (!(unread instanceof ActionError)) throw unread;
     return notUpdated(run, error, 'Whether ECS took the update is not known: AWS could not be asked.');
   }
+}
+
+/** ECS may show the time before the update for some seconds: it is asked until it shows another deployment, or that time is over. */
+async function describeUpdated(
+  plan: ServicePlan,
+  { ecs, clock, cluster }: UpdateOptions,
+): Promise<Service | undefined> {
+  const untilMs = clock.now() + STALE_READ_MS;
+  for (;;) {
+    const { services } = await ecs.describeServices({ cluster, services: [plan.before.serviceName] });
+    const primary = primaryOf(services[0]);
+    const isShown = primary !== undefined && isNewIn(plan, primary);
+    if (isShown || !startsDeployment(plan) || clock.now() >= untilMs) return services[0];
+    await clock.sleep(LOOK_AGAIN_MS);
+  }
+}
+
+const LOOK_AGAIN_MS = 2000;
+
+function startsDeployment({ step }: ServicePlan): boolean {
+  return step.kind !== 'settings' && step.kind !== 'follow';
+}
+
+function primaryOf(service: Service | undefined): Deployment | undefined {
+  return service?.deployments.find(({ status }) => status === 'PRIMARY');
+}
+
+function isNewIn({ before }: ServicePlan, { id }: Deployment): boolean {
+  return !before.deployments.some((deployment) => deployment.id === id);
 }
 
 function notUpdated(run: ServiceRun, { code, message, fix }: ActionError, state: string): ServiceRun {

@@ -1,6 +1,10 @@
 /** What AWS says before anything is changed: the services and the task definitions that the plan is made from. Reads only. */
 import type { DescribedTaskDefinition, EcsApi, Service } from '../api.ts';
 import { ActionError } from '../../errors.ts';
+import { mapConcurrently } from '../../time/concurrency.ts';
+
+/** All services of a wave begin together, yet no more calls than this are under way: ECS throttles per account and region. */
+export const ECS_AT_ONCE = 30;
 
 /** The world as it was found. */
 export interface Observation {
@@ -102,17 +106,15 @@ export async function describeRevisions(
 ): Promise<Pick<Observation, 'taskDefinitions' | 'missingTaskDefinitions'>> {
   const taskDefinitions = new Map<string, DescribedTaskDefinition>();
   const missingTaskDefinitions = new Map<string, string>();
-  await Promise.all(
-    [...new Set(references)].map(async (taskDefinition) => {
-      try {
-        const described = await ecs.describeTaskDefinition({ taskDefinition, includeTags: true });
-        taskDefinitions.set(taskDefinition, described);
-        taskDefinitions.set(described.taskDefinition.taskDefinitionArn, described);
-      } catch (error) {
-        if (!(error instanceof ActionError) || error.code !== 'aws-request-refused') throw error;
-        missingTaskDefinitions.set(taskDefinition, error.message);
-      }
-    }),
-  );
+  await mapConcurrently({ items: [...new Set(references)], atOnce: ECS_AT_ONCE }, async (taskDefinition) => {
+    try {
+      const described = await ecs.describeTaskDefinition({ taskDefinition, includeTags: true });
+      taskDefinitions.set(taskDefinition, described);
+      taskDefinitions.set(described.taskDefinition.taskDefinitionArn, described);
+    } catch (error) {
+      if (!(error instanceof ActionError) || error.code !== 'aws-request-refused') throw error;
+      missingTaskDefinitions.set(taskDefinition, error.message);
+    }
+  });
   return { taskDefinitions, missingTaskDefinitions };
 }

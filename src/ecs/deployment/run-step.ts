@@ -1,5 +1,6 @@
 /** Deploys services wave by wave and follows them; takes them back when it must: the machinery of every action that deploys. */
 import { abortable, withGrace } from '../../time/abortable.ts';
+import { mapConcurrently } from '../../time/concurrency.ts';
 import { answerPause } from './answer-pause.ts';
 import { updateService } from './apply.ts';
 import { runsIt, startAllRollBacks } from './deployer.ts';
@@ -11,6 +12,7 @@ import { followRuns, withSight } from './follow.ts';
 import type { WaitUntil } from './lifecycle.ts';
 import { leaveNotStarted, unanswered } from './not-started.ts';
 import { leaveOvertaken } from './overtaken.ts';
+import { ECS_AT_ONCE } from './observe.ts';
 import { isBad, planRollBack } from './policies.ts';
 import type { Policies } from './policies.ts';
 import { createProgress } from './progress.ts';
@@ -134,15 +136,13 @@ export function createStep(options: StepOptions): Step {
 
   async function startWave(ofWave: readonly ServiceRun[], wave: number): Promise<readonly ServiceRun[]> {
     const fresh = await withoutOvertaken(ofWave, wave);
-    return Promise.all(
-      fresh.map(async (run) => {
-        const started = withWaitUntil(await startInTime(run));
-        if (started.state !== undefined) log.progress(startedLine(started));
-        // New settings that ECS took without a deployment.
-        else if (started.verdict === 'succeeded') log.progress(`${run.plan.name}: ${started.notes.at(-1) ?? ''}`);
-        return started;
-      }),
-    );
+    return mapConcurrently({ items: fresh, atOnce: ECS_AT_ONCE }, async (run) => {
+      const started = withWaitUntil(await startInTime(run));
+      if (started.state !== undefined) log.progress(startedLine(started));
+      // New settings that ECS took without a deployment.
+      else if (started.verdict === 'succeeded') log.progress(`${run.plan.name}: ${started.notes.at(-1) ?? ''}`);
+      return started;
+    });
   }
 
   /** An update that AWS does not answer must not keep a cancelled run from telling what it knows. */
