@@ -4,10 +4,11 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import type { ActionRun } from '../../../testbed/runner/bundle.ts';
 import { registerRevision, withCodeDeploy } from './code-deploy-bed.ts';
-import type { CodeDeployBed } from './code-deploy-bed.ts';
-import { CLUSTER, LOG_GROUP, NEW_IMAGE, digestOf, usedPermissions } from './deployment-bed.ts';
+import type { CodeDeployBed, CodeDeployBedOptions } from './code-deploy-bed.ts';
+import { CLUSTER, INPUTS, LOG_GROUP, NEW_IMAGE, digestOf, usedPermissions } from './deployment-bed.ts';
+import { playDeployEcs } from './in-process.ts';
+import type { PlayedRun } from './in-process.ts';
 
 const NEW = digestOf('bb');
 const ARN = 'arn:aws:ecs:us-east-1:123456789012:task-definition';
@@ -21,24 +22,24 @@ interface ServiceOutput {
   readonly 'codedeploy-deployment-id'?: string;
 }
 
-const serviceOf = (run: ActionRun, name = 'api'): ServiceOutput =>
+const serviceOf = (run: PlayedRun, name = 'api'): ServiceOutput =>
   (JSON.parse(run.outputs['services'] ?? '{}') as Record<string, ServiceOutput>)[name] ?? { verdict: 'none' };
 
-const errorsOf = (run: ActionRun): string =>
+const errorsOf = (run: PlayedRun): string =>
   run.annotations
     .filter(({ level }) => level === 'error')
     .map(({ message }) => message)
     .join('\n');
 
 /** What the new image does in the simulation. */
-const behave = (bed: CodeDeployBed, scenario: string, image = NEW): void =>
+const behave = (bed: Pick<CodeDeployBed, 'aws'>, scenario: string, image = NEW): void =>
   bed.aws.account().ecs.simulate({ image, scenario });
 
-const created = (bed: CodeDeployBed) =>
+const created = (bed: Pick<CodeDeployBed, 'aws'>) =>
   bed.aws.calls.filter(({ operation, status }) => operation === 'CreateDeployment' && status === 200);
 
 /** The AppSpec that the newest CreateDeployment carried. */
-const sentAppSpec = (bed: CodeDeployBed): unknown => {
+const sentAppSpec = (bed: Pick<CodeDeployBed, 'aws'>): unknown => {
   const { revision } = (created(bed).at(-1)?.input ?? {}) as {
     revision?: { appSpecContent?: { content?: string } };
   };
@@ -88,6 +89,19 @@ const waitingFor = (terminationWaitTimeInMinutes: number, readyMinutes?: number)
         : { actionOnTimeout: 'STOP_DEPLOYMENT' as const, waitTimeInMinutes: readyMinutes },
   },
 });
+
+/** A bed whose runs are no processes. The SDK waits real time between its tries there, so nothing is throttled unasked. */
+const withPlayed = (
+  options: CodeDeployBedOptions,
+  story: (bed: PlayedBed) => Promise<void>,
+): ReturnType<typeof withCodeDeploy> =>
+  withCodeDeploy({ speed: 120, randomThrottle: false, ...options }, (bed) =>
+    story({ ...bed, deploy: (inputs = {}, { cwd } = {}) => playDeployEcs(bed.aws, { ...INPUTS, ...inputs }, cwd) }),
+  );
+
+interface PlayedBed extends Omit<CodeDeployBed, 'deploy'> {
+  deploy(inputs?: Record<string, string>, options?: { readonly cwd?: string }): Promise<PlayedRun>;
+}
 
 describe('a good deployment', () => {
   test('is told by its lifecycle events and its traffic, and the digest is proven; again it is unchanged', () =>
@@ -147,7 +161,7 @@ describe('a good deployment', () => {
     }));
 
   test('that keeps the old tasks for an hour ends at its production traffic, step by step, with few calls', () =>
-    withCodeDeploy({ group: { ...canary, ...waitingFor(60) } }, async (bed) => {
+    withPlayed({ speed: 300, group: { ...canary, ...waitingFor(60) } }, async (bed) => {
       const run = await bed.deploy({ 'wait-until': 'production-traffic' });
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(run.log).toMatch(/10% of the production traffic[^]*100% of the production traffic/);
@@ -157,7 +171,7 @@ describe('a good deployment', () => {
     }));
 
   test('takes hooks and properties of an AppSpec file, the configuration and the names that are given', () =>
-    withCodeDeploy({ names: { application: 'shop', group: 'shop-live' } }, async (bed) => {
+    withPlayed({ names: { application: 'shop', group: 'shop-live' } }, async (bed) => {
       const cwd = workspaceOf({
         'app-spec.json': JSON.stringify({
           version: 0,
@@ -195,7 +209,7 @@ describe('a good deployment', () => {
     }));
 
   test('goes beside services that ECS deploys, in waves', () =>
-    withCodeDeploy({ ecsServices: ['worker', 'web'] }, async (bed) => {
+    withPlayed({ ecsServices: ['worker', 'web'] }, async (bed) => {
       const services = `worker: { image: "${NEW_IMAGE}" }
 api: { image: "${NEW_IMAGE}", container: app, after: worker }
 web: { image: "${NEW_IMAGE}", after: api }`;
@@ -210,7 +224,7 @@ web: { image: "${NEW_IMAGE}", after: api }`;
 
 describe('many at once, and what is looked at before', () => {
   test('six services are followed in one loop, and the end of none is seen late', () =>
-    withCodeDeploy({ services: ['a', 'b', 'c', 'd', 'e', 'f'] }, async (bed) => {
+    withPlayed({ services: ['a', 'b', 'c', 'd', 'e', 'f'] }, async (bed) => {
       const services = Object.fromEntries(
         ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, { image: NEW_IMAGE, container: 'app' }]),
       );
@@ -242,7 +256,7 @@ describe('many at once, and what is looked at before', () => {
 
 describe('a deployment that fails', () => {
   test('in a hook is told with what the function said, and nothing is left of it', () =>
-    withCodeDeploy({}, async (bed) => {
+    withPlayed({}, async (bed) => {
       bed.codeDeploy.failingHooks.set('BeforeAllowTraffic', 'the smoke test saw 502');
       const { services, cwd } = withHook('BeforeAllowTraffic');
       const run = await bed.deploy({ services }, { cwd });
@@ -261,7 +275,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('after its traffic went over goes back by a deployment of the previous revision', () =>
-    withCodeDeploy({}, async (bed) => {
+    withPlayed({}, async (bed) => {
       bed.codeDeploy.failingHooks.set('AfterAllowTraffic', 'no');
       const { services, cwd } = withHook('AfterAllowTraffic');
       const failing = bed.deploy({ services }, { cwd });
@@ -275,7 +289,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('that CodeDeploy takes back by itself is followed until it is back', () =>
-    withCodeDeploy({ group: rollingBack }, async (bed) => {
+    withPlayed({ group: rollingBack }, async (bed) => {
       bed.codeDeploy.failingHooks.set('AfterAllowTraffic', 'no');
       const { services, cwd } = withHook('AfterAllowTraffic');
       const run = await bed.deploy({ services, 'on-failure': 'leave' }, { cwd });
@@ -288,7 +302,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('because its tasks crash is stopped within seconds, not after the hour of CodeDeploy', () =>
-    withCodeDeploy(
+    withPlayed(
       {
         container: {
           logConfiguration: {
@@ -314,7 +328,7 @@ describe('a deployment that fails', () => {
     ));
 
   test('on an alarm names it', () =>
-    withCodeDeploy(
+    withPlayed(
       { group: { ...canary, ...rollingBack, alarmConfiguration: { enabled: true, alarms: [{ name: 'api-5xx' }] } } },
       async (bed) => {
         const running = bed.deploy({ 'on-failure': 'leave' });
@@ -329,7 +343,7 @@ describe('a deployment that fails', () => {
     ));
 
   test('because ECS refuses it says what ECS said', () =>
-    withCodeDeploy({}, async (bed) => {
+    withPlayed({}, async (bed) => {
       const services = `api: { image: "${NEW_IMAGE}", container: app, codedeploy: { appspec: app-spec.json } }`;
       const spec = {
         version: 0,
@@ -349,7 +363,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('of ECS takes the one of CodeDeploy back with it', () =>
-    withCodeDeploy({ ecsServices: ['web'] }, async (bed) => {
+    withPlayed({ ecsServices: ['web'] }, async (bed) => {
       behave(bed, 'missing', digestOf('cc'));
       const bad = NEW_IMAGE.replace(NEW, digestOf('cc'));
       const services = `api: { image: "${NEW_IMAGE}", container: app }\nweb: { image: "${bad}", after: api }`;
@@ -362,7 +376,7 @@ describe('a deployment that fails', () => {
 
 describe('what others do', () => {
   test('a deployment that somebody stops has failed, and says who may have', () =>
-    withCodeDeploy({ speed: 20 }, async (bed) => {
+    withPlayed({}, async (bed) => {
       const running = bed.deploy({ 'on-failure': 'leave' });
       const id = await bed.until((status) => status === 'InProgress');
       bed.codeDeploy.stopDeployment(id, false);
@@ -374,7 +388,7 @@ describe('what others do', () => {
     }));
 
   test('a deployment that somebody stops for another one is superseded, and the other one left alone', () =>
-    withCodeDeploy({ speed: 20 }, async (bed) => {
+    withPlayed({}, async (bed) => {
       const other = registerRevision(bed.aws, 'api', digestOf('cc'));
       const running = bed.deploy();
       const id = await bed.until((status) => status === 'InProgress');
@@ -396,7 +410,7 @@ describe('what others do', () => {
     ['api', NEW_IMAGE],
     ['an unchanged service', `123456789012.dkr.ecr.us-east-1.amazonaws.com/elevaite/api@${digestOf('aa')}`],
   ])('another deployment under way is named, and %s is not deployed over it', (_what, image) =>
-    withCodeDeploy({ speed: 20 }, async (bed) => {
+    withPlayed({}, async (bed) => {
       const other = registerRevision(bed.aws, 'api', digestOf('cc'));
       const { id } = bed.codeDeploy.createDeployment({
         ...NAMES,
@@ -415,7 +429,7 @@ describe('what others do', () => {
 
 describe('time, cancellation and a second run', () => {
   test('at the deadline it says where the deployment is; the next run takes it up and sees it through', () =>
-    withCodeDeploy({ group: canary }, async (bed) => {
+    withPlayed({ speed: 300, group: canary }, async (bed) => {
       const first = await bed.deploy({ timeout: '2m' });
       expect(serviceOf(first)).toMatchObject({ verdict: 'timed-out', cause: { code: 'deployment-timed-out' } });
       expect(bed.deployments()[0]?.status).toBe('InProgress');
@@ -426,7 +440,7 @@ describe('time, cancellation and a second run', () => {
     }));
 
   test('a run that finds its revision serving takes up the wait that is left', () =>
-    withCodeDeploy({ group: waitingFor(4) }, async (bed) => {
+    withPlayed({ speed: 300, group: waitingFor(4) }, async (bed) => {
       const first = await bed.deploy({ 'wait-until': 'production-traffic' });
       expect(first.outputs['verdict']).toBe('succeeded');
       const second = await bed.deploy();
@@ -449,7 +463,7 @@ describe('time, cancellation and a second run', () => {
     }));
 
   test('a cancelled run leaves it by default, and the next one goes on', () =>
-    withCodeDeploy({ group: canary }, async (bed) => {
+    withCodeDeploy({ speed: 120, group: canary }, async (bed) => {
       const run = await bed.deploy({}, { cancelAfterMs: (log) => log.includes('10% of the production traffic') });
       expect(serviceOf(run)).toMatchObject({
         verdict: 'cancelled',
@@ -462,7 +476,7 @@ describe('time, cancellation and a second run', () => {
     }));
 
   test('one answer that got lost starts no second deployment', () =>
-    withCodeDeploy({}, async (bed) => {
+    withPlayed({}, async (bed) => {
       bed.aws.addFault({ service: 'codedeploy', operation: 'CreateDeployment', kind: 'reset', times: 1 });
       const run = await bed.deploy();
       expect(run.outputs['verdict']).toBe('succeeded');
@@ -496,7 +510,7 @@ describe('a deployment that waits to be continued', () => {
   const group = waitingFor(1, 60);
 
   test.each(['hook-id', 'images'])('ends the step as paused, and goes on by its %s', (by) =>
-    withCodeDeploy({ group }, async (bed) => {
+    withPlayed({ group }, async (bed) => {
       const paused = await bed.deploy({ 'wait-until': 'paused' });
       expect(paused.exitCode).toBe(0);
       const id = bed.deployments()[0]?.id ?? '';
@@ -513,7 +527,7 @@ describe('a deployment that waits to be continued', () => {
   );
 
   test('goes back by the mode roll-back', () =>
-    withCodeDeploy({ group }, async (bed) => {
+    withPlayed({ group }, async (bed) => {
       const paused = await bed.deploy({ 'wait-until': 'paused' });
       const answered = await bed.deploy({
         mode: 'roll-back',
@@ -526,7 +540,7 @@ describe('a deployment that waits to be continued', () => {
     }));
 
   test('is not answered by the id of another one, nor when it does not wait', () =>
-    withCodeDeploy({ group }, async (bed) => {
+    withPlayed({ group }, async (bed) => {
       const none = await bed.deploy({ mode: 'continue', 'hook-id': 'd-ABCDEFGHI', services: 'api: {}' });
       expect(errorsOf(none)).toContain('deployment-not-paused');
       await bed.deploy({ 'wait-until': 'paused' });
@@ -536,7 +550,7 @@ describe('a deployment that waits to be continued', () => {
     }));
 
   test('is a failure where nobody said that it may wait', () =>
-    withCodeDeploy({ group }, async (bed) => {
+    withPlayed({ group }, async (bed) => {
       const run = await bed.deploy();
       expect(serviceOf(run)).toMatchObject({ verdict: 'paused', cause: { code: 'deployment-paused' } });
       expect(run.exitCode).toBe(1);
@@ -574,7 +588,7 @@ jobs: { image: "${NEW_IMAGE}", container: app, deployment-configuration: { strat
     }));
 
   test('a pause that the group does not have is not waited for', () =>
-    withCodeDeploy({}, async (bed) => {
+    withPlayed({}, async (bed) => {
       const run = await bed.deploy({ 'wait-until': 'paused' });
       expect(errorsOf(run)).toContain('wait-until-impossible');
       expect(bed.writes()).toEqual([]);

@@ -18,6 +18,14 @@ export function digestOf(byte: string): string {
 /** The image that is deployed in most stories. */
 export const NEW_IMAGE = `123456789012.dkr.ecr.us-east-1.amazonaws.com/elevaite/api@${digestOf('bb')}`;
 
+/** The inputs of a run that says no others. */
+export const INPUTS: Readonly<Record<string, string>> = {
+  cluster: CLUSTER,
+  services: JSON.stringify({ api: { image: NEW_IMAGE, container: 'app' } }),
+  // Its stories are told in preflight.test.ts; in the others most images are in no registry.
+  preflight: 'off',
+};
+
 /** The bed of one test. */
 export interface DeploymentBed {
   readonly aws: LocalAws;
@@ -104,13 +112,7 @@ function deploymentBed(aws: LocalAws): DeploymentBed {
         action: 'deploy-ecs',
         clock: aws.clock,
         env: { ...aws.env },
-        inputs: {
-          cluster: CLUSTER,
-          services: JSON.stringify({ api: { image: NEW_IMAGE, container: 'app' } }),
-          // Its stories are told in preflight.test.ts; in the others most images are in no registry.
-          preflight: 'off',
-          ...inputs,
-        },
+        inputs: { ...INPUTS, ...inputs },
         ...options,
       }),
     writes: () =>
