@@ -150,6 +150,21 @@ function ownAction(uses: string): string | undefined {
   return name;
 }
 
+/** The values of inputs that stand as they are, as text. */
+function withoutExpressions(given: Readonly<Record<string, unknown>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => {
+      const text = String(value);
+      return text.includes('${{') ? [] : [[key, text] as const];
+    }),
+  );
+}
+
+/** Whether an input is refused here only because the folders of its reader are not there. */
+function namesFolders(action: string, input: string): boolean {
+  return action === 'build-push' && input === 'images';
+}
+
 describe('workflows and documents', () => {
   test('use our actions at least once', () => {
     expect(
@@ -175,6 +190,29 @@ describe('workflows and documents', () => {
       }),
     );
     expect(faults).toEqual([]);
+  });
+
+  test('show values that our actions take', async () => {
+    const steps = documents.flatMap(stepsOfDocument).flatMap(({ where, steps: shown }) =>
+      shown.flatMap(({ uses = '', with: given = {} }) => {
+        const name = ownAction(uses);
+        return name === undefined ? [] : [{ where, name, given: withoutExpressions(given) }];
+      }),
+    );
+    const faults = await Promise.all(
+      steps.map(async ({ where, name, given }) => {
+        const { inputs } = metadataOf(name);
+        const defaults = Object.entries(inputs).map(([key, input]) => [key, input.default ?? ''] as const);
+        const values = { ...withoutExpressions(Object.fromEntries(defaults)), ...given };
+        const env = Object.entries(values).map(([key, value]) => [`INPUT_${key.toUpperCase()}`, value] as const);
+        const { faulty } = await readWith(name, Object.fromEntries(env));
+        return faulty
+          .filter((key) => key in given && !namesFolders(name, key))
+          .map((key) => `${where}: ${name}, ${key}`);
+      }),
+    );
+    expect(steps.length).toBeGreaterThan(10);
+    expect(faults.flat()).toEqual([]);
   });
 
   test('read only declared outputs of our actions', () => {

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-import { listStaleDocuments } from '../scripts/docs/docs.ts';
-import { renderInputs, renderOutputs, renewSections } from '../scripts/docs/generated-sections.ts';
+import { buildDocuments, listStaleDocuments } from '../scripts/docs/docs.ts';
+import { listSections, renderInputs, renderOutputs, renewSections } from '../scripts/docs/generated-sections.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const skipped = new Set([
@@ -67,6 +67,37 @@ describe('links', () => {
         .map((target) => `${file}: ${target}`),
     );
     expect(broken).toEqual([]);
+  });
+});
+
+describe('the documents of an action', () => {
+  const readmes = documents.filter((file) => /^actions\/[^/]+\/README\.md$/.test(file));
+  const guides = documents.filter((file) => /^actions\/[^/]+\/docs\//.test(file));
+
+  test('have one home for guides, which are there', () => {
+    expect(guides).not.toEqual([]);
+    expect(documents.filter((file) => file.startsWith('actions/') && ![...readmes, ...guides].includes(file))).toEqual(
+      [],
+    );
+  });
+
+  test.each(readmes)('%s begins with YAML to paste, and tells what all tell in one order', (file) => {
+    const lines = readText(file).split('\n');
+    expect(lines.findIndex((line) => line === '```yaml')).toBeLessThan(20);
+    const order = ['What you will see', 'Inputs', 'Outputs', 'Permissions in AWS', 'When it fails', 'How it decides'];
+    const told = headingsOf(file).filter((heading) => [...order, 'Limits'].includes(heading));
+    const needed = ['approve-prod', 'plan', 'smoke-test'].some((action) => file.includes(`/${action}/`))
+      ? order.filter((heading) => heading !== 'Permissions in AWS')
+      : order;
+    expect(told).toEqual([...needed, 'Limits']);
+  });
+
+  test.each(guides)('%s begins with a step to paste, and the README leads to it', (file) => {
+    const [beginning = ''] = readText(file).split(/^## /m);
+    const [, yaml = ''] = /```(\w+)\n/.exec(beginning) ?? [];
+    expect(yaml).toBe('yaml');
+    const readme = join(dirname(file), '../README.md');
+    expect(readText(readme)).toContain(`](${relative(dirname(readme), file)})`);
   });
 });
 
@@ -149,6 +180,23 @@ describe('words', () => {
 describe('generated parts', () => {
   test('are current', () => {
     expect(listStaleDocuments()).toEqual([]);
+  });
+
+  test('are marked only where they are made anew, and each mark is closed', () => {
+    const made = buildDocuments();
+    const marked = documents.filter((file) => /^<!-- \/?generated:/m.test(readText(file)));
+    expect(marked.filter((file) => !made.has(file))).toEqual([]);
+    const open = marked.filter((file) => {
+      const marks = readText(file).match(/^<!-- \/?generated:/gm) ?? [];
+      return marks.length !== 2 * listSections(readText(file)).length;
+    });
+    expect(open).toEqual([]);
+  });
+
+  test('show every policy of docs/iam', () => {
+    const shown = new Set(documents.flatMap((file) => listSections(readText(file))));
+    const policies = files.filter((file) => file.startsWith('docs/iam/'));
+    expect(policies.filter((file) => !shown.has(`iam:${file}`))).toEqual([]);
   });
 
   test('are replaced between their marks and nowhere else', () => {

@@ -1,6 +1,7 @@
 /**
  * Writes what documents take from elsewhere: inputs and outputs from action.yml, IAM policies from docs/iam, the JSON
- * Schema from src/manifest. `--check` writes nothing and names what is not current.
+ * Schema from src/manifest. `--check` writes nothing and names what is not current. An action's documents are its
+ * README.md and the guides in its folder docs.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -16,18 +17,24 @@ const root = resolve(import.meta.dirname, '../..');
 /** Every generated file with the text it should have, by path from the repository's root. */
 export function buildDocuments(): Map<string, string> {
   const documents = new Map([['schema/slipway.schema.json', renderJsonSchema()]]);
-  for (const action of readdirSync(join(root, 'actions')).toSorted()) {
-    const readme = `actions/${action}/README.md`;
-    if (!existsSync(join(root, readme))) continue;
-    documents.set(
-      readme,
-      renewSections(readFileSync(join(root, readme), 'utf8'), (name) => makeSection(action, name)),
-    );
-  }
+  for (const action of readdirSync(join(root, 'actions')).toSorted())
+    for (const file of listActionDocuments(action))
+      documents.set(
+        file,
+        renewSections(readFileSync(join(root, file), 'utf8'), (name) => makeSection(action, file, name)),
+      );
   return documents;
 }
 
-function makeSection(action: string, name: string): string {
+function listActionDocuments(action: string): string[] {
+  const guides = `actions/${action}/docs`;
+  const names = existsSync(join(root, guides)) ? readdirSync(join(root, guides)).toSorted() : [];
+  return [`actions/${action}/README.md`, ...names.map((name) => `${guides}/${name}`)].filter(
+    (file) => file.endsWith('.md') && existsSync(join(root, file)),
+  );
+}
+
+function makeSection(action: string, file: string, name: string): string {
   const metadata = readActionMetadata(join(root, 'actions', action, 'action.yml'));
   if (name === 'inputs') return renderInputs(metadata);
   if (name === 'outputs') return renderOutputs(metadata);
@@ -36,7 +43,7 @@ function makeSection(action: string, name: string): string {
   if (name === 'sample-log') return `\`\`\`text\n${sampleLog}\n\`\`\``;
   if (name.startsWith('iam:')) return `\`\`\`json\n${readPolicy(name.slice('iam:'.length))}\n\`\`\``;
   throw new Error(
-    `actions/${action}/README.md: no section is called ${name}; known: inputs, outputs, services, sample-summary, sample-log, iam:FILE.`,
+    `${file}: no section is called ${name}; known: inputs, outputs, services, sample-summary, sample-log, iam:FILE.`,
   );
 }
 

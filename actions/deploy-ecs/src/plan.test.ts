@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 
 import { InputReader } from '../../../src/action/input-reader.ts';
 import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
@@ -721,11 +722,15 @@ web: { cpu: much, after: 4 }`,
   });
 });
 
-describe('README.md', () => {
+describe('docs/services.md', () => {
   test('shows services that are read without a fault', async () => {
-    const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
-    const [, example = ''] = /```yaml\nservices: \|\n([\s\S]*?)```/.exec(readme) ?? [];
-    const { services } = await inputsOf({ services: example.replaceAll(/^ {2}/gm, '') });
+    const guide = readFileSync(join(import.meta.dirname, '../docs/services.md'), 'utf8');
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(guide) ?? [];
+    const [step] = parse(example) as [{ with: { services: string; 'require-digest': boolean } }];
+    const { services } = await inputsOf({
+      services: step.with.services,
+      'require-digest': String(step.with['require-digest']),
+    });
     expect(services.map(({ name, source }) => [name, source.kind])).toEqual([
       ['api', 'live'],
       ['worker', 'file'],
