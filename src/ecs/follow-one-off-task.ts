@@ -96,7 +96,8 @@ async function watch(options: FollowOneOffTaskOptions): Promise<Watched> {
         return seen.mustYield || !NOT_RUNNING.has(task.lastStatus);
       },
     });
-    if (seen.mustYield) return { ...(await stopAndWait(options, yields?.why ?? '')), end: 'yielded', endedFor: undefined };
+    if (seen.mustYield)
+      return { ...(await stopAndWait(options, yields?.why ?? '')), end: 'yielded', endedFor: undefined };
     if (start.end === 'timed-out') {
       const why = startDeadlineMs < endDeadlineMs ? `start-timeout of the ${subject}` : `timeout of the ${subject}`;
       return { ...(await stopAndWait(options, why)), endedFor: 'timeout' };
