@@ -1,12 +1,30 @@
 /** A JavaScript action as the runner starts it: `main`, and `post` with the state that `main` saved. */
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inputVariable } from './action-file.ts';
 import type { ActionFile, JavaScriptRuns } from './action-file.ts';
 import { node24 } from './node24.ts';
 
-const FAST_CLOCK = fileURLToPath(new URL('./fast-clock.ts', import.meta.url));
+/** The fast clock as plain JavaScript: Node would load its type stripper for it in every process, which takes longer than an action's start. */
+const fastClock = memoized(() => {
+  const source = readFileSync(new URL('./fast-clock.ts', import.meta.url), 'utf8');
+  const code = stripTypeScriptTypes(source);
+  const path = join(tmpdir(), `slipway-fast-clock-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  if (existsSync(path)) return path;
+  // Several test processes may come here at once: none shall load half a file.
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, code);
+  renameSync(draft, path);
+  return path;
+});
+
+function memoized<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 /** Which file of a suite's action is run: the committed bundle, or its source with Node's own type stripping. */
 export type Entry = 'dist' | 'source';
@@ -44,7 +62,7 @@ export function actionCommand({ action, phase, entry, speed, now }: ActionScript
   const env: Record<string, string> = fast ? { TESTBED_SPEED: String(speed) } : {};
   // With the wall's time beside it, so that what Node takes to start counts in virtual time too.
   if (now !== undefined) env['TESTBED_NOW'] = `${now}@${Date.now()}`;
-  return { command: node24(), args: [...(fast ? ['--import', FAST_CLOCK] : []), path], env };
+  return { command: node24(), args: [...(fast ? ['--import', fastClock()] : []), path], env };
 }
 
 /** The variables by which the script finds its inputs and its saved state. */
