@@ -15,7 +15,7 @@ const usedPermissions = new Set<string>();
 
 /** A bed whose tasks `npm run …` print two lines and end with 0. */
 function withJobs(options: BedOptions, story: (bed: DeploymentBed) => Promise<void>): Promise<void> {
-  return withBed({ speed: 30, ...options }, async (bed) => {
+  return withBed({ speed: 60, ...options }, async (bed) => {
     bed.aws
       .account()
       .ecs.simulate({ command: 'npm run', runMs: 4000, exitCode: 0, lines: ['first line', 'last line'] });
