@@ -1,4 +1,5 @@
 /** Plays a schedule: deploy-ecs as a whole, from its inputs to its report, once and as often as the job is run again. */
+import { readGithubRun } from '../../src/action/github-run.ts';
 import { join } from 'node:path';
 
 import { deployEcs } from '../../actions/deploy-ecs/src/deploy-ecs.ts';
@@ -198,25 +199,7 @@ function quietContext({ schedule, index }: Stage): Omit<World, 'clock' | 'signal
   };
 }
 
-const RUN: World['run'] = {
-  repository: 'acme/shop',
-  sha: '',
-  ref: '',
-  refName: '',
-  eventName: '',
-  actor: '',
-  triggeringActor: '',
-  runId: '1',
-  runAttempt: 1,
-  job: '',
-  workflowRef: '',
-  serverUrl: '',
-  apiUrl: '',
-  workspace: '',
-  runnerTemp: '',
-  runUrl: '',
-  event: {},
-};
+const RUN = readGithubRun({ GITHUB_REPOSITORY: 'acme/shop', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1' });
 
 function printingLog(print: (text: string) => void): Log {
   return {

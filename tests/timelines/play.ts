@@ -1,4 +1,5 @@
 /** deploy-ecs as a whole, played a timeline on a clock that only its own sleeps move. */
+import { readGithubRun } from '../../src/action/github-run.ts';
 import { deployEcs } from '../../actions/deploy-ecs/src/deploy-ecs.ts';
 import type { Inputs } from '../../actions/deploy-ecs/src/inputs.ts';
 import { toServiceRequest } from '../../actions/deploy-ecs/src/service-request.ts';
@@ -142,25 +143,7 @@ export async function play(timeline: Timeline, options: StoryOptions = {}): Prom
   };
 }
 
-const RUN: World['run'] = {
-  repository: 'o/r',
-  sha: '',
-  ref: '',
-  refName: '',
-  eventName: '',
-  actor: '',
-  triggeringActor: '',
-  runId: '1',
-  runAttempt: 1,
-  job: '',
-  workflowRef: '',
-  serverUrl: '',
-  apiUrl: '',
-  workspace: '',
-  runnerTemp: '',
-  runUrl: '',
-  event: {},
-};
+const RUN = readGithubRun({ GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '1', GITHUB_RUN_ATTEMPT: '1' });
 
 function fakeLog(clock: FakeClock, lines: string[], warnings: string[]): Log {
   const write = (text: string): void => void lines.push(`${(clock.now() - START) / 1000} ${text}`);
