@@ -1,6 +1,7 @@
 /** Which builder a runner has, and what can be built with it: clear answers for what is missing or old. */
 import { ActionError } from '../errors.ts';
-import type { Environment, RunDocker } from './docker-process.ts';
+import type { Environment } from '../process/run-program.ts';
+import type { RunDocker } from './docker-process.ts';
 import {
   isAtLeast,
   isContainerdStore,

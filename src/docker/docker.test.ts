@@ -389,7 +389,8 @@ describe('dockerRunner', () => {
     await expect(running).rejects.toThrow('cancelled');
     await new Promise((resolve) => setImmediate(resolve));
     // Nothing waits for the rest of the grace.
-    expect(graces.map((signal) => signal?.aborted)).toEqual([true]);
+    expect(graces.length).toBeGreaterThan(0);
+    expect(graces.every((signal) => signal?.aborted)).toBe(true);
     expect(childPid).toBeGreaterThan(0);
     // A child that was ended may stay a moment as a zombie of the machine's first process.
     const state = existsSync(`/proc/${childPid}/status`)

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync, existsSy
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
 
-import type { Environment } from './docker-process.ts';
+import type { Environment } from '../process/run-program.ts';
 import { isAtLeast } from './versions.ts';
 
 /** Credentials of one registry. */
