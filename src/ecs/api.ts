@@ -400,6 +400,8 @@ export interface ListTasksInput {
   readonly family?: string | undefined;
   readonly startedBy?: string | undefined;
   readonly desiredStatus?: 'RUNNING' | 'PENDING' | 'STOPPED' | undefined;
+  /** Only the first of them; default: all. AWS gives 100 a page. */
+  readonly limit?: number;
 }
 
 /**

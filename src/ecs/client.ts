@@ -27,6 +27,7 @@ import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
 import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest } from '../aws/raw-body.ts';
 import { instantDate } from '../time/clock.ts';
+import { mapConcurrently } from '../time/concurrency.ts';
 import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
 import { ECS_ERRORS } from './known-errors.ts';
 import { parseDescribedTaskDefinition } from './raw-json.ts';
@@ -34,6 +35,9 @@ import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevi
 
 /** Limits of one call. @see ECS API, DescribeServices, DescribeServiceDeployments, DescribeServiceRevisions, DescribeTasks */
 const BATCH = { services: 10, serviceDeployments: 20, serviceRevisions: 20, tasks: 100 } as const;
+
+/** Of a list that is split, so many calls are under way at once: the answers of a thousand services are not all held at a time. */
+const BATCHES_AT_ONCE = 10;
 
 /** ECS of one region with one run's credentials. */
 export function createEcsApi(access: AwsAccess): EcsApi {
@@ -60,17 +64,13 @@ function serviceCalls(
   return {
     async describeServices({ cluster, services, includeTags = false }) {
       const deed = { permission: 'ecs:DescribeServices', resource: `service/${cluster}/${services.join(',')}` };
-      const answers = await inBatches(services, BATCH.services, (batch) =>
-        told(deed, () =>
-          client.send(
-            new DescribeServicesCommand({ cluster, services: batch, ...(includeTags ? { include: ['TAGS'] } : {}) }),
-          ),
-        ),
-      );
-      return {
-        services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
-        failures: answers.flatMap((answer) => answer.failures ?? []),
-      };
+      const include = includeTags ? { include: ['TAGS' as const] } : {};
+      const answers = await inBatches(services, BATCH.services, async (batch) => {
+        const command = new DescribeServicesCommand({ cluster, services: batch, ...include });
+        const answer = await told(deed, () => client.send(command));
+        return { found: (answer.services ?? []).map(toService), failures: answer.failures ?? [] };
+      });
+      return { services: answers.flatMap(({ found }) => found), failures: answers.flatMap(({ failures }) => failures) };
     },
     async updateService(input) {
       const deed = { permission: 'ecs:UpdateService', resource: `service/${input.cluster}/${input.service}` };
@@ -129,22 +129,26 @@ function serviceDeploymentCalls(
     },
     async describeServiceDeployments({ serviceDeploymentArns }) {
       const deed = { permission: 'ecs:DescribeServiceDeployments', resource: serviceDeploymentArns[0] ?? '*' };
-      const answers = await inBatches(serviceDeploymentArns, BATCH.serviceDeployments, (batch) =>
-        told(deed, () => client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: batch }))),
-      );
+      const answers = await inBatches(serviceDeploymentArns, BATCH.serviceDeployments, async (batch) => {
+        const command = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: batch });
+        const answer = await told(deed, () => client.send(command));
+        return { found: (answer.serviceDeployments ?? []).map(toServiceDeployment), failures: answer.failures ?? [] };
+      });
       return {
-        serviceDeployments: answers.flatMap((answer) => (answer.serviceDeployments ?? []).map(toServiceDeployment)),
-        failures: answers.flatMap((answer) => answer.failures ?? []),
+        serviceDeployments: answers.flatMap(({ found }) => found),
+        failures: answers.flatMap(({ failures }) => failures),
       };
     },
     async describeServiceRevisions({ serviceRevisionArns }) {
       const deed = { permission: 'ecs:DescribeServiceRevisions', resource: serviceRevisionArns[0] ?? '*' };
-      const answers = await inBatches(serviceRevisionArns, BATCH.serviceRevisions, (batch) =>
-        told(deed, () => client.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch }))),
-      );
+      const answers = await inBatches(serviceRevisionArns, BATCH.serviceRevisions, async (batch) => {
+        const command = new DescribeServiceRevisionsCommand({ serviceRevisionArns: batch });
+        const answer = await told(deed, () => client.send(command));
+        return { found: (answer.serviceRevisions ?? []).map(toServiceRevision), failures: answer.failures ?? [] };
+      });
       return {
-        serviceRevisions: answers.flatMap((answer) => (answer.serviceRevisions ?? []).map(toServiceRevision)),
-        failures: answers.flatMap((answer) => answer.failures ?? []),
+        serviceRevisions: answers.flatMap(({ found }) => found),
+        failures: answers.flatMap(({ failures }) => failures),
       };
     },
     async stopServiceDeployment({ serviceDeploymentArn, stopType }) {
@@ -231,26 +235,27 @@ function taskCalls(client: ECSClient): Pick<EcsApi, 'runTask' | 'listTasks' | 'd
       const answer = await told(deed, () => client.send(new RunTaskCommand(runTaskRequest(input))));
       return { tasks: (answer.tasks ?? []).map(toTask), failures: answer.failures ?? [] };
     },
-    async listTasks(input) {
-      const deed = { permission: 'ecs:ListTasks', resource: `cluster/${input.cluster}` };
-      const pages = await allPages((nextToken) =>
-        told(deed, () => client.send(new ListTasksCommand({ ...input, nextToken }))),
-      );
-      return pages.flatMap((page) => page.taskArns ?? []);
+    async listTasks({ limit = Infinity, ...filter }) {
+      const deed = { permission: 'ecs:ListTasks', resource: `cluster/${filter.cluster}` };
+      const arns: string[] = [];
+      let nextToken: string | undefined;
+      do {
+        const command = new ListTasksCommand({ ...filter, nextToken });
+        const page = await told(deed, () => client.send(command));
+        arns.push(...(page.taskArns ?? []));
+        nextToken = page.nextToken;
+      } while (nextToken !== undefined && arns.length < limit);
+      return arns.slice(0, limit);
     },
     async describeTasks({ cluster, tasks, includeTags = false }) {
       const deed = { permission: 'ecs:DescribeTasks', resource: tasks[0] ?? '*' };
-      const answers = await inBatches(tasks, BATCH.tasks, (batch) =>
-        told(deed, () =>
-          client.send(
-            new DescribeTasksCommand({ cluster, tasks: batch, ...(includeTags ? { include: ['TAGS'] } : {}) }),
-          ),
-        ),
-      );
-      return {
-        tasks: answers.flatMap((answer) => (answer.tasks ?? []).map(toTask)),
-        failures: answers.flatMap((answer) => answer.failures ?? []),
-      };
+      const include = includeTags ? { include: ['TAGS' as const] } : {};
+      const answers = await inBatches(tasks, BATCH.tasks, async (batch) => {
+        const command = new DescribeTasksCommand({ cluster, tasks: batch, ...include });
+        const answer = await told(deed, () => client.send(command));
+        return { found: (answer.tasks ?? []).map(toTask), failures: answer.failures ?? [] };
+      });
+      return { tasks: answers.flatMap(({ found }) => found), failures: answers.flatMap(({ failures }) => failures) };
     },
     async stopTask({ cluster, task, reason }) {
       const answer = await told({ permission: 'ecs:StopTask', resource: task }, () =>
@@ -299,7 +304,7 @@ function told<T>(deed: AwsDeed, call: () => Promise<T>): Promise<T> {
 async function inBatches<T, R>(items: readonly T[], size: number, call: (batch: T[]) => Promise<R>): Promise<R[]> {
   const batches: T[][] = [];
   for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
-  return Promise.all(batches.map((batch) => call(batch)));
+  return mapConcurrently({ items: batches, atOnce: BATCHES_AT_ONCE }, call);
 }
 
 async function allPages<P extends { nextToken?: string | undefined }>(

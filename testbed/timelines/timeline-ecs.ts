@@ -169,9 +169,13 @@ export function timelineEcs({ timeline, clock, record, options }: TimelineEcs): 
       switchTo(nameOf(serviceDeploymentArn), action === 'CONTINUE' ? options.continued : options.rollBack);
       return { serviceDeploymentArn };
     },
-    async listTasks({ serviceName = '', desiredStatus }) {
+    async listTasks({ serviceName, desiredStatus, limit = Infinity }) {
       said(desiredStatus === 'STOPPED' ? 'ListTasks' : `ListTasks ${desiredStatus ?? ''}`.trimEnd());
-      return tasks(desiredStatus === 'STOPPED' ? 'STOPPED' : 'RUNNING', serviceName).map(({ taskArn }) => taskArn);
+      // All services run one family.
+      return (serviceName === undefined ? names : [serviceName])
+        .flatMap((name) => tasks(desiredStatus === 'STOPPED' ? 'STOPPED' : 'RUNNING', name))
+        .map(({ taskArn }) => taskArn)
+        .slice(0, limit);
     },
     async describeTasks({ tasks: asked }) {
       said('DescribeTasks');
@@ -228,6 +232,7 @@ function taskTable({
     return Array.from({ length: primary?.runningCount ?? 0 }, (_, index) =>
       toTask({
         taskArn: `${ARN}:task/staging/${name}-runs${index}`,
+        group: `service:${name}`,
         lastStatus: 'RUNNING',
         desiredStatus: 'RUNNING',
         ...(primary?.id === undefined ? {} : { startedBy: primary.id }),

@@ -145,9 +145,9 @@ function revisionCalls(
 function taskCalls(call: SkyCall): Pick<EcsApi, 'runTask' | 'listTasks' | 'describeTasks' | 'stopTask'> {
   const never = (what: string) => (): Promise<never> => Promise.reject(new Error(`deploy-ecs does not ${what} here`));
   return {
-    async listTasks(input) {
-      const answer = await ask<sdk.ListTasksCommandOutput>(call, 'ListTasks', { ...input });
-      return answer.taskArns ?? [];
+    async listTasks({ limit, ...input }) {
+      const answer = await ask<sdk.ListTasksCommandOutput>(call, 'ListTasks', input);
+      return (answer.taskArns ?? []).slice(0, limit);
     },
     async describeTasks({ cluster, tasks, includeTags = false }) {
       const answers = await inBatches(tasks, BATCH.tasks, (batch) =>

@@ -20,6 +20,8 @@ const TICK_CALLS = 8;
 /** Of these, so many are left for tasks. */
 const TASK_CALLS = 2;
 const SERVICES_A_CALL = 10;
+/** Of more services than that, what was seen of the first is taken in before the next are asked for: an answer has up to 100 events. */
+const SERVICES_AT_A_TIME = 100;
 const SERVICE_DEPLOYMENTS_A_CALL = 20;
 
 /** Reads that are owed: what made them necessary is seen only once, so a fault or a full tick must not lose them. */
@@ -90,8 +92,13 @@ function owed({ states }: Desk, names: ReadonlySet<string>): RolloutState[] {
 }
 
 async function lookAtServices(open: readonly RolloutState[], desk: Desk): Promise<void> {
+  for (let at = 0; at < open.length; at += SERVICES_AT_A_TIME) {
+    await lookAtSome(open.slice(at, at + SERVICES_AT_A_TIME), desk);
+  }
+}
+
+async function lookAtSome(open: readonly RolloutState[], desk: Desk): Promise<void> {
   const { ecs, cluster, clock } = desk.options;
-  if (open.length === 0) return;
   const { services } = await ecs.describeServices({
     cluster,
     services: open.map(({ rollout }) => rollout.serviceName),

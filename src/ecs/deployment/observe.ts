@@ -78,11 +78,25 @@ async function findServices(
   services: readonly string[],
 ): Promise<{ readonly services: readonly Service[]; readonly missingCluster?: MissingCluster }> {
   try {
-    return await ecs.describeServices({ cluster, services });
+    const found: Service[] = [];
+    for (let at = 0; at < services.length; at += SERVICES_AT_A_TIME) {
+      const some = await ecs.describeServices({ cluster, services: services.slice(at, at + SERVICES_AT_A_TIME) });
+      found.push(...some.services.map(withNewestEvent));
+    }
+    return { services: found };
   } catch (error) {
     if (!(error instanceof ActionError) || error.code !== 'cluster-not-found') throw error;
     return { services: [], missingCluster: { error, known: await namesOf(() => ecs.listClusters()) } };
   }
+}
+
+/** Of more services than that, what is not needed of the first is let go before the next are asked for. */
+const SERVICES_AT_A_TIME = 100;
+
+/** Of up to a hundred events, only when the last was is needed later. */
+function withNewestEvent(service: Service): Service {
+  const newest = service.events.toSorted((a, b) => b.createdAtMs - a.createdAtMs).slice(0, 1);
+  return { ...service, events: newest };
 }
 
 /** The names in a listing of ARNs; none when it cannot be had: a near miss is a courtesy. */

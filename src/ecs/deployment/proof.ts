@@ -1,22 +1,15 @@
 /** Which images really run: what ECS resolved for the service revision and what its tasks show, against what was asked for. */
-import type { EcsApi } from '../api.ts';
 import { parseImage } from '../image-uri.ts';
 import { ActionError, Cancelled } from '../../errors.ts';
 import type { Cause } from './evidence.ts';
 import type { ServicePlan } from './service-plan.ts';
-import { startedByOf } from './rollout-state.ts';
 import type { ServiceRun } from './service-run.ts';
 import { createOptionalCalls } from './optional-calls.ts';
 import type { RolloutState } from './rollout-state.ts';
+import { readServedByTasks } from './served-by-tasks.ts';
+import type { Proving, ServedImage } from './served-by-tasks.ts';
 import { readServiceDeployments } from './service-deployments.ts';
 import type { WatchOptions } from './watch.ts';
-
-/** An image as ECS runs it. */
-export interface ServedImage {
-  readonly container: string;
-  readonly image?: string | undefined;
-  readonly digest?: string | undefined;
-}
 
 type ProofOptions = Pick<WatchOptions, 'ecs' | 'clock' | 'log' | 'signal' | 'cluster'>;
 
@@ -53,12 +46,6 @@ async function readProof(runs: readonly ServiceRun[], options: ProofOptions): Pr
   });
 }
 
-interface Proving {
-  readonly ecs: EcsApi;
-  readonly cluster: string;
-  readonly runs: readonly ServiceRun[];
-}
-
 async function readServedByRevisions({
   ecs,
   cluster,
@@ -89,10 +76,10 @@ async function describeServed(
   const arns = [...revisionOf.values()].filter((arn) => arn !== undefined);
   if (arns.length === 0) return new Map();
   const { serviceRevisions } = await ecs.describeServiceRevisions({ serviceRevisionArns: arns });
+  const byArn = new Map(serviceRevisions.map((revision) => [revision.serviceRevisionArn, revision]));
   return new Map(
     runs.flatMap(({ plan: { name }, state }): [string, readonly ServedImage[]][] => {
-      const arn = revisionOf.get(name);
-      const revision = serviceRevisions.find(({ serviceRevisionArn }) => serviceRevisionArn === arn);
+      const revision = byArn.get(revisionOf.get(name) ?? '');
       const isOurs = revision?.taskDefinition === state?.rollout.taskDefinition;
       if (revision === undefined || !isOurs || revision.containerImages.length === 0) return [];
       const images = revision.containerImages.map(({ containerName, image, imageDigest }) => ({
@@ -102,34 +89,6 @@ async function describeServed(
       }));
       return [[name, images]];
     }),
-  );
-}
-
-/** Of a service with more tasks than that, a part is looked at: they all come of one service revision. */
-const TASKS = 100;
-
-async function readServedByTasks({
-  ecs,
-  cluster,
-  runs,
-}: Proving): Promise<ReadonlyMap<string, readonly ServedImage[]>> {
-  const lists = await Promise.all(
-    runs.map(({ plan: { before } }) =>
-      ecs.listTasks({ cluster, serviceName: before.serviceName, desiredStatus: 'RUNNING' }),
-    ),
-  );
-  const arns = lists.flatMap((list) => list.slice(0, TASKS));
-  if (arns.length === 0) return new Map();
-  const { tasks } = await ecs.describeTasks({ cluster, tasks: arns });
-  return new Map(
-    runs.map(({ plan, state }): [string, readonly ServedImage[]] => [
-      plan.name,
-      tasks
-        .filter(({ startedBy }) => state !== undefined && startedBy === startedByOf(state))
-        .flatMap(({ containers }) =>
-          containers.map(({ name, image, imageDigest }) => ({ container: name, image, digest: imageDigest })),
-        ),
-    ]),
   );
 }
 

@@ -17,7 +17,8 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
   const phase = nextPhase(state, service, ours);
   const next: RolloutState = {
     ...rest,
-    service,
+    // Its events are taken in below; the last hundred of a thousand services would fill the memory.
+    service: { ...service, events: [] },
     ...(ours === undefined ? {} : { ours }),
     seenOurs: state.seenOurs || ours !== undefined,
     phase,
