@@ -45,6 +45,13 @@ function approve(entry: string): string {
 const accepted: readonly (readonly [string, string])[] = [
   ['the smallest sound file', write({})],
   ['no services and no images', write({ images: undefined, services: undefined })],
+  ['no environments', write({ environments: undefined })],
+  ...[
+    '{ services/api: }',
+    '{ ., apps/web/: { name: web app } }',
+    '{ a: { lint: true, types: false, tests: true, tools: [eslint, node-test, ruff-format], commands: { install: make, lint: a && b, types: c, tests: d }, require: [lint, tests], depends-on: [proto, "lib/**/*.ts"] } }',
+  ].map((checks) => [`checks: ${checks}`, write({ checks })] as const),
+  ['shared files', write({ shared: '[proto/**, Makefile, ".github/workflows/*.yml", "*.toml"]' })],
   [
     'an image with every key',
     write({
@@ -188,7 +195,6 @@ const refused: readonly (readonly [string, string])[] = [
   ['no version', write({ version: undefined })],
   ['version 2', write({ version: '2' })],
   ['the version as text', write({ version: '"1"' })],
-  ['no environments', write({ environments: undefined })],
   ['an empty map of environments', write({ environments: '{}' })],
   ['an unknown key at the top', write({ imgaes: '{}' })],
   ['images as a list', write({ images: '[]' })],
@@ -278,6 +284,24 @@ const refused: readonly (readonly [string, string])[] = [
   ['checks by an unknown word', approve('checks: some')],
   ['a check name with a comma', approve('checks: ["a,b"]')],
   ['an age in words', approve('max-age: 3 days')],
+  ...[
+    '[a]',
+    '{ ../a: }',
+    '{ /a: }',
+    '{ a: { lnt: true } }',
+    '{ a: { lint: "yes" } }',
+    '{ a: { tools: [eslnt] } }',
+    '{ a: { tools: [] } }',
+    '{ a: { require: [test] } }',
+    '{ a: { commands: { test: x } } }',
+    '{ a: { commands: [x] } }',
+    '{ a: { name: "a\\nb" } }',
+    '{ a: { depends-on: [../b] } }',
+    '{ a: { depends-on: ["!b"] } }',
+    '{ a: { depends-on: b } }',
+  ].map((checks) => [`checks: ${checks}`, write({ checks })] as const),
+  ['shared files as a text', write({ shared: 'proto/**' })],
+  ['shared files outside of the repository', write({ shared: '[../proto]' })],
 ];
 
 describe('schema/slipway.schema.json', () => {
@@ -467,6 +491,21 @@ const refusedByTheParserAlone: readonly (readonly [string, string, string])[] = 
     'a variable that is also a secret',
     write({ services: '{ api: { image: api, environment: { A: x }, secrets: { A: y } } }' }),
     '`A` stands under `environment` and under `secrets`',
+  ],
+  [
+    'a folder of checks that stands twice',
+    write({ checks: '{ a: , ./a/: }' }),
+    '`./a/` is the same folder as `a`; name it once.',
+  ],
+  [
+    'a name of two components',
+    write({ checks: '{ a: { name: x }, b: { name: x } }' }),
+    '`a` has the name `x` already; give each its own.',
+  ],
+  [
+    'a check that is required and switched off',
+    write({ checks: '{ a: { lint: false, require: [tests, lint] } }' }),
+    '`lint` is required here, and switched off by `lint: false`.',
   ],
   [
     'a GitHub expression',

@@ -64,7 +64,7 @@ describe('the calling repository', () => {
       without: [LATER_MIGRATION],
     });
     const manifest = parseManifest({ file: 'slipway.yml', text: await repository.read('.github/slipway.yml') });
-    expect(manifest.environments['staging']?.url).toBe('http://127.0.0.1:1');
+    expect(manifest.environments?.['staging']?.url).toBe('http://127.0.0.1:1');
     expect(manifest.images?.['auth-api']?.['build-args']).toEqual({ BASE_IMAGE: 'base:1' });
     const good = await repository.commit(await goodRelease(repository));
     const crashing = await repository.commit(await crashingRelease(repository));

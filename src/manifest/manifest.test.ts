@@ -62,8 +62,8 @@ environments:
 
   test('tells every unknown and every missing key of a map', () => {
     expect(tell('version: 1\na: 1\nb: 2\nservices:\n  api: { contianer: x }\nenvironments:\n  s: {}\n')).toEqual([
-      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
-      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `environments`.',
+      'slipway.yml:2:1 `a` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `checks`, `shared`, `environments`.',
+      'slipway.yml:3:1 `b` is not known here; known: `version`, `images`, `services`, `launchers`, `migrate`, `smoke-test`, `checks`, `shared`, `environments`.',
       'slipway.yml:5:3 `services.api` lacks the key `image`.',
       'slipway.yml:5:10 `contianer` is not known here; did you mean `container`?',
       'slipway.yml:7:3 `environments.s` lacks the key `aws-region`.',

@@ -1,3 +1,4 @@
+import { findChecksFaults } from './checks-faults.ts';
 import { faultAt, suggest } from './fault.ts';
 import type { Fault, Finding } from './fault.ts';
 import { findLauncherFaults } from './launcher-faults.ts';
@@ -45,6 +46,7 @@ export function findReferenceFaults(value: unknown, locate: YamlSource['locate']
     ),
     ...[...document.environments].flatMap(([name, settings]) => checkCluster(name, settings)),
     ...findLauncherFaults(document),
+    ...findChecksFaults(document.root),
     ...findCheckFaults(document.checks).map((fault) => moveUnder(['smoke-test'], fault)),
     ...[...document.environments].flatMap(([name, settings]) => checkSmokeTest(name, settings, document)),
     ...findTexts(document.root, []).flatMap(checkExpression),

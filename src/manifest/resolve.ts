@@ -112,7 +112,7 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
   const settings = findEnvironment(manifest, environment);
   const from = settings['promote-from'];
   const promoteFrom = from === undefined || from === BUILD ? undefined : from;
-  const source = promoteFrom === undefined ? undefined : manifest.environments[promoteFrom];
+  const source = promoteFrom === undefined ? undefined : manifest.environments?.[promoteFrom];
   const values = { environment, sha: commit.sha, sha7: commit.sha.slice(0, 7), date: commit.date };
   const sourceRegistry = source && findRegistry(source);
   const services = mapValues(manifest.services ?? {}, (service, name) =>
@@ -142,12 +142,17 @@ export function resolveManifest(manifest: Manifest, environment: string, commit:
 }
 
 function findEnvironment(manifest: Manifest, environment: string): ManifestEnvironment {
-  const settings = Object.hasOwn(manifest.environments, environment) ? manifest.environments[environment] : undefined;
+  const environments = manifest.environments ?? {};
+  const settings = Object.hasOwn(environments, environment) ? environments[environment] : undefined;
   if (settings) return settings;
+  const names = Object.keys(environments);
   throw new ActionError({
     code: 'unknown-environment',
-    message: `The manifest has no environment \`${environment}\`; ${suggest(environment, Object.keys(manifest.environments))}`,
-    fix: `Set the input \`environment\` to one of: ${Object.keys(manifest.environments).join(', ')}.`,
+    message: `The manifest has no environment \`${environment}\`; ${suggest(environment, names)}`,
+    fix:
+      names.length === 0
+        ? 'Describe it under `environments` of the manifest.'
+        : `Set the input \`environment\` to one of: ${names.join(', ')}.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { checksSchema, sharedSchema } from './checks.ts';
 import { launchersSchema } from './launcher.ts';
 import { containerSettings, ecsServiceSettings, namedContainerSettings, taskSettings } from './service-settings.ts';
 import { smokeChecksSchema } from './smoke-check.ts';
@@ -322,10 +323,17 @@ export const manifestSchema = v.pipe(
     ),
     migrate: v.exactOptional(migrateSchema),
     'smoke-test': v.exactOptional(smokeChecksSchema),
-    environments: v.pipe(
-      v.record(plainName, environmentSchema),
-      v.minEntries(1, 'a map with at least one environment'),
-      v.metadata({ description: 'Where it runs: name -> AWS account, region, cluster, names.' }),
+    checks: v.exactOptional(checksSchema),
+    shared: v.exactOptional(sharedSchema),
+    environments: v.exactOptional(
+      v.pipe(
+        v.record(plainName, environmentSchema),
+        v.minEntries(1, 'a map with at least one environment'),
+        v.metadata({
+          description:
+            'Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked.',
+        }),
+      ),
     ),
   }),
   v.metadata({
