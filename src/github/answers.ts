@@ -1,6 +1,6 @@
 /** GitHub's answers in our shapes (GitHub REST API, version 2022-11-28). */
 import { roles } from './api.ts';
-import type { Collaborator, Commit, Comparison, Deployment, Role, WorkflowRun } from './api.ts';
+import type { Collaborator, Commit, Comparison, Deployment, PullRequestFile, Role, WorkflowRun } from './api.ts';
 
 /** A deployment. */
 export function readDeployment(data: {
@@ -40,6 +40,16 @@ export function readWorkflowRun(data: {
   const { id, workflow_id: workflowId, path, event, check_suite_id: checkSuiteId } = data;
   // GitHub may write the ref behind the path: `.github/workflows/ci.yml@main`.
   return { id, workflowId, path: path.replace(/@.*$/, ''), event, checkSuiteId };
+}
+
+/** A file of a pull request. */
+export function readPullRequestFile(data: {
+  filename: string;
+  status: string;
+  previous_filename?: string;
+}): PullRequestFile {
+  const { filename, status, previous_filename: previousFilename } = data;
+  return { filename, status, ...(previousFilename !== undefined && { previousFilename }) };
 }
 
 interface CommitData {

@@ -102,6 +102,16 @@ export interface PullRequest {
   readonly isMerged: boolean;
 }
 
+/** A file that a pull request changes. */
+export interface PullRequestFile {
+  /** From the root of the repository. */
+  readonly filename: string;
+  /** `added`, `removed`, `modified`, `renamed`, `copied`, `changed`, `unchanged` */
+  readonly status: string;
+  /** Of a renamed or copied file: where it was. */
+  readonly previousFilename?: string;
+}
+
 /** A deployment to create. */
 export interface NewDeployment {
   readonly sha: string;
@@ -148,6 +158,8 @@ export interface GithubApi {
   listDeploymentStatuses(deploymentId: number): Promise<DeploymentStatus[]>;
   /** The closed ones that were updated last, at most 100. */
   listClosedPullRequests(): Promise<PullRequest[]>;
+  /** Of the newest head; GitHub gives at most 3000. */
+  listPullRequestFiles(number: number): Promise<PullRequestFile[]>;
   /** Never merges anything and asks for no checks: both are decided before. */
   createDeployment(deployment: NewDeployment): Promise<Deployment>;
   createDeploymentStatus(status: NewDeploymentStatus): Promise<void>;

@@ -6,7 +6,7 @@ import { getOctokit } from '@actions/github';
 import { ActionError } from '../errors.ts';
 import { backoffMs } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
-import { readCollaborator, readComparison, readDeployment, readWorkflowRun } from './answers.ts';
+import { readCollaborator, readComparison, readDeployment, readPullRequestFile, readWorkflowRun } from './answers.ts';
 import type { CommitStatus, Deployment, GithubApi, NewDeployment, NewDeploymentStatus } from './api.ts';
 import { askedWaitMs, describeRefusal, isPassing, isRateLimit, readRefusal } from './github-error.ts';
 import type { Question } from './github-error.ts';
@@ -145,6 +145,11 @@ export function githubClient(access: GithubAccess): GithubApi {
           mergeCommitSha,
           isMerged: mergedAt !== null,
         }));
+      }),
+    listPullRequestFiles: (number) =>
+      ask({ deed: `read the files of the pull request ${number}`, permission: 'pull-requests: read' }, async () => {
+        const query = { ...here, pull_number: number, per_page: 100 };
+        return (await octokit.paginate(octokit.rest.pulls.listFiles, query)).map(readPullRequestFile);
       }),
     createDeployment: (deployment) =>
       ask({ deed: `create a deployment to ${deployment.environment}`, permission: 'deployments: write' }, () =>

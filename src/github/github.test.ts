@@ -161,6 +161,19 @@ describe('the client', () => {
     expect(await client.describeDefaultBranch()).toBe('main');
   });
 
+  test('lists the files of a pull request, more than a page of them, with where a renamed one was', async () => {
+    const { github, client } = await connect();
+    const repository = github.world.repository();
+    repository.commit({ message: 'One', files: { old: 'moved' } });
+    const many = Object.fromEntries(Array.from({ length: 120 }, (_, index) => [`file ${index}`, 'new']));
+    repository.commit({ message: 'Two', branch: 'topic', files: { ...many, old: null, new: 'moved' } });
+    const { number } = repository.issues.openPull({ title: 'Topic', head: 'topic', base: 'main' });
+    const files = await client.listPullRequestFiles(number);
+    expect(files).toHaveLength(121);
+    expect(files).toContainEqual({ filename: 'new', status: 'renamed', previousFilename: 'old' });
+    expect(files).toContainEqual({ filename: 'file 119', status: 'added' });
+  });
+
   test('cuts a long description to what GitHub takes', async () => {
     const { github, client } = await connect();
     const sha = github.world.repository().commit({ message: 'One' });

@@ -13,6 +13,7 @@ export const ENDPOINTS = {
   },
   pulls: {
     list: 'GET /repos/{owner}/{repo}/pulls',
+    listFiles: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
   },
   repos: {
     compareCommitsWithBasehead: 'GET /repos/{owner}/{repo}/compare/{basehead}',
