@@ -9,6 +9,8 @@ import type { Repository } from './world.ts';
 const READ = { name: 'issues', level: 'read' } as const;
 const WRITE = { name: 'issues', level: 'write' } as const;
 const PULLS = { name: 'pull-requests', level: 'read' } as const;
+/** The API tells no more files of a pull request, on however many pages. */
+const LISTED_FILES = 3000;
 
 /** Routes of a repository's issues and pull requests. */
 export const ISSUE_ROUTES: RepositoryRoute[] = [
@@ -111,7 +113,7 @@ function comparePull({ git, issues }: Repository, request: ApiRequest): ReturnTy
 }
 
 function listPullFiles(repository: Repository, request: ApiRequest): ApiAnswer {
-  return { list: comparePull(repository, request).files };
+  return { list: comparePull(repository, request).files.slice(0, LISTED_FILES) };
 }
 
 function listPullCommits(repository: Repository, request: ApiRequest): ApiAnswer {

@@ -7,6 +7,7 @@ import { authorize } from './access.ts';
 import type { Need, Token, Tokens } from './access.ts';
 import { raiseFault, takeFault } from './faults.ts';
 import type { GithubFault } from './faults.ts';
+import { matchGitRequest, serveGit } from './git-http.ts';
 import { GithubError, notFound } from './github-error.ts';
 import type { OidcProvider } from './oidc.ts';
 import { cutPage } from './pages.ts';
@@ -89,6 +90,21 @@ async function serve(incoming: IncomingMessage, outgoing: ServerResponse, server
   const target = new URL(incoming.url ?? '/', `http://${incoming.headers.host}`);
   const path = target.pathname.replace(/^\/api\/v3(?=\/)/, '');
   const method = incoming.method ?? 'GET';
+  const gitRequest = matchGitRequest(server.world, path);
+  if (gitRequest !== undefined) {
+    const call = {
+      at: server.world.now(),
+      method,
+      path,
+      query: {},
+      body: undefined,
+      token: undefined,
+      need: undefined,
+    };
+    const status = await serveGit(gitRequest, { incoming, outgoing, tokens: server.tokens });
+    server.calls.push({ ...call, status });
+    return;
+  }
   const body = await readBody(incoming);
   const query = Object.fromEntries(target.searchParams);
   const now = server.world.now();

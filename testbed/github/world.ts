@@ -26,6 +26,8 @@ export class Repository {
   readonly owner: string;
   readonly name: string;
   private = true;
+  /** The folder it was seeded from, which git clients fetch from. */
+  directory: string | undefined;
   readonly git = new GitGraph('main');
   readonly deployments: Deployments;
   readonly checks: Checks;
@@ -59,6 +61,7 @@ export class Repository {
 
   /** Reads commits, branches and tags of a git repository on disk; call again when it has new ones. */
   seed(directory: string): void {
+    this.directory = directory;
     seedFromGit(this.git, directory);
   }
 

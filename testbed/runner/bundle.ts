@@ -14,6 +14,7 @@ import {
   unexpectedInputs,
 } from './javascript-action.ts';
 import type { Entry } from './javascript-action.ts';
+import { githubContext, runnerVariables } from './runner-variables.ts';
 import { SecretMasker } from './secret-masker.ts';
 import { runStepProcess } from './step-process.ts';
 import type { Outcome } from './step-process.ts';
@@ -106,7 +107,7 @@ async function prepareSurroundings(action: ActionFile, options: RunActionOptions
   await writeFile(eventPath, JSON.stringify(options.event ?? {}));
   const { GITHUB_TOKEN: token = '', ...given } = options.env ?? {};
   const env = {
-    ...defaultVariables(),
+    ...runnerVariables(),
     HOME: join(home, 'home'),
     GITHUB_WORKSPACE: cwd,
     GITHUB_EVENT_PATH: eventPath,
@@ -183,42 +184,4 @@ function isPostDue(runs: JavaScriptRuns, outcome: Outcome): boolean {
   if (runs.post === undefined) return false;
   const status = { success: outcome === 'success', failure: outcome === 'failure', cancelled: outcome === 'cancelled' };
   return evaluateCondition(runs['post-if'] ?? 'always()', { contexts: { env: {}, runner: {}, github: {} }, status });
-}
-
-/** What the runner sets for every step. No address of a real service is among them. */
-function defaultVariables(): Record<string, string> {
-  return {
-    PATH: process.env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin',
-    LANG: 'C.UTF-8',
-    CI: 'true',
-    GITHUB_ACTION: '__self',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_ACTOR: 'octocat',
-    GITHUB_TRIGGERING_ACTOR: 'octocat',
-    GITHUB_API_URL: 'http://127.0.0.1:9',
-    GITHUB_EVENT_NAME: 'workflow_dispatch',
-    GITHUB_JOB: 'job',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_REF_NAME: 'main',
-    GITHUB_REF_TYPE: 'branch',
-    GITHUB_REPOSITORY: 'octo-org/app',
-    GITHUB_REPOSITORY_OWNER: 'octo-org',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_RUN_ID: '1001',
-    GITHUB_RUN_NUMBER: '1',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '1111111111111111111111111111111111111111',
-    GITHUB_WORKFLOW: 'workflow',
-    GITHUB_WORKFLOW_REF: 'octo-org/app/.github/workflows/workflow.yml@refs/heads/main',
-    RUNNER_ARCH: 'X64',
-    RUNNER_ENVIRONMENT: 'github-hosted',
-    RUNNER_NAME: 'test-bed',
-    RUNNER_OS: 'Linux',
-  };
-}
-
-/** The `github` context as far as defaults in an action.yml use it. */
-function githubContext(env: Record<string, string>): Record<string, unknown> {
-  const own = Object.entries(env).filter(([name]) => name.startsWith('GITHUB_'));
-  return Object.fromEntries(own.map(([name, value]) => [name.slice('GITHUB_'.length).toLowerCase(), value]));
 }

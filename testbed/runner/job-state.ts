@@ -1,5 +1,5 @@
 /** A job at work: its folders, its variables, its masks, how it stands, and what is still to be done at its end. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Permissions } from '../github/access.ts';
 import { toText } from './expression.ts';
@@ -78,7 +78,7 @@ export async function createJobState(
   },
 ): Promise<JobState> {
   const { run, label } = spec;
-  const folder = join(run.folder, label.replaceAll(/[^\w.-]+/g, '-'));
+  const folder = await mkdtemp(join(run.folder, `${label.replaceAll(/[^\w.-]+/g, '-').slice(0, 60)}-`));
   const name = run.sources.caller.repository.split('/')[1] ?? 'app';
   const workspace = join(folder, 'work', name, name);
   const temp = join(folder, '_temp');

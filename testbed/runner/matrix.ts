@@ -31,10 +31,19 @@ export function expandMatrix(matrix: Record<string, unknown>): Combination[] {
   return result;
 }
 
-/** The name GitHub gives a combination: `(node, 20)`. */
+const LONGEST_NAME = 100;
+
+/** The name GitHub gives a combination: `(node, 20)`. Of an object it shows all values in it, and no more than 100 characters. */
 export function describeCombination(combination: Combination): string {
-  const values = Object.values(combination).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
-  return values.length === 0 ? '' : ` (${values.join(', ')})`;
+  const values = leavesOf(combination).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  if (values.length === 0) return '';
+  const name = values.filter((value) => value !== '').join(', ');
+  return ` (${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name})`;
+}
+
+function leavesOf(value: unknown): unknown[] {
+  if (typeof value !== 'object') return [value];
+  return value === null ? [] : Object.values(value).flatMap(leavesOf);
 }
 
 function fits(pattern: Combination, combination: Combination, keys: string[]): boolean {

@@ -89,6 +89,8 @@ export interface RunContext {
   groups: ConcurrencyGroups;
   /** Folder of the run; each job has its own in it. */
   folder: string;
+  /** Folder in which actions/cache keeps its entries. */
+  caches: string;
   /** Takes one of the machine's places for a job; the answer gives it back. */
   takeRunner: () => Promise<() => void>;
 }

@@ -1,16 +1,18 @@
 /** Stand-ins for other people's actions: what they do as far as our workflows can tell. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { allows } from '../github/access.ts';
+import type { LocalGithub } from '../github/local-github.ts';
 import type { Permissions } from '../github/access.ts';
+import type { WorkflowTrigger } from './run-context.ts';
+import { restoreCache, saveCache } from './stand-in-cache.ts';
+import { checkout } from './stand-in-checkout.ts';
 import { node24 } from './node24.ts';
-import type { Source, Sources } from './uses.ts';
+import type { Sources } from './uses.ts';
 
 /** What a stand-in knows of its step. */
-interface StandInStep {
+export interface StandInStep {
   inputs: Record<string, string>;
   workspace: string;
   env: Record<string, string>;
@@ -18,6 +20,18 @@ interface StandInStep {
   /** False when the caller's repository is private. */
   publicRepository: boolean;
   sources: Sources;
+  github: LocalGithub;
+  trigger: WorkflowTrigger;
+  /** `github.event` */
+  event: Record<string, unknown>;
+  /** The job's GITHUB_TOKEN. */
+  token: string;
+  /** Folder in which actions/cache keeps its entries. */
+  caches: string;
+  /** Prints a line into the step's log. */
+  print: (line: string) => void;
+  /** Puts a folder in front of the PATH of the steps after it. */
+  addPath: (folder: string) => void;
 }
 
 /** Gives the step's outputs; throws to fail the step. */
@@ -28,82 +42,50 @@ const run = promisify(execFile);
 /** The table, by the action's name without its ref. */
 export const STAND_INS: Record<string, StandIn> = {
   'actions/checkout': checkout,
-  'actions/setup-node': async () => ({
-    'node-version': (await version(node24(), '--version')) ?? '',
-    'cache-hit': 'false',
-  }),
-  'actions/setup-python': async () => {
-    const text = await version('python3', '--version');
-    if (text === undefined) throw new Error('python3 is not installed on this machine');
-    return { 'python-version': text.replace(/^Python /, ''), 'python-path': 'python3', 'cache-hit': 'false' };
+  'actions/cache/restore': restoreCache,
+  'actions/cache/save': saveCache,
+  'actions/setup-node': async (step) => {
+    const wanted = wantedVersion(step, 'node');
+    const program = node24();
+    const version = (await versionOf(step, program, '--version')) ?? '';
+    step.print(`Node.js ${version} stands in for ${wanted}`);
+    step.addPath(dirname(program));
+    return { 'node-version': version, 'cache-hit': 'false' };
+  },
+  'actions/setup-python': async (step) => {
+    const wanted = wantedVersion(step, 'python');
+    const version = (await installed(step, 'python3')).replace(/^Python /, '');
+    step.print(`Python ${version} stands in for ${wanted}`);
+    return { 'python-version': version, 'python-path': 'python3', 'cache-hit': 'false' };
+  },
+  'astral-sh/setup-uv': async (step) => {
+    const version = (await installed(step, 'uv')).replace(/^uv (\S+).*/, '$1');
+    step.print(`uv ${version}`);
+    return { 'uv-version': version, 'cache-hit': 'false' };
   },
 };
 
-async function version(command: string, argument: string): Promise<string | undefined> {
+/** What the step asks for; a file that is not there fails it, as it does on GitHub. */
+function wantedVersion({ inputs, workspace }: StandInStep, tool: 'node' | 'python'): string {
+  const file = inputs[`${tool}-version-file`] ?? '';
+  const version = inputs[`${tool}-version`] ?? '';
+  if (file === '') return version === '' ? 'any version' : version;
+  if (!existsSync(join(workspace, file)))
+    throw new Error(`The specified ${tool} version file at: ${join(workspace, file)} does not exist`);
+  return version === '' ? `the one of ${file}` : version;
+}
+
+async function installed(step: StandInStep, program: string): Promise<string> {
+  const text = await versionOf(step, program, '--version');
+  if (text === undefined) throw new Error(`${program} is not installed on this machine`);
+  return text;
+}
+
+async function versionOf({ env }: StandInStep, command: string, argument: string): Promise<string | undefined> {
   try {
-    return (await run(command, [argument])).stdout.trim();
+    return (await run(command, [argument], { env })).stdout.trim();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
-}
-
-/**
- * Fetches a commit into the workspace as actions/checkout does, one commit deep unless `fetch-depth` says otherwise, so
- * that what needs history fails here as it does there. A folder that is no git repository is copied.
- */
-async function checkout({
-  inputs,
-  workspace,
-  sources,
-  permissions,
-  publicRepository,
-}: StandInStep): Promise<Record<string, string>> {
-  const source = findRepository(inputs['repository'], sources);
-  if (source === sources.caller && !publicRepository && !allows(permissions, { name: 'contents', level: 'read' })) {
-    throw new Error(
-      `fatal: repository 'https://github.com/${source.repository}/' not found (the job has no \`contents: read\`)`,
-    );
-  }
-  const target = join(workspace, inputs['path'] ?? '');
-  await mkdir(target, { recursive: true });
-  if (!existsSync(join(source.directory, '.git'))) {
-    await cp(source.directory, target, { recursive: true, filter: (path) => !path.endsWith('/node_modules') });
-    return { ref: source.ref, commit: source.sha };
-  }
-  const wanted = inputs['ref'] === undefined || inputs['ref'] === '' ? source.sha : inputs['ref'];
-  const commit = (await git(source.directory, 'rev-parse', '--verify', `${wanted}^{commit}`)).trim();
-  const depth = Number(inputs['fetch-depth'] ?? '1');
-  await git(target, 'init', '-q');
-  await git(target, 'remote', 'add', 'origin', `file://${source.directory}`);
-  const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
-  await git(
-    target,
-    'fetch',
-    '-q',
-    '--no-tags',
-    ...(depth > 0 ? [`--depth=${depth}`, 'origin', commit] : ['origin', ...all, commit]),
-  );
-  await git(target, 'checkout', '-q', '--detach', commit);
-  return { ref: source.ref, commit };
-}
-
-function findRepository(name: string | undefined, { caller, suite }: Sources): Source {
-  if (name === undefined || name === '' || name.toLowerCase() === caller.repository.toLowerCase()) return caller;
-  if (/^[^/]+\/slipway$/i.test(name)) return suite;
-  throw new Error(`actions/checkout: this runner cannot reach the repository ${name}`);
-}
-
-/** Any commit may be fetched, and whoever owns the folder does not matter. */
-async function git(directory: string, ...args: string[]): Promise<string> {
-  const config = ['safe.directory=*', 'uploadpack.allowAnySHA1InWant=true', 'advice.detachedHead=false'];
-  const variables = config.flatMap((entry, index) => {
-    const [key = '', value = ''] = entry.split('=');
-    return [
-      [`GIT_CONFIG_KEY_${index}`, key],
-      [`GIT_CONFIG_VALUE_${index}`, value],
-    ];
-  });
-  const env = { ...process.env, GIT_CONFIG_COUNT: String(config.length), ...Object.fromEntries(variables) };
-  return (await run('git', ['-C', directory, ...args], { env, maxBuffer: 64 * 1024 * 1024 })).stdout;
 }

@@ -151,22 +151,7 @@ async function useAction(call: StepCall, uses: string): Promise<Executed> {
   const { run } = job.spec;
   const reference = resolveAction(uses, { source: frame.source, workspace: job.workspace, sources: run.sources });
   const given = evaluateTexts(step.with ?? {}, scope);
-  if (reference.kind === 'foreign') {
-    const standIn = run.standIns[reference.name];
-    if (standIn === undefined) throw new Error(`${uses}: this runner has no stand-in for ${reference.name}`);
-    const publicRepository = !run.github.world.repository(run.sources.caller.repository).private;
-    const { workspace, spec } = job;
-    const env = processEnv(call);
-    const outputs = await standIn({
-      inputs: given,
-      workspace,
-      env,
-      permissions: spec.permissions,
-      publicRepository,
-      sources: run.sources,
-    });
-    return { ...nothing('success'), outputs };
-  }
+  if (reference.kind === 'foreign') return useStandIn(call, uses, { name: reference.name, inputs: given });
   const action = readActionFile(reference.directory);
   const evaluateDefault = (text: string): string => toText(interpolate(text, stepScope(job, { ...frame, steps: {} })));
   const { inputs, unexpected } = resolveInputs(action, given, evaluateDefault);
@@ -174,6 +159,39 @@ async function useAction(call: StepCall, uses: string): Promise<Executed> {
   return action.runs.using === 'composite'
     ? runComposite(inside, action, action.runs, inputs)
     : runJavaScript(inside, { action, runs: action.runs, inputs, unexpected });
+}
+
+async function useStandIn(
+  call: StepCall,
+  uses: string,
+  { name, inputs }: { name: string; inputs: Record<string, string> },
+): Promise<Executed> {
+  const { job, onLine } = call;
+  const { workspace, spec, token } = job;
+  const { run, permissions } = spec;
+  const standIn = run.standIns[name];
+  if (standIn === undefined) throw new Error(`${uses}: this runner has no stand-in for ${name}`);
+  const { sources, github, trigger, event, caches } = run;
+  const lines: string[] = [];
+  const outputs = await standIn({
+    inputs,
+    workspace,
+    env: processEnv(call),
+    permissions,
+    publicRepository: !github.world.repository(sources.caller.repository).private,
+    sources,
+    github,
+    trigger,
+    event,
+    token,
+    caches,
+    print: (line) => {
+      lines.push(job.masker.mask(line));
+      onLine(job.masker.mask(line));
+    },
+    addPath: (folder) => void job.path.unshift(folder),
+  });
+  return { ...nothing('success'), outputs, log: lines.join('\n') };
 }
 
 async function runComposite(

@@ -10,6 +10,8 @@ import { evaluateCondition, evaluateExpression, interpolate } from './expression
 import { hashFiles } from './hash-files.ts';
 import { expandMatrix } from './matrix.ts';
 import { node24 } from './node24.ts';
+import { mergeGroupEvent, pullRequestEvent } from './pull-request.ts';
+import type { WorkflowTrigger } from './run-context.ts';
 import { runWorkflow } from './workflow.ts';
 import type { RunWorkflowOptions, WorkflowEvent, WorkflowRun } from './workflow.ts';
 
@@ -447,8 +449,76 @@ jobs:
     const [shallow, head, sha, rest] = log(done, 'a').split('\n');
     expect([shallow, head, rest]).toEqual(['true', sha, '{"ref":"65']);
     expect(log(done, 'b')).toBe('false\na.lock\nb.txt');
-    expect(log(done, 'c')).toMatch(/^v24\.\d+\.\d+ 3\.\d+/);
+    expect(log(done, 'c')).toMatch(/^v24\.\d+\.\d+ 3\.\d+/m);
     expect(log(done, 'd')).toContain('this runner has no stand-in for some/thing');
+  });
+});
+
+describe('pull requests', () => {
+  const text = `
+on: [push, pull_request, merge_group]
+jobs:
+  a:
+    runs-on: x
+    strategy:
+      matrix:
+        part: \${{ fromJSON('[{"name":"web","path":"apps/web","node":null}]') }}
+    steps:
+      - { uses: actions/checkout@v7, with: { persist-credentials: false } }
+      - run: |
+          git cat-file -p HEAD | grep -c ^parent || true; ls *.txt
+          git fetch -q --depth=2 origin "$GITHUB_SHA" || true
+      - run: |
+          basic=$(printf "x-access-token:$TOKEN" | base64 -w0)
+          git -c "http.extraheader=Authorization: basic $basic" fetch -q --depth=2 origin "$GITHUB_SHA"
+          git rev-list --count HEAD
+        env: { TOKEN: '\${{ github.token }}', GIT_TERMINAL_PROMPT: '0' }
+      - { uses: actions/cache/restore@v5, id: c, with: { path: ~/.kept, key: k } }
+      - { run: 'cat ~/.kept/f || true; mkdir -p ~/.kept; echo "\${{ github.ref }}" > ~/.kept/f' }
+      - { uses: actions/cache/save@v5, if: steps.c.outputs.cache-hit != 'true', with: { path: ~/.kept, key: k } }`;
+
+  test('have the merge commit at depth 1, ask for the token, and read no cache of each other', async () => {
+    const directory = await folder({ 'a.txt': 'a', '.github/workflows/main.yml': text });
+    commit(directory);
+    const branch = (name: string): void => {
+      execFileSync('git', ['-C', directory, 'checkout', '-qb', name, 'main']);
+      execFileSync('git', [
+        '-C',
+        directory,
+        '-c',
+        'user.name=A',
+        '-c',
+        'user.email=a@b',
+        'commit',
+        '-qm',
+        name,
+        '--allow-empty',
+      ]);
+      execFileSync('git', ['-C', directory, 'checkout', '-q', 'main']);
+    };
+    for (const name of ['one', 'two']) branch(name);
+    const caches = await folder({});
+    const play = async (event: WorkflowTrigger): Promise<[string, string]> => {
+      const workflow = '.github/workflows/main.yml';
+      const done = await runWorkflow({ workflow, repository: directory, suite: root, event, github, caches });
+      expect([done.errors, results(done)]).toEqual([[], { 'a (web, apps/web)': 'success' }]);
+      const logs = done.jobs['a (web, apps/web)']?.steps.map((step) => step.log) ?? [];
+      return [`${logs[1]} ${logs[2]}`, `${logs[4]} ${logs[5]}`];
+    };
+    const one = await pullRequestEvent({ github, directory, base: 'main', head: 'one' });
+    const [git, written] = await play(one);
+    expect(git).toMatch(/^2\na\.txt\n.*could not read Username[^]* 3$/);
+    expect(written).toMatch(/No such file[^]*Cache saved with key: k$/);
+    const fork = { fork: 'mallory/app', actor: 'mallory' };
+    const two = await pullRequestEvent({ github, directory, base: 'main', head: 'two', ...fork });
+    expect([one.number, two.number]).toEqual([1, 2]);
+    expect((await play(two))[1]).toContain('Cache saved');
+    expect((await play(one))[1]).toBe('refs/pull/1/merge ');
+    const queued = await mergeGroupEvent({ github, directory, base: 'main', head: 'one', number: 1 });
+    expect((await play(queued))[1]).toContain('Cache saved');
+    await play({ name: 'push', ref: 'main' });
+    const three = await pullRequestEvent({ github, directory, base: 'main', head: 'two' });
+    expect((await play(three))[1]).toBe('refs/heads/main ');
   });
 });
 

@@ -49,6 +49,8 @@ export interface RunWorkflowOptions {
   entry?: Entry;
   /** More stand-ins, by the action's name without its ref. */
   standIns?: Record<string, StandIn>;
+  /** Folder in which actions/cache keeps its entries from run to run; default: one of this run alone. */
+  caches?: string;
   /** Jobs at a time; default 8. */
   runners?: number;
   onEvent?: (event: WorkflowEvent) => void;
@@ -167,6 +169,7 @@ function createRun(
     signal: options.signal ?? new AbortController().signal,
     groups,
     folder,
+    caches: options.caches ?? join(folder, '_caches'),
     takeRunner: createPlaces(options.runners ?? 8),
   };
 }
