@@ -22,6 +22,11 @@ const { validate } = await import('@actions/languageservice');
 /** Third-party actions that workflows may use, with the inputs we give them: the allow-list. */
 const THIRD_PARTY: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials', 'ref', 'fetch-depth'],
+  'actions/setup-node': ['node-version', 'node-version-file', 'package-manager-cache'],
+  'actions/setup-python': ['python-version', 'python-version-file'],
+  'astral-sh/setup-uv': ['working-directory', 'python-version', 'enable-cache'],
+  'actions/cache/restore': ['path', 'key'],
+  'actions/cache/save': ['path', 'key'],
 };
 
 interface Finding {
@@ -64,8 +69,8 @@ async function lintFile(path: string): Promise<Finding[]> {
   const diagnostics = await validate(document, {
     fileProvider,
     actionsMetadataProvider: {
-      fetchActionMetadata: ({ owner, name }) => {
-        const inputs = THIRD_PARTY[`${owner}/${name}`];
+      fetchActionMetadata: ({ owner, name, path = '' }) => {
+        const inputs = THIRD_PARTY[[owner, name, path].filter((part) => part !== '').join('/')];
         if (inputs === undefined) return Promise.resolve(undefined);
         const declared = Object.fromEntries(inputs.map((input) => [input, { description: input }]));
         return Promise.resolve({ name, description: name, inputs: declared });

@@ -8,16 +8,19 @@ const root = resolve(import.meta.dirname, '..');
 
 interface Step {
   readonly uses?: string;
+  readonly if?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
   readonly uses?: string;
+  readonly if?: string;
+  readonly needs?: string | readonly string[];
   readonly permissions?: unknown;
   readonly concurrency?: unknown;
   readonly steps?: readonly Step[];
   readonly secrets?: unknown;
-  readonly 'timeout-minutes'?: number;
+  readonly 'timeout-minutes'?: number | string;
   readonly environment?: { readonly deployment?: boolean };
 }
 interface Workflow {
@@ -68,10 +71,8 @@ describe('every job', () => {
   });
 
   test('has a time limit, where it has steps', () => {
-    expect(breaches(ours, ({ job }) => typeof job['timeout-minutes'] === 'number')).toEqual([]);
-    expect(
-      breaches(callers, ({ job }) => job.uses !== undefined || typeof job['timeout-minutes'] === 'number'),
-    ).toEqual([]);
+    expect(breaches(ours, ({ job }) => hasTimeLimit(job))).toEqual([]);
+    expect(breaches(callers, ({ job }) => job.uses !== undefined || hasTimeLimit(job))).toEqual([]);
   });
 
   test('has a concurrency; only the called workflow has one, or a caller would wait for itself', () => {
@@ -150,6 +151,41 @@ describe.each(workflows)('$path', ({ text, workflow }) => {
   });
 });
 
+describe('pr-checks.yml', () => {
+  const file = workflows.find(({ path }) => path === '.github/workflows/pr-checks.yml');
+  const text = file?.text ?? '';
+  const checks = file?.workflow.jobs ?? {};
+
+  test('reads only, knows no secret, and never runs a fork with rights', () => {
+    expect(Object.keys(checks)).toEqual(['plan', 'check', 'images', 'required']);
+    const granted = Object.values(checks).flatMap(({ permissions }) => Object.values(permissions ?? {}));
+    expect(new Set(granted)).toEqual(new Set(['read']));
+    expect(text).not.toMatch(/secrets\.|environment:|id-token/);
+    expect(text).not.toMatch(/github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.ref)|head_commit))/);
+  });
+
+  test('saves caches from the repository’s own branches only', () => {
+    const saves = Object.values(checks).flatMap(({ steps = [] }) =>
+      steps.filter(({ uses }) => uses?.startsWith('actions/cache/save@')),
+    );
+    expect(saves.length).toBe(1);
+    for (const { if: condition = '' } of saves) {
+      expect(condition).toContain(
+        "(github.event_name == 'push' || github.event.pull_request.head.repo.full_name == github.repository)",
+      );
+    }
+    expect(text).not.toMatch(/uses: actions\/cache@|enable-cache: (?!false)|^\s*cache: /m);
+  });
+
+  test('is fit to be required: no job filters by path, and `required` waits for all others and always runs', () => {
+    expect(text).not.toMatch(/^\s*paths(?:-ignore)?:/m);
+    const { required, ...others } = checks;
+    expect(required?.needs).toEqual(Object.keys(others));
+    expect(required?.if).toBe('${{ always() }}');
+    expect(text).not.toContain('github.workflow }}');
+  });
+});
+
 describe.each(actions)('$path', ({ text }) => {
   const action = parseDocument(text);
   test('runs on Node 24 from its own bundle', () => {
@@ -167,6 +203,11 @@ describe.each(actions)('$path', ({ text }) => {
     }
   });
 });
+
+/** A number, or one that the plan gives. */
+function hasTimeLimit({ 'timeout-minutes': limit }: Job): boolean {
+  return typeof limit === 'number' || /^\$\{\{ matrix\.\S+ \}\}$/.test(limit ?? '');
+}
 
 /** The steps of a job that use an action of ours. */
 function stepsOf(job: Job, action: string): Step[] {
