@@ -1,6 +1,6 @@
 /** Stand-ins for other people's actions: what they do as far as our workflows can tell. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { LocalGithub } from '../github/local-github.ts';
@@ -49,7 +49,8 @@ export const STAND_INS: Record<string, StandIn> = {
     const program = node24();
     const version = (await versionOf(step, program, '--version')) ?? '';
     step.print(`Node.js ${version} stands in for ${wanted}`);
-    step.addPath(dirname(program));
+    // The program's own folder: beside the link to it lie the tools of this repository.
+    step.addPath(dirname(realpathSync(program)));
     return { 'node-version': version, 'cache-hit': 'false' };
   },
   'actions/setup-python': async (step) => {
