@@ -14,7 +14,8 @@ export interface Dice {
   weighted<Name extends string>(weights: Readonly<Record<Name, number>>): Name;
 }
 
-function dice(random: SeededRandom): Dice {
+/** Chances and choices from `random`. */
+export function dice(random: SeededRandom): Dice {
   return {
     chance: (share) => random.next() < share,
     between: (from, to) => random.between(from, to),
