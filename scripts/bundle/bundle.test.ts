@@ -5,23 +5,22 @@ import { wrapModules } from './eager.ts';
 import { renderLicences } from './licences.ts';
 
 describe('the modules of a bundle', () => {
-  const bundle = (...modules: string[]): string => `var modules = {\n${modules.join(',\n')}\n};\nstart(1);`;
-
-  test('are put into parentheses, whatever kind of function they are', () => {
-    const body = '{\n  const limits = {\n   2: () => 3\n  };\n }';
-    const plain = bundle(` 1: (module, exports) => ${body}`, ` 2: module => ${body}`, ` 3: function(module) ${body}`);
-    const wrapped = bundle(
-      ` 1: ((module, exports) => ${body})`,
-      ` 2: (module => ${body})`,
-      ` 3: (function(module) ${body})`,
-    );
-    expect(wrapModules(plain)).toBe(wrapped);
+  test.each([
+    ['index.js', '(()=>{var modules={', '};start(1)})()'],
+    ['index.js in lines', 'var limits={}\nvar modules={\n ', '\n}\nstart(1)'],
+    ['a chunk', 'exports.id=7;exports.ids=[7];exports.modules={', '}'],
+  ])('are put into parentheses in %s, whatever kind of function they are', (_file, before, after) => {
+    const body = '{const limits={2:()=>3};return limits}';
+    const plain = [`1:(module,exports)=>${body}`, `2:module=>${body}`, `3:function(module)${body}`];
+    const wrapped = [`1:((module,exports)=>${body})`, `2:(module=>${body})`, `3:(function(module)${body})`];
+    expect(wrapModules(`${before}${plain.join(',')}${after}`)).toBe(`${before}${wrapped.join(',')}${after}`);
   });
 
   test.each([
     ['none', 'start(1);'],
-    ['another layout', bundle(' 1: (module) => run(module)')],
-    ['one without its end', 'var modules = {\n  1: module => {\n};'],
+    ['no function', 'var modules={1:start};start(1)'],
+    ['no number', 'var modules={start:()=>1};start(1)'],
+    ['a second table', 'var modules={1:()=>1},more={2:()=>2};start(1)'],
   ])('stop the build when there is %s', (_what, code) => {
     expect(() => wrapModules(code)).toThrow('has its layout changed?');
   });

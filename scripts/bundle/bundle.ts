@@ -85,30 +85,39 @@ async function bundle(action: string): Promise<Map<string, Buffer>> {
   const { code, assets, stats } = await ncc(entry, {
     filename: 'index.js',
     cache: false,
+    // CommonJS: Node starts without its loader of ES modules, and a lazy chunk is a plain `require`.
+    esm: false,
     quiet: true,
     target: 'es2022',
     mainFields: ['module', 'main'],
   });
   const files = new Map([['index.js', toBuffer(wrapModules(await prune(code)))]]);
+  files.set('package.json', Buffer.from('{"type":"commonjs"}\n'));
   files.set('licenses.txt', Buffer.from(renderLicences(stats.compilation)));
   const post = join(build, 'actions', action, 'src', 'post.js');
-  // A few lines that load the same bundle: the post step's own entry.
-  if (existsSync(post))
-    files.set('post.js', toBuffer(await prune(readFileSync(post, 'utf8').replace('./main.js', './index.js'))));
+  if (existsSync(post)) files.set('post.js', toBuffer(await prune(postEntry(post))));
   for (const [name, { source }] of Object.entries(assets)) {
     files.set(name, name.endsWith('.js') ? toBuffer(wrapModules(await prune(source.toString()))) : Buffer.from(source));
   }
   return files;
 }
 
-/** Takes out what nothing uses, and comments; names and layout stay readable. Less to download, and less to parse at each start. */
+/** A few lines that load the same bundle: the post step's own entry. As CommonJS, without the mark that tsc leaves. */
+function postEntry(file: string): string {
+  return readFileSync(file, 'utf8').replace('./main.js', './index.js').replace('export {};', '');
+}
+
+/**
+ * Takes out what nothing uses, comments and indentation, and shortens the names of variables: less to download, and less to parse at each start.
+ * Functions, classes, properties and lines stay, so that a stack trace names what it did in the source, and can be looked up.
+ */
 async function prune(code: string): Promise<string> {
+  const names = { toplevel: true, keep_fnames: true, keep_classnames: true };
   const pruned = await minify(code, {
-    module: true,
-    mangle: false,
-    compress: { defaults: false, unused: true, dead_code: true, passes: 2 },
-    // ASCII only: V8 keeps such a source in one byte a character, and scans it faster. Indented by one: two are 2 % more to download.
-    format: { beautify: true, indent_level: 1, comments: false, ascii_only: true },
+    mangle: names,
+    compress: { ...names, defaults: false, unused: true, dead_code: true, passes: 2 },
+    // ASCII only: V8 keeps such a source in one byte a character, and scans it faster. A line for each statement, where a semicolon would stand.
+    format: { semicolons: false, comments: false, ascii_only: true },
   });
   if (pruned.code === undefined) throw new Error('terser gave no code');
   return pruned.code;

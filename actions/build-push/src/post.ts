@@ -3,4 +3,4 @@
  * the same file could tell that its turn is over: it would run the whole action after the cancellation.
  */
 process.env['SLIPWAY_STEP'] = 'post';
-await import('./main.ts');
+void import('./main.ts');
