@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path';
 import { minify } from 'terser';
 
 import { wrapModules } from './eager.ts';
+import { thinLanguageService } from './language-service.ts';
 import { renderLicences } from './licences.ts';
 import type { Compilation } from './licences.ts';
 
@@ -58,6 +59,7 @@ for (const [target = ''] of Object.values(paths)) {
     throw new Error(`${target} is not there any more: look for its new place.`);
 }
 writeFileSync(join(build, 'tsconfig.json'), JSON.stringify({ compilerOptions: { paths } }));
+thinLanguageService(root, build);
 process.chdir(build);
 const ncc = createRequire(import.meta.url)('@vercel/ncc') as Ncc;
 

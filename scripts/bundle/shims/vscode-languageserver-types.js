@@ -1,4 +1,4 @@
-/** Stands in for vscode-languageserver-types: of its 100 kB dockerfile-ast calls these two. */
+/** Stands in for vscode-languageserver-types: of its 100 kB dockerfile-ast and the language service of GitHub use these. */
 
 export const Position = { create: (line, character) => ({ line, character }) };
 
@@ -10,3 +10,6 @@ export const Range = {
     return { start, end };
   },
 };
+
+/** How grave a fault is, for GitHub's language service. */
+export const DiagnosticSeverity = { Error: 1, Warning: 2, Information: 3, Hint: 4 };
