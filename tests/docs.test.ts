@@ -86,7 +86,7 @@ describe('the documents of an action', () => {
     expect(lines.findIndex((line) => line === '```yaml')).toBeLessThan(20);
     const order = ['What you will see', 'Inputs', 'Outputs', 'Permissions in AWS', 'When it fails', 'How it decides'];
     const told = headingsOf(file).filter((heading) => [...order, 'Limits'].includes(heading));
-    const needed = ['approve-prod', 'plan', 'smoke-test'].some((action) => file.includes(`/${action}/`))
+    const needed = ['approve-prod', 'check', 'plan', 'smoke-test'].some((action) => file.includes(`/${action}/`))
       ? order.filter((heading) => heading !== 'Permissions in AWS')
       : order;
     expect(told).toEqual([...needed, 'Limits']);

@@ -34,6 +34,15 @@ describe('programRunner', () => {
     expect(lines.toSorted()).toEqual(['one', 'two', 'wrong']);
   });
 
+  test('gives the lines of stderr apart when they are asked for', async () => {
+    const lines: string[] = [];
+    const { stdout } = await run({
+      ...script(`console.log('{}'); console.error('careful')`),
+      onErrorLine: (line) => lines.push(line),
+    });
+    expect({ stdout, lines }).toEqual({ stdout: '{}\n', lines: ['careful'] });
+  });
+
   test('tells a program that is not there', async () => {
     expect(await run({ program: 'no-such-program' })).toMatchObject({ ending: 'not-found', exitCode: undefined });
   });

@@ -19,6 +19,8 @@ export interface ProgramCall {
   readonly stdin?: string;
   /** Gets each line of both streams as it comes; a line over 16 kB comes in pieces. */
   readonly onLine?: (line: string) => void;
+  /** Gets the lines of stderr in place of {@link onLine}: for a program whose stdout is for machines. */
+  readonly onErrorLine?: (line: string) => void;
   /** After this time the program is ended. Left out: no limit. */
   readonly timeoutMs?: number;
   /** How much of stdout is kept; more is read and dropped. Left out: 64 MiB. */
@@ -59,7 +61,7 @@ export function programRunner({ clock, signal }: { clock: Clock; signal: AbortSi
     child.stdin.end(call.stdin ?? '');
     const stdout = textKeeper(call.stdoutLimitBytes ?? STDOUT_LIMIT_BYTES);
     const outLines = lineSplitter(call.onLine);
-    const errorLines = lineSplitter(call.onLine);
+    const errorLines = lineSplitter(call.onErrorLine ?? call.onLine);
     child.stdout.on('data', (chunk: Buffer) => {
       stdout.add(chunk);
       outLines.add(chunk);

@@ -1,0 +1,30 @@
+/** Outcomes as lines of the log. Pure. */
+import type { Finding } from '../../../src/findings/finding.ts';
+import { formatDuration } from '../../../src/time/duration.ts';
+import type { ToolOutcome } from './run-tool.ts';
+
+/** `eslint: failed, 3 findings (2.3s)`, and why when the findings do not tell. */
+export function tellOutcome({ run, verdict, findings, tests, reason, ms }: ToolOutcome): string {
+  const failed = tests.filter((test) => test.verdict === 'failed').length;
+  const parts = [
+    verdict,
+    ...(findings.length > 0 ? [count(findings.length, 'finding')] : []),
+    ...(tests.length > 0
+      ? [failed > 0 ? `${failed} of ${count(tests.length, 'test')} failed` : count(tests.length, 'test')]
+      : []),
+    ...(reason === undefined ? [] : [reason]),
+  ];
+  return `${run.name}: ${parts.join(', ')} (${formatDuration(ms)})`;
+}
+
+/** `src/a.ts:2:5 error Unexpected any. (no-explicit-any)` */
+export function findingLine({ file, line, column, level, message, rule }: Finding): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const [first = ''] = message.split('\n');
+  return `${place === '' ? '' : `${place} `}${level} ${first}${rule === undefined ? '' : ` (${rule})`}`;
+}
+
+/** `1 finding`, `2 findings` */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,26 @@
+/** What the story of check needs of the world, passed in. */
+import type { ActionContext } from '../../../src/action/run-action.ts';
+import type { Environment, RunProgram } from '../../../src/process/run-program.ts';
+
+/** The run's own context, and programs. */
+export interface World extends ActionContext {
+  readonly runProgram: RunProgram;
+}
+
+/** Variables of the runner that let a step act in its name, or change what later steps see. */
+const WITHHELD =
+  /^(?:INPUT_.*|STATE_.*|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_.*|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ACTION_PATH))$/;
+
+/** The environment of programs that run code of a pull request: nothing of the runner's own, no colours. */
+export function toolEnvironment(env: Environment): Record<string, string> {
+  const kept = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined || WITHHELD.test(name) ? [] : [[name, value] as const],
+  );
+  return {
+    ...Object.fromEntries(kept),
+    CI: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: '0',
+    COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
+  };
+}
