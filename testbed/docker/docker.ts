@@ -5,6 +5,9 @@
 import { runCommand } from './commands.ts';
 import { DockerFailure } from './stand-in.ts';
 
+// Of this program alone (bin/docker): what it starts compiles for itself.
+delete process.env['NODE_COMPILE_CACHE'];
+
 try {
   await runCommand({
     argv: process.argv.slice(2),

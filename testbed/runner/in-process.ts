@@ -132,7 +132,8 @@ function speedOf({ speed, clock }: PlayOptions): number {
 function clockOf(options: PlayOptions): Clock {
   const speed = speedOf(options);
   const [startedAt, started] = [Date.now(), performance.now()];
-  const now = options.clock?.now.bind(options.clock) ?? ((): number => startedAt + (performance.now() - started) * speed);
+  const now =
+    options.clock?.now.bind(options.clock) ?? ((): number => startedAt + (performance.now() - started) * speed);
   return {
     now: () => Math.floor(now()),
     sleep: (ms, signal) =>

@@ -119,14 +119,14 @@ describe('launchers that follow a service', () => {
   test(
     'start its new revision, and nothing else of them changes; again they are unchanged',
     () =>
-      withLaunchers({}, async (bed) => {
+      withLaunchers({ speed: 60 }, async (bed) => {
         const { events, scheduler, pipes } = bed.aws.account();
         const before = structuredClone({
           target: events.rule({ rule: 'reindex' }).targets.get('task'),
           schedule: scheduler.schedule('nightly', 'acme').settings,
           pipe: pipes.pipe('worker').settings,
         });
-        const run = await bed.deploy({ 'also-update': ALL });
+        const run = await bed.deployAsProcess({ 'also-update': ALL });
         expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'succeeded']);
         expect(starts(bed)).toEqual(NEW);
         expect(verdicts(run)).toEqual([
@@ -154,11 +154,14 @@ describe('launchers that follow a service', () => {
         expect(run.log).toContain('pipe worker: UPDATING');
         expect(run.summary).toContain('| pipe worker | <code>api:1</code> | <code>api:2</code> | succeeded |');
 
-        const back = await bed.deploy({ services: '', 'also-update': run.outputs['also-update-previous'] ?? '' });
+        const back = await bed.deployAsProcess({
+          services: '',
+          'also-update': run.outputs['also-update-previous'] ?? '',
+        });
         expect([back.exitCode, starts(bed)]).toEqual([0, OLD]);
-        await bed.deploy({ 'also-update': ALL });
+        await bed.deployAsProcess({ 'also-update': ALL });
         const writes = bed.writes().length;
-        const again = await bed.deploy({ 'also-update': ALL });
+        const again = await bed.deployAsProcess({ 'also-update': ALL });
         expect([again.exitCode, again.outputs['verdict'], bed.writes().length]).toEqual([0, 'unchanged', writes]);
         expect(again.outputs['also-update-previous']).toBe('[]');
       }),
@@ -310,10 +313,10 @@ describe('a cancelled run', () => {
   test('says what is where, and takes the pipe up again', () =>
     withLaunchers({ speed: 20 }, async (bed) => {
       const input = { services: '', 'also-update': JSON.stringify([{ pipe: 'worker', image: NEW_IMAGE }]) };
-      const run = await bed.deploy(input, { cancelAfterMs: (log) => log.includes('pipe worker: UPDATING') });
+      const run = await bed.deployAsProcess(input, { cancelAfterMs: (log) => log.includes('pipe worker: UPDATING') });
       expect([run.exitCode, run.outputs['verdict']]).toEqual([1, 'cancelled']);
       expect(launched(run)[0]).toMatchObject({ verdict: 'cancelled', to: 'api:2' });
-      const again = await bed.deploy(input);
+      const again = await bed.deployAsProcess(input);
       expect([again.exitCode, starts(bed)['pipe']]).toEqual([0, 'api:2']);
       expect(bed.count('UpdatePipe')).toBe(1);
       expect(bed.aws.account().pipes.pipe('worker').currentState).toBe('RUNNING');

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
+import type { ActionRun } from '../../../testbed/runner/bundle.ts';
 import { registerRevision, withCodeDeploy } from './code-deploy-bed.ts';
-import type { CodeDeployBed, CodeDeployBedOptions } from './code-deploy-bed.ts';
-import { CLUSTER, INPUTS, LOG_GROUP, NEW_IMAGE, digestOf, usedPermissions } from './deployment-bed.ts';
-import { playDeployEcs } from './in-process.ts';
-import type { PlayedRun } from './in-process.ts';
+import type { CodeDeployBed } from './code-deploy-bed.ts';
+import { CLUSTER, LOG_GROUP, NEW_IMAGE, digestOf, usedPermissions } from './deployment-bed.ts';
 
 const NEW = digestOf('bb');
 const ARN = 'arn:aws:ecs:us-east-1:123456789012:task-definition';
@@ -22,10 +21,10 @@ interface ServiceOutput {
   readonly 'codedeploy-deployment-id'?: string;
 }
 
-const serviceOf = (run: PlayedRun, name = 'api'): ServiceOutput =>
+const serviceOf = (run: ActionRun, name = 'api'): ServiceOutput =>
   (JSON.parse(run.outputs['services'] ?? '{}') as Record<string, ServiceOutput>)[name] ?? { verdict: 'none' };
 
-const errorsOf = (run: PlayedRun): string =>
+const errorsOf = (run: ActionRun): string =>
   run.annotations
     .filter(({ level }) => level === 'error')
     .map(({ message }) => message)
@@ -90,23 +89,10 @@ const waitingFor = (terminationWaitTimeInMinutes: number, readyMinutes?: number)
   },
 });
 
-/** A bed whose runs are no processes. The SDK waits real time between its tries there, so nothing is throttled unasked. */
-const withPlayed = (
-  options: CodeDeployBedOptions,
-  story: (bed: PlayedBed) => Promise<void>,
-): ReturnType<typeof withCodeDeploy> =>
-  withCodeDeploy({ speed: 120, randomThrottle: false, ...options }, (bed) =>
-    story({ ...bed, deploy: (inputs = {}, { cwd } = {}) => playDeployEcs(bed.aws, { ...INPUTS, ...inputs }, cwd) }),
-  );
-
-interface PlayedBed extends Omit<CodeDeployBed, 'deploy'> {
-  deploy(inputs?: Record<string, string>, options?: { readonly cwd?: string }): Promise<PlayedRun>;
-}
-
 describe('a good deployment', () => {
   test('is told by its lifecycle events and its traffic, and the digest is proven; again it is unchanged', () =>
-    withCodeDeploy({}, async (bed) => {
-      const run = await bed.deploy();
+    withCodeDeploy({ speed: 60 }, async (bed) => {
+      const run = await bed.deployAsProcess();
       expect(run.exitCode).toBe(0);
       const [deployment] = bed.deployments();
       const id = deployment?.id ?? '';
@@ -150,7 +136,7 @@ describe('a good deployment', () => {
       expect(bed.taskSets()).toContain('PRIMARY api:2');
 
       const before = bed.aws.calls.length;
-      const again = await bed.deploy();
+      const again = await bed.deployAsProcess();
       expect(again.outputs).toMatchObject({ verdict: 'unchanged', changed: 'false' });
       const answered = bed.aws.calls.slice(before).filter(({ status }) => status === 200);
       expect(answered.map(({ operation }) => operation)).toEqual([
@@ -161,7 +147,7 @@ describe('a good deployment', () => {
     }));
 
   test('that keeps the old tasks for an hour ends at its production traffic, step by step, with few calls', () =>
-    withPlayed({ speed: 300, group: { ...canary, ...waitingFor(60) } }, async (bed) => {
+    withCodeDeploy({ speed: 300, group: { ...canary, ...waitingFor(60) } }, async (bed) => {
       const run = await bed.deploy({ 'wait-until': 'production-traffic' });
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(run.log).toMatch(/10% of the production traffic[^]*100% of the production traffic/);
@@ -171,7 +157,7 @@ describe('a good deployment', () => {
     }));
 
   test('takes hooks and properties of an AppSpec file, the configuration and the names that are given', () =>
-    withPlayed({ names: { application: 'shop', group: 'shop-live' } }, async (bed) => {
+    withCodeDeploy({ names: { application: 'shop', group: 'shop-live' } }, async (bed) => {
       const cwd = workspaceOf({
         'app-spec.json': JSON.stringify({
           version: 0,
@@ -209,7 +195,7 @@ describe('a good deployment', () => {
     }));
 
   test('goes beside services that ECS deploys, in waves', () =>
-    withPlayed({ ecsServices: ['worker', 'web'] }, async (bed) => {
+    withCodeDeploy({ ecsServices: ['worker', 'web'] }, async (bed) => {
       const services = `worker: { image: "${NEW_IMAGE}" }
 api: { image: "${NEW_IMAGE}", container: app, after: worker }
 web: { image: "${NEW_IMAGE}", after: api }`;
@@ -224,7 +210,7 @@ web: { image: "${NEW_IMAGE}", after: api }`;
 
 describe('many at once, and what is looked at before', () => {
   test('six services are followed in one loop, and the end of none is seen late', () =>
-    withPlayed({ services: ['a', 'b', 'c', 'd', 'e', 'f'] }, async (bed) => {
+    withCodeDeploy({ services: ['a', 'b', 'c', 'd', 'e', 'f'] }, async (bed) => {
       const services = Object.fromEntries(
         ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => [name, { image: NEW_IMAGE, container: 'app' }]),
       );
@@ -256,7 +242,7 @@ describe('many at once, and what is looked at before', () => {
 
 describe('a deployment that fails', () => {
   test('in a hook is told with what the function said, and nothing is left of it', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       bed.codeDeploy.failingHooks.set('BeforeAllowTraffic', 'the smoke test saw 502');
       const { services, cwd } = withHook('BeforeAllowTraffic');
       const run = await bed.deploy({ services }, { cwd });
@@ -275,7 +261,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('after its traffic went over goes back by a deployment of the previous revision', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       bed.codeDeploy.failingHooks.set('AfterAllowTraffic', 'no');
       const { services, cwd } = withHook('AfterAllowTraffic');
       const failing = bed.deploy({ services }, { cwd });
@@ -289,7 +275,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('that CodeDeploy takes back by itself is followed until it is back', () =>
-    withPlayed({ group: rollingBack }, async (bed) => {
+    withCodeDeploy({ group: rollingBack }, async (bed) => {
       bed.codeDeploy.failingHooks.set('AfterAllowTraffic', 'no');
       const { services, cwd } = withHook('AfterAllowTraffic');
       const run = await bed.deploy({ services, 'on-failure': 'leave' }, { cwd });
@@ -302,7 +288,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('because its tasks crash is stopped within seconds, not after the hour of CodeDeploy', () =>
-    withPlayed(
+    withCodeDeploy(
       {
         container: {
           logConfiguration: {
@@ -328,7 +314,7 @@ describe('a deployment that fails', () => {
     ));
 
   test('on an alarm names it', () =>
-    withPlayed(
+    withCodeDeploy(
       { group: { ...canary, ...rollingBack, alarmConfiguration: { enabled: true, alarms: [{ name: 'api-5xx' }] } } },
       async (bed) => {
         const running = bed.deploy({ 'on-failure': 'leave' });
@@ -343,7 +329,7 @@ describe('a deployment that fails', () => {
     ));
 
   test('because ECS refuses it says what ECS said', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       const services = `api: { image: "${NEW_IMAGE}", container: app, codedeploy: { appspec: app-spec.json } }`;
       const spec = {
         version: 0,
@@ -363,7 +349,7 @@ describe('a deployment that fails', () => {
     }));
 
   test('of ECS takes the one of CodeDeploy back with it', () =>
-    withPlayed({ ecsServices: ['web'] }, async (bed) => {
+    withCodeDeploy({ ecsServices: ['web'] }, async (bed) => {
       behave(bed, 'missing', digestOf('cc'));
       const bad = NEW_IMAGE.replace(NEW, digestOf('cc'));
       const services = `api: { image: "${NEW_IMAGE}", container: app }\nweb: { image: "${bad}", after: api }`;
@@ -376,7 +362,7 @@ describe('a deployment that fails', () => {
 
 describe('what others do', () => {
   test('a deployment that somebody stops has failed, and says who may have', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       const running = bed.deploy({ 'on-failure': 'leave' });
       const id = await bed.until((status) => status === 'InProgress');
       bed.codeDeploy.stopDeployment(id, false);
@@ -388,7 +374,7 @@ describe('what others do', () => {
     }));
 
   test('a deployment that somebody stops for another one is superseded, and the other one left alone', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       const other = registerRevision(bed.aws, 'api', digestOf('cc'));
       const running = bed.deploy();
       const id = await bed.until((status) => status === 'InProgress');
@@ -410,7 +396,7 @@ describe('what others do', () => {
     ['api', NEW_IMAGE],
     ['an unchanged service', `123456789012.dkr.ecr.us-east-1.amazonaws.com/elevaite/api@${digestOf('aa')}`],
   ])('another deployment under way is named, and %s is not deployed over it', (_what, image) =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       const other = registerRevision(bed.aws, 'api', digestOf('cc'));
       const { id } = bed.codeDeploy.createDeployment({
         ...NAMES,
@@ -429,7 +415,7 @@ describe('what others do', () => {
 
 describe('time, cancellation and a second run', () => {
   test('at the deadline it says where the deployment is; the next run takes it up and sees it through', () =>
-    withPlayed({ speed: 300, group: canary }, async (bed) => {
+    withCodeDeploy({ speed: 300, group: canary }, async (bed) => {
       const first = await bed.deploy({ timeout: '2m' });
       expect(serviceOf(first)).toMatchObject({ verdict: 'timed-out', cause: { code: 'deployment-timed-out' } });
       expect(bed.deployments()[0]?.status).toBe('InProgress');
@@ -440,7 +426,7 @@ describe('time, cancellation and a second run', () => {
     }));
 
   test('a run that finds its revision serving takes up the wait that is left', () =>
-    withPlayed({ speed: 300, group: waitingFor(4) }, async (bed) => {
+    withCodeDeploy({ speed: 300, group: waitingFor(4) }, async (bed) => {
       const first = await bed.deploy({ 'wait-until': 'production-traffic' });
       expect(first.outputs['verdict']).toBe('succeeded');
       const second = await bed.deploy();
@@ -464,27 +450,30 @@ describe('time, cancellation and a second run', () => {
 
   test('a cancelled run leaves it by default, and the next one goes on', () =>
     withCodeDeploy({ speed: 120, group: canary }, async (bed) => {
-      const run = await bed.deploy({}, { cancelAfterMs: (log) => log.includes('10% of the production traffic') });
+      const run = await bed.deployAsProcess(
+        {},
+        { cancelAfterMs: (log) => log.includes('10% of the production traffic') },
+      );
       expect(serviceOf(run)).toMatchObject({
         verdict: 'cancelled',
         cause: { text: expect.stringContaining('goes on') },
       });
       expect(bed.count('StopDeployment')).toBe(0);
-      const again = await bed.deploy({ 'wait-until': 'production-traffic' });
+      const again = await bed.deployAsProcess({ 'wait-until': 'production-traffic' });
       expect(again.outputs['verdict']).toBe('succeeded');
       expect(created(bed)).toHaveLength(1);
     }));
 
   test('one answer that got lost starts no second deployment', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({ speed: 60 }, async (bed) => {
       bed.aws.addFault({ service: 'codedeploy', operation: 'CreateDeployment', kind: 'reset', times: 1 });
-      const run = await bed.deploy();
+      const run = await bed.deployAsProcess();
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(bed.deployments()).toHaveLength(1);
     }));
 
   test('throttled, refused and cut calls change nothing of the verdict', () =>
-    withCodeDeploy({}, async (bed) => {
+    withCodeDeploy({ speed: 60 }, async (bed) => {
       bed.aws.addFault({ service: 'codedeploy', operation: 'CreateDeployment', kind: 'throttle', times: 2 });
       bed.aws.addFault({
         service: 'codedeploy',
@@ -500,7 +489,7 @@ describe('time, cancellation and a second run', () => {
         times: 5,
         afterCalls: 2,
       });
-      const run = await bed.deploy();
+      const run = await bed.deployAsProcess();
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(run.log).toContain('lifecycle event AfterAllowTraffic: Succeeded');
     }));
@@ -510,7 +499,7 @@ describe('a deployment that waits to be continued', () => {
   const group = waitingFor(1, 60);
 
   test.each(['hook-id', 'images'])('ends the step as paused, and goes on by its %s', (by) =>
-    withPlayed({ group }, async (bed) => {
+    withCodeDeploy({ group }, async (bed) => {
       const paused = await bed.deploy({ 'wait-until': 'paused' });
       expect(paused.exitCode).toBe(0);
       const id = bed.deployments()[0]?.id ?? '';
@@ -527,7 +516,7 @@ describe('a deployment that waits to be continued', () => {
   );
 
   test('goes back by the mode roll-back', () =>
-    withPlayed({ group }, async (bed) => {
+    withCodeDeploy({ group }, async (bed) => {
       const paused = await bed.deploy({ 'wait-until': 'paused' });
       const answered = await bed.deploy({
         mode: 'roll-back',
@@ -540,7 +529,7 @@ describe('a deployment that waits to be continued', () => {
     }));
 
   test('is not answered by the id of another one, nor when it does not wait', () =>
-    withPlayed({ group }, async (bed) => {
+    withCodeDeploy({ group }, async (bed) => {
       const none = await bed.deploy({ mode: 'continue', 'hook-id': 'd-ABCDEFGHI', services: 'api: {}' });
       expect(errorsOf(none)).toContain('deployment-not-paused');
       await bed.deploy({ 'wait-until': 'paused' });
@@ -550,7 +539,7 @@ describe('a deployment that waits to be continued', () => {
     }));
 
   test('is a failure where nobody said that it may wait', () =>
-    withPlayed({ group }, async (bed) => {
+    withCodeDeploy({ group }, async (bed) => {
       const run = await bed.deploy();
       expect(serviceOf(run)).toMatchObject({ verdict: 'paused', cause: { code: 'deployment-paused' } });
       expect(run.exitCode).toBe(1);
@@ -588,7 +577,7 @@ jobs: { image: "${NEW_IMAGE}", container: app, deployment-configuration: { strat
     }));
 
   test('a pause that the group does not have is not waited for', () =>
-    withPlayed({}, async (bed) => {
+    withCodeDeploy({}, async (bed) => {
       const run = await bed.deploy({ 'wait-until': 'paused' });
       expect(errorsOf(run)).toContain('wait-until-impossible');
       expect(bed.writes()).toEqual([]);

@@ -3,6 +3,8 @@ import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws, LocalAwsOptions } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+import type { PlayOptions } from '../../../testbed/runner/in-process.ts';
+import { playDeployEcs } from './in-process.ts';
 
 /** Where the services' containers log to. */
 export const LOG_GROUP = '/ecs/staging';
@@ -18,6 +20,9 @@ export function digestOf(byte: string): string {
 /** The image that is deployed in most stories. */
 export const NEW_IMAGE = `123456789012.dkr.ecr.us-east-1.amazonaws.com/elevaite/api@${digestOf('bb')}`;
 
+/** Virtual seconds in a real one; stories with a process that starts in the midst of a rollout need less. */
+const SPEED = 150;
+
 /** The inputs of a run that says no others. */
 export const INPUTS: Readonly<Record<string, string>> = {
   cluster: CLUSTER,
@@ -29,8 +34,10 @@ export const INPUTS: Readonly<Record<string, string>> = {
 /** The bed of one test. */
 export interface DeploymentBed {
   readonly aws: LocalAws;
-  /** Deploys `NEW_IMAGE` to the service `api`, unless `inputs` say otherwise. */
-  deploy(inputs?: Record<string, string>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
+  /** Deploys `NEW_IMAGE` to the service `api`, unless `inputs` say otherwise; without a process. */
+  deploy(inputs?: Record<string, string>, options?: Partial<PlayOptions>): Promise<ActionRun>;
+  /** The same as the runner does it: the bundle, as a process. */
+  deployAsProcess(inputs?: Record<string, string>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
   /** Names of the operations that changed something, in order. */
   writes(): string[];
   /** How often an operation was called. */
@@ -54,7 +61,7 @@ export interface BedOptions extends LocalAwsOptions {
 
 /** Runs a test on a bed of its own, and checks that nothing broke the AWS model. */
 export async function withBed(options: BedOptions, test: (bed: DeploymentBed) => Promise<void>): Promise<void> {
-  const aws = await startLocalAws({ speed: 60, ...options });
+  const aws = await startLocalAws({ speed: SPEED, ...options });
   try {
     seed(aws, options);
     await test(deploymentBed(aws));
@@ -107,7 +114,8 @@ function seed(aws: LocalAws, { services = ['api'], service = {}, container = {} 
 function deploymentBed(aws: LocalAws): DeploymentBed {
   return {
     aws,
-    deploy: (inputs = {}, options = {}) =>
+    deploy: (inputs = {}, options = {}) => playDeployEcs(aws, { ...INPUTS, ...inputs }, options),
+    deployAsProcess: (inputs = {}, options = {}) =>
       runAction({
         action: 'deploy-ecs',
         clock: aws.clock,

@@ -32,8 +32,8 @@ const errorsOf = (run: ActionRun): string =>
 
 describe('a good deployment', () => {
   test('registers one revision, updates once, proves the digest; again it is unchanged', () =>
-    withBed({}, async (bed) => {
-      const run = await bed.deploy();
+    withBed({ speed: 60 }, async (bed) => {
+      const run = await bed.deployAsProcess();
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({
         verdict: 'succeeded',
@@ -60,7 +60,7 @@ describe('a good deployment', () => {
       for (const { input } of updated) expect(input).not.toHaveProperty('desiredCount');
 
       const before = bed.aws.calls.length;
-      const again = await bed.deploy();
+      const again = await bed.deployAsProcess();
       expect(again.outputs).toMatchObject({ verdict: 'unchanged', changed: 'false' });
       expect(bed.aws.calls.slice(before).map(({ operation }) => operation)).toEqual([
         'DescribeServices',
@@ -80,11 +80,11 @@ describe('a good deployment', () => {
     }));
 
   test('a stale read and a lost answer to UpdateService mislead nobody', () =>
-    withBed({}, async (bed) => {
+    withBed({ speed: 60 }, async (bed) => {
       bed.aws.addFault({ operation: 'UpdateService', kind: 'stale', times: 1 });
       bed.aws.addFault({ operation: 'DescribeServices', kind: 'server-error', times: 3, afterCalls: 4 });
       bed.aws.addFault({ operation: 'DescribeServices', kind: 'reset', times: 2, afterCalls: 9 });
-      const run = await bed.deploy();
+      const run = await bed.deployAsProcess();
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(bed.primary()).toMatchObject({ rolloutState: 'COMPLETED', id: run.outputs['deployment-id'] });
     }));
@@ -132,9 +132,9 @@ describe('a deployment that fails', () => {
     }));
 
   test('a program that crashes: exit code and last log lines, and with on-failure: leave nothing is written', () =>
-    withBed({}, async (bed) => {
+    withBed({ speed: 60 }, async (bed) => {
       behave(bed, 'crash');
-      const run = await bed.deploy({ 'on-failure': 'leave' });
+      const run = await bed.deployAsProcess({ 'on-failure': 'leave' });
       expect(run.exitCode).toBe(1);
       expect(run.outputs['verdict']).toBe('failed');
       expect(serviceOf(run).cause).toMatchObject({
@@ -146,7 +146,7 @@ describe('a deployment that fails', () => {
       expect(bed.writes()).toEqual(['RegisterTaskDefinition', 'UpdateService']);
 
       // The job again takes up the deployment it finds, and does not start another one.
-      const again = await bed.deploy({ 'on-failure': 'leave' });
+      const again = await bed.deployAsProcess({ 'on-failure': 'leave' });
       expect(again.outputs['verdict']).toBe('failed');
       expect(again.outputs['deployment-id']).toBe(run.outputs['deployment-id']);
       expect(bed.writes()).toEqual(['RegisterTaskDefinition', 'UpdateService']);
@@ -243,12 +243,12 @@ describe('a deployment that fails', () => {
       behave(bed, 'slow-start');
       let other: Promise<ActionRun> | undefined;
       const third = NEW_IMAGE.replace(NEW, digestOf('dd'));
-      const run = await bed.deploy(
+      const run = await bed.deployAsProcess(
         {},
         {
           cancelAfterMs: (log) => {
             if (log.includes('2 pending'))
-              other ??= bed.deploy({ services: JSON.stringify({ api: { image: third } }) });
+              other ??= bed.deployAsProcess({ services: JSON.stringify({ api: { image: third } }) });
             return false;
           },
         },
@@ -264,8 +264,8 @@ describe('a deployment that fails', () => {
 
 describe('a run that is ended from outside', () => {
   test('SIGINT leaves the deployment going, and says so', () =>
-    withBed({}, async (bed) => {
-      const run = await bed.deploy({}, { cancelAfterMs: (log) => log.includes('2 pending') });
+    withBed({ speed: 60 }, async (bed) => {
+      const run = await bed.deployAsProcess({}, { cancelAfterMs: (log) => log.includes('2 pending') });
       expect(run.outputs['verdict']).toBe('cancelled');
       expect(run.log + errorsOf(run)).toContain('The deployment goes on in AWS');
       expect(bed.writes()).toEqual(['RegisterTaskDefinition', 'UpdateService']);
@@ -274,7 +274,10 @@ describe('a run that is ended from outside', () => {
 
   test('SIGINT with on-cancel: roll-back asks ECS to go back', () =>
     withBed({ speed: 20 }, async (bed) => {
-      const run = await bed.deploy({ 'on-cancel': 'roll-back' }, { cancelAfterMs: (log) => log.includes('2 pending') });
+      const run = await bed.deployAsProcess(
+        { 'on-cancel': 'roll-back' },
+        { cancelAfterMs: (log) => log.includes('2 pending') },
+      );
       expect(run.outputs['verdict']).toBe('cancelled');
       expect(bed.writes()).toEqual(['RegisterTaskDefinition', 'UpdateService', 'StopServiceDeployment']);
     }));
@@ -361,10 +364,10 @@ describe('trouble after the first update is a report, and nothing of it is lost'
     }));
 
   test('a log of huge lines with passwords is shown without them', () =>
-    withBed({}, async (bed) => {
+    withBed({ speed: 60 }, async (bed) => {
       const lines = ['::error::forged', 'postgresql://u:hunter2@db/x', `exec format error ${'y'.repeat(200_000)}`];
       bed.aws.account().ecs.simulate({ image: NEW, scenario: 'crash', lines });
-      const run = await bed.deploy({ 'on-failure': 'leave' });
+      const run = await bed.deployAsProcess({ 'on-failure': 'leave' });
       expect(serviceOf(run).cause?.code).toBe('exec-format');
       expect((run.outputs['result'] ?? '').length).toBeLessThan(5000);
       expect(run.rawLog).toContain('postgresql://u:***@db/x');
@@ -414,14 +417,14 @@ describe('what is refused before anything is changed', () => {
     }));
 
   test('AWS that cannot be reached', () =>
-    withBed({}, async (bed) => {
-      const run = await bed.deploy({}, { env: { ...bed.aws.env, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' } });
+    withBed({ speed: 60 }, async (bed) => {
+      const run = await bed.deployAsProcess({}, { env: { ...bed.aws.env, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' } });
       expect(run.exitCode).toBe(1);
       expect(errorsOf(run)).toContain('(aws-unreachable)');
     }));
 
   test('STS that cannot be reached is not taken for a role that is refused', () =>
-    withBed({}, async (bed) => {
+    withBed({ speed: 60 }, async (bed) => {
       const github = await startLocalGithub();
       const { requestUrl, requestToken } = github.oidc;
       const env = {
@@ -430,7 +433,7 @@ describe('what is refused before anything is changed', () => {
         ACTIONS_ID_TOKEN_REQUEST_URL: requestUrl,
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: requestToken,
       };
-      const run = await bed.deploy({ 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' }, { env });
+      const run = await bed.deployAsProcess({ 'role-to-assume': 'arn:aws:iam::123456789012:role/deploy' }, { env });
       await github.close();
       expect(errorsOf(run)).toContain('could not be reached for sts:AssumeRoleWithWebIdentity');
       expect(errorsOf(run)).toContain('(aws-unreachable)');

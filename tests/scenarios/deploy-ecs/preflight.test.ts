@@ -56,8 +56,16 @@ function seedImage(aws: LocalAws, architecture = 'amd64', repository = 'acme/api
   return `${REGISTRY}/${repository}@${digest}`;
 }
 
-const look = (bed: DeploymentBed, image: string, inputs: Record<string, string> = {}): Promise<ActionRun> =>
+const look = (
+  bed: Pick<DeploymentBed, 'deploy'>,
+  image: string,
+  inputs: Record<string, string> = {},
+): Promise<ActionRun> =>
   bed.deploy({ services: JSON.stringify({ api: { image } }), preflight: 'full', 'dry-run': 'true', ...inputs });
+
+/** The same by the bundle, as a process. */
+const lookAsProcess = (bed: DeploymentBed, image: string): Promise<ActionRun> =>
+  look({ deploy: (inputs) => bed.deployAsProcess(inputs) }, image);
 
 const byName = (a: string, b: string): number => a.localeCompare(b);
 
@@ -113,7 +121,7 @@ describe('what is there', () => {
   test('is found with one read each; nothing is written, no value is asked for, and a deployment goes on', () =>
     withBed(SLOW, async (bed) => {
       const image = seedComplete(bed.aws);
-      const run = await look(bed, image);
+      const run = await lookAsProcess(bed, image);
       expect(run.outputs['verdict']).toBe('planned');
       expect(run.log).not.toContain('preflight:');
       expect(readsOf(bed)).toEqual([
@@ -331,7 +339,7 @@ describe('AWS that is slow', () => {
     withBed(SLOW, async (bed) => {
       const image = seedComplete(bed.aws);
       bed.aws.addFault({ service: 'secretsmanager', kind, times: Infinity });
-      const run = await look(bed, image);
+      const run = await lookAsProcess(bed, image);
       expect(run.outputs['verdict']).toBe('planned');
       expect(run.log).toContain('preflight: Not checked: secrets (');
       expect(run.durationMs).toBeLessThan(14_000);
@@ -342,7 +350,7 @@ describe('AWS that is slow', () => {
     withBed(SLOW, async (bed) => {
       const image = seedComplete(bed.aws);
       bed.aws.addFault({ service: 'logs', operation: 'DescribeLogGroups', kind: 'slow', ms: 60_000, times: Infinity });
-      const run = await look(bed, image);
+      const run = await lookAsProcess(bed, image);
       expect(run.outputs['verdict']).toBe('planned');
       expect(run.log).toMatch(
         /preflight: Not checked: log groups \(\/ecs\/staging\)\. .*(?:in time|could not be reached)/,

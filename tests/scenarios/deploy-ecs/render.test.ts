@@ -135,10 +135,10 @@ containerDefinitions:
 `;
 
   test('a YAML definition and a file of variables are deployed, and then are unchanged', () =>
-    withBed({}, (bed) =>
+    withBed({ speed: 60 }, (bed) =>
       withRepository({ 'ecs/api.yml': definition, 'ecs/api.env': 'TOKEN=hunter2-file\nRULE="a=b"\n' }, async (cwd) => {
         const asked = services({ 'task-definition': 'ecs/api.yml', image: NEW_IMAGE, 'env-file': 'ecs/api.env' });
-        const run = await bed.deploy(asked, { cwd });
+        const run = await bed.deployAsProcess(asked, { cwd });
         expect(run.outputs['verdict']).toBe('succeeded');
         expect(sent(bed, 'RegisterTaskDefinition')).toEqual([
           {
@@ -175,14 +175,14 @@ containerDefinitions:
         expect(`${run.rawLog}${run.summary}${JSON.stringify(run.outputs)}`).not.toContain('hunter2');
 
         const from = bed.aws.calls.length;
-        const again = await bed.deploy(asked, { cwd });
+        const again = await bed.deployAsProcess(asked, { cwd });
         expect(again.outputs['verdict']).toBe('unchanged');
         expect(operationsSince(bed, from)).toEqual(['DescribeServices', 'DescribeTaskDefinition']);
       }),
     ));
 
   test('faults of files are told with line and column, with all other faults, and nothing is changed', () =>
-    withBed({}, (bed) =>
+    withBed({ speed: 60 }, (bed) =>
       withRepository(
         { 'a.json': '{\n  "containerDefinitions": [{ "name": "app" "image": "x" }]\n}\n' },
         async (cwd) => {
@@ -191,7 +191,7 @@ containerDefinitions:
             b: { service: 'apo', image: NEW_IMAGE, after: ['a'] },
             c: { service: 'api', image: 'nginx:1', container: 'ap', 'env-file': 'lost.env' },
           };
-          const run = await bed.deploy({ services: JSON.stringify(asked) }, { cwd });
+          const run = await bed.deployAsProcess({ services: JSON.stringify(asked) }, { cwd });
           expect(run.exitCode).toBe(1);
           const errors = errorsOf(run);
           for (const part of [

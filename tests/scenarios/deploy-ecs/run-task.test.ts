@@ -15,7 +15,7 @@ const usedPermissions = new Set<string>();
 
 /** A bed whose tasks `npm run …` print two lines and end with 0. */
 function withJobs(options: BedOptions, story: (bed: DeploymentBed) => Promise<void>): Promise<void> {
-  return withBed({ speed: 60, ...options }, async (bed) => {
+  return withBed(options, async (bed) => {
     bed.aws
       .account()
       .ecs.simulate({ command: 'npm run', runMs: 4000, exitCode: 0, lines: ['first line', 'last line'] });
@@ -74,8 +74,8 @@ function addProxy({ aws }: DeploymentBed): string {
 
 describe('a task before the services', () => {
   test('runs the new revision where the service runs, its lines in the log, and the deployment follows', () =>
-    withJobs({}, async (bed) => {
-      const run = await bed.deploy(
+    withJobs({ speed: 60 }, async (bed) => {
+      const run = await bed.deployAsProcess(
         runTask({ ...SEED, environment: { TOKEN: 'not-to-be-told', ROWS: 3 }, cpu: 512, memory: '1 GB' }),
       );
       expect([run.exitCode, run.outputs['verdict'], live(bed)]).toEqual([0, 'succeeded', 'api:2']);
@@ -162,7 +162,7 @@ describe('a task before the services', () => {
   test('is stopped when the run is cancelled, and no service is updated', () =>
     withJobs({ speed: 8 }, async (bed) => {
       bed.aws.account().ecs.simulate({ command: 'npm run seed', runMs: 900_000, lines: ['at work'] });
-      const run = await bed.deploy(runTask(SEED), { cancelAfterMs: (log) => log.includes('at work') });
+      const run = await bed.deployAsProcess(runTask(SEED), { cancelAfterMs: (log) => log.includes('at work') });
       expect([run.outcome, run.outputs['verdict'], run.signal]).toEqual(['cancelled', 'cancelled', undefined]);
       expect(jobs(bed)[0]).toMatchObject({
         desiredStatus: 'STOPPED',
@@ -200,7 +200,7 @@ describe('a task before the services', () => {
   test(
     'that still runs from an earlier attempt of the job is followed, not started again',
     () =>
-      withJobs({ speed: 8 }, async (bed) => {
+      withJobs({ speed: 60 }, async (bed) => {
         bed.aws.account().ecs.simulate({ command: 'npm run seed', runMs: 60_000, lines: ['at work'] });
         bed.aws.addFault({ operation: 'DescribeTasks', kind: 'expired-token', times: 1, afterCalls: 3 });
         const first = await bed.deploy(runTask(SEED));
@@ -270,7 +270,7 @@ describe('a task after the services', () => {
 });
 
 test('a service that CodeDeploy deploys has its tasks before and after, too', () =>
-  withCodeDeploy({ speed: 30 }, async (bed) => {
+  withCodeDeploy({}, async (bed) => {
     bed.aws.account().ecs.simulate({ command: 'npm run', runMs: 4000, exitCode: 0, lines: ['done'] });
     const run = await bed.deploy(runTask(SEED, WARM));
     expect([run.exitCode, verdicts(run)]).toEqual([0, ['seed: succeeded', 'warm: succeeded']]);
@@ -284,11 +284,11 @@ test('a service that CodeDeploy deploys has its tasks before and after, too', ()
 
 describe('AWS in trouble', () => {
   test('is overcome, and the task is started once: throttling, errors, an answer that is lost', () =>
-    withJobs({}, async (bed) => {
+    withJobs({ speed: 60 }, async (bed) => {
       for (const operation of ['RunTask', 'DescribeTasks', 'GetLogEvents'])
         bed.aws.addFault({ operation, kind: 'throttle', times: 3 });
       bed.aws.addFault({ operation: 'RunTask', kind: 'reset', times: 2 });
-      const run = await bed.deploy(runTask(SEED));
+      const run = await bed.deployAsProcess(runTask(SEED));
       expect([run.exitCode, jobs(bed).length]).toEqual([0, 1]);
       expect(run.log.match(/^(?:first|last) line$/gm)).toEqual(['first line', 'last line']);
     }));

@@ -22,9 +22,9 @@ const servicesOf = (outputs: Readonly<Record<string, string>>): Readonly<Record<
 
 describe('a deployment that succeeds', () => {
   test('is told by what changes, timed by its stages, drawn, and can be undone by what the summary gives', () =>
-    withBed({}, async (bed) => {
+    withBed({ speed: 60 }, async (bed) => {
       const env = { ...bed.aws.env, GITHUB_ACTION_REPOSITORY: 'acme/slipway', GITHUB_ACTION_REF: 'v1.4.0' };
-      const run = await bed.deploy({}, { env });
+      const run = await bed.deployAsProcess({}, { env });
       expect(run.exitCode).toBe(0);
       expect(run.log).toMatch(/\] api: api:2 IN_PROGRESS 0\/2 running.*; api:1 2 running/);
       expect(run.log).toMatch(/\] api: api:2 completed after \d/);
@@ -90,7 +90,7 @@ describe('a deployment that fails', () => {
 
 test('thirty services at once are told in few lines', () => {
   const names = Array.from({ length: 30 }, (_, index) => `svc-${String(index).padStart(2, '0')}`);
-  return withBed({ services: names, speed: 30 }, async (bed) => {
+  return withBed({ services: names, speed: 60 }, async (bed) => {
     const run = await bed.deploy({ services: servicesInput(names) });
     expect(run.outputs['verdict']).toBe('succeeded');
     const shown = run.log.split('\n').filter((line) => /^\[ *\d/.test(line) && !line.includes(': started ecs-svc'));
@@ -130,7 +130,7 @@ describe('with deployment-id', () => {
       withBed({ speed: 20 }, async (bed) => {
         const env = { ...github.env, ...bed.aws.env, GITHUB_RUN_ID: '77' };
         const inputs = { 'deployment-id': String(id), 'environment-url': 'https://staging.acme.example/' };
-        const run = await bed.deploy(inputs, { env });
+        const run = await bed.deployAsProcess(inputs, { env });
         expect(run.exitCode).toBe(0);
         expect(statesOf(github, id)).toEqual(['in_progress', 'success']);
         expect(github.world.repository().deployments.get(id).statuses.at(-1)).toMatchObject({
@@ -146,7 +146,7 @@ describe('with deployment-id', () => {
 
   test('a failure is one there too, and so is a step that is refused', () =>
     withGithub((github, id) =>
-      withBed({ speed: 20 }, async (bed) => {
+      withBed({}, async (bed) => {
         const env = { ...github.env, ...bed.aws.env };
         bed.aws.account().ecs.simulate({ image: NEW, scenario: 'missing' });
         const failed = await bed.deploy({ 'deployment-id': String(id), 'on-failure': 'leave' }, { env });
@@ -160,7 +160,7 @@ describe('with deployment-id', () => {
 
   test('a GitHub that refuses is a warning with what to do, and the deployment is as good as without it', () =>
     withGithub((github, id) =>
-      withBed({ speed: 20 }, async (bed) => {
+      withBed({}, async (bed) => {
         github.addFault({ path: '/statuses', kind: 'forbidden', times: 99 });
         const env = { ...github.env, ...bed.aws.env };
         const run = await bed.deploy({ 'deployment-id': String(id) }, { env });
@@ -178,7 +178,7 @@ describe('with deployment-id', () => {
       withBed({ speed: 10 }, async (bed) => {
         const env = { ...github.env, ...bed.aws.env };
         const cancelAfterMs = (log: string): boolean => log.includes('0/2 running');
-        const run = await bed.deploy({ 'deployment-id': String(id) }, { env, cancelAfterMs });
+        const run = await bed.deployAsProcess({ 'deployment-id': String(id) }, { env, cancelAfterMs });
         expect(run.outputs['verdict']).toBe('cancelled');
         expect(statesOf(github, id)).toEqual(['in_progress', 'error']);
       }),
@@ -186,7 +186,7 @@ describe('with deployment-id', () => {
 
   test('nothing is told in a dry run, and GitHub is not asked when no deployment is named', () =>
     withGithub((github, id) =>
-      withBed({ speed: 20 }, async (bed) => {
+      withBed({}, async (bed) => {
         const env = { ...github.env, ...bed.aws.env };
         await bed.deploy({ 'deployment-id': String(id), 'dry-run': 'true' }, { env });
         await bed.deploy({}, { env });

@@ -59,7 +59,7 @@ describe('an update that ECS took, and whose answer', () => {
         bed,
         (operation) => (operation === 'UpdateService' ? mishap : 'none'),
         async (env) => {
-          const run = await bed.deploy({}, { env });
+          const run = await bed.deployAsProcess({}, { env });
           expect(run.outputs['verdict']).toBe('succeeded');
           expect(run.outputs['deployment-id']).toBe(bed.primary().id);
           expect(bed.primary().rolloutState).toBe('COMPLETED');
@@ -74,7 +74,7 @@ describe('an update that ECS took, and whose answer', () => {
         bed,
         (operation) => (operation === 'UpdateService' ? 'hangs' : 'none'),
         async (env) => {
-          const run = await bed.deploy({}, { env, cancelAfterMs: 4000 });
+          const run = await bed.deployAsProcess({}, { env, cancelAfterMs: 4000 });
           expect(run.outputs['verdict']).toBe('cancelled');
           expect(run.outputs['services']).toContain('Whether AWS took that is not known');
           expect(run.signal).toBeUndefined();
@@ -89,7 +89,7 @@ test('a watcher that gets no answer any more ends at its deadline', () =>
       bed,
       (operation, count) => (operation === 'DescribeServices' && count > 2 ? 'hangs' : 'none'),
       async (env) => {
-        const run = await bed.deploy({ timeout: '2m' }, { env });
+        const run = await bed.deployAsProcess({ timeout: '2m' }, { env });
         expect(run.outputs['verdict']).toBe('timed-out');
         expect(run.outputs['services']).toContain('AWS could not be reached for ecs:DescribeServices');
         expect(run.durationMs).toBeLessThan(10_000);
