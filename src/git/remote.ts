@@ -10,8 +10,12 @@ import { runGit } from './run-git.ts';
 
 /** A repository of ours in the temporary folder of the job. */
 export interface Scratch {
+  /** Holds the repository, and has room for more. */
+  readonly folder: string;
   readonly gitDir: string;
   readonly remote: Remote;
+  /** Deletes the folder. */
+  readonly remove: () => Promise<void>;
 }
 
 /** What a git needs that talks to the remote; the token is in `env`, never in an argument or a file. */
@@ -35,14 +39,26 @@ const BACKOFF = { baseMs: 1000, capMs: 15_000 };
 
 /** Gives `deed` an empty repository that fetches from the checkout's remote, and deletes it afterwards. */
 export async function withScratch<T>(world: GitWorld, deed: (scratch: Scratch) => Promise<T>): Promise<T> {
+  const scratch = await openScratch(world);
+  try {
+    return await deed(scratch);
+  } finally {
+    await scratch.remove();
+  }
+}
+
+/** An empty repository that fetches from the checkout's remote. */
+export async function openScratch(world: GitWorld): Promise<Scratch> {
   const folder = await mkdtemp(join(world.tempFolder, 'slipway-git-'));
+  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
   try {
     const gitDir = join(folder, 'repository');
     const remote = await findRemote(world);
     await runGit(world, { args: ['init', '--quiet', '--bare', '--template=', gitDir] });
-    return await deed({ gitDir, remote });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return { folder, gitDir, remote, remove };
+  } catch (error) {
+    await remove();
+    throw error;
   }
 }
 

@@ -75,7 +75,7 @@ export function drawStory(seed: number): Story {
       refs: new Map([...[...growth.branches].map(([name, tip]) => [`refs/heads/${name}`, tip] as const), ...refs]),
     },
     depth: { one: 1, some: roll.between(2, 50), whole: 0 }[depth],
-    firstDepth: roll.chance(0.6) ? roll.between(1, 5) : roll.between(6, 50),
+    firstDepth: roll.chance(0.8) ? roll.between(1, 3) : roll.between(4, 50),
   };
 }
 
@@ -84,7 +84,7 @@ function grow(growth: Growth): void {
   const names = [...branches.keys()];
   const [one, other] = [roll.pick(names), roll.pick(names)];
   const [ours, theirs] = [growth.tip(one), growth.tip(other)];
-  const what = roll.weighted({ edit: 6, run: 1.5, branch: 1.5, merge: 2, crissCross: 1.5, octopus: 0.3, root: 0.05 });
+  const what = roll.weighted({ edit: 5, run: 1, branch: 1, merge: 2, crissCross: 2, old: 3, octopus: 0.3, root: 0.05 });
   if (what === 'run') {
     for (let left = roll.between(2, 20); left > 0; left -= 1) branches.set(one, growth.edit(growth.tip(one)));
   } else if (what === 'branch') {
@@ -96,6 +96,10 @@ function grow(growth: Growth): void {
   } else if (ours !== theirs && what === 'crissCross') {
     branches.set(one, growth.merge(ours, theirs));
     branches.set(other, growth.merge(theirs, ours));
+  } else if (what === 'old') {
+    // A way around many commits: what is near by it can be far by others.
+    const old = roll.between(0, growth.commits.length - 1);
+    branches.set(one, old === ours ? growth.edit(ours) : growth.merge(ours, old));
   } else if (what === 'octopus') {
     const tips = new Set([ours, theirs, growth.tip(roll.pick(names))]);
     branches.set(one, growth.add([...tips], growth.treeOf(theirs)));

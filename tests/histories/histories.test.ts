@@ -5,7 +5,7 @@ import { drawStory } from './draw-history.ts';
 import { judgeStory, tellStory } from './judge-story.ts';
 import { playStory } from './play-story.ts';
 
-const SEEDS = 40;
+const SEEDS = 24;
 
 describe(`what changed in ${SEEDS} random histories, seen from a shallow clone`, () => {
   test('is what git tells that sees the whole history', async () => {
