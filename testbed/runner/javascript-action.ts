@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { inputVariable } from './action-file.ts';
 import type { ActionFile, JavaScriptRuns } from './action-file.ts';
 import { node24 } from './node24.ts';
@@ -58,11 +59,13 @@ export function actionCommand({ action, phase, entry, speed, now }: ActionScript
   if (file === undefined) throw new Error(`${action.directory}: runs.${phase} is not set`);
   const path = join(action.directory, entry === 'source' ? toSource(file) : file);
   if (!existsSync(path)) throw new Error(`File not found: '${path}'`);
+  // GitHub's own packages import JSON as only a bundler may.
+  const hooks = entry === 'source' ? ['--import', fileURLToPath(new URL('./json-imports.ts', import.meta.url))] : [];
   const fast = speed !== 1 || now !== undefined;
   const env: Record<string, string> = fast ? { TESTBED_SPEED: String(speed) } : {};
   // With the wall's time beside it, so that what Node takes to start counts in virtual time too.
   if (now !== undefined) env['TESTBED_NOW'] = `${now}@${Date.now()}`;
-  return { command: node24(), args: [...(fast ? ['--import', fastClock()] : []), path], env };
+  return { command: node24(), args: [...hooks, ...(fast ? ['--import', fastClock()] : []), path], env };
 }
 
 /** The variables by which the script finds its inputs and its saved state. */

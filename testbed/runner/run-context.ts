@@ -71,6 +71,8 @@ export interface RunContext {
   github: LocalGithub;
   trigger: WorkflowTrigger;
   event: Record<string, unknown>;
+  /** Where git fetches from, and where the pages of the run are. */
+  serverUrl: string;
   runId: number;
   runNumber: number;
   workflow: { name: string; path: string };
@@ -123,7 +125,7 @@ export function githubContext(run: RunContext): Record<string, unknown> {
     triggering_actor: trigger.triggeringActor ?? trigger.actor ?? 'octocat',
     api_url: github.url,
     graphql_url: `${github.url}/graphql`,
-    server_url: 'https://github.com',
+    server_url: run.serverUrl,
     base_ref: pull?.base.ref ?? '',
     head_ref: pull?.head.ref ?? '',
     event,

@@ -32,6 +32,8 @@ export interface RunWorkflowOptions {
   suite: string;
   event: WorkflowTrigger;
   github: LocalGithub;
+  /** Where git fetches from: the URL of `github` for jobs that do. Default: https://github.com, for links alone. */
+  serverUrl?: string;
   /** Added to the environment of every process: AWS_ENDPOINT_URL and the like. */
   env?: Record<string, string>;
   vars?: Record<string, string>;
@@ -152,6 +154,7 @@ function createRun(
     sources,
     github,
     trigger,
+    serverUrl: options.serverUrl ?? 'https://github.com',
     event: describeEvent(github, trigger, sources.caller),
     runId: github.world.nextId(),
     runNumber,
