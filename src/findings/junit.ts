@@ -39,8 +39,6 @@ export function parseJunit(text: string, places: Places): Parsed {
 // A message is as long as it is: sax would end at 64 KiB of an attribute, and cut texts.
 Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY });
 
-/** A fault ends the reading with the part in which it lies. */
-const PART_LENGTH = 1 << 16;
 const TROUBLES = new Map([
   ['failure', false],
   ['error', false],
@@ -67,25 +65,30 @@ class CaseReader {
   read(text: string): void {
     const xml = sax.parser(true);
     Object.assign(xml, {
-      onerror: ({ message }: Error) => {
-        this.fault ??= `it is no whole XML (${message.split('\n', 1)[0] ?? ''}, line ${xml.line + 1})`;
-        xml.resume();
-      },
-      ondoctype: () => (this.fault ??= 'it carries a document type, which no test runner writes'),
+      onerror: ({ message }: Error) =>
+        this.#refuse(`it is no whole XML (${message.split('\n', 1)[0] ?? ''}, line ${xml.line + 1})`),
+      ondoctype: () => this.#refuse('it carries a document type, which no test runner writes'),
       onopentag: ({ name, attributes }: { name: string; attributes: Attributes }) => this.#begin(name, attributes),
       onclosetag: (name: string) => this.#end(name),
       ontext: (part: string) => this.#take(part),
       oncdata: (part: string) => this.#take(part),
     });
-    for (let at = 0; at < text.length && this.fault === undefined; at += PART_LENGTH) {
-      xml.write(text.slice(at, at + PART_LENGTH));
+    try {
+      xml.write(text).close();
+    } catch (error) {
+      if (this.fault === undefined) throw error;
     }
-    if (this.fault === undefined) xml.close();
+  }
+
+  /** Ends the reading: sax itself would go on, with an error for each letter. */
+  #refuse(fault: string): never {
+    this.fault ??= fault;
+    throw new Error(fault);
   }
 
   #begin(name: string, attributes: Attributes): void {
     if (this.#way.length === 0 && !['testsuites', 'testsuite'].includes(name)) {
-      this.fault ??= `it is XML of another kind (<${name.slice(0, 40)}>)`;
+      this.#refuse(`it is XML of another kind (<${name.slice(0, 40)}>)`);
     }
     this.#way.push(name);
     if (name === 'testsuite') this.#suites.push(attributes['name'] ?? '');

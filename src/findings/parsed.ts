@@ -40,7 +40,8 @@ export function toFinding(parts: Partial<Loose<Finding>> & Pick<Finding, Needed>
     ...(isCounted(column) && { column }),
     ...(isCounted(endLine) && { endLine }),
     ...(isCounted(endColumn) && { endColumn }),
-    ...(typeof url === 'string' && { url }),
+    // Made a link where it is shown: nothing but pages.
+    ...(typeof url === 'string' && /^https?:\/\/\S+$/.test(url) && { url }),
   };
 }
 

@@ -2,13 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
+import { parseBiome } from './biome.ts';
 import { parseEslintJson } from './eslint.ts';
 import type { Finding, TestCase } from './finding.ts';
 import { parseJestJson } from './jest.ts';
 import { parseJunit } from './junit.ts';
+import { parseMypy } from './mypy.ts';
+import { parseOxlintJson } from './oxlint.ts';
 import type { Parse, Parsed, Reading } from './parsed.ts';
+import { parsePrettierCheck } from './prettier.ts';
+import { parsePyrightJson } from './pyright.ts';
+import { parseRuffFormat, parseRuffJson } from './ruff.ts';
+import { parseSarif } from './sarif.ts';
 import { sourcePath } from './source-path.ts';
 import { parseTsc } from './tsc.ts';
+import { parseUnittest } from './unittest.ts';
 
 const root = '/repo';
 const web = { root, cwd: '/repo/services/web' };
@@ -352,10 +360,332 @@ describe('JUnit XML', () => {
   });
 });
 
+describe('linters and formatters', () => {
+  test('oxlint: help and pages, syntax errors without a rule', () => {
+    const { findings } = read(parseOxlintJson(recorded('oxlint-1.94.0/findings.json'), web));
+    expect(findings.map(short)).toEqual([
+      'error services/web/src/broken.js:2:10 - Expected `:` but found `decimal`',
+      "warning services/web/src/cart.js:2:7 eslint(no-unused-vars) Variable 'unused' is declared but never used. Unused variables should start with a '_'.\nConsider removing this declaration.",
+    ]);
+    expect(findings[1]?.url).toBe('https://oxc.rs/docs/guide/usage/linter/rules/eslint/no-unused-vars.html');
+  });
+
+  test('Biome: the same of its two reporters', () => {
+    const { findings } = read(parseBiome(recorded('biome-2.6.8/findings.txt'), web));
+    const sarif = read(parseBiome(recorded('biome-2.6.8/sarif.json'), web)).findings;
+    expect(findings.map(short)).toEqual([
+      'warning services/web/src/cart.js:2:7-2:13 lint/correctness/noUnusedVariables This variable unused is unused.',
+      'error services/web/src/broken.js:2:10-2:11 parse expected `:` but instead found `1`',
+      'error services/web/src/broken.js:2:11-2:12 parse expected `:` but instead found `;`',
+      "error services/web/src/broken.js:3:1-3:2 parse Expected a statement but instead found '}'.",
+      'error services/web/src/cart.js:5:3-5:12 lint/suspicious/noDebugger This is an unexpected use of the debugger statement.',
+      'error services/web/src/cart.js format The file is not formatted as Biome formats it. Run `biome format --write`.',
+      'error services/web/ts/a.ts:6:1-7:29 assist/source/organizeImports Some imports or exports are not organized.',
+      'error services/web/ts/a.ts format The file is not formatted as Biome formats it. Run `biome format --write`.',
+    ]);
+    expect(findings[0]?.url).toBe('https://biomejs.dev/linter/rules/no-unused-variables');
+    expect(sarif.filter(({ rule }) => rule?.startsWith('lint') === true)).toEqual(
+      findings.filter(({ rule }) => rule?.startsWith('lint') === true),
+    );
+    expect(read(parseBiome('Checked 5 files in 8ms. No fixes applied.\n', web)).findings).toEqual([]);
+  });
+
+  test('Biome: what is escaped in a command', () => {
+    const line =
+      '::error title=lint/a/b,file=src/a%2Cb.js,line=1,endLine=1,col=1,endColumn=2::100%25%0Asecond: line::3';
+    expect(read(parseBiome(line, web)).findings.map(short)).toEqual([
+      'error services/web/src/a,b.js:1:1-1:2 lint/a/b 100%\nsecond: line::3',
+    ]);
+  });
+
+  test('Prettier: files, syntax errors, and sentences that are no files', () => {
+    const { findings } = read(parsePrettierCheck(recorded('prettier-3.10.1/findings.txt'), web));
+    expect(findings.map(short)).toEqual([
+      'error services/web/src/broken.js:2:10 - SyntaxError: Unexpected token, expected ","',
+      'error services/web/src/cart.js format The file is not formatted as Prettier formats it. Run `prettier --write`.',
+      'error services/web/ts/a.ts format The file is not formatted as Prettier formats it. Run `prettier --write`.',
+    ]);
+    const others = [
+      'Checking formatting...',
+      '[warn] Ignored unknown option { a: 1 }.',
+      '[warn] src/with space.js',
+      '[warn] Code style issues found in the above file. Run Prettier with --write to fix.',
+      '[error] No files matching the pattern were found: "nope".',
+    ].join('\n');
+    expect(read(parsePrettierCheck(others, web)).findings.map(short)).toEqual([
+      expect.stringContaining('error services/web/src/with space.js format'),
+      'error - - No files matching the pattern were found: "nope".',
+    ]);
+    expect(
+      read(parsePrettierCheck('Checking formatting...\nAll matched files use Prettier code style!\n', web)).findings,
+    ).toEqual([]);
+  });
+
+  test('Ruff: the same as JSON and as SARIF', () => {
+    const { findings } = read(parseRuffJson(recorded('ruff-0.16.9/findings.json'), api));
+    expect(findings.map(short)).toEqual([
+      'error services/api/app/broken.py:1:12-1:13 invalid-syntax Expected a parameter or the end of the parameter list',
+      'error services/api/app/broken.py:2:1-2:1 invalid-syntax unexpected EOF while parsing',
+      'error services/api/app/cart.py:1:8-1:10 F401 `os` imported but unused',
+      'error services/api/app/cart.py:27:1-27:12 F821 Undefined name `reveal_type`',
+      'error services/api/app/cart.py:28:1-28:20 E402 Module level import not at top of file',
+      'error services/api/app/cart.py:28:8-28:20 F401 `nothing_here` imported but unused',
+    ]);
+    expect(read(parseSarif(recorded('ruff-0.16.9/sarif.json'), api)).findings).toEqual(findings);
+  });
+
+  test('Ruff: before 0.13 a syntax error has no code; a notebook counts lines from its cell', () => {
+    const place = { row: 3, column: 1 };
+    const text = JSON.stringify([
+      { code: null, message: 'SyntaxError: x', filename: '/repo/a.py', location: place, end_location: place },
+      { code: 'F401', message: 'unused', filename: '/repo/a.ipynb', location: place, end_location: place, cell: 2 },
+    ]);
+    expect(read(parseRuffJson(text, api)).findings.map(short)).toEqual([
+      'error a.py:3:1-3:1 invalid-syntax SyntaxError: x',
+      'error a.ipynb F401 Cell 2, line 3: unused',
+    ]);
+  });
+
+  test('ruff format --check: as JSON, as text, and as text before 0.16', () => {
+    const formatted = (name: string): string[] => read(parseRuffFormat(recorded(name), api)).findings.map(short);
+    const plain =
+      'error services/api/app/plain.py unformatted The file is not formatted as Ruff formats it. Run `ruff format`.';
+    const broken = 'invalid-syntax Expected a parameter or the end of the parameter list';
+    expect(formatted('ruff-0.16.9/format.json')).toEqual([
+      `error services/api/app/broken.py:1:12-1:13 ${broken}`,
+      plain,
+    ]);
+    expect(formatted('ruff-0.16.9/format.txt')).toEqual([`error services/api/app/broken.py:1:12 ${broken}`, plain]);
+    const old =
+      'error: Failed to parse app/broken.py:1:12: Expected a parameter\nWould reformat: app/plain.py\n1 file would be reformatted, 2 files already formatted\n';
+    expect(read(parseRuffFormat(old, api)).findings.map(short)).toEqual([
+      'error services/api/app/broken.py:1:12 invalid-syntax Expected a parameter',
+      plain,
+    ]);
+    expect(read(parseRuffFormat('1 file already formatted\n', api)).findings).toEqual([]);
+    expect(read(parseRuffFormat('[]', api)).findings).toEqual([]);
+  });
+});
+
+describe('type checkers of Python', () => {
+  test.each([
+    ['mypy-1.0.1/findings.txt', '23:5-24:17', 'import', 'Optional[str]'],
+    ['mypy-2.4.0/findings.txt', '23:21-23:31', 'import-not-found', 'str | None'],
+    ['mypy-2.4.0/findings.jsonl', '23:21-23:31', 'import-not-found', 'str | None'],
+  ])('%s: notes belong to the error above them', (name, override, missing, optional) => {
+    const { findings } = read(parseMypy(recorded(name), api));
+    expect(findings.map(short)).toEqual([
+      'error services/api/app/cart.py:6:12-6:23 return-value Incompatible return value type (got "int", expected "str")',
+      `error services/api/app/cart.py:10:16-10:20 arg-type Argument 1 to "len" has incompatible type "${optional}"; expected "Sized"`,
+      'error services/api/app/cart.py:13:1-13:16 call-arg Too many arguments for "total"',
+      expect.stringMatching(/^error services\/api\/app\/cart\.py:13:7-13:12 arg-type Argument 1 to "total"/),
+      expect.stringMatching(/^error services\/api\/app\/cart\.py:14:14-14:20 assignment Incompatible types/),
+      `error services/api/app/cart.py:${override} override Argument 1 of "price" is incompatible with supertype "Base"; supertype defines the argument type as "int"\nThis violates the Liskov substitution principle`,
+      expect.stringMatching(/^notice services\/api\/app\/cart\.py:27:13-27:18 - Revealed type is/),
+      `error services/api/app/cart.py:28:1-28:2 ${missing} Cannot find implementation or library stub for module named "nothing_here"`,
+    ]);
+    expect(findings[5]?.url).toBe('https://mypy.readthedocs.io/en/stable/common_issues.html#incompatible-overrides');
+  });
+
+  test('mypy: without columns, syntax errors, and why it did not run', () => {
+    const plain =
+      'a.py:6: error: Wrong  [misc]\na.py: error: Source file found twice under different module names\nFound 2 errors in 1 file\n';
+    expect(read(parseMypy(plain, api)).findings.map(short)).toEqual([
+      'error services/api/a.py:6 misc Wrong',
+      'error services/api/a.py - Source file found twice under different module names',
+    ]);
+    expect(read(parseMypy(recorded('mypy-1.0.1/syntax.txt'), api)).findings.map(short)).toEqual([
+      'error services/api/app/broken.py:1:13-1:14 syntax invalid syntax',
+    ]);
+    expect(parseMypy("mypy: can't read file 'nope.py': No such file or directory\n", api)).toEqual({
+      fault: "mypy did not run: can't read file 'nope.py': No such file or directory",
+    });
+    expect(parseMypy('Success: no issues found in 3 source files\n', api)).toEqual({ findings: [], tests: [] });
+  });
+
+  test('pyright: counts from 0, ends behind the last character', () => {
+    const { findings } = read(parsePyrightJson(recorded('pyright-1.1.414/findings.json'), api));
+    expect(findings.map(short)).toEqual([
+      'error services/api/app/cart.py:6:12-6:23 reportReturnType Type "int" is not assignable to return type "str"\n  "int" is not assignable to "str"',
+      expect.stringMatching(/^error services\/api\/app\/cart\.py:10:16-10:20 reportArgumentType /),
+      'error services/api/app/cart.py:13:14-13:15 reportCallIssue Expected 1 positional argument',
+      expect.stringMatching(/^error services\/api\/app\/cart\.py:14:14-14:20 reportAssignmentType /),
+      expect.stringMatching(/^error services\/api\/app\/cart\.py:23:9-23:14 reportIncompatibleMethodOverride /),
+      'notice services/api/app/cart.py:27:13-27:18 - Type of "value" is "int"',
+      'error services/api/app/cart.py:28:8-28:20 reportMissingImports Import "nothing_here" could not be resolved',
+    ]);
+    expect(findings[0]?.url).toMatch(/configuration\.md#reportReturnType$/);
+  });
+});
+
+describe('unittest', () => {
+  const failed = (version: string): (string | RegExp)[] => [
+    'failed test_cart.Broken > setUpClass @ services/api/ut/test_cart.py:54 OSError: no database',
+    'failed test_cart.CartTest > test_chain @ services/api/ut/test_cart.py:27 RuntimeError: outer',
+    'failed test_cart.CartTest > test_error @ services/api/ut/test_cart.py:21 ValueError: first line~second line',
+    "failed test_import @ services/api/ut/test_import.py:1 ModuleNotFoundError: No module named 'nope'",
+    "failed test_cart.CartTest > test_dict @ services/api/ut/test_cart.py:15 AssertionError: {'a': 1, 'b': [1, 2]} != {'a': 1, 'b': [1, 3]}~- {'a': 1, 'b': [1, 2]}~?                   ^~~+ {'a': 1, 'b': [1, 3]}~?                   ^~ : dicts differ",
+    'failed test_cart.CartTest > test_equal @ services/api/ut/test_cart.py:12 AssertionError: 1 != 2',
+    'failed test_cart.CartTest > test_sub [named] (i=1) @ services/api/ut/test_cart.py:32 AssertionError: 1 == 1',
+    `failed test_cart.CartTest > test_text @ services/api/ut/test_cart.py:18 AssertionError: 'one\\ntwo' != 'one\\n2'~  one~- two${version === '3.13.0' ? '~' : ''}+ 2`,
+  ];
+  const passed = [
+    'passed test_cart.CartTest > test_expected',
+    'passed test_cart.CartTest > test_ok',
+    'passed test_cart.CartTest > test_prints',
+    'skipped test_cart.CartTest > test_skipped',
+  ];
+  const surprise =
+    'failed test_cart.CartTest > test_unexpected It passed, although it is marked as an expected failure.';
+
+  test.each(['3.8.18', '3.11.7', '3.13.0'])(
+    'of Python %s: parts of tests, modules that do not load, what was not to pass',
+    (version) => {
+      const { tests, ran } = read(parseUnittest(recorded(`unittest-${version}/verbose.txt`), api));
+      expect(tests.map(shortTest).toSorted()).toEqual([...passed, ...failed(version), surprise].toSorted());
+      expect(ran).toBe(12);
+    },
+  );
+
+  test.each(['3.8.18', '3.11.7', '3.13.0'])(
+    'of Python %s without -v: those that failed, and how many ran',
+    (version) => {
+      const { tests, ran } = read(parseUnittest(recorded(`unittest-${version}/quiet.txt`), api));
+      // Python 3.8 counts what was not to pass, and does not name it.
+      expect(tests.map(shortTest)).toEqual([...failed(version), ...(version === '3.8.18' ? [] : [surprise])]);
+      expect(ran).toBe(12);
+    },
+  );
+
+  test('that ends early is a fault, that finds no tests is none', () => {
+    const text = recorded('unittest-3.13.0/verbose.txt');
+    expect(parseUnittest(text.slice(0, text.indexOf('Ran 12')), api)).toEqual({
+      fault: 'it ends before unittest says how many tests ran',
+    });
+    expect(parseUnittest('', api)).toEqual({ fault: 'it is empty' });
+    const none = `\n${'-'.repeat(70)}\nRan 0 tests in 0.000s\n\nNO TESTS RAN\n`;
+    expect(parseUnittest(none, api)).toEqual({ findings: [], tests: [], ran: 0 });
+  });
+});
+
+describe('SARIF', () => {
+  const driver = {
+    name: 'Semgrep',
+    rules: [
+      { id: 'one', helpUri: 'https://example.com/one', defaultConfiguration: { level: 'error' } },
+      { id: 'two', helpUri: 'javascript:alert(1)', messageStrings: { default: { text: 'Found {0} of {1}{2}' } } },
+    ],
+  };
+  const at = (uri: string, region: object = { startLine: 3 }): object[] => [
+    { physicalLocation: { artifactLocation: { uri }, region } },
+  ];
+  const sarif = (results: readonly object[], more: object = {}): string =>
+    JSON.stringify({ version: '2.1.0', runs: [{ tool: { driver }, results, ...more }] });
+
+  test('levels come from the result, then from the rule, then are warnings', () => {
+    const { findings } = read(
+      parseSarif(
+        sarif([
+          {
+            ruleId: 'one',
+            message: { text: 'a' },
+            locations: at('src/a%20b.js', { startLine: 3, startColumn: 2, endColumn: 9 }),
+          },
+          { ruleId: 'one', level: 'note', message: { text: 'b' }, locations: at('file:///repo/lib/b.js') },
+          { ruleIndex: 1, message: { id: 'default', arguments: ['1', '2'] }, locations: at('/elsewhere/c.js') },
+          { rule: { id: 'one/deeper' }, kind: 'review', message: { text: 'd' }, relatedLocations: at('src/other.js') },
+        ]),
+        web,
+      ),
+    );
+    expect(findings).toEqual([
+      {
+        kind: 'lint',
+        tool: 'semgrep',
+        level: 'error',
+        rule: 'one',
+        message: 'a',
+        file: 'services/web/src/a b.js',
+        line: 3,
+        column: 2,
+        endLine: 3,
+        endColumn: 9,
+        url: 'https://example.com/one',
+      },
+      {
+        kind: 'lint',
+        tool: 'semgrep',
+        level: 'notice',
+        rule: 'one',
+        message: 'b',
+        file: 'lib/b.js',
+        line: 3,
+        url: 'https://example.com/one',
+      },
+      { kind: 'lint', tool: 'semgrep', level: 'warning', rule: 'two', message: 'Found 1 of 2{2}', line: 3 },
+      {
+        kind: 'lint',
+        tool: 'semgrep',
+        level: 'notice',
+        rule: 'one/deeper',
+        message: 'd',
+        url: 'https://example.com/one',
+      },
+    ]);
+  });
+
+  test('what is suppressed, passed or gone is no finding', () => {
+    const message = { text: 'x' };
+    const results = [
+      { message, suppressions: [{ kind: 'inSource' }] },
+      { message, kind: 'pass' },
+      { message, kind: 'notApplicable' },
+      { message, baselineState: 'absent' },
+    ];
+    expect(read(parseSarif(sarif(results), web)).findings).toEqual([]);
+    const left = [
+      { message, suppressions: [{ status: 'rejected' }] },
+      { message, suppressions: [] },
+    ];
+    expect(read(parseSarif(sarif(left), web)).findings).toHaveLength(2);
+  });
+
+  test('artifacts by their index, and bases of URIs', () => {
+    const locations = [{ physicalLocation: { artifactLocation: { index: 0 } } }];
+    const more = {
+      artifacts: [{ location: { uri: 'a.js', uriBaseId: 'SRC' } }],
+      originalUriBaseIds: { SRC: { uri: 'file:///repo/lib/' } },
+    };
+    expect(read(parseSarif(sarif([{ message: { text: 'x' }, locations }], more), web)).findings[0]?.file).toBe(
+      'lib/a.js',
+    );
+  });
+
+  test('rules of extensions count, other versions do not', () => {
+    const text = JSON.stringify({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'X' }, extensions: [{ name: 'p', rules: driver.rules }] },
+          results: [{ ruleId: 'one', message: { text: 'x' } }],
+        },
+      ],
+    });
+    expect(read(parseSarif(text, web)).findings[0]?.level).toBe('error');
+    expect(parseSarif('{"version":"2.0.0","runs":[]}', web)).toEqual({
+      fault: expect.stringMatching(/^it is JSON of another shape \(at version\)/),
+    });
+  });
+});
+
 describe('what is half, empty or something else', () => {
   const json: readonly (readonly [string, Parse, string])[] = [
     ['ESLint', parseEslintJson, recorded('eslint-10.15.0/findings.json')],
     ['jest', parseJestJson, recorded('jest-30.5.2/tests.json')],
+    ['oxlint', parseOxlintJson, recorded('oxlint-1.94.0/findings.json')],
+    ['Ruff', parseRuffJson, recorded('ruff-0.16.9/findings.json')],
+    ['pyright', parsePyrightJson, recorded('pyright-1.1.414/findings.json')],
+    ['SARIF', parseSarif, recorded('biome-2.6.8/sarif.json')],
   ];
   test.each(json)('of %s is told as a fault, and never thrown', (_tool, parse, text) => {
     expect(parse('', web)).toEqual({ fault: 'it is empty' });
@@ -364,6 +694,38 @@ describe('what is half, empty or something else', () => {
     for (const share of [0.1, 0.5, 0.9, 0.99]) {
       const half = text.slice(0, Math.floor(text.trimEnd().length * share));
       expect(parse(half, web)).toEqual({ fault: expect.stringMatching(/^it is no whole JSON/) });
+    }
+  });
+
+  const all: readonly Parse[] = [
+    ...json.map(([, parse]) => parse),
+    ...[parseBiome, parseJunit, parseMypy, parsePrettierCheck, parseRuffFormat, parseTsc, parseUnittest],
+  ];
+  test('no text makes a parser throw, or take more than linear time', () => {
+    const bits = [
+      '[',
+      '{"a":',
+      '<testsuites>',
+      '(1,1): ',
+      ':1:1: ',
+      '::error ',
+      ' ... ',
+      '\u001B[31m',
+      '\n',
+      '[error] a: Error: ',
+      '=',
+      '-->',
+      '%',
+      '\u{1F600}',
+      '"',
+    ];
+    for (const bit of bits) {
+      const text = bit.repeat(Math.floor(100_000 / bit.length));
+      for (const parse of all) {
+        const before = process.cpuUsage();
+        expect(parse(text, web)).toBeDefined();
+        expect([bit, parse.name, process.cpuUsage(before).user < 1_000_000]).toEqual([bit, parse.name, true]);
+      }
     }
   });
 });
