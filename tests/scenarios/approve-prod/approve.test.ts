@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
-import { approve, CI, deploy, GATE_RUN, images, runWorkflow, startGate } from './gate.ts';
+import { approve, approveAsProcess, CI, deploy, GATE_RUN, images, runWorkflow, startGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 let gate: Gate | undefined;
@@ -37,7 +37,7 @@ function verdicts({ outputs }: ActionRun): string[] {
 describe('an approval', () => {
   test('passes when everything holds, and is recorded with its evidence as a deployment in progress', async () => {
     const there = await open();
-    const run = await approve(there);
+    const run = await approveAsProcess(there);
     expect(run.exitCode).toBe(0);
     expect(verdicts(run)).toEqual([
       'phrase pass',
@@ -86,7 +86,7 @@ describe('an approval', () => {
   });
 
   test('reads no workflow command out of an input', async () => {
-    const { annotations } = await approve(await open(), {
+    const { annotations } = await approveAsProcess(await open(), {
       inputs: { environment: 'production\n::error::forged', 'dry-run': 'true' },
     });
     expect(annotations.map(({ level }) => level)).toEqual(['notice']);
@@ -151,7 +151,7 @@ describe('a refusal', () => {
 
   test('meets a re-run with the phrase of its first attempt', async () => {
     const there = await open();
-    const run = await approve(there, { env: { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'octocat' } });
+    const run = await approveAsProcess(there, { env: { GITHUB_RUN_ATTEMPT: '2', GITHUB_TRIGGERING_ACTOR: 'octocat' } });
     expect(reasons(run)).toEqual(['re-run', 'actor-changed']);
     expect(run.log).toContain('a re-run is no new approval');
   });
@@ -339,9 +339,9 @@ describe('when GitHub does not answer as it should', () => {
     there.github.addFault({ path: '/permission', kind: 'server-error', times: 1 });
     there.github.addFault({ path: '/check-runs', kind: 'secondary-rate-limit', times: 1 });
     there.github.addFault({ path: '/compare/', kind: 'reset', times: 1 });
-    expect((await approve(there)).exitCode).toBe(0);
+    expect((await approveAsProcess(there)).exitCode).toBe(0);
     there.github.addFault({ path: '/permission', kind: 'server-error', times: 99 });
-    const closed = await approve(there);
+    const closed = await approveAsProcess(there);
     expect(closed.exitCode).toBe(1);
     expect(verdicts(closed)).toEqual(
       expect.arrayContaining(['actor error github-unavailable', 'role error github-unavailable']),
@@ -419,16 +419,16 @@ describe('when GitHub does not answer as it should', () => {
   test('a deployment whose answer was lost is not created twice', async () => {
     const there = await open({ randomFault: false });
     there.github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'server-error', times: 1 });
-    const run = await approve(there);
+    const run = await approveAsProcess(there);
     expect(run.exitCode).toBe(0);
     expect(there.repository.deployments.list({ environment: 'production', sha: there.proven })).toHaveLength(1);
   });
 
   test('a token that GitHub does not know and bad inputs are told', async () => {
     const there = await open();
-    const unknown = await approve(there, { inputs: { 'github-token': 'ghs_nobody' } });
+    const unknown = await approveAsProcess(there, { inputs: { 'github-token': 'ghs_nobody' } });
     expect(verdicts(unknown)).toContain('role error github-token-refused');
-    const bad = await approve(there, {
+    const bad = await approveAsProcess(there, {
       inputs: { sha: 'main', role: 'owner', 'max-age': 'long', checks: '', 'allow-rollback': 'true' },
     });
     expect(bad.log).toContain('5 inputs are not valid:');
@@ -439,7 +439,7 @@ describe('a cancellation', () => {
   test('before the decision leaves nothing behind', async () => {
     const there = await open({ randomFault: false });
     there.github.addFault({ path: '/check-runs', kind: 'slow', ms: 3000, times: 9 });
-    const run = await approve(there, {
+    const run = await approveAsProcess(there, {
       speed: 1,
       cancelAfterMs: (log) => log.includes('Asking GitHub'),
     });
@@ -451,7 +451,7 @@ describe('a cancellation', () => {
   test('while the deployment is opened closes it again', async () => {
     const there = await open({ randomFault: false });
     there.github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'slow', ms: 1500, times: 1 });
-    const run = await approve(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
+    const run = await approveAsProcess(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
     expect(run.exitCode).not.toBe(0);
     const { statuses, id } = there.repository.deployments.list({ environment: 'production', sha: there.proven })[0] ?? {
       statuses: [],
@@ -466,7 +466,7 @@ describe('a cancellation', () => {
     const there = await open({ randomFault: false });
     const creations = { method: 'POST', path: /\/deployments$/ };
     there.github.addFault({ ...creations, kind: 'lost-answer', ms: 1500, times: 1 });
-    const run = await approve(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
+    const run = await approveAsProcess(there, { speed: 1, cancelAfterMs: (log) => log.includes('Not live yet') });
     expect(run.exitCode).not.toBe(0);
     const made = there.repository.deployments.list({ environment: 'production', sha: there.proven });
     expect(made.map(({ statuses }) => statuses.map(({ state }) => state))).toEqual([['error']]);

@@ -1,6 +1,11 @@
 /** A repository with a release on staging, and the gate in front of production. */
+import { approveProd } from '../../../actions/approve-prod/src/approve-prod.ts';
+import { readInputs } from '../../../actions/approve-prod/src/inputs.ts';
+import { githubClient } from '../../../src/github/client.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+import { playAction } from '../../../testbed/runner/in-process.ts';
+import type { PlayOptions } from '../../../testbed/runner/in-process.ts';
 import { startLocalGithub } from '../../../testbed/github/local-github.ts';
 import type { LocalGithub, LocalGithubOptions } from '../../../testbed/github/local-github.ts';
 import type { NewWorkflowRun, WorkflowRuns } from '../../../testbed/github/workflow-runs.ts';
@@ -86,19 +91,35 @@ export function deploy(
   return made.id;
 }
 
-/** Runs approve-prod as mona's first attempt from main, unless said otherwise. */
-export function approve(
-  { github, proven }: Gate,
-  {
-    inputs = {},
-    env = {},
-    ...options
-  }: { inputs?: Record<string, string>; env?: Record<string, string> } & Partial<
-    Omit<RunActionOptions, 'action' | 'inputs' | 'env'>
-  > = {},
-): Promise<ActionRun> {
-  return runAction({
-    action: 'approve-prod',
+/** What an approval may have otherwise. */
+type ApproveOptions = { inputs?: Record<string, string>; env?: Record<string, string> } & Partial<
+  Omit<RunActionOptions, 'action' | 'inputs' | 'env' | 'entry'>
+>;
+
+/** Runs approve-prod as mona's first attempt from main, unless said otherwise; without a process. */
+export function approve(gate: Gate, options: ApproveOptions = {}): Promise<ActionRun> {
+  return playAction(
+    {
+      name: 'approve-prod',
+      readInputs,
+      story: (inputs, context) => {
+        const { clock, signal, run } = context;
+        const { repository, apiUrl } = run;
+        const github = githubClient({ token: inputs.githubToken.reveal(), repository, apiUrl, clock, signal });
+        return approveProd(inputs, { ...context, github });
+      },
+    },
+    optionsOf(gate, options),
+  );
+}
+
+/** The same as the runner does it: the bundle, as a process. */
+export function approveAsProcess(gate: Gate, options: ApproveOptions = {}): Promise<ActionRun> {
+  return runAction({ action: 'approve-prod', ...optionsOf(gate, options) });
+}
+
+function optionsOf({ github, proven }: Gate, { inputs = {}, env = {}, ...options }: ApproveOptions): PlayOptions {
+  return {
     speed: 100,
     event: { repository: { default_branch: 'main' } },
     ...options,
@@ -113,5 +134,5 @@ export function approve(
       GITHUB_REF: 'refs/heads/main',
       ...env,
     },
-  });
+  };
 }

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer as createTlsServer } from 'node:tls';
 
-import { approve, startGate } from './gate.ts';
+import { approveAsProcess, startGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 /** Not a loopback address, which no client asks a proxy for, and one that only the proxy can reach. */
@@ -105,7 +105,7 @@ describe('behind a proxy', () => {
       http_proxy: proxyUrl(),
       NODE_EXTRA_CA_CERTS: join(folder, 'cert.pem'),
     };
-    const run = await approve(gate, { env, speed: 1 });
+    const run = await approveAsProcess(gate, { env, speed: 1 });
     expect(run.log).not.toContain('s3cret');
     expect(run.exitCode).toBe(0);
     expect(new Set(proxy.tunnels)).toEqual(new Set([`${HOST}:443`, `${HOST}:80`]));
@@ -114,14 +114,17 @@ describe('behind a proxy', () => {
   });
 
   test('a GitHub without TLS is asked through a tunnel too', async () => {
-    const run = await approve(gate, { env: { GITHUB_API_URL: `http://${HOST}`, http_proxy: proxyUrl() }, speed: 1 });
+    const run = await approveAsProcess(gate, {
+      env: { GITHUB_API_URL: `http://${HOST}`, http_proxy: proxyUrl() },
+      speed: 1,
+    });
     expect(run.outputs['approved']).toBe('true');
     expect(new Set(proxy.tunnels)).toEqual(new Set([`${HOST}:80`]));
   });
 
   test('no_proxy leaves it out', async () => {
     const env = { GITHUB_API_URL: `http://${HOST}`, http_proxy: proxyUrl(), no_proxy: `other.test,${HOST}` };
-    const run = await approve(gate, { env });
+    const run = await approveAsProcess(gate, { env });
     expect(proxy.tunnels).toEqual([]);
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('ENOTFOUND');
@@ -129,7 +132,7 @@ describe('behind a proxy', () => {
 
   test('a refusal of the proxy is told, without the password', async () => {
     const env = { GITHUB_API_URL: `https://${HOST}`, https_proxy: proxyUrl('runner:wr0ng@') };
-    const run = await approve(gate, { env });
+    const run = await approveAsProcess(gate, { env });
     expect(run.exitCode).toBe(1);
     expect(run.log).toContain('(github-unavailable)');
     expect(run.log).not.toContain('wr0ng');
@@ -139,7 +142,7 @@ describe('behind a proxy', () => {
   test('a proxy that never answers does not hold up a cancellation', async () => {
     proxy.mood = 'hang';
     const env = { GITHUB_API_URL: `https://${HOST}`, https_proxy: proxyUrl() };
-    const run = await approve(gate, { env, speed: 1, cancelAfterMs: 2000 });
+    const run = await approveAsProcess(gate, { env, speed: 1, cancelAfterMs: 2000 });
     expect(proxy.tunnels).toContain(`${HOST}:443`);
     // It went by itself: the runner, which kills after 7.5 s, did not have to.
     expect(run.signal).toBeUndefined();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 
-import { approve, deploy, images, startGate } from './gate.ts';
+import { approve, approveAsProcess, deploy, images, startGate } from './gate.ts';
 import type { Gate } from './gate.ts';
 
 let gate: Gate | undefined;
@@ -22,8 +22,8 @@ function statesOf({ repository }: Gate, id: number | string | undefined): string
 describe('record', () => {
   test('closes the deployment that the approval opened and sets the one before it to inactive', async () => {
     const there = await open();
-    const approved = await approve(there);
-    const run = await approve(there, {
+    const approved = await approveAsProcess(there);
+    const run = await approveAsProcess(there, {
       inputs: {
         mode: 'record',
         'deployment-id': approved.outputs['deployment-id'] ?? '',
@@ -121,7 +121,7 @@ describe('record', () => {
   test('is finished when the run is cancelled meanwhile: no deployment stays open', async () => {
     const there = await open({ randomFault: false });
     there.github.addFault({ method: 'POST', path: /\/deployments$/, kind: 'slow', ms: 1500, times: 1 });
-    const run = await approve(there, {
+    const run = await approveAsProcess(there, {
       speed: 1,
       inputs: { mode: 'record', environment: 'staging', state: 'success', images: JSON.stringify(images) },
       cancelAfterMs: (log) => log.includes('Recording success'),
