@@ -45,6 +45,23 @@ export function rawAnswer(
   };
 }
 
+/**
+ * The same for an answer that only we read: of a good one the SDK gets an empty object, since what it makes of a long list costs ten times
+ * the memory of the body. One that tells an error is left to it.
+ */
+export function takenAnswer(
+  keep: (body: string) => void,
+): <A, R extends { readonly response: unknown }>(next: (args: A) => Promise<R>) => (args: A) => Promise<R> {
+  return (next) => async (args) => {
+    const handled = await next(args);
+    const { response } = handled;
+    if (!isObject(response) || response['statusCode'] !== 200) return handled;
+    keep(await takeRawBody(response));
+    response['body'] = new TextEncoder().encode('{}');
+    return handled;
+  };
+}
+
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }

@@ -25,13 +25,20 @@ import type { AwsAccess } from '../aws/access.ts';
 import { requestLimits } from '../aws/request-limits.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
-import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest } from '../aws/raw-body.ts';
+import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest, takenAnswer } from '../aws/raw-body.ts';
 import { instantDate } from '../time/clock.ts';
 import { mapConcurrently } from '../time/concurrency.ts';
 import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
 import { ECS_ERRORS } from './known-errors.ts';
 import { parseDescribedTaskDefinition } from './raw-json.ts';
-import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevision, toTask } from './sdk-shapes.ts';
+import {
+  toService,
+  toServices,
+  toServiceDeployment,
+  toServiceDeploymentBrief,
+  toServiceRevision,
+  toTask,
+} from './sdk-shapes.ts';
 
 /** Limits of one call. @see ECS API, DescribeServices, DescribeServiceDeployments, DescribeServiceRevisions, DescribeTasks */
 const BATCH = { services: 10, serviceDeployments: 20, serviceRevisions: 20, tasks: 100 } as const;
@@ -67,10 +74,18 @@ function serviceCalls(
       const include = includeTags ? { include: ['TAGS' as const] } : {};
       const answers = await inBatches(services, BATCH.services, async (batch) => {
         const command = new DescribeServicesCommand({ cluster, services: batch, ...include });
-        const answer = await told(deed, () => client.send(command));
-        return { found: (answer.services ?? []).map(toService), failures: answer.failures ?? [] };
+        let body = '{}';
+        command.middlewareStack.add(
+          takenAnswer((text) => void (body = text)),
+          INSIDE_THE_PARSER,
+        );
+        await told(deed, () => client.send(command));
+        return toServices(body);
       });
-      return { services: answers.flatMap(({ found }) => found), failures: answers.flatMap(({ failures }) => failures) };
+      return {
+        services: answers.flatMap(({ services: found }) => found),
+        failures: answers.flatMap(({ failures }) => failures),
+      };
     },
     async updateService(input) {
       const deed = { permission: 'ecs:UpdateService', resource: `service/${input.cluster}/${input.service}` };

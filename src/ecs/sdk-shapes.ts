@@ -5,6 +5,7 @@ import type {
   CapacityProviderStrategyItem,
   Deployment,
   DeploymentConfiguration,
+  Failure,
   LifecycleHookDetail,
   LoadBalancer,
   Service,
@@ -16,6 +17,20 @@ import type {
   Task,
   TaskSet,
 } from './api.ts';
+
+/** Epoch milliseconds of an instant: the SDK gives a Date, JSON 1.1 has seconds. */
+function toMs(instant: Date | number | undefined): number | undefined {
+  return typeof instant === 'number' ? Math.round(instant * 1000) : instant?.getTime();
+}
+
+/** The services in the body of DescribeServices' answer: it has the SDK's shapes, but for its instants. */
+export function toServices(body: string): {
+  readonly services: readonly Service[];
+  readonly failures: readonly Failure[];
+} {
+  const { services = [], failures = [] } = JSON.parse(body) as sdk.DescribeServicesResponse;
+  return { services: services.map(toService), failures };
+}
 
 /** A service as DescribeServices and UpdateService give it. */
 export function toService(service: sdk.Service): Service {
@@ -41,7 +56,7 @@ export function toService(service: sdk.Service): Service {
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
     events: (service.events ?? []).map(({ id, createdAt, message }) => ({
       id: id ?? '',
-      createdAtMs: createdAt?.getTime() ?? 0,
+      createdAtMs: toMs(createdAt) ?? 0,
       message: message ?? '',
     })),
     currentServiceDeployment: service.currentServiceDeployment,
@@ -95,8 +110,8 @@ function toDeployment(deployment: sdk.Deployment): Deployment {
     pendingCount: deployment.pendingCount ?? 0,
     runningCount: deployment.runningCount ?? 0,
     failedTasks: deployment.failedTasks ?? 0,
-    createdAtMs: deployment.createdAt?.getTime() ?? 0,
-    updatedAtMs: deployment.updatedAt?.getTime() ?? 0,
+    createdAtMs: toMs(deployment.createdAt) ?? 0,
+    updatedAtMs: toMs(deployment.updatedAt) ?? 0,
     launchType: deployment.launchType,
     platformVersion: deployment.platformVersion,
     rolloutState: deployment.rolloutState,
@@ -139,17 +154,17 @@ export function toServiceDeployment(deployment: sdk.ServiceDeployment): ServiceD
     serviceArn: deployment.serviceArn ?? '',
     status: deployment.status ?? 'PENDING',
     statusReason: deployment.statusReason,
-    createdAtMs: deployment.createdAt?.getTime() ?? 0,
-    startedAtMs: deployment.startedAt?.getTime(),
-    finishedAtMs: deployment.finishedAt?.getTime(),
-    stoppedAtMs: deployment.stoppedAt?.getTime(),
+    createdAtMs: toMs(deployment.createdAt) ?? 0,
+    startedAtMs: toMs(deployment.startedAt),
+    finishedAtMs: toMs(deployment.finishedAt),
+    stoppedAtMs: toMs(deployment.stoppedAt),
     sourceServiceRevisions: (deployment.sourceServiceRevisions ?? []).map(toRevisionSummary),
     targetServiceRevision: deployment.targetServiceRevision && toRevisionSummary(deployment.targetServiceRevision),
     lifecycleStage: deployment.lifecycleStage,
     lifecycleHookDetails: (deployment.lifecycleHookDetails ?? []).map(toHookDetail),
     rollback: rollback && {
       reason: rollback.reason,
-      startedAtMs: rollback.startedAt?.getTime(),
+      startedAtMs: toMs(rollback.startedAt),
       serviceRevisionArn: rollback.serviceRevisionArn,
     },
     deploymentCircuitBreaker: deployment.deploymentCircuitBreaker,
@@ -167,7 +182,7 @@ function toHookDetail(hook: sdk.DeploymentLifecycleHookDetail): LifecycleHookDet
     targetType: hook.targetType ?? 'AWS_LAMBDA',
     targetArn: hook.targetArn,
     status: hook.status ?? '',
-    expiresAtMs: hook.expiresAt?.getTime(),
+    expiresAtMs: toMs(hook.expiresAt),
     timeoutAction: hook.timeoutAction,
   };
 }
@@ -190,9 +205,9 @@ export function toServiceDeploymentBrief(brief: sdk.ServiceDeploymentBrief): Ser
     serviceArn: brief.serviceArn ?? '',
     status: brief.status ?? 'PENDING',
     statusReason: brief.statusReason,
-    createdAtMs: brief.createdAt?.getTime() ?? 0,
-    startedAtMs: brief.startedAt?.getTime(),
-    finishedAtMs: brief.finishedAt?.getTime(),
+    createdAtMs: toMs(brief.createdAt) ?? 0,
+    startedAtMs: toMs(brief.startedAt),
+    finishedAtMs: toMs(brief.finishedAt),
     targetServiceRevisionArn: brief.targetServiceRevisionArn,
   };
 }
@@ -226,12 +241,12 @@ export function toTask(task: sdk.Task): Task {
     availabilityZone: task.availabilityZone,
     cpu: task.cpu,
     memory: task.memory,
-    createdAtMs: task.createdAt?.getTime(),
-    pullStartedAtMs: task.pullStartedAt?.getTime(),
-    pullStoppedAtMs: task.pullStoppedAt?.getTime(),
-    startedAtMs: task.startedAt?.getTime(),
-    stoppingAtMs: task.stoppingAt?.getTime(),
-    stoppedAtMs: task.stoppedAt?.getTime(),
+    createdAtMs: toMs(task.createdAt),
+    pullStartedAtMs: toMs(task.pullStartedAt),
+    pullStoppedAtMs: toMs(task.pullStoppedAt),
+    startedAtMs: toMs(task.startedAt),
+    stoppingAtMs: toMs(task.stoppingAt),
+    stoppedAtMs: toMs(task.stoppedAt),
     stopCode: task.stopCode,
     stoppedReason: task.stoppedReason,
     containers: (task.containers ?? []).map((container) => ({

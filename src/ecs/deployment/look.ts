@@ -1,5 +1,6 @@
 /** One look at all open rollouts: DescribeServices for all of them, and what else their turns ask for, within a budget of calls. */
 import { ActionError } from '../../errors.ts';
+import { mapConcurrently } from '../../time/concurrency.ts';
 import type { Task } from '../api.ts';
 import { createOptionalCalls } from './optional-calls.ts';
 import type { OptionalCalls } from './optional-calls.ts';
@@ -23,6 +24,8 @@ const SERVICES_A_CALL = 10;
 /** Of more services than that, what was seen of the first is taken in before the next are asked for: an answer has up to 100 events. */
 const SERVICES_AT_A_TIME = 100;
 const SERVICE_DEPLOYMENTS_A_CALL = 20;
+/** So many calls for one service each are under way at a time: each holds some hundred kB until it is answered. */
+const CALLS_AT_ONCE = 10;
 
 /** Reads that are owed: what made them necessary is seen only once, so a fault or a full tick must not lose them. */
 interface Books {
@@ -175,8 +178,8 @@ async function readStoppedTasks(
   asked: readonly RolloutState[],
   { books: { knownTasks }, options: { ecs, cluster } }: Desk,
 ): Promise<readonly Task[]> {
-  const arns = await Promise.all(
-    asked.map(({ rollout }) => ecs.listTasks({ cluster, serviceName: rollout.serviceName, desiredStatus: 'STOPPED' })),
+  const arns = await mapConcurrently({ items: asked, atOnce: CALLS_AT_ONCE }, ({ rollout }) =>
+    ecs.listTasks({ cluster, serviceName: rollout.serviceName, desiredStatus: 'STOPPED' }),
   );
   const fresh = arns.flat().filter((arn) => !knownTasks.has(arn));
   if (fresh.length === 0) return [];
@@ -190,14 +193,12 @@ async function readStoppedTasks(
 async function lookAtHistories(desk: Desk, room: number): Promise<void> {
   const { books, options, states } = desk;
   const asked = owed(desk, books.histories).slice(0, Math.max(0, room));
-  await Promise.all(
-    asked.map(async (state) => {
-      const { name } = state.rollout;
-      books.histories.delete(name);
-      const earlierDurationsMs = await readHistory(state, options);
-      states.set(name, { ...(states.get(name) ?? state), earlierDurationsMs });
-    }),
-  );
+  await mapConcurrently({ items: asked, atOnce: CALLS_AT_ONCE }, async (state) => {
+    const { name } = state.rollout;
+    books.histories.delete(name);
+    const earlierDurationsMs = await readHistory(state, options);
+    states.set(name, { ...(states.get(name) ?? state), earlierDurationsMs });
+  });
 }
 
 async function readHistory(state: RolloutState, options: WatchOptions): Promise<readonly number[]> {

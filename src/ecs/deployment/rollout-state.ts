@@ -63,7 +63,7 @@ export interface RolloutState {
   readonly seenOurs: boolean;
   /** When AWS was last asked, epoch milliseconds. */
   readonly lookedAtMs?: number;
-  /** The last sight of the service, without its events, and of our deployment in it. */
+  /** The last sight of the service, without its events and the times of its deployments' updates, and of our deployment in it. */
   readonly service?: Service;
   readonly ours?: Deployment;
   readonly serviceDeployment?: ServiceDeployment;

@@ -1,4 +1,6 @@
 /** Takes an answer of DescribeServices into a rollout's state: counts, phase, events, and what should be looked at. Pure. */
+import { isDeepStrictEqual } from 'node:util';
+
 import type { Deployment, Service } from '../api.ts';
 import { causeOfEvent } from '../service-event.ts';
 import type { EventFailure } from './evidence.ts';
@@ -6,22 +8,46 @@ import { quiet, withStage } from './rollout-state.ts';
 import type { Phase, RolloutState, Turn } from './rollout-state.ts';
 
 /** The state with this answer in it, and what changed. */
-export function takeService(state: RolloutState, service: Service, atMs: number): Turn {
+export function takeService(state: RolloutState, answer: Service, atMs: number): Turn {
+  const service = keepService(state.service, answer);
   const ours = service.deployments.find(({ id }) => id === state.rollout.deploymentId);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
-  const events = freshEvents(state, service);
   const isOurs = primary?.id === state.rollout.deploymentId;
   const { currentServiceDeployment: current } = service;
   const arn = isOurs && current !== state.rollout.replacedServiceDeployment ? current : undefined;
   const { ours: _lastOurs, missing: _missing, ...rest } = state;
-  const phase = nextPhase(state, service, ours);
+  const events = freshEvents(state, answer);
   const next: RolloutState = {
     ...rest,
-    // Its events are taken in below; the last hundred of a thousand services would fill the memory.
-    service: { ...service, events: [] },
+    service,
     ...(ours === undefined ? {} : { ours }),
     seenOurs: state.seenOurs || ours !== undefined,
-    phase,
+    phase: nextPhase(state, service, ours),
+    ...(events.length === 0 ? {} : takeEvents(state, events, ours)),
+    ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
+  };
+  return {
+    ...quiet({ ...withPhase(next, atMs), lookedAtMs: atMs }),
+    told: events.map(({ message }) => `ECS: ${stripService(message)}`),
+  };
+}
+
+/**
+ * What is kept of a service: not its events, which are taken in at once, nor when ECS last touched a deployment. Of a service that nothing
+ * happens to the object of the look before stays: new ones for a thousand services at every look would fill the memory.
+ */
+function keepService(known: Service | undefined, answer: Service): Service {
+  const deployments = answer.deployments.map((deployment) => ({ ...deployment, updatedAtMs: 0 }));
+  const service = { ...answer, deployments, events: [] };
+  return isDeepStrictEqual(service, known) && known !== undefined ? known : service;
+}
+
+function takeEvents(
+  state: RolloutState,
+  events: Service['events'],
+  ours: Deployment | undefined,
+): Pick<RolloutState, 'events' | 'seenEvents' | 'eventFailures' | 'startedTasks'> {
+  return {
     events: [
       ...state.events,
       ...events.map(({ createdAtMs, message }) => ({ atMs: createdAtMs, message: stripService(message) })),
@@ -29,11 +55,6 @@ export function takeService(state: RolloutState, service: Service, atMs: number)
     seenEvents: new Set([...state.seenEvents, ...events.map(({ id }) => id)]),
     eventFailures: [...state.eventFailures, ...freshFailures(state, events, ours)],
     startedTasks: state.startedTasks + events.reduce((sum, { message }) => sum + startedTasks(message), 0),
-    ...(arn === undefined ? {} : { serviceDeploymentArn: arn }),
-  };
-  return {
-    ...quiet({ ...withPhase(next, atMs), lookedAtMs: atMs }),
-    told: events.map(({ message }) => `ECS: ${stripService(message)}`),
   };
 }
 
