@@ -79,7 +79,7 @@ async function listCutCommits(world: GitWorld, gitDir: string | undefined): Prom
     return new Set((await readFile(path, 'utf8')).split('\n'));
   } catch (error) {
     // Without the file nothing is cut.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Set();
+    if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return new Set();
     throw error;
   }
 }
