@@ -2,7 +2,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import { mustRun } from './command.ts';
+import { mustRun, succeeds } from './command.ts';
 
 /** What of slipway.yml is of this machine: the addresses of the local load balancers, the base image, what can be run at all. */
 export interface LocalSettings {
@@ -30,6 +30,10 @@ export interface CallerRepository {
   read(path: string): Promise<string>;
   /** Commits a change. @returns the commit's hash. */
   commit(change: Change): Promise<string>;
+  /** Commits a change on a branch, which starts at develop when it is new. */
+  propose(branch: string, change: Change): Promise<void>;
+  /** Merges a branch into develop, as the merge button does. */
+  merge(branch: string, author: string): Promise<void>;
   /** Takes back a commit, as `git revert` does. @returns the hash of the commit that does it. */
   revert(commit: string, author: string): Promise<string>;
 }
@@ -60,6 +64,19 @@ export async function createCallerRepository(from: {
     commit: async (change) => {
       await writeFiles(directory, change.files);
       return commit(change.message, change.author);
+    },
+    propose: async (branch, change) => {
+      const isNew = !(await succeeds(['git', 'rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], {
+        cwd: directory,
+      }));
+      await mustRun(['git', 'checkout', '--quiet', ...(isNew ? ['-b'] : []), branch], { cwd: directory });
+      await writeFiles(directory, change.files);
+      await commit(change.message, change.author);
+      await mustRun(['git', 'checkout', '--quiet', 'develop'], { cwd: directory });
+    },
+    merge: async (branch, author) => {
+      await mustRun(['git', 'merge', '--quiet', '--no-ff', '--no-commit', branch], { cwd: directory });
+      await commit(`Merge ${branch}`, author);
     },
     revert: async (sha, author) => {
       await mustRun(['git', 'revert', '--no-edit', '--no-commit', sha], { cwd: directory });

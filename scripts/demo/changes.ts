@@ -6,6 +6,33 @@ import { EXAMPLE, LATER_MIGRATION } from './elevaite-environment.ts';
 
 const ENGINE = 'services/workflow-engine/engine';
 
+const JOB_TEXT = 'apps/web/src/job-text.js';
+
+/** The front-end says which tool a job is for; at first with a variable that nothing uses, a wrong type, and a test that was forgotten. */
+export async function brokenProposal(repository: CallerRepository): Promise<Change> {
+  const text = await edit(repository, JOB_TEXT, [
+    [
+      'jobText({ id, status, result }) {\n',
+      'jobText({ id, tool, status, result }) {\n  const names = new Map([[id, tool]]);\n',
+    ],
+    ['shorten(result ?? "")'.replaceAll('"', "'"), 'shorten(result)'],
+    ['`Job ${id} is ${status}.`', '`Job ${id} (${tool}) is ${status}.`'],
+  ]);
+  return { message: 'Say which tool a job is for', author: 'grace', files: text };
+}
+
+/** The same, with all three put right. */
+export async function mendedProposal(repository: CallerRepository): Promise<Change> {
+  const text = await edit(repository, JOB_TEXT, [
+    ['jobText({ id, status, result }) {', 'jobText({ id, tool, status, result }) {'],
+    ['`Job ${id} is ${status}.`', '`Job ${id} (${tool}) is ${status}.`'],
+  ]);
+  const tests = await edit(repository, 'apps/web/tests/job-text.test.js', [
+    ["'Job 7 is queued.'", "'Job 7 (count-words) is queued.'"],
+  ]);
+  return { message: 'Use the name, and test it', author: 'grace', files: { ...text, ...tests } };
+}
+
 /** A new tool of the engine, with the migration that its queue needs: the change that goes all the way. */
 export async function goodRelease(repository: CallerRepository): Promise<Change> {
   const tools = await edit(repository, `${ENGINE}/tools.py`, [

@@ -8,6 +8,7 @@ import { startLocalSystem } from './local-system.ts';
 import { type DemoOptions, readOptions, USAGE } from './options.ts';
 import { type DemoReport, renderPage, reportResult } from './report-page.ts';
 import type { StageResult } from './stage.ts';
+import { findNpm } from './pull-request.ts';
 import { playStory } from './story.ts';
 import { prepareSurroundings } from './surroundings.ts';
 import { createUndo, type Undo } from './undo.ts';
@@ -70,7 +71,13 @@ async function runDemo(options: DemoOptions, undo: Undo, signal: AbortSignal): P
   const stages: StageResult[] = [];
   const { scenario } = options;
   const onStage = (stage: StageResult): void => void stages.push(stage);
-  const versions = await playStory({ system, loads, isReal: runtime !== 'sim', scenario, signal, tell, onStage });
+  const npm = scenario === 'broken' ? undefined : await findNpm();
+  if (npm === undefined && scenario !== 'broken') {
+    leftOut.push('Left out: the pull request, whose checks install packages. The registry of npm does not answer.');
+    tell(leftOut.at(-1) ?? '');
+  }
+  const story = { system, loads, isReal: runtime !== 'sim', scenario, signal, tell, onStage };
+  const versions = await playStory({ ...story, ...(npm && { npm }) });
   const isGood = !signal.aborted && stages.every(({ verdict }) => verdict === 'as expected');
   const report: DemoReport = {
     verdict: isGood ? 'as expected' : 'not as expected',

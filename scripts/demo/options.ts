@@ -16,8 +16,8 @@ export interface DemoOptions {
 /** What `--help` prints. */
 export const USAGE = `npm run demo -- [--scenario good|broken|all] [--runtime docker|process|sim] [--keep]
 
-Releases examples/elevaite through the shipped workflows on this machine: no AWS account, no GitHub.
-  --scenario  good: staging, DEPLOY, production; broken: two releases that are rolled back; all (default): both.
+Carries examples/elevaite through the shipped workflows on this machine: no AWS account, no GitHub.
+  --scenario  good: a pull request, staging, DEPLOY, production; broken: two releases that are rolled back; all (default): both.
   --runtime   What a task is: a container, a plain process, or a state only. Default: the best there is here.
   --keep      Leaves everything running when the story is over, until Ctrl-C.
 Writes demo-report/index.html and demo-report/result.json. Ends with 0 when everything went as expected.`;

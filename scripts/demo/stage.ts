@@ -13,6 +13,8 @@ export interface StoryOptions {
   readonly loads: Readonly<Record<'staging' | 'production', Load>>;
   /** False when tasks are states only: then nobody answers, and nothing can be asked. */
   readonly isReal: boolean;
+  /** What a job needs to install packages of npm; absent when npm's registry does not answer. */
+  readonly npm?: Readonly<Record<string, string>>;
   readonly scenario: Scenario;
   readonly signal: AbortSignal;
   readonly tell: (line: string) => void;
@@ -32,13 +34,23 @@ export interface Finding {
   readonly holds: boolean;
 }
 
+/** A stage as it is told: who does what, and what must hold afterwards. */
+export interface StagePlan {
+  readonly name: string;
+  readonly story: string;
+  /** The environment it touches. */
+  readonly environment?: 'staging' | 'production';
+  readonly run: () => Promise<WorkflowRun>;
+  readonly judge: (run: WorkflowRun, stage: Observed) => Finding[] | Promise<Finding[]>;
+}
+
 /** How a stage ended. */
 export interface StageResult {
   readonly name: string;
   /** What the stage shows, one sentence. */
   readonly story: string;
-  /** The environment whose users were asking meanwhile. */
-  readonly environment: 'staging' | 'production';
+  /** The environment whose users were asking meanwhile; absent when the stage touches none. */
+  readonly environment?: 'staging' | 'production';
   readonly verdict: 'as expected' | 'not as expected';
   readonly conclusion: WorkflowRun['conclusion'];
   readonly seconds: number;

@@ -1,8 +1,9 @@
 /** The demo's stages: what is committed or typed, which workflow runs, and what must come of it. */
-import { runWorkflow, type WorkflowRun } from '../../testbed/runner/workflow.ts';
+import type { WorkflowRun } from '../../testbed/runner/workflow.ts';
 import type { Change } from './caller-repository.ts';
 import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
-import { ENVIRONMENTS, REGION, ROOT } from './elevaite-environment.ts';
+import { pullRequestStages } from './pull-request.ts';
+import { ENVIRONMENTS, REGION } from './elevaite-environment.ts';
 import {
   digestsOf,
   jobFinding,
@@ -16,16 +17,8 @@ import {
 } from './findings.ts';
 import { countByVersion } from './load.ts';
 import type { LocalSystem } from './local-system.ts';
-import { annotationsOf, type Finding, type Observed, stepsOf, type StoryOptions } from './stage.ts';
-
-/** A stage as it is told: who does what, and what must hold afterwards. */
-interface StagePlan {
-  readonly name: string;
-  readonly story: string;
-  readonly environment: 'staging' | 'production';
-  readonly run: () => Promise<WorkflowRun>;
-  readonly judge: (run: WorkflowRun, stage: Observed) => Finding[] | Promise<Finding[]>;
-}
+import { runCaller } from './run-caller.ts';
+import { annotationsOf, type StagePlan, stepsOf, type StoryOptions } from './stage.ts';
 
 /**
  * Plays the stages of a scenario, one after the other; a stage that fails keeps none of the others.
@@ -42,6 +35,7 @@ export async function playStory(options: StoryOptions): Promise<ReadonlyMap<stri
     return commit;
   };
   if (scenario !== 'broken') {
+    for (const plan of pullRequestStages(options)) await playStage(options, plan);
     const commit = await release('good release', await goodRelease(repository));
     const commits = { commit, before: live };
     for (const plan of [...goodStages(options, commits), rollBackStage(options, commits)])
@@ -66,21 +60,21 @@ async function playStage(options: StoryOptions, plan: StagePlan): Promise<void> 
   const { calls: awsCalls } = system.aws;
   const { calls: githubCalls } = system.github;
   const before = { aws: awsCalls.length, github: githubCalls.length };
-  const load = loads[plan.environment];
-  const fromMs = load.now();
+  const load = plan.environment === undefined ? undefined : loads[plan.environment];
+  const fromMs = loads.staging.now();
   const run = await plan.run();
   // What was interrupted half-way is not judged.
   if (isAborted(signal)) return;
-  if (options.isReal) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  const toMs = load.now();
-  const requests = countByVersion(load.samples, fromMs, toMs);
+  if (options.isReal && load !== undefined) await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
+  const toMs = loads.staging.now();
+  const requests = countByVersion(load?.samples ?? [], fromMs, toMs);
   const findings = await plan.judge(run, { ...requests, awsCalls: awsCalls.slice(before.aws) });
   for (const { text, holds } of findings) tell(`  ${holds ? 'ok' : 'NOT SO'}  ${text}`);
   const holds = findings.every((finding) => finding.holds);
   options.onStage({
     name: plan.name,
     story: plan.story,
-    environment: plan.environment,
+    ...(plan.environment && { environment: plan.environment }),
     verdict: holds ? 'as expected' : 'not as expected',
     conclusion: run.conclusion,
     seconds: run.seconds,
@@ -231,28 +225,6 @@ function smokeStage(options: StoryOptions, { commit, before }: Commits): StagePl
       versionsFinding(options, before),
     ],
   };
-}
-
-async function runCaller(
-  options: StoryOptions,
-  workflow: string,
-  event: { name: string; actor: string; inputs?: Record<string, string> },
-): Promise<WorkflowRun> {
-  const { system, signal, tell } = options;
-  return runWorkflow({
-    workflow: `.github/workflows/${workflow}`,
-    repository: system.repository.directory,
-    suite: ROOT,
-    event,
-    github: system.github,
-    env: { ...system.env },
-    clock: system.aws.clock,
-    signal,
-    onEvent: (happened) => {
-      if (happened.type !== 'step-ended' || happened.outcome === 'skipped') return;
-      tell(`  ${happened.seconds.toFixed(1).padStart(5)} s  ${happened.step}: ${happened.conclusion}`);
-    },
-  });
 }
 
 function lastLines(text: string): string {

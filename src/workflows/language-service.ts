@@ -5,7 +5,8 @@ import { clearCache } from '@actions/languageservice/utils/workflow-cache';
 import { validate } from '@actions/languageservice/validate';
 import type { ActionsMetadataProvider, ValidationConfig } from '@actions/languageservice/validate';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { parse } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
 import { didYouMean } from '../report/did-you-mean.ts';
 import type { WorkflowSources } from './called-file.ts';
 import { parseUses, readCalled } from './called-file.ts';
@@ -76,7 +77,21 @@ async function readMetadata(
   if (called.home !== 'suite') return unknown;
   const text = await sources.readSuite(`${path}/action.yml`);
   if (text === undefined) return undefined;
-  return { ...unknown, ...(parse(text) as { inputs?: Record<string, { description: string }> }) };
+  const document = parseDocument(text);
+  const inputs = keysAt(document, ['inputs']).map((input) => [
+    input,
+    {
+      description: '',
+      required: document.getIn(['inputs', input, 'required']) === true,
+      ...(document.hasIn(['inputs', input, 'default']) && { default: '' }),
+    },
+  ]);
+  return { ...unknown, inputs: Object.fromEntries(inputs) };
+}
+
+function keysAt(document: Document, path: readonly string[]): string[] {
+  const map: unknown = document.getIn(path);
+  return isMap(map) ? map.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
 }
 
 /** What only GitHub knows may be anything: variables, secrets, and what an event carries. */
@@ -129,12 +144,7 @@ async function describeInput(
 ): Promise<string> {
   const call = workflow.calls.find(({ lines: [first, last] }) => first <= line && line <= last);
   const text = call === undefined ? undefined : await readCalled(parseUses(call.uses, sources.suite), sources);
-  const { on } = parse(text ?? '{}') as CalledWorkflow;
-  const inputs = Object.keys(on?.workflow_call?.inputs ?? {});
+  const inputs = keysAt(parseDocument(text ?? ''), ['on', 'workflow_call', 'inputs']);
   const known = inputs.length === 0 ? '' : ` It knows ${inputs.map((name) => `\`${name}\``).join(', ')}.`;
   return `The called workflow has no input \`${input}\`${didYouMean(input, inputs)}${known}`;
-}
-
-interface CalledWorkflow {
-  readonly on?: { readonly workflow_call?: { readonly inputs?: Readonly<Record<string, unknown>> } };
 }

@@ -78,7 +78,7 @@ function runBackend(of: {
       QUERY_STRING: search.slice(1),
       REQUEST_METHOD: incoming.method ?? 'GET',
       CONTENT_TYPE: incoming.headers['content-type'] ?? '',
-      HTTP_CONTENT_ENCODING: String(incoming.headers['content-encoding'] ?? ''),
+      HTTP_CONTENT_ENCODING: incoming.headers['content-encoding'] ?? '',
       GIT_PROTOCOL: String(incoming.headers['git-protocol'] ?? ''),
       ...gitSettings(),
     },
