@@ -6,7 +6,7 @@ import { PASSWORD, withBed } from './migration-bed.ts';
 
 describe('migrate, when AWS is in trouble', () => {
   test('gets through throttling, server errors and resets of every operation', () =>
-    withBed(async ({ aws, migrate, play, writes }) => {
+    withBed(async ({ aws, migrateAsProcess: migrate, play, writes }) => {
       play('one-behind');
       for (const operation of [
         'DescribeServices',
@@ -51,7 +51,7 @@ describe('migrate, when AWS is in trouble', () => {
     }));
 
   test('tells that AWS cannot be reached, before anything is changed', () =>
-    withBed(async ({ aws, migrate }) => {
+    withBed(async ({ aws, migrateAsProcess: migrate }) => {
       const run = await migrate({}, { env: { ...aws.env, AWS_ENDPOINT_URL: 'http://127.0.0.1:9' } });
       expect(run.exitCode).toBe(1);
       expect(run.annotations.map(({ message }) => message).join()).toContain('(aws-unreachable)');

@@ -13,7 +13,7 @@ describe('migrate, when the run is cancelled', () => {
     ['before it has asked AWS for anything', 1500],
     ['when it has registered the task definition', (log: string) => log.includes('Registered task definition')],
   ])('%s, leaves no task behind that goes on', (_name, cancelAfterMs) =>
-    withSlowBed(async ({ migrate, play, tasks }) => {
+    withSlowBed(async ({ migrateAsProcess: migrate, play, tasks }) => {
       play('one-behind', { runMs: 600_000 });
       const run = await migrate({}, { cancelAfterMs });
       expect(run.outcome).toBe('cancelled');
@@ -22,7 +22,7 @@ describe('migrate, when the run is cancelled', () => {
   );
 
   test.concurrent('says before it is killed that ECS did not answer whether the task was started', () =>
-    withSlowBed(async ({ aws, migrate }) => {
+    withSlowBed(async ({ aws, migrateAsProcess: migrate }) => {
       aws.addFault({ operation: 'RunTask', kind: 'slow', ms: 4000, times: 10 });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Registered task definition') });
       expect([run.outcome, run.signal]).toEqual(['cancelled', undefined]);
@@ -30,7 +30,7 @@ describe('migrate, when the run is cancelled', () => {
     }));
 
   test.concurrent('stops a task in which nothing runs yet', () =>
-    withSlowBed(async ({ aws, migrate, tasks }) => {
+    withSlowBed(async ({ aws, migrateAsProcess: migrate, tasks }) => {
       aws.account().ecs.simulate({ container: 'app', command: 'slipway-', scenario: 'slow-start' });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes(': PENDING') });
       expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
@@ -40,7 +40,7 @@ describe('migrate, when the run is cancelled', () => {
     }));
 
   test.concurrent('lets a running migration finish, and the post step tells how it ended, without a line twice', () =>
-    withSlowBed(async ({ migrate, play, tasks }) => {
+    withSlowBed(async ({ migrateAsProcess: migrate, play, tasks }) => {
       play('empty-database', { runMs: 20_000 });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
       expect([run.outcome, run.outputs['outcome']]).toEqual(['cancelled', 'cancelled']);
@@ -54,7 +54,7 @@ describe('migrate, when the run is cancelled', () => {
     }));
 
   test.concurrent('tells in the post step that a migration which was left failed', () =>
-    withSlowBed(async ({ migrate, play }) => {
+    withSlowBed(async ({ migrateAsProcess: migrate, play }) => {
       play('not-null-violation', { runMs: 20_000 });
       const run = await migrate({}, { cancelAfterMs: (log) => log.includes('Context impl PostgresqlImpl') });
       expect(run.outcome).toBe('cancelled');
@@ -63,7 +63,7 @@ describe('migrate, when the run is cancelled', () => {
     }));
 
   test.concurrent('stops a running migration when that was asked for', () =>
-    withSlowBed(async ({ migrate, play, tasks }) => {
+    withSlowBed(async ({ migrateAsProcess: migrate, play, tasks }) => {
       play('statement-timeout', { runMs: 600_000 });
       const run = await migrate(
         { 'on-cancel': 'stop' },
@@ -76,7 +76,7 @@ describe('migrate, when the run is cancelled', () => {
 
 describe('migrate, when two runs come at once', () => {
   test.concurrent('runs them one after the other', () =>
-    withSlowBed(async ({ migrate, play, tasks }) => {
+    withSlowBed(async ({ migrateAsProcess: migrate, play, tasks }) => {
       play('one-behind', { runMs: 20_000 });
       const runs = await Promise.all([migrate(), migrate()]);
       expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
@@ -89,7 +89,7 @@ describe('migrate, when two runs come at once', () => {
     }));
 
   test.concurrent('gives up when the other one does not end in time, and says which run it is', () =>
-    withSlowBed(async ({ aws, migrate, play, tasks }) => {
+    withSlowBed(async ({ aws, migrateAsProcess: migrate, play, tasks }) => {
       play('one-behind', { runMs: 90_000 });
       const first = migrate();
       while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);
@@ -101,7 +101,7 @@ describe('migrate, when two runs come at once', () => {
     }));
 
   test.concurrent('starts nothing when it is cancelled while it waits', () =>
-    withSlowBed(async ({ aws, migrate, play, tasks }) => {
+    withSlowBed(async ({ aws, migrateAsProcess: migrate, play, tasks }) => {
       play('one-behind', { runMs: 60_000 });
       const first = migrate();
       while (!tasks().some(({ phase }) => phase === 'RUNNING')) await aws.clock.sleep(1000);

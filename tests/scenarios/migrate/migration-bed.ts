@@ -8,6 +8,8 @@ import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws, LocalAwsOptions } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+import type { PlayOptions } from '../../../testbed/runner/in-process.ts';
+import { playMigrate } from './in-process.ts';
 
 /** The password that no log, summary, output or argument may show. */
 export const PASSWORD = 'hunter2-very-secret';
@@ -30,8 +32,13 @@ interface RecordedChange {
 /** The bed of one test. */
 export interface MigrationBed {
   readonly aws: LocalAws;
-  /** Runs the action with the usual inputs, changed by `inputs`. */
-  readonly migrate: (inputs?: Record<string, string>, options?: Partial<RunActionOptions>) => Promise<ActionRun>;
+  /** Runs the action with the usual inputs, changed by `inputs`; without a process, and so without its post step. */
+  readonly migrate: (inputs?: Record<string, string>, options?: Partial<PlayOptions>) => Promise<ActionRun>;
+  /** The same as the runner does it: the bundle, as a process. */
+  readonly migrateAsProcess: (
+    inputs?: Record<string, string>,
+    options?: Partial<RunActionOptions>,
+  ) => Promise<ActionRun>;
   /** Makes migration tasks print a recorded output and end with its exit code; later calls win. */
   readonly play: (fixture: string, change?: RecordedChange) => void;
   /** The migration's tasks, oldest first. */
@@ -45,7 +52,7 @@ export async function withBed(
   test: (bed: MigrationBed) => Promise<void>,
   options: LocalAwsOptions = {},
 ): Promise<void> {
-  const aws = await startLocalAws({ speed: 30, ...options });
+  const aws = await startLocalAws({ speed: 60, ...options });
   try {
     seed(aws);
     await test(migrationBed(aws));
@@ -56,25 +63,24 @@ export async function withBed(
 }
 
 function migrationBed(aws: LocalAws): MigrationBed {
+  const runOf = (inputs: Record<string, string>): PlayOptions => ({
+    clock: aws.clock,
+    env: { ...aws.env },
+    inputs: {
+      cluster: 'staging',
+      service: 'engine',
+      container: 'app',
+      image: 'engine',
+      images: JSON.stringify({
+        engine: { repository: 'elevaite/engine', digest: DIGEST, tag: 'sha-1234567', action: 'built' },
+      }),
+      ...inputs,
+    },
+  });
   return {
     aws,
-    migrate: (inputs = {}, options = {}) =>
-      runAction({
-        action: 'migrate',
-        clock: aws.clock,
-        env: { ...aws.env },
-        inputs: {
-          cluster: 'staging',
-          service: 'engine',
-          container: 'app',
-          image: 'engine',
-          images: JSON.stringify({
-            engine: { repository: 'elevaite/engine', digest: DIGEST, tag: 'sha-1234567', action: 'built' },
-          }),
-          ...inputs,
-        },
-        ...options,
-      }),
+    migrate: (inputs = {}, options = {}) => playMigrate({ ...runOf(inputs), ...options }),
+    migrateAsProcess: (inputs = {}, options = {}) => runAction({ action: 'migrate', ...runOf(inputs), ...options }),
     play: (fixture, change) => simulateMigration(aws.account().ecs, fixture, change),
     tasks: () =>
       aws

@@ -4,7 +4,7 @@ import { DIGEST, LOG_GROUP, PASSWORD, withBed } from './migration-bed.ts';
 
 describe('migrate', () => {
   test('applies what is pending in one task made from the live service, and proves the version', () =>
-    withBed(async ({ aws, migrate, play, tasks, writes }) => {
+    withBed(async ({ aws, migrateAsProcess: migrate, play, tasks, writes }) => {
       play('one-behind');
       const run = await migrate();
       expect(run.exitCode).toBe(0);
@@ -126,7 +126,7 @@ describe('migrate', () => {
     }));
 
   test('shows no password, neither of the environment nor of a URL that the migration prints', () =>
-    withBed(async ({ aws, migrate, play }) => {
+    withBed(async ({ aws, migrateAsProcess: migrate, play }) => {
       play('not-null-violation', {
         lines: (lines) =>
           lines.flatMap((line) =>
@@ -149,7 +149,7 @@ describe('migrate', () => {
     }));
 
   test('prints what a migration prints as text, whatever command it looks like', () =>
-    withBed(async ({ migrate, play }) => {
+    withBed(async ({ migrateAsProcess: migrate, play }) => {
       play('one-behind', { lines: (lines) => ['::error::forged', '::set-output name=outcome::forged', ...lines] });
       const run = await migrate();
       expect(run.exitCode).toBe(0);

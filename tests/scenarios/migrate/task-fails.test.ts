@@ -131,7 +131,7 @@ describe('migrate, when the task fails', () => {
     }));
 
   test('stops alembic at the end of its time, and leaves a command running', () =>
-    withBed(async ({ aws, migrate, play, tasks }) => {
+    withBed(async ({ aws, migrateAsProcess: migrate, play, tasks }) => {
       play('statement-timeout', { runMs: 600_000, lines: (lines) => lines.slice(0, 12) });
       const stopped = await migrate({ timeout: '1m' });
       expect([stopped.exitCode, stopped.outputs['outcome']]).toEqual([1, 'timeout']);

@@ -11,6 +11,8 @@ import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+import type { PlayOptions } from '../../../testbed/runner/in-process.ts';
+import { playRollback } from './in-process.ts';
 
 /** The cluster of all beds. */
 export const CLUSTER = 'staging';
@@ -25,8 +27,10 @@ export interface RollBackBed {
   readonly aws: LocalAws;
   /** Digest of each revision's image: `digests.api[2]`. */
   readonly digests: Readonly<Record<string, readonly string[]>>;
-  /** Takes `api` back, unless `inputs` say otherwise. */
-  rollBack(inputs?: Record<string, string>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
+  /** Takes `api` back, unless `inputs` say otherwise; without a process. */
+  rollBack(inputs?: Record<string, string>, options?: Partial<PlayOptions>): Promise<ActionRun>;
+  /** The same as the runner does it: the bundle, as a process. */
+  rollBackAsProcess(inputs?: Record<string, string>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
   /** Registers the next revision of a service and deploys it; waits until it is complete, unless `wait` is false. */
   release(service?: string, options?: { wait?: boolean; tagged?: boolean }): Promise<void>;
   /** Deploys a revision that exists, as somebody else would do it by hand. */
@@ -150,16 +154,26 @@ class Bed implements RollBackBed {
     };
   }
 
-  async rollBack(inputs: Record<string, string> = {}, options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
-    const from = this.aws.calls.length;
+  rollBack(inputs: Record<string, string> = {}, options: Partial<PlayOptions> = {}): Promise<ActionRun> {
+    return this.#watch(() => playRollback({ ...this.#runOf(inputs), ...options }));
+  }
+
+  rollBackAsProcess(inputs: Record<string, string> = {}, options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
+    return this.#watch(() => runAction({ action: 'rollback', ...this.#runOf(inputs), ...options }));
+  }
+
+  #runOf(inputs: Record<string, string>): PlayOptions {
     const services: Record<string, string> = 'to' in inputs ? {} : { services: 'api' };
-    const run = await runAction({
-      action: 'rollback',
+    return {
       clock: this.aws.clock,
       env: { ...this.aws.env },
       inputs: { cluster: CLUSTER, ...services, ...inputs },
-      ...options,
-    });
+    };
+  }
+
+  async #watch(story: () => Promise<ActionRun>): Promise<ActionRun> {
+    const from = this.aws.calls.length;
+    const run = await story();
     const calls = this.aws.calls.slice(from).filter(({ accessKeyId }) => accessKeyId !== BY_HAND);
     for (const { service, operation, status } of calls) {
       usedPermissions.add(`${service}:${operation}`);

@@ -20,7 +20,7 @@ describe('to the last revision that completed', () => {
       await Promise.all([bed.release('api'), bed.release('web')]);
       const services =
         '{"api":{"service":"api","image":"api","container":"app","after":["web"]},"web":{"image":"web"}}';
-      const plan = await bed.rollBack({ services, 'dry-run': 'true' });
+      const plan = await bed.rollBackAsProcess({ services, 'dry-run': 'true' });
       expect(plan.exitCode).toBe(0);
       expect(plan.outputs).toMatchObject({
         verdict: 'planned',
@@ -45,7 +45,7 @@ describe('to the last revision that completed', () => {
       expect(plan.log).toContain('containerDefinitions.app.environment.FEATURE_2: *** -> (none)');
       expect(plan.summary).toContain('What comes back');
 
-      const run = await bed.rollBack({ services, reason: 'Orders are\n::error::lost' });
+      const run = await bed.rollBackAsProcess({ services, reason: 'Orders are\n::error::lost' });
       expect(run.exitCode).toBe(0);
       expect(run.outputs).toMatchObject({ verdict: 'succeeded', changed: 'true' });
       expect(bed.live()).toEqual(['api:1 COMPLETED', 'web:1 COMPLETED']);
@@ -60,7 +60,7 @@ describe('to the last revision that completed', () => {
       expect(errorsOf(run)).toBe('');
       expect(`${run.rawLog}${run.summary}${JSON.stringify(run.outputs)}`).not.toContain('hunter2');
 
-      const again = await bed.rollBack({ services });
+      const again = await bed.rollBackAsProcess({ services });
       expect(again.exitCode).toBe(0);
       expect(again.outputs).toMatchObject({ verdict: 'unchanged', changed: 'false', to: '{}' });
       expect(again.annotations.at(-1)?.message).toContain('api:1 is live because api:2 was taken back already');
@@ -350,7 +350,7 @@ describe('trouble', () => {
   test('a cancelled roll-back goes on in AWS, and says so', () =>
     withBed(['api'], async (bed) => {
       await bed.release();
-      const run = await bed.rollBack({}, { cancelAfterMs: (log) => log.includes('2 pending') });
+      const run = await bed.rollBackAsProcess({}, { cancelAfterMs: (log) => log.includes('2 pending') });
       expect(run.outputs['verdict']).toBe('cancelled');
       expect(run.summary).toContain('The deployment goes on in AWS');
       expect(run.outputs['to']).toContain('"task-definition":"api:1"');
@@ -362,7 +362,7 @@ describe('trouble', () => {
       bed.aws.addFault({ operation: 'ListServiceDeployments', kind: 'throttle', times: 2 });
       bed.aws.addFault({ operation: 'DescribeServiceRevisions', kind: 'server-error', times: 2 });
       bed.aws.addFault({ operation: 'DescribeServices', kind: 'reset', times: 1, afterCalls: 2 });
-      const run = await bed.rollBack();
+      const run = await bed.rollBackAsProcess();
       expect(run.outputs['verdict']).toBe('succeeded');
       expect(bed.live()).toEqual(['api:1 COMPLETED']);
     }));
