@@ -1,9 +1,7 @@
-/** The story of deploy-ecs: observe -> plan -> preflight -> register -> for each wave update and watch -> roll back if need be -> report. */
-import type { Service } from '../../../src/ecs/api.ts';
+/** The story of deploy-ecs: observe (beginning.ts) -> plan -> preflight -> register -> for each wave update and watch -> roll back if need be -> report. */
 import { registerRevisions } from '../../../src/ecs/deployment/apply.ts';
 import type { Deployer } from '../../../src/ecs/deployment/deployer.ts';
 import { findingsError } from '../../../src/ecs/deployment/findings.ts';
-import { observe } from '../../../src/ecs/deployment/observe.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import type { SummaryFacts } from '../../../src/ecs/deployment/headline.ts';
 import { planLines } from '../../../src/ecs/deployment/plan-lines.ts';
@@ -25,13 +23,14 @@ import type { CodeDeployPart } from '../../../src/ecs/code-deploy/part.ts';
 import { NO_LAUNCHERS } from './also-update/part.ts';
 import type { LauncherPart, LauncherReport } from './also-update/part.ts';
 import { planAnswers } from './answer-plan.ts';
+import { begin } from './beginning.ts';
+import type { Beginning } from './beginning.ts';
+import { withRecord } from './github-deployment.ts';
 import type { Inputs } from './inputs.ts';
-import { neededRevisions, planDeployment } from './plan.ts';
+import { planDeployment } from './plan.ts';
 import { NO_PREFLIGHT, checkPlans } from './preflight/part.ts';
 import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
-import { readRepositoryFiles } from './repository-files.ts';
-import type { RepositoryFiles } from './repository-files.ts';
 import { NO_TASKS } from './run-task/part.ts';
 import type { TaskPart, TaskReport } from './run-task/part.ts';
 import type { Aws, World } from './world.ts';
@@ -41,12 +40,15 @@ import type { Aws, World } from './world.ts';
  * @throws {ActionError} cluster-not-found, preflight-failed, its single findings, the codes of src/aws; no service has been changed then.
  * Whatever happens after the first update is a report.
  */
-export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
+export async function deployEcs(
+  inputs: Inputs,
+  world: World,
+  beginning: Promise<Beginning> = begin(inputs, world),
+): Promise<Report> {
   const { clock, log, signal } = world;
   const { cluster, dryRun } = inputs;
-  const startedAtMs = clock.now();
-  const aws = connect(inputs, world);
-  const planned = await planFromAws(inputs, world, aws);
+  const { startedAtMs, aws, sight } = await beginning;
+  const planned = await planFromAws(inputs, world, { aws, sight });
   const { plans, launchers, tasks, preflight } = planned;
   const lines = [...planLines(plans), ...launchers.lines(plans), ...tasks.lines];
   await printPlan(log, `Plan of ${plans.length} services`, lines);
@@ -64,6 +66,11 @@ export async function deployEcs(inputs: Inputs, world: World): Promise<Report> {
   const runs = preflight.noteRuns(plans.map((plan) => startRun(plan, { to: arns.get(plan.name), register })));
   const done = await carryOut(planned, { inputs, world, aws, runs, arns, startedAtMs });
   return reportDeployment(done.runs, { ...facts, endedAtMs: clock.now() }, done);
+}
+
+/** {@link deployEcs}, with its GitHub Deployment told when the inputs name one. */
+export function deployRecorded(inputs: Inputs, world: World, beginning: Promise<Beginning>): Promise<Report> {
+  return withRecord(inputs, world, () => deployEcs(inputs, world, beginning));
 }
 
 /** What {@link carryOut} works with. */
@@ -118,13 +125,17 @@ interface Planned {
 }
 
 /** All findings come in one error, those of the plan and of the preflight. */
-async function planFromAws(inputs: Inputs, world: World, aws: Aws): Promise<Planned> {
+async function planFromAws(
+  inputs: Inputs,
+  world: World,
+  { aws, sight }: Pick<Beginning, 'aws' | 'sight'>,
+): Promise<Planned> {
   const { signal, clock, log } = world;
-  if (inputs.mode !== 'deploy') {
+  if (sight === undefined) {
     const answers = await abortable(planAnswers(inputs, world, aws), signal);
     return { ...answers, launchers: NO_LAUNCHERS, tasks: NO_TASKS, preflight: NO_PREFLIGHT };
   }
-  const { files, services, launchers } = await observeAll(inputs, world, aws);
+  const { files, services, launchers } = sight;
   const planned = planDeployment({ inputs, files, observation: services });
   const controlled = await abortable(controllersPart(planned.plans, { inputs, world, aws }), signal);
   const { plans, deployer } = controlled;
@@ -143,33 +154,6 @@ async function planFromAws(inputs: Inputs, world: World, aws: Aws): Promise<Plan
   ];
   if (all.length > 0) throw findingsError(all);
   return { plans, launchers, tasks, preflight, deployer };
-}
-
-/** The repository's files, the services, and what else starts tasks of their images. */
-async function observeAll(
-  inputs: Inputs,
-  { signal, readText, env }: World,
-  { ecs, launchers: apis }: Aws,
-): Promise<{
-  readonly files: RepositoryFiles;
-  readonly services: Observation;
-  readonly launchers: LauncherPart;
-}> {
-  const { cluster, alsoUpdate } = inputs;
-  const names = inputs.services.map(({ service }) => service);
-  const story = alsoUpdate.length === 0 ? undefined : await import('./also-update/story.ts');
-  const references = (found: readonly Service[]): readonly string[] => neededRevisions(inputs.services, found);
-  const [files, services, sights] = await abortable(
-    Promise.all([
-      readRepositoryFiles(inputs.services, readText),
-      observe(ecs, { cluster, services: names, references }),
-      story?.observeLaunchers(alsoUpdate, { apis, ecs }),
-    ]),
-    signal,
-  );
-  const launchers =
-    sights && story ? story.planPart({ inputs, launchers: sights, services }, readHome(env)) : NO_LAUNCHERS;
-  return { files, services, launchers };
 }
 
 /** One-off tasks of the services; their code is loaded only when there are some. */
@@ -226,17 +210,4 @@ function policiesOf({ mode, onFailure, onTimeout, onCancel, onSuperseded = 'fail
   return mode === 'roll-back'
     ? { onFailure: 'leave', onTimeout: 'leave', onCancel: 'leave', onSuperseded, scope }
     : { onFailure, onTimeout, onCancel, onSuperseded, scope };
-}
-
-function connect({ awsRegion, roleToAssume }: Inputs, world: World): Aws {
-  const aws = world.connect({
-    awsRegion,
-    roleToAssume,
-    env: world.env,
-    idToken: (audience) => world.idToken(audience),
-    sessionName: `slipway-deploy-ecs-${world.run.runId}`,
-  });
-  const readTargets: Aws['readTargets'] = async (targetGroupArn) =>
-    (await aws.preflight.targetGroups(aws.region)).describeTargetHealth({ targetGroupArn });
-  return { readTargets, ...aws };
 }

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 
 import { runAction } from '../../../src/action/run-action.ts';
 import { awsAccess } from '../../../src/aws/access.ts';
+import { firstRequestOf } from '../../../src/aws/first-request.ts';
 import { createEcsApi, createPollingEcsApi } from '../../../src/ecs/client.ts';
 import type { LogsApi } from '../../../src/logs/api.ts';
 import { lastLinesReader } from '../../../src/logs/last-lines.ts';
 import { launcherApis } from './also-update/apis.ts';
 import { connectCodeDeploy } from '../../../src/codedeploy/connect.ts';
-import { deployEcs } from './deploy-ecs.ts';
+import { begin } from './beginning.ts';
 import { readInputs } from './inputs.ts';
 import { connectPreflight } from './preflight/connect.ts';
 import type { Connect } from './world.ts';
-import { withRecord } from './github-deployment.ts';
 
 const connect: Connect = (options) => {
   const access = awsAccess(options);
@@ -25,8 +25,13 @@ const connect: Connect = (options) => {
 await runAction({
   name: 'deploy-ecs',
   readInputs,
-  story(inputs, context) {
+  async story(inputs, context) {
     const readText = (path: string): Promise<string> => readFile(resolve(context.run.workspace, path), 'utf8');
-    return withRecord(inputs, context, () => deployEcs(inputs, { ...context, connect, readText }));
+    const world = { ...context, connect, readText };
+    const beginning = begin(inputs, world);
+    // Loaded while ECS is asked: the first call does not wait for what comes after it.
+    await firstRequestOf(beginning);
+    const { deployRecorded } = await import('./deploy-ecs.ts');
+    return deployRecorded(inputs, world, beginning);
   },
 });

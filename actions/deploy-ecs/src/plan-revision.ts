@@ -6,24 +6,13 @@ import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan
 import { taskDefinitionInput } from '../../../src/ecs/task-definition.ts';
 import { diffTaskDefinitions } from '../../../src/ecs/task-definition-diff.ts';
 import { accountOfArn } from '../../../src/ecs/task-definition-normal.ts';
+import { familyOf, revisionReference } from './needed-revisions.ts';
 import type { RenderFacts } from './plan-render.ts';
-import type { ServiceRequest } from './service-request.ts';
 
 /** What one service shall run; `next` is undefined when it runs it already. */
 export interface Target extends Pick<ServicePlan, 'changes' | 'images'> {
   readonly notes: readonly string[];
   readonly next: Step | undefined;
-}
-
-/** The reference to describe: a number counts in the family that the service has. None while the service is not found. */
-export function revisionReference(
-  { service }: Pick<ServiceRequest, 'service'>,
-  revision: string,
-  found: readonly Service[],
-): readonly string[] {
-  if (!/^\d+$/.test(revision)) return [revision];
-  const before = found.find(({ serviceName, serviceArn }) => serviceName === service || serviceArn === service);
-  return before === undefined ? [] : [`${familyOf(before.taskDefinition)}:${revision}`];
 }
 
 /** The plan for a revision of the service's own family that is ACTIVE; undefined, with a finding, when it is not there. */
@@ -69,8 +58,4 @@ function diffOf(target: RenderFacts['live'], live: RenderFacts['live'], before: 
 
 function changesTo({ before }: RenderFacts, arn: string, diff: ServicePlan['changes']): ServicePlan['changes'] {
   return [{ path: 'taskDefinition', from: shortRevision(before.taskDefinition), to: shortRevision(arn) }, ...diff];
-}
-
-function familyOf(arn: string): string {
-  return shortRevision(arn).split(':')[0] ?? '';
 }

@@ -2,7 +2,6 @@
 import type { Service } from '../../../src/ecs/api.ts';
 import { checkService, findDuplicates, missingTaskDefinition } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
-import { liveRevisions } from '../../../src/ecs/deployment/observe.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
@@ -10,7 +9,7 @@ import { CONTROLLERS } from '../../../src/ecs/code-deploy/part.ts';
 import type { Inputs } from './inputs.ts';
 import { renderTaskDefinition } from './plan-render.ts';
 import type { RenderFacts } from './plan-render.ts';
-import { planRevision, revisionReference } from './plan-revision.ts';
+import { planRevision } from './plan-revision.ts';
 import type { Target } from './plan-revision.ts';
 import { checkSettings, planSettings } from './plan-settings.ts';
 import type { PlannedSettings } from './plan-settings.ts';
@@ -30,15 +29,6 @@ export interface PlanFacts {
   readonly inputs: Inputs;
   readonly files: RepositoryFiles;
   readonly observation: Observation;
-}
-
-/** The task definitions that the plan needs: the live ones, those that are bases, and those that are deployed as they are. */
-export function neededRevisions(requests: readonly ServiceRequest[], found: readonly Service[]): readonly string[] {
-  const named = requests.flatMap((request) => {
-    if (request.source.kind === 'described') return [request.source.reference];
-    return request.source.kind === 'revision' ? revisionReference(request, request.source.revision, found) : [];
-  });
-  return [...liveRevisions(found), ...named];
 }
 
 /** Plans every service; what speaks against one hinders none of the others, so that all is told at once. */
