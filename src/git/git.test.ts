@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { appendFile, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,7 @@ import type { PullRequestFile } from '../github/api.ts';
 import type { ProgramCall, ProgramResult } from '../process/run-program.ts';
 import { fakeClock } from '../../testbed/fake-clock.ts';
 import { fakeLog } from '../../testbed/fake-log.ts';
+import { startLocalGithub } from '../../testbed/github/local-github.ts';
 import type { Commit, Entry } from '../../tests/histories/history.ts';
 import { git, worldOf, writeCheckout, writeRemote } from '../../tests/histories/stage.ts';
 import type { GitWorld, RunFacts } from './api.ts';
@@ -487,6 +488,34 @@ describe('a shallow checkout', () => {
     expect(await readFile(join(worktree.folder, 'api/a.ts'), 'utf8')).toBe('1\n2\n3\n');
     await worktree.remove();
     expect((await readdir(folder)).toSorted()).toEqual(['checkout', 'remote']);
+  });
+
+  test('of a private repository is compared over HTTP with the token of the run, and told to be refused without', async () => {
+    const github = await startLocalGithub({ randomFault: false });
+    try {
+      const served = join(folder, 'served');
+      await mkdir(served);
+      await rename(join(folder, 'remote'), join(served, '.git'));
+      const { GITHUB_REPOSITORY: name = '', GITHUB_TOKEN: token = '' } = github.env;
+      github.world.repository(name).seed(served);
+      const url = `${github.url}/${name}`;
+      // actions/checkout with an SSH key leaves a URL that no token opens.
+      const config = '[remote "origin"]\n\turl = git@github.test:acme/shop.git\n';
+      await writeFile(join(folder, 'checkout/.git/config'), config);
+      const remote = { url, token, mask: () => undefined };
+      const told = await learnChanges({ ...world, remote }, question());
+      expect(told).toMatchObject({ source: 'git', mergeBase: hash(0), warnings: [] });
+      expect(told.files).toHaveLength(4);
+      const lines = await readChangedLines(
+        { ...world, remote },
+        { run: question().run, base: hash(0), paths: ['api/a.ts'] },
+      );
+      expect(lines.get('api/a.ts')).toEqual([{ first: 4, last: 5 }]);
+      const refused = await learnChanges({ ...world, remote: { ...remote, token: '' } }, question());
+      expect(refused.warnings).toEqual([expect.stringMatching(/could not read Username|Authentication failed/)]);
+    } finally {
+      await github.close();
+    }
   });
 
   test('hashes files by what git knows of them', async () => {
