@@ -5,10 +5,15 @@ export const nodeManagers = ['npm', 'pnpm', 'yarn', 'bun'] as const;
 /** Package managers of Python. */
 export const pythonManagers = ['uv', 'poetry', 'pip'] as const;
 
+/** One of {@link nodeManagers}. */
+export type NodeManager = (typeof nodeManagers)[number];
+/** One of {@link pythonManagers}. */
+export type PythonManager = (typeof pythonManagers)[number];
+
 /** How the packages of a component are installed. */
 export interface Installation<M extends string> {
   readonly manager: M;
-  /** Version that the repository demands (`packageManager`, `required-version`); left out when it demands none. */
+  /** Version that the repository demands (`packageManager`, `required-version`); `1` for a yarn.lock of yarn 1; left out when nothing tells. */
   readonly managerVersion?: string;
   /** Folder in which the install command runs, `.` for the root: the component's own, or that of its workspace. */
   readonly folder: string;
@@ -24,6 +29,23 @@ export interface Component {
   readonly name: string;
   /** Folder from the root of the repository, `.` for the root. */
   readonly path: string;
-  readonly node?: Installation<(typeof nodeManagers)[number]>;
-  readonly python?: Installation<(typeof pythonManagers)[number]>;
+  readonly node?: Installation<NodeManager>;
+  readonly python?: Installation<PythonManager>;
+  /** Tools of database migrations that are set up in it; left out when there are none. */
+  readonly migrations?: readonly ('alembic' | 'prisma')[];
+}
+
+/** The languages whose package managers are known. */
+export type Ecosystem = 'node' | 'python';
+
+/** Something wrong in a file that decides what a component is. Line and column count from 1. */
+export interface ComponentFault {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** One sentence: what is wrong, and what to do about it. */
+  readonly message: string;
+  /** It concerns the components of this language in this folder and below. */
+  readonly folder: string;
+  readonly ecosystem: Ecosystem;
 }

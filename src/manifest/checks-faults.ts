@@ -12,26 +12,22 @@ export function findChecksFaults(document: unknown): Finding[] {
   const entries = Object.entries(mappingAt(document, 'checks'));
   const folders = new Map<string, string>();
   const names = new Map<string, string>();
-  return entries.flatMap(([folder, entry]) => {
+  const findings: Finding[] = [];
+  for (const [folder, entry] of entries) {
     const name = textAt(entry, 'name');
     const path = ['checks', folder];
     const twin = findOther({ seen: folders, key: plainFolder(folder), folder });
     const namesake = name === undefined ? undefined : findOther({ seen: names, key: name, folder });
-    return [
-      ...(twin === undefined
-        ? []
-        : [{ path, part: 'key' as const, message: `\`${folder}\` is the same folder as \`${twin}\`; name it once.` }]),
-      ...(namesake === undefined
-        ? []
-        : [
-            {
-              path: [...path, 'name'],
-              message: `\`${namesake}\` has the name \`${name}\` already; give each its own.`,
-            },
-          ]),
-      ...findContradictions(folder, entry),
-    ];
-  });
+    if (twin !== undefined) {
+      findings.push({ path, part: 'key', message: `\`${folder}\` is the same folder as \`${twin}\`; name it once.` });
+    }
+    if (namesake !== undefined) {
+      const message = `\`${namesake}\` has the name \`${name}\` already; give each its own.`;
+      findings.push({ path: [...path, 'name'], message });
+    }
+    findings.push(...findContradictions(folder, entry));
+  }
+  return findings;
 }
 
 /** The place where something stands that must be unique, and by which word. */

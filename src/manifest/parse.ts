@@ -33,14 +33,29 @@ function findFaults({ value, faults, locate }: YamlSource): Fault[] {
   ]);
 }
 
+/** A manifest, and where its parts stand. */
+export interface PlacedManifest {
+  readonly manifest: Manifest;
+  /** Place of a value, or of the key before it; line and column count from 1. */
+  readonly locate: YamlSource['locate'];
+}
+
 /**
  * Reads slipway.yml.
  * @throws {ActionError} invalid-manifest with the place of every fault
  */
-export function parseManifest({ file, text }: ManifestText): Manifest {
+export function parseManifest(source: ManifestText): Manifest {
+  return parsePlacedManifest(source).manifest;
+}
+
+/**
+ * Reads slipway.yml, for rules that only the rest of the repository can tell broken.
+ * @throws {ActionError} invalid-manifest with the place of every fault
+ */
+export function parsePlacedManifest({ file, text }: ManifestText): PlacedManifest {
   const source = readYaml(text);
   const faults = findFaults(source);
-  if (faults.length === 0) return v.parse(manifestSchema, source.value);
+  if (faults.length === 0) return { manifest: v.parse(manifestSchema, source.value), locate: source.locate };
   const count = faults.length === 1 ? 'One fault' : `${faults.length} faults`;
   throw new ActionError({
     code: 'invalid-manifest',

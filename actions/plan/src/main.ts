@@ -7,5 +7,13 @@ import { plan } from './plan.ts';
 await runAction({
   name: 'plan',
   readInputs,
-  story: (inputs, context) => plan(inputs, { ...context, readText: (path) => readFile(path, 'utf8') }),
+  async story(inputs, context) {
+    if (inputs.mode === 'release') return plan(inputs, { ...context, readText: (path) => readFile(path, 'utf8') });
+    // Only this mode needs git, the readers of TOML and globs: the other one starts without them.
+    const [{ planForChecks }, { connectChecks }] = await Promise.all([
+      import('./checks.ts'),
+      import('./checks-world.ts'),
+    ]);
+    return planForChecks(inputs, connectChecks(inputs, context));
+  },
 });

@@ -33,7 +33,7 @@ environments:
 function run(environment: string, text = manifest): Promise<Report> {
   const reads: string[] = [];
   return plan(
-    { environment, config: '.github/slipway.yml', sha },
+    { mode: 'release', environment, config: '.github/slipway.yml', sha },
     {
       clock: { now: () => Date.UTC(2026, 10, 21, 23, 59), sleep: () => Promise.resolve() },
       run: readGithubRun({ GITHUB_WORKSPACE: '/workspace' }),
@@ -174,7 +174,7 @@ describe('plan', () => {
 
   test('says what to do when there is no slipway.yml', async () => {
     const missing = plan(
-      { environment: 'staging', config: 'other.yml', sha },
+      { mode: 'release', environment: 'staging', config: 'other.yml', sha },
       {
         clock: { now: () => 0, sleep: () => Promise.resolve() },
         run: readGithubRun({}),
@@ -190,9 +190,13 @@ describe('plan', () => {
 });
 
 describe('readInputs', () => {
+  const defaults = { mode: 'release', config: '.github/slipway.yml', scope: 'changed' };
+
   function read(inputs: Readonly<Record<string, string>>): unknown {
     const reader = new InputReader(
-      Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      Object.fromEntries(
+        Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+      ),
     );
     const values = readInputs(reader);
     reader.finish();
@@ -201,15 +205,26 @@ describe('readInputs', () => {
 
   test('takes a full commit hash', () => {
     expect(read({ environment: 'staging', config: 'slipway.yml', sha })).toEqual({
+      mode: 'release',
       environment: 'staging',
       config: 'slipway.yml',
       sha,
     });
   });
 
+  test('needs neither environment nor commit to tell what is to be checked', () => {
+    expect(read({ mode: 'checks', sha: 'any', base: 'release/1.x' })).toEqual({
+      mode: 'checks',
+      config: '.github/slipway.yml',
+      scope: 'changed',
+      base: 'release/1.x',
+      githubToken: undefined,
+    });
+  });
+
   test('tells all bad inputs at once', () => {
-    expect(() => read({ environment: '', config: '../x.yml', sha: 'main' })).toThrow(
-      '3 inputs are not valid:\n- `environment` is empty; allowed: a value (it is required).\n- `sha` is "main"; allowed: the full hash of a commit, such as `${{ github.sha }}`.\n- `config` is "../x.yml"; allowed: a path inside the repository.',
+    expect(() => read({ environment: '', config: '../x.yml', sha: 'main', scope: 'some', base: '--output=x' })).toThrow(
+      '5 inputs are not valid:\n- `environment` is empty; allowed: a value (it is required).\n- `sha` is "main"; allowed: the full hash of a commit, such as `${{ github.sha }}`.\n- `config` is "../x.yml"; allowed: a path inside the repository.\n- `scope` is "some"; allowed: one of: changed, all.\n- `base` is "--output=x"; allowed: a branch, a tag, or the full hash of a commit.',
     );
   });
 });

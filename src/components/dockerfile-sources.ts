@@ -1,0 +1,45 @@
+/** What a Dockerfile takes out of its build context. */
+import { DockerfileParser, JSONInstruction } from 'dockerfile-ast';
+import type { Instruction } from 'dockerfile-ast';
+
+/**
+ * The sources of COPY and ADD, relative to the context, as they are written; globs may be among them.
+ * undefined: not known, or all of the context.
+ */
+export function listContextSources(text: string): string[] | undefined {
+  const sources = DockerfileParser.parse(text)
+    .getInstructions()
+    .flatMap((instruction) => sourcesOf(instruction));
+  const plain = sources.map((source) => source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, ''));
+  const isAll = plain.some((source) => ['', '.', '*', '**'].includes(source) || source.includes('$'));
+  return isAll || plain.length === 0 ? undefined : [...new Set(plain)];
+}
+
+function sourcesOf(instruction: Instruction): string[] {
+  const keyword = instruction.getKeyword().toUpperCase();
+  if (keyword === 'RUN') return mountedSources(instruction);
+  if (keyword === 'ONBUILD') return /^\s*ONBUILD\s+(?:COPY|ADD)\b/i.test(instruction.getTextContent()) ? ['.'] : [];
+  if (keyword !== 'COPY' && keyword !== 'ADD') return [];
+  if (/^\S+\s+(?:--\S+\s+)*--from=/i.test(instruction.getTextContent())) return [];
+  return readWords(instruction)
+    .slice(0, -1)
+    .filter((word) => !/^(?:https?|git):|^git@|^<</.test(word));
+}
+
+/** `RUN --mount=type=bind,source=packages,target=/x` reads the context, too. */
+function mountedSources(instruction: Instruction): string[] {
+  const mounts = instruction.getTextContent().matchAll(/--mount=(\S+)/g);
+  return [...mounts].flatMap(([, options = '']) => {
+    const pairs = new Map(
+      options.split(',').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? ''] as const),
+    );
+    if ((pairs.get('type') ?? 'bind') !== 'bind' || pairs.has('from')) return [];
+    return [pairs.get('source') ?? pairs.get('src') ?? '.'];
+  });
+}
+
+function readWords(instruction: Instruction): string[] {
+  const words = instruction.getArguments().map((argument) => argument.getValue());
+  if (words[0]?.startsWith('[') !== true) return words.filter((word) => !word.startsWith('--'));
+  return instruction instanceof JSONInstruction ? instruction.getJSONStrings().map((each) => each.getJSONValue()) : [];
+}
