@@ -1,106 +1,76 @@
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
+import { mkdtemp, realpath, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import type { Report } from '../../../src/report/report.ts';
-import { componentAt } from './component-at.ts';
+import { checkComponent } from './check-component.ts';
+import type { CheckedComponent, ComponentQuestion } from './check-component.ts';
+import { checkWorkflows } from './check-workflows.ts';
+import { compareWithBase } from './compare-base.ts';
+import { finish } from './finish.ts';
+import { gitWorld } from './git-world.ts';
 import type { Inputs } from './inputs.ts';
-import { planInstallations, scriptManager } from './install.ts';
-import type { Installation } from './install.ts';
-import { findOnPath } from './launch.ts';
-import type { Site } from './launch.ts';
-import { lookedFor } from './managers.ts';
-import { observeComponent } from './observe.ts';
-import { planTools } from './plan.ts';
-import type { Settings, ToolPlan } from './plan.ts';
-import { reportCheck } from './report.ts';
-import { commandInstallation, runInstallations } from './run-installations.ts';
-import type { InstallOutcome } from './run-installations.ts';
-import type { ToolOutcome } from './run-tool.ts';
-import { runTools } from './run-tools.ts';
+import type { Settings } from './plan.ts';
 import { joinSettings, readManifestEntry } from './settings.ts';
-import { toolEnvironment } from './world.ts';
 import type { World } from './world.ts';
 
 /**
- * Checks one component: installs once, then runs lint, types and tests side by side.
+ * Checks one component: installs once, then runs lint, types and tests side by side. Or checks workflow files.
  * @throws {ActionError} component-not-found, invalid-component, invalid-manifest, package-manager-missing, cancelled
  */
 export async function check(inputs: Inputs, world: World): Promise<Report> {
   const root = await realpath(world.run.workspace === '' ? '.' : world.run.workspace);
   const temp = await mkdtemp(join(world.run.runnerTemp === '' ? tmpdir() : world.run.runnerTemp, 'slipway-check-'));
+  const places = { root, temp };
   try {
+    if (inputs.workflowFiles !== undefined) {
+      const outcome = await checkWorkflows({ root, files: inputs.workflowFiles, config: inputs.config }, world);
+      const checked = { plan: { runs: [outcome.run], skips: [] }, installs: [], outcomes: [outcome] };
+      return await finish({ inputs, require: [], what: 'the workflow files', checked, places }, world);
+    }
     const settings = joinSettings(inputs, await readManifestEntry(root, inputs));
-    const { site, plan, installations } = await prepare(
-      { root, temp, path: inputs.path, settings, install: inputs.install },
-      world,
-    );
-    const ran = await apply({ site, plan, installations }, { ...world, timeoutMs: inputs.timeoutMs });
-    return reportCheck({ inputs, settings, component: site.facts.component, plan, ...ran });
+    const { checked, note } = await checkAndCompare({ inputs, settings, places }, world);
+    const told = note === undefined ? {} : { note };
+    return await finish({ inputs, require: settings.require, what: inputs.path, checked, places, ...told }, world);
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-interface Preparation {
+/** Folders of the run, absolute. */
+export interface Places {
   readonly root: string;
   readonly temp: string;
-  readonly path: string;
+}
+
+interface Question {
+  readonly inputs: Inputs;
   readonly settings: Settings;
-  readonly install: boolean;
+  readonly places: Places;
 }
 
-/** What is there, and what is to be done about it. */
-interface Prepared {
-  readonly site: Site;
-  readonly plan: ToolPlan;
-  readonly installations: readonly Installation[];
-}
-
-async function prepare({ root, temp, path, settings, install }: Preparation, world: World): Promise<Prepared> {
-  const env = toolEnvironment(world.env);
-  const [component, onPath] = await Promise.all([componentAt(root, path), findOnPath(lookedFor, env['PATH'] ?? '')]);
-  const facts = await observeComponent({ root, component });
-  const plan = planTools(facts, settings);
-  const site = {
-    root,
-    facts,
-    reports: join(temp, 'reports'),
-    venv: join(temp, 'venv'),
-    manager: plan.runs.some(({ launch }) => launch.by === 'script') ? scriptManager(facts, onPath) : undefined,
-    onPath,
-    env,
-  };
-  await mkdir(site.reports, { recursive: true });
-  return { site, plan, installations: planInstall({ install, plan, settings, site }) };
-}
-
-function planInstall({
-  install,
-  plan,
-  settings,
-  site,
-}: Omit<Prepared, 'installations'> & Pick<Preparation, 'install' | 'settings'>): Installation[] {
-  // A component without any check needs no packages.
-  if (!install || plan.runs.length === 0) return [];
-  const line = settings.commands.install;
-  if (line !== undefined) return [commandInstallation(line, site.facts.component.path)];
-  return planInstallations(site.facts, site.onPath);
-}
-
-/** What was done. */
-export interface Ran {
-  readonly installs: readonly InstallOutcome[];
-  /** Empty when the installation failed. */
-  readonly outcomes: readonly ToolOutcome[];
-}
-
-async function apply(
-  { site, plan, installations }: Prepared,
-  world: World & { readonly timeoutMs: number },
-): Promise<Ran> {
-  const installs = await runInstallations(installations, { ...world, site });
-  if (installs.some(({ verdict }) => verdict !== 'passed')) return { installs, outcomes: [] };
-  const atOnce = Math.max(3, availableParallelism());
-  return { installs, outcomes: await runTools(plan.runs, { ...world, site, atOnce }) };
+async function checkAndCompare(
+  { inputs, settings, places }: Question,
+  world: World,
+): Promise<{ checked: CheckedComponent; note?: string }> {
+  const { path, install, retries, timeoutMs, base, onlyNew } = inputs;
+  const question: ComponentQuestion = { ...places, path, settings, install, retries, timeoutMs };
+  const checked = await checkComponent(question, world);
+  if (!onlyNew) return { checked };
+  if (base === undefined) return { checked, note: 'No base is known to compare with, so all findings count.' };
+  const git = gitWorld(world, { ...places, token: inputs.githubToken });
+  const answer = await compareWithBase(git, {
+    outcomes: checked.outcomes,
+    root: places.root,
+    base,
+    checkAt: async (root, names) => {
+      world.log.progress(`checking the base ${base.slice(0, 7)}`);
+      const at = { root: await realpath(root), temp: join(places.temp, 'base'), install: true, retries: 0, names };
+      const { installs, outcomes } = await checkComponent({ ...question, ...at }, world);
+      return installs.every(({ verdict }) => verdict === 'passed') ? outcomes : undefined;
+    },
+  });
+  if (answer === undefined) return { checked };
+  world.log.info(answer.note);
+  return { checked: { ...checked, outcomes: answer.outcomes }, note: answer.note };
 }

@@ -3,17 +3,12 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Component, ComponentFault } from '../../../src/components/component.ts';
-import { fileTree, foldersUp, inFolder } from '../../../src/components/file-tree.ts';
-import type { FileTree } from '../../../src/components/file-tree.ts';
-import { findNodeInstallation, findPythonInstallation } from '../../../src/components/installation.ts';
-import { readNodePackage } from '../../../src/components/node-package.ts';
-import { readPackages } from '../../../src/components/packages.ts';
-import type { Packages } from '../../../src/components/packages.ts';
-import { readPythonProject } from '../../../src/components/python-project.ts';
+import { foldersUp, inFolder } from '../../../src/components/file-tree.ts';
+import { describeComponent } from '../../../src/components/repository.ts';
 import { ActionError } from '../../../src/errors.ts';
 
 /**
- * Looks at a folder as a component, whatever its name.
+ * Looks at a folder as a component.
  * @throws {ActionError} component-not-found, invalid-component for a manifest that cannot be read or lock files of two managers
  */
 export async function componentAt(root: string, path: string): Promise<Component> {
@@ -27,51 +22,27 @@ export async function componentAt(root: string, path: string): Promise<Component
       message: `There is no folder ${path} in the checkout.`,
       fix: 'Set the input `path` to the folder of a component, from the root of the repository, and check out the repository before this step (actions/checkout).',
     });
-  const tree = await readTree(root, path);
-  const packages = await withFolder(await readPackages(tree), { tree, path });
-  const { node, python } = packages.all.get(path) ?? {};
-  const nodeFound = node === undefined ? undefined : await findNodeInstallation(node, { tree, packages });
-  const pythonFound =
-    python?.isInstalled === true ? await findPythonInstallation(python, { tree, packages }) : undefined;
-  refuseFaults([
-    ...(node?.faults ?? []),
-    ...(python?.faults ?? []),
-    ...(nodeFound?.faults ?? []),
-    ...(pythonFound?.faults ?? []),
-  ]);
-  return {
-    name: path === '.' ? 'root' : (path.split('/').at(-1) ?? path),
-    path,
-    ...(nodeFound === undefined ? {} : { node: nodeFound.installation }),
-    ...(pythonFound === undefined ? {} : { python: pythonFound.installation }),
-  };
+  const files = { paths: await listFiles(root, path), readText: (file: string) => readFile(join(root, file), 'utf8') };
+  const { component, faults } = await describeComponent(files, { path });
+  if (faults.length > 0) throw refusal(faults);
+  return component;
 }
 
 /** The files of the folder and of those above it: enough for lock files, workspaces and versions. */
-async function readTree(root: string, path: string): Promise<FileTree> {
-  const folders = [...foldersUp(path), inFolder(path, 'requirements')];
+async function listFiles(root: string, path: string): Promise<string[]> {
+  const folders = foldersUp(path).flatMap((folder) => [folder, inFolder(folder, 'requirements')]);
   const paths = await Promise.all(
     folders.map(async (folder) => {
       const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
       return entries.filter((entry) => !entry.isDirectory()).map(({ name }) => inFolder(folder, name));
     }),
   );
-  return fileTree({ paths: paths.flat(), readText: (file) => readFile(join(root, file), 'utf8') });
+  return paths.flat();
 }
 
-/** A folder that was named is looked at even where a search would pass it over (`examples`, `templates`). */
-async function withFolder(packages: Packages, { tree, path }: { tree: FileTree; path: string }): Promise<Packages> {
-  if (packages.all.has(path)) return packages;
-  const node = tree.has(inFolder(path, 'package.json')) ? await readNodePackage(tree, path) : undefined;
-  const python = await readPythonProject(tree, path);
-  const own = { folder: path, ...(node === undefined ? {} : { node }), ...(python.isInstalled ? { python } : {}) };
-  return { ...packages, all: new Map([...packages.all, [path, own]]) };
-}
-
-function refuseFaults(faults: readonly ComponentFault[]): void {
-  if (faults.length === 0) return;
+function refusal(faults: readonly ComponentFault[]): ActionError {
   const places = faults.map(({ file, line, column, message }) => ({ file, line, column, message }));
-  throw new ActionError({
+  return new ActionError({
     code: 'invalid-component',
     message: places.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'),
     fix: 'Correct what is named above. Nothing has been installed or run.',

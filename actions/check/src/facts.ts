@@ -42,6 +42,8 @@ export interface PythonFacts {
 export interface TypeScriptFacts {
   /** Whether it references other projects. */
   readonly hasReferences: boolean;
+  /** Whether it keeps a .tsbuildinfo file. */
+  readonly isIncremental: boolean;
 }
 
 /** All of it. */

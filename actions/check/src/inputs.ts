@@ -74,12 +74,11 @@ function readPath(reader: InputReader, name: string): string | undefined {
 
 /** Words of a list, each fault with what was meant. */
 function readWords<T extends string>(reader: InputReader, input: string, allowed: readonly T[]): T[] {
-  const words = reader.list(input).flatMap((value) => {
-    const word = allowed.find((one) => one === value);
-    if (word === undefined) reader.fault({ input, value, allowed: tellAllowed(value, allowed) });
-    return word === undefined ? [] : [word];
-  });
-  return allowed.filter((word) => words.includes(word));
+  const words = new Set(reader.list(input));
+  const known = new Set<string>(allowed);
+  for (const value of words)
+    if (!known.has(value)) reader.fault({ input, value, allowed: tellAllowed(value, allowed) });
+  return allowed.filter((word) => words.has(word));
 }
 
 async function readCommands(reader: InputReader): Promise<Commands> {
@@ -98,25 +97,16 @@ function tellAllowed(word: string, allowed: readonly string[]): string {
   return `${allowed.join(', ')}${near === undefined ? '' : ` (did you mean "${near}"?)`}`;
 }
 
-function tellFaultsTogether(
-  reader: InputReader,
-  { base, checks, require, onlyNew, checkRun, ...inputs }: Inputs,
-): void {
+function tellFaultsTogether(reader: InputReader, { base, checks, require, checkRun, ...inputs }: Inputs): void {
   if (base !== undefined && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(base))
     reader.fault({ input: 'base', value: base, allowed: 'the full hash of a commit' });
   if (checks.length === 0 && !reader.has('checks'))
     reader.fault({ input: 'checks', value: '', allowed: `one or more of: ${checkKinds.join(', ')}` });
   for (const kind of require.filter((one) => checks.length > 0 && !checks.includes(one)))
     reader.fault({ input: 'require', value: kind, allowed: `kinds that \`checks\` names: ${checks.join(', ')}` });
-  if (onlyNew && base === undefined)
-    reader.fault({ input: 'only-new', value: 'true', allowed: 'false, or set `base` to the commit to compare with' });
   if (checkRun && inputs.githubToken === undefined)
     reader.fault({ input: 'check-run', value: 'true', allowed: 'false, or set `github-token`' });
   for (const file of inputs.workflowFiles ?? [])
-    if (!/^\.github\/(?:workflows\/[^/]+\.ya?ml|slipway\.ya?ml)$/.test(file))
-      reader.fault({
-        input: 'workflow-files',
-        value: file,
-        allowed: 'files such as .github/workflows/ci.yml and .github/slipway.yml',
-      });
+    if (/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(file))
+      reader.fault({ input: 'workflow-files', value: file, allowed: 'paths inside the repository' });
 }

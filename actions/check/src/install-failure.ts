@@ -80,7 +80,7 @@ const SIGNS: readonly Sign[] = [
 export function readInstallFailure(text: string): InstallFailure | undefined {
   for (const { pattern, word, fix } of SIGNS) {
     const match = pattern.exec(text);
-    if (match !== null) return { code: match.slice(1).find((group) => group !== undefined) ?? word ?? 'unknown', fix };
+    if (match !== null) return { code: match.slice(1).find((group) => Boolean(group)) ?? word ?? 'unknown', fix };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ export async function findOnPath(names: readonly string[], path: string): Promis
 export async function findStart(run: ToolRun, site: Site): Promise<Start> {
   const cwd = join(site.root, site.facts.component.path);
   const env = { ...(await siteEnvironment(site)), ...run.env };
-  const fill = (args: readonly string[]): string[] => args.map((arg) => arg.replace(REPORTS, site.reports));
+  const fill = (args: readonly string[]): string[] => args.map((arg) => arg.replace(REPORTS, () => site.reports));
   const { launch } = run;
   if (launch.by === 'shell')
     return { call: { program: 'bash', args: ['-eo', 'pipefail', '-c', launch.line], cwd, env } };

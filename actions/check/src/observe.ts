@@ -8,7 +8,7 @@ import { parseJson, parseLooseJson, parseToml } from '../../../src/components/re
 import type { Parsed } from '../../../src/components/read-documents.ts';
 import { isMapping, mappingAt, textAt, textsAt, valueAt } from '../../../src/components/values.ts';
 import { ActionError } from '../../../src/errors.ts';
-import type { Facts, FolderFacts, PackageFacts, PythonFacts } from './facts.ts';
+import type { Facts, FolderFacts, PackageFacts, PythonFacts, TypeScriptFacts } from './facts.ts';
 
 /** Where to look. */
 export interface Place {
@@ -29,14 +29,10 @@ export async function observeComponent({ root, component }: Place): Promise<Fact
     node === undefined || node.folder === path ? undefined : await readPackage(root, node.folder, folders);
   const pythonFacts = await readPython(root, folders);
   const typescript = await readText(root, inFolder(path, 'tsconfig.json'));
-  const runners = [
-    ...(own?.dependencies ?? []),
-    ...(workspace?.dependencies ?? []),
-    ...(pythonFacts?.dependencies ?? []),
-  ];
+  const runners = new Set([own, workspace, pythonFacts].flatMap((facts) => facts?.dependencies ?? []));
   const [nodeTestFile, pythonTestFile] = await Promise.all([
-    own === undefined || runners.includes('jest') || runners.includes('vitest') ? undefined : findNodeTest(root, path),
-    python === undefined || runners.includes('pytest') ? undefined : findTest(root, path, PYTHON_TEST, () => true),
+    own === undefined || runners.has('jest') || runners.has('vitest') ? undefined : findNodeTest(root, path),
+    python === undefined || runners.has('pytest') ? undefined : findTest(root, path, PYTHON_TEST, () => true),
   ]);
   return {
     component,
@@ -45,7 +41,7 @@ export async function observeComponent({ root, component }: Place): Promise<Fact
     ...(own === undefined ? {} : { package: own }),
     ...(workspace === undefined ? {} : { workspace }),
     ...(python === undefined || pythonFacts === undefined ? {} : { python: pythonFacts }),
-    ...(typescript === undefined ? {} : { typescript: { hasReferences: hasReferences(parseLooseJson(typescript)) } }),
+    ...(typescript === undefined ? {} : { typescript: readTypeScript(parseLooseJson(typescript)) }),
     ...(nodeTestFile === undefined ? {} : { nodeTestFile }),
     ...(pythonTestFile === undefined ? {} : { pythonTestFile }),
   };
@@ -103,9 +99,12 @@ async function isYarnBerry(root: string, node: Component['node']): Promise<boole
   return lock?.slice(0, 2000).includes('__metadata:') === true;
 }
 
-function hasReferences(tsconfig: unknown): boolean {
+function readTypeScript(tsconfig: unknown): TypeScriptFacts {
   const references = valueAt(tsconfig, 'references');
-  return Array.isArray(references) && references.length > 0;
+  return {
+    hasReferences: Array.isArray(references) && references.length > 0,
+    isIncremental: ['incremental', 'composite'].some((option) => valueAt(tsconfig, 'compilerOptions', option) === true),
+  };
 }
 
 /** Files with sections that several tools share, nearest folder first. */
@@ -161,10 +160,10 @@ async function readToml(root: string, file: string): Promise<{ file: string; val
 
 /** `pyproject.toml [tool.ruff]`, and tables in it that say more: `pyproject.toml [tool.ruff.format]`. */
 function toolSections({ file, value }: { file: string; value: unknown }): string[] {
-  return Object.entries(mappingAt(value, 'tool')).flatMap(([tool, table]) => [
-    `${file} [tool.${tool}]`,
-    ...(isMapping(table) ? Object.keys(table).map((key) => `${file} [tool.${tool}.${key}]`) : []),
-  ]);
+  return Object.entries(mappingAt(value, 'tool')).flatMap(([tool, table]) => {
+    const inside = isMapping(table) ? Object.keys(table).map((key) => `${tool}.${key}`) : [];
+    return [tool, ...inside].map((name) => `${file} [tool.${name}]`);
+  });
 }
 
 async function readIniSections(root: string, file: string): Promise<string[]> {
@@ -181,7 +180,7 @@ async function mypyIniNamesFiles(root: string, files: readonly string[]): Promis
 /** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/test.txt`. */
 async function listRequirements(root: string, { path, files }: FolderFacts): Promise<string[]> {
   const inside = await readdir(join(root, path, 'requirements')).catch(() => []);
-  const all = [...files, ...inside.toSorted().map((name) => `requirements/${name}`)];
+  const all = [...files, ...inside.map((name) => `requirements/${name}`).toSorted(compareNames)];
   return all.filter((name) =>
     /^(?:(?:dev|test)[-_.])?requirements(?:[-_./](?:base|main|dev|develop|development|tests?|lint|types|ci))?\.txt$/.test(
       name,
@@ -230,7 +229,7 @@ async function findTest(
   for (let at = 0; at < Math.min(queue.length, MOST_FOLDERS); at += 1) {
     const folder = queue[at] ?? '.';
     const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    for (const entry of entries.toSorted((a, b) => compareNames(a.name, b.name))) {
       const file = inFolder(folder, entry.name);
       if (entry.isDirectory() && !SKIPPED.test(entry.name)) queue.push(file);
       else if (entry.isFile() && name.test(entry.name) && (await suits(file)))
@@ -238,4 +237,8 @@ async function findTest(
     }
   }
   return undefined;
+}
+
+function compareNames(a: string, b: string): number {
+  return a < b ? -1 : 1;
 }

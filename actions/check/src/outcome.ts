@@ -60,7 +60,7 @@ function judgeEnd({ run, result, timeoutMs }: Left): Pick<Judgement, 'verdict' |
     return { verdict: 'timed-out', reason: `it was ended after ${formatDuration(timeoutMs)}, the input \`timeout\`` };
   if (ending === 'killed') return { verdict: 'crashed', reason: tellSignal(signal ?? 'a signal') };
   if (ending === 'not-found') return { verdict: 'crashed', reason: 'its program cannot be started' };
-  if (isStdoutCut && run.report !== 'none')
+  if (isStdoutCut && (run.report === 'stdout' || run.report === 'text'))
     return { verdict: 'crashed', reason: 'it printed more than 64 MB, which is not read' };
   const crashCodes = run.tool === undefined ? [] : tools[run.tool].crashCodes;
   if (exitCode !== undefined && crashCodes.includes(exitCode))
@@ -85,6 +85,7 @@ function tellSignal(signal: string): string {
 /** Runners say it in their own ways, some with exit code 0, some without a report. */
 function isWithoutTests({ run, tail, result, parsed }: Left, tests: readonly TestCase[]): boolean {
   if (run.kind !== 'tests' || run.tool === undefined || tests.length > 0) return false;
+  if (parsed !== undefined && 'ran' in parsed && parsed.ran > 0) return false;
   if (tools[run.tool].noTests?.test(tail.join('\n')) === true) return true;
   const isRead = parsed !== undefined && !('fault' in parsed);
   return isRead && parsed.findings.length === 0 && result.exitCode === 0;

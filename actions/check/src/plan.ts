@@ -25,6 +25,15 @@ export type Launch =
   /** A line of the user, by bash. */
   | { readonly by: 'shell'; readonly line: string };
 
+/** What to run when the tool refuses the first call. */
+export interface SecondWay {
+  /** What it then says. */
+  readonly says: RegExp;
+  readonly launch: Launch;
+  /** A clause for people. */
+  readonly note: string;
+}
+
 /** One tool to run. */
 export interface ToolRun {
   /** `eslint`, `test` of a script, `lint` of a command: unique in the plan. */
@@ -39,6 +48,7 @@ export interface ToolRun {
   readonly report: ReportPlace | 'none';
   /** Name of the file that {@link ToolRun.report} `file` means, in the folder of reports. */
   readonly reportFile: string;
+  readonly otherwise?: SecondWay;
 }
 
 /** A tool or kind that does not run. */
@@ -157,16 +167,21 @@ function commandRun(kind: CheckKind, line: string): ToolRun {
 function programRun(name: ToolName, { facts, because }: { facts: Facts; because: string }): ToolRun {
   const tool = tools[name];
   const reportFile = `${name}.report`;
-  const args = tool.args(facts, tool.flags(`${REPORTS}/${reportFile}`));
+  const flags = tool.flags(`${REPORTS}/${reportFile}`);
+  const start = { by: 'program', language: tool.language, program: tool.program } as const;
+  const { otherwise } = tool;
   return {
     name,
     kind: tool.kind,
     tool: name,
     because,
-    launch: { by: 'program', language: tool.language, program: tool.program, args },
+    launch: { ...start, args: tool.args(facts, flags) },
     env: tool.env?.(facts) ?? {},
     report: tool.report,
     reportFile,
+    ...(otherwise === undefined
+      ? {}
+      : { otherwise: { ...otherwise, launch: { ...start, args: otherwise.args(flags) } } }),
   };
 }
 

@@ -1,26 +1,33 @@
 /** What was done -> outputs, summary and annotations. Pure. */
-import type { Component } from '../../../src/components/component.ts';
+import { planAnnotations } from '../../../src/findings/annotations.ts';
 import { checkKinds } from '../../../src/findings/finding.ts';
-import type { CheckKind } from '../../../src/findings/finding.ts';
+import type { CheckKind, Finding, TestCase } from '../../../src/findings/finding.ts';
 import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
-import type { Inputs } from './inputs.ts';
 import { count } from './outcome-text.ts';
 import { worstVerdict } from './outcome.ts';
 import type { Verdict } from './outcome.ts';
-import type { Settings, ToolPlan } from './plan.ts';
+import type { ToolPlan } from './plan.ts';
 import type { InstallOutcome } from './run-installations.ts';
 import type { ToolOutcome } from './run-tool.ts';
 
 /** Everything that the report tells. */
 export interface CheckFacts {
-  readonly inputs: Inputs;
-  readonly settings: Settings;
-  readonly component: Component;
+  /** What was checked, for people: the folder, or `the workflow files`. */
+  readonly what: string;
+  readonly require: readonly CheckKind[];
   readonly plan: ToolPlan;
   readonly installs: readonly InstallOutcome[];
   readonly outcomes: readonly ToolOutcome[];
+  /** Those of all tools without repetitions, those on changed lines first. */
+  readonly findings: readonly Finding[];
+  readonly tests: readonly TestCase[];
+  /** Sentences that the summary tells below the table. */
+  readonly notes: readonly string[];
+  readonly annotate: boolean;
+  /** Path of the SARIF file that was written. */
+  readonly sarif: string;
 }
 
 /** Verdict of the whole step. */
@@ -35,50 +42,87 @@ export interface Conclusion {
 }
 
 /** Draws the verdicts together. */
-export function conclude({ settings, plan, installs, outcomes }: Omit<CheckFacts, 'inputs' | 'component'>): Conclusion {
-  const kinds = Object.fromEntries(
-    checkKinds.map((kind) => [
-      kind,
-      worstVerdict(outcomes.filter(({ run }) => run.kind === kind).map(({ verdict }) => verdict)),
-    ]),
-  ) as Record<CheckKind, Verdict>;
+export function conclude({
+  require,
+  plan,
+  installs,
+  outcomes,
+}: Pick<CheckFacts, 'require' | 'plan' | 'installs' | 'outcomes'>): Conclusion {
+  const verdictOf = (kind: CheckKind): Verdict =>
+    worstVerdict(outcomes.filter(({ run }) => run.kind === kind).map(({ verdict }) => verdict));
+  const kinds = { lint: verdictOf('lint'), types: verdictOf('types'), tests: verdictOf('tests') };
   const isInstalled = installs.every(({ verdict }) => verdict === 'passed');
-  const missing = isInstalled ? settings.require.filter((kind) => kinds[kind] === 'skipped') : [];
+  const missing = isInstalled ? require.filter((kind) => kinds[kind] === 'skipped') : [];
   const all = worstVerdict([...installs.map(({ verdict }) => verdict), ...Object.values(kinds)]);
   if (all !== 'passed' && all !== 'skipped') return { verdict: all, kinds, missing };
   if (missing.length > 0) return { verdict: 'failed', kinds, missing };
   return { verdict: plan.runs.length === 0 || all === 'skipped' ? 'nothing-to-check' : 'passed', kinds, missing };
 }
 
-/** The report of a component. */
+/** The report of a component, or of workflow files. */
 export function reportCheck(facts: CheckFacts): Report {
   const conclusion = conclude(facts);
-  const { outcomes, inputs } = facts;
-  const findings = outcomes.flatMap((outcome) => outcome.findings);
-  const tests = outcomes.flatMap((outcome) => outcome.tests);
+  const { verdict, kinds } = conclusion;
+  const { findings, tests, sarif } = facts;
   const outputs = {
-    verdict: conclusion.verdict,
-    lint: conclusion.kinds.lint,
-    types: conclusion.kinds.types,
-    tests: conclusion.kinds.tests,
+    verdict,
+    lint: kinds.lint,
+    types: kinds.types,
+    tests: kinds.tests,
     findings: String(findings.length),
-    'failed-tests': String(tests.filter(({ verdict }) => verdict === 'failed').length),
-    'flaky-tests': String(tests.filter(({ verdict }) => verdict === 'flaky').length),
-    sarif: inputs.sarif ?? '',
+    'failed-tests': String(countTests(tests, 'failed')),
+    'flaky-tests': String(countTests(tests, 'flaky')),
+    sarif,
   };
-  const ok = conclusion.verdict === 'passed' || conclusion.verdict === 'nothing-to-check';
+  const ok = verdict === 'passed' || verdict === 'nothing-to-check';
+  const error = codeOf(facts, conclusion);
   return {
     ok,
     headline: renderHeadline(facts, conclusion),
-    outputs: { ...outputs, result: JSON.stringify({ schema: 1, ok, path: inputs.path, ...outputs }) },
-    summary: paragraphs(
-      `### Check of ${code(facts.component.path)}: ${conclusion.verdict}`,
-      renderTable(facts),
-      ...outcomes.map((outcome) => renderTrouble(outcome)),
-      ...facts.installs.map((install) => (install.verdict === 'passed' ? undefined : renderInstallTrouble(install))),
-      renderSkips(facts.plan),
-    ),
+    outputs: {
+      ...outputs,
+      result: JSON.stringify({
+        schema: 1,
+        ok,
+        ...(error === undefined ? {} : { error: { code: error } }),
+        ...resultOf(facts, conclusion),
+      }),
+    },
+    summary: renderSummary(facts, conclusion),
+    annotations: facts.annotate ? planAnnotations(findings, tests) : [],
   };
+}
+
+/** What scripts may want to read of the run; findings themselves are in the SARIF file. */
+function resultOf(
+  { what, plan, installs, outcomes, findings, tests, sarif }: CheckFacts,
+  { verdict, kinds, missing }: Conclusion,
+): object {
+  return {
+    what,
+    verdict,
+    ...kinds,
+    missing,
+    findings: findings.length,
+    failedTests: countTests(tests, 'failed'),
+    flakyTests: countTests(tests, 'flaky'),
+    sarif,
+    installations: installs.map(({ title, verdict: ended, ms }) => ({ title, verdict: ended, ms })),
+    tools: outcomes.map(({ run, verdict: ended, reason, findings: own, tests: cases, ms }) => ({
+      name: run.name,
+      kind: run.kind,
+      verdict: ended,
+      ...(reason === undefined ? {} : { reason }),
+      findings: own.length,
+      tests: cases.length,
+      ms,
+    })),
+    skipped: plan.skips,
+  };
+}
+
+function countTests(tests: readonly TestCase[], wanted: TestCase['verdict']): number {
+  return tests.filter(({ verdict }) => verdict === wanted).length;
 }
 
 /** Codes of docs/errors.md. */
@@ -99,44 +143,68 @@ export function codeOf(
 }
 
 function renderHeadline(facts: CheckFacts, conclusion: Conclusion): string {
-  const { component, installs } = facts;
+  const { what, installs } = facts;
   const { verdict, missing } = conclusion;
   const named = codeOf(facts, conclusion);
   const end = named === undefined ? '' : ` (${named})`;
   const install = installs.find((one) => one.verdict !== 'passed');
   if (install !== undefined)
-    return `Check of ${component.path} ${verdict}: ${install.title}: ${install.reason ?? install.verdict}; no tool was run. ${install.fix ?? ''}${end}`;
-  if (verdict === 'nothing-to-check') return `Check of ${component.path}: nothing to check, no tool is set up.`;
+    return `Check of ${what} ${verdict}: ${install.title}: ${install.reason ?? install.verdict}; no tool was run. ${install.fix ?? ''}${end}`;
+  if (verdict === 'nothing-to-check') return `Check of ${what}: nothing to check. ${tellNothing(facts)}`;
   const required = missing.length === 0 ? '' : `; required and not there: ${missing.join(', ')}`;
-  return `Check of ${component.path} ${verdict}: ${tellKinds(facts, conclusion)}${required}.${end}`;
+  return `Check of ${what} ${verdict}: ${tellKinds(facts, conclusion)}${required}.${end}`;
 }
 
-function tellKinds({ outcomes }: CheckFacts, { kinds }: Conclusion): string {
+function tellNothing({ outcomes }: CheckFacts): string {
+  return outcomes.length === 0 ? 'No tool is set up.' : 'No tests were found.';
+}
+
+function tellKinds({ findings, tests }: CheckFacts, { kinds }: Conclusion): string {
   const ran = checkKinds.filter((kind) => kinds[kind] !== 'skipped').map((kind) => `${kind} ${kinds[kind]}`);
-  const findings = outcomes.flatMap((outcome) => outcome.findings).length;
-  const tests = outcomes.flatMap((outcome) => outcome.tests);
-  const failed = tests.filter((test) => test.verdict === 'failed').length;
+  const flaky = countTests(tests, 'flaky');
   const counts = [
-    ...(findings > 0 ? [count(findings, 'finding')] : []),
-    ...(tests.length > 0
-      ? [failed > 0 ? `${failed} of ${count(tests.length, 'test')} failed` : count(tests.length, 'test')]
-      : []),
+    ...(findings.length > 0 ? [count(findings.length, 'finding')] : []),
+    ...(tests.length > 0 ? [tellTests(tests)] : []),
+    ...(flaky > 0 ? [`${flaky} flaky`] : []),
   ];
   return [ran.length === 0 ? 'nothing ran' : ran.join(', '), ...(counts.length === 0 ? [] : [counts.join(', ')])].join(
     '; ',
   );
 }
 
+function tellTests(tests: readonly TestCase[]): string {
+  const failed = countTests(tests, 'failed');
+  return failed > 0 ? `${failed} of ${count(tests.length, 'test')} failed` : count(tests.length, 'test');
+}
+
+function renderSummary(facts: CheckFacts, { verdict, missing }: Conclusion): string {
+  const { what, outcomes, installs, plan, notes } = facts;
+  return paragraphs(
+    `### Check of ${code(what)}: ${verdict}`,
+    renderTable(facts),
+    missing.length === 0
+      ? undefined
+      : `**Required and not there:** ${missing.join(', ')}. Set a tool up for it, or take it out of ${code('require')}.`,
+    ...notes.map((note) => escapeMarkdown(note)),
+    ...installs.filter((install) => install.verdict !== 'passed').map((install) => renderInstallTrouble(install)),
+    ...outcomes.map((outcome) => renderTrouble(outcome)),
+    renderSkips(plan),
+  );
+}
+
 function renderTable({ outcomes, installs }: CheckFacts): string {
-  const rows = outcomes.map(({ run, verdict, findings, tests, ms }) => [
+  const installed = installs.map(({ title, verdict, ms }) => ['install', code(title), verdict, '', formatDuration(ms)]);
+  const ran = outcomes.map(({ run, verdict, findings, tests, ms }) => [
     run.kind,
     code(run.name),
     verdict,
-    run.kind === 'tests' ? String(tests.filter((test) => test.verdict === 'failed').length) : String(findings.length),
+    [
+      ...(tests.length > 0 ? [tellTests(tests)] : []),
+      ...(findings.length > 0 || tests.length === 0 ? [String(findings.length)] : []),
+    ].join(', '),
     formatDuration(ms),
   ]);
-  const installed = installs.map(({ title, verdict, ms }) => ['install', code(title), verdict, '', formatDuration(ms)]);
-  return table(['Kind', 'Tool', 'Verdict', 'Findings', 'Time'], [...installed, ...rows]);
+  return table(['Kind', 'Tool', 'Verdict', 'Findings', 'Time'], [...installed, ...ran]);
 }
 
 function renderTrouble({ run, reason, fix, verdict, lines }: ToolOutcome): string | undefined {

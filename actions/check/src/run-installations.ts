@@ -84,7 +84,7 @@ interface CommandWorld extends InstallWorld {
 
 function runCommand(command: readonly string[], world: CommandWorld): Promise<ProgramResult> {
   const { site, folder, clock, startMs, timeoutMs, onLine, runProgram } = world;
-  const [program = '', ...args] = command.map((word) => word.replace(VENV, site.venv));
+  const [program = '', ...args] = command.map((word) => word.replace(VENV, () => site.venv));
   return runProgram({
     program,
     args,

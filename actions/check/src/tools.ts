@@ -7,6 +7,14 @@ import type { ToolName } from './tool-names.ts';
 /** Where a tool leaves what is read: a file, its standard output for machines (`stdout`) or for people too (`text`), or the lines of both streams. */
 export type ReportPlace = 'file' | 'stdout' | 'text' | 'lines';
 
+/** A second way, for a call that was refused. */
+export interface Otherwise {
+  readonly says: RegExp;
+  readonly args: (flags: readonly string[]) => readonly string[];
+  /** A clause for people. */
+  readonly note: string;
+}
+
 /** What is known of a tool. */
 export interface Tool {
   readonly kind: CheckKind;
@@ -25,6 +33,8 @@ export interface Tool {
   readonly env?: (facts: Facts) => Readonly<Record<string, string>>;
   /** Exit codes that say that the tool itself failed, whatever it found before. */
   readonly crashCodes: readonly number[];
+  /** What to run in its place when it says that it cannot do it so. */
+  readonly otherwise?: Otherwise;
   /** Printed when there is no test to run. */
   readonly noTests?: RegExp;
 }
@@ -48,6 +58,12 @@ function eslintArgs(facts: Facts, flags: readonly string[]): readonly string[] {
   return [...flags, ...(readsTypeScript ? ['--ext', '.js,.jsx,.cjs,.mjs,.ts,.tsx,.cts,.mts'] : []), '.'];
 }
 
+function tscArgs({ typescript }: Facts, flags: readonly string[]): readonly string[] {
+  if (typescript?.hasReferences === true) return ['--build', '--noEmit', ...flags];
+  const buildInfo = typescript?.isIncremental === true ? ['--tsBuildInfoFile', '{reports}/tsc.tsbuildinfo'] : [];
+  return ['--project', 'tsconfig.json', '--noEmit', ...buildInfo, ...flags];
+}
+
 /** A configuration file, a key of package.json, or a dependency. */
 function byNode(
   facts: Facts,
@@ -55,8 +71,7 @@ function byNode(
 ): string | undefined {
   const keyed = key !== undefined && facts.package?.keys.includes(key) === true;
   return (
-    findFile(facts, file) ??
-    (keyed ? `\`${key}\` in ${facts.package?.file ?? ''}` : findNodeDependency(facts, dependency))
+    findFile(facts, file) ?? (keyed ? `\`${key}\` in ${facts.package.file}` : findNodeDependency(facts, dependency))
   );
 }
 
@@ -96,7 +111,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     setUpBy: (facts) => byNode(facts, { file: /^\.?biome\.jsonc?$/, dependency: '@biomejs/biome' }),
     wants: 'biome.json or `@biomejs/biome` in package.json',
     report: 'stdout',
-    flags: () => ['--reporter=json', '--max-diagnostics=none', '--colors=off'],
+    flags: () => ['--reporter=github', '--max-diagnostics=none', '--colors=off'],
     args: (_facts, flags) => ['ci', ...flags, '.'],
     crashCodes: [],
   },
@@ -161,7 +176,13 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     wants: 'tsconfig.json in the folder of the component',
     report: 'text',
     flags: () => ['--pretty', 'false'],
-    args: (_facts, flags) => ['--project', 'tsconfig.json', '--noEmit', ...flags],
+    args: tscArgs,
+    // Before 5.6 a build cannot leave out its output, and none can when one project references another.
+    otherwise: {
+      says: /\bTS(?:6310|5094)\b/,
+      args: (flags) => ['--build', ...flags],
+      note: 'these projects reference each other, so TypeScript had to build them into their `outDir`',
+    },
     crashCodes: [],
   },
   mypy: {
@@ -171,9 +192,10 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     setUpBy: (facts) =>
       byPython(facts, { file: /^\.?mypy\.ini$/, section: /\[tool\.mypy\]|\[mypy\]/, dependencies: ['mypy'] }),
     wants: 'mypy.ini, [tool.mypy] in pyproject.toml or the dependency `mypy`',
-    report: 'text',
+    report: 'lines',
     flags: () => [
       '--show-column-numbers',
+      '--show-error-end',
       '--show-error-codes',
       '--no-pretty',
       '--no-color-output',
@@ -228,7 +250,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     language: 'node',
     program: 'node',
     setUpBy: ({ nodeTestFile }) => nodeTestFile,
-    wants: 'a test file that imports `node:test`, or a script with `node --test`',
+    wants: 'file of tests that imports `node:test`, or a script with `node --test`',
     report: 'file',
     flags: (report) => [
       '--test-reporter=spec',
@@ -262,7 +284,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     language: 'python',
     program: 'python',
     setUpBy: ({ pythonTestFile }) => pythonTestFile,
-    wants: 'a file test*.py',
+    wants: 'file test*.py',
     report: 'lines',
     flags: () => ['-v'],
     args: (_facts, flags) => ['-m', 'unittest', 'discover', ...flags],

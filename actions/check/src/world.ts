@@ -5,6 +5,8 @@ import type { Environment, RunProgram } from '../../../src/process/run-program.t
 /** The run's own context, and programs. */
 export interface World extends ActionContext {
   readonly runProgram: RunProgram;
+  /** Root of this copy of Slipway, where its workflows and actions lie. */
+  readonly suiteFolder: string;
 }
 
 /** Variables of the runner that let a step act in its name, or change what later steps see. */
