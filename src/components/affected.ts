@@ -1,5 +1,5 @@
 /** Which components a change touches, and why. Pure. */
-import { foldersUp, parentOf } from './file-tree.ts';
+import { foldersUp, isWithin, parentOf } from './file-tree.ts';
 import { anyOf } from './globs.ts';
 import type { PathTest } from './globs.ts';
 import { countsForRoot, isProse } from './own-files.ts';
@@ -140,9 +140,10 @@ interface OwnTouch {
 /** A file counts for its package, and for the nearest component at or above it. */
 function touchOwn(path: string, { found, paths, deleted, ownerOf }: OwnTouch): boolean {
   const above = foldersUp(parentOf(path));
-  // What lies in a deleted package is no part of what is around it.
-  if (above.some((folder) => deleted.has(folder) && !paths.has(folder))) return false;
   const owner = ownerOf(path);
+  // What lies in a deleted package is no part of what is around it; a package that is still there is no part of a deleted one around it.
+  const isGone = (folder: string): boolean => deleted.has(folder) && !paths.has(folder);
+  if (above.some((folder) => isGone(folder) && (owner === undefined || isWithin(folder, owner)))) return false;
   if (owner === undefined || (owner === '.' && !countsForRoot(path))) return false;
   if (!isProse(path)) found.sources.add(owner);
   const component = above.find((folder) => paths.has(folder));

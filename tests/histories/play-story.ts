@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import type { Changes, RunFacts } from '../../src/git/api.ts';
 import { learnChanges } from '../../src/git/changed-files.ts';
 import type { Story } from './history.ts';
+import { planStory, trueChanges } from './plan-story.ts';
+import type { Named } from './plan-story.ts';
 import { makeRunFacts } from './run-facts.ts';
 import { git, worldOf, writeCheckout, writeRemote } from './stage.ts';
 
@@ -17,6 +19,8 @@ export interface Played {
   readonly told: Changes;
   /** `STATUS path`, sorted; undefined: everything. */
   readonly truth: { readonly mergeBase: string; readonly lines: readonly string[] } | undefined;
+  /** What plan names: for what was told, for what is true, and of everything. */
+  readonly named: Readonly<Record<'told' | 'truth' | 'all', Named>>;
 }
 
 /** Plays one. */
@@ -31,7 +35,13 @@ export async function playStory(story: Story): Promise<Played> {
     const { trigger, firstDepth } = story;
     const base = trigger.kind === 'dispatch' ? trigger.base : '';
     const told = await learnChanges(worldOf({ folder, checkout, remote }), { run: facts, base, firstDepth });
-    return { story, hashes, run: facts, told, truth: await findTruth(remote, story, hashes) };
+    const truth = await findTruth(remote, story, hashes);
+    const named = {
+      told: await planStory(story, told),
+      truth: await planStory(story, trueChanges(truth)),
+      all: await planStory(story, trueChanges(undefined)),
+    };
+    return { story, hashes, run: facts, told, truth, named };
   } finally {
     await rm(folder, { recursive: true });
   }
