@@ -5,6 +5,7 @@ import type { PathTest } from './globs.ts';
 import { countsForRoot, isProse } from './own-files.ts';
 import type { ChosenComponent, Repository } from './repository.ts';
 import { sharedReason } from './shared-files.ts';
+import { skippedPart } from './skipped-folders.ts';
 
 /** A file that has changed; a renamed one is two. */
 export interface ChangedPath {
@@ -73,7 +74,7 @@ function findDeleted({ packages }: Repository, files: readonly ChangedPath[]): s
     .filter(({ path, isDeleted }) => isDeleted && MANIFEST.test(path))
     .map(({ path }) => parentOf(path));
   return [...new Set(folders)]
-    .filter((folder) => !packages.all.has(folder) && !packages.skipped.has(folder))
+    .filter((folder) => !packages.all.has(folder) && skippedPart(folder) === undefined)
     .toSorted();
 }
 

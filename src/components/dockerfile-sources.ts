@@ -39,7 +39,13 @@ function mountedSources(instruction: Instruction): string[] {
 }
 
 function readWords(instruction: Instruction): string[] {
-  const words = instruction.getArguments().map((argument) => argument.getValue());
+  const line = instruction.getRange().start.line;
+  const all = instruction.getArguments();
+  // The lines of a here-document are no words of the instruction.
+  const own = all.some((word) => word.getValue().startsWith('<<'))
+    ? all.filter((word) => word.getRange().start.line === line)
+    : all;
+  const words = own.map((word) => word.getValue());
   if (words[0]?.startsWith('[') !== true) return words.filter((word) => !word.startsWith('--'));
   return instruction instanceof JSONInstruction ? instruction.getJSONStrings().map((each) => each.getJSONValue()) : [];
 }

@@ -26,12 +26,16 @@ export interface Packages {
   readonly skipped: ReadonlyMap<string, string>;
 }
 
-/** Finds and reads the manifests. */
-export async function readPackages(tree: FileTree): Promise<Packages> {
+/**
+ * Finds and reads the manifests.
+ * @param chosen folders that count wherever they lie, and those above them
+ */
+export async function readPackages(tree: FileTree, chosen: readonly string[] = []): Promise<Packages> {
+  const counted = new Set(chosen.flatMap((folder) => foldersUp(folder)));
   const candidates = findCandidates(tree);
   const skipped = new Map(
     [...new Set([...candidates.node, ...candidates.python])].flatMap((folder) => {
-      const part = skippedPart(folder);
+      const part = counted.has(folder) ? undefined : skippedPart(folder);
       return part === undefined ? [] : [[folder, part] as const];
     }),
   );

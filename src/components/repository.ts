@@ -46,7 +46,10 @@ export interface Repository {
  */
 export async function readRepository(files: RepositoryFiles, chosen?: readonly ChosenComponent[]): Promise<Repository> {
   const tree = fileTree(files);
-  const packages = await readPackages(tree);
+  const packages = await readPackages(
+    tree,
+    chosen?.map(({ path }) => path),
+  );
   const ownSources = findOwnSources(tree, packages);
   const verdicts = [...packages.all.values()].map((each) => judge(each, { packages, ownSources }));
   const found = verdicts.filter(({ reason }) => reason === undefined);
