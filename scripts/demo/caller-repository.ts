@@ -38,6 +38,8 @@ export interface CallerRepository {
   revert(commit: string, author: string): Promise<string>;
 }
 
+/** What tools leave in the example's folders, and git ignores: thousands of files after a check of types. */
+const LEFT_BEHIND = /\/(?:__pycache__|\.\w+_cache|\.venv|node_modules)(?:\/|$)/;
 const MANIFEST = '.github/slipway.yml';
 
 /**
@@ -51,7 +53,7 @@ export async function createCallerRepository(from: {
   without: readonly string[];
 }): Promise<{ repository: CallerRepository; commit: string }> {
   const { example, directory, settings } = from;
-  await cp(example, directory, { recursive: true, filter: (path) => !path.includes('__pycache__') });
+  await cp(example, directory, { recursive: true, filter: (path) => !/__pycache__|node_modules/.test(path.slice(example.length)) });
   await Promise.all(from.without.map((path) => rm(join(directory, path))));
   await writeSettings(join(directory, MANIFEST), settings);
   await mustRun(['git', 'init', '--quiet', '--initial-branch=main'], { cwd: directory });
