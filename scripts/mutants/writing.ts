@@ -64,8 +64,8 @@ export const WRITING = [
       'a roll-back is started over a newer deployment of somebody else',
     ],
     [
-      'if (!isOurs) return { ...run, rollBack: startRollBack(state, cause) };',
-      '',
+      'if (!isOurs) return undefined;',
+      'if (before === undefined) return undefined;',
       'the previous revision is deployed over a newer deployment',
     ],
     [
@@ -74,8 +74,8 @@ export const WRITING = [
       'a roll-back is told and never asked for',
     ],
     [
-      'ecs.updateService({ cluster, service: serviceName, taskDefinition: previous }),',
-      'ecs.updateService({ cluster, service: serviceName, taskDefinition }),',
+      'ecs.updateService({ cluster, service: serviceName, taskDefinition: previous })',
+      'ecs.updateService({ cluster, service: serviceName, taskDefinition: state.rollout.taskDefinition })',
       'a roll-back deploys the broken revision again',
     ],
     [

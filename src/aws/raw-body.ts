@@ -2,7 +2,7 @@
  * Requests and answers as the JSON that travels. The SDK drops what its version does not know, so a describe -> update round trip
  * through its types would lose attributes of a newer AWS; these functions take and give the body itself.
  */
-import { buffer } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 
 /** A JSON object as it travels, nothing added and nothing dropped. */
@@ -46,20 +46,33 @@ export function rawAnswer(
 }
 
 /**
- * The same for an answer that only we read: of a good one the SDK gets an empty object, since what it makes of a long list costs ten times
- * the memory of the body. One that tells an error is left to it.
+ * A middleware for {@link INSIDE_THE_PARSER} that hands a good answer to `keep`, and leaves the SDK an empty one: what it makes of a long
+ * list costs several times the memory of the body. An error, and what is no JSON object, is left to the SDK to tell.
  */
 export function takenAnswer(
-  keep: (body: string) => void,
+  keep: (answer: RawJson) => void,
 ): <A, R extends { readonly response: unknown }>(next: (args: A) => Promise<R>) => (args: A) => Promise<R> {
   return (next) => async (args) => {
     const handled = await next(args);
     const { response } = handled;
-    if (!isObject(response) || response['statusCode'] !== 200) return handled;
-    keep(await takeRawBody(response));
-    response['body'] = new TextEncoder().encode('{}');
+    if (!isObject(response) || response['statusCode'] !== 200 || !(response['body'] instanceof Readable))
+      return handled;
+    const body = await text(response['body']);
+    const answer = readObject(body);
+    if (answer !== undefined) keep(answer);
+    response['body'] = new TextEncoder().encode(answer === undefined ? body : '{}');
     return handled;
   };
+}
+
+function readObject(body: string): RawJson | undefined {
+  try {
+    const value: unknown = JSON.parse(body);
+    return isObject(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

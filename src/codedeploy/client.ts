@@ -17,6 +17,7 @@ import type { AwsAccess } from '../aws/access.ts';
 import { requestLimits } from '../aws/request-limits.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
+import { present } from '../aws/present.ts';
 import type { KnownErrors } from '../aws/known-errors.ts';
 import type { CodeDeployApi, DeploymentGroupName } from './api.ts';
 import { toDeployment, toDeploymentGroup, toTarget } from './sdk-shapes.ts';
@@ -76,8 +77,7 @@ function deploymentCalls(
         ...(deploymentConfigName === undefined ? {} : { deploymentConfigName }),
       });
       const { deploymentId } = await told(deed, () => client.send(command));
-      if (deploymentId === undefined) throw new Error('CreateDeployment was answered without "deploymentId".');
-      return deploymentId;
+      return present(deploymentId, deed, 'deploymentId');
     },
     async getDeployment(deploymentId) {
       const deed = { permission: 'codedeploy:GetDeployment', resource: ANY_GROUP };

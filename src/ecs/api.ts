@@ -414,6 +414,8 @@ export interface EcsApi {
     readonly cluster: string;
     readonly services: readonly string[];
     readonly includeTags?: boolean;
+    /** Of the events, those from this server's instant on, and the newest in any case; default: all. */
+    readonly eventsFromMs?: number;
   }): Promise<{ readonly services: readonly Service[]; readonly failures: readonly Failure[] }>;
   describeTaskDefinition(input: {
     /** `family`, `family:revision` or an ARN. */

@@ -19,26 +19,26 @@ import {
   StopTaskCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
-import type { ContainerOverride, ListServiceDeploymentsCommandOutput, RunTaskCommandInput } from '@aws-sdk/client-ecs';
+import type {
+  ContainerOverride,
+  DescribeServicesResponse,
+  ListServiceDeploymentsCommandOutput,
+  RunTaskCommandInput,
+  UpdateServiceResponse,
+} from '@aws-sdk/client-ecs';
 
 import type { AwsAccess } from '../aws/access.ts';
 import { requestLimits } from '../aws/request-limits.ts';
 import type { AwsDeed } from '../aws/aws-error.ts';
 import { tellKnownErrors } from '../aws/known-errors.ts';
+import { present } from '../aws/present.ts';
 import { BEFORE_THE_BUILD, INSIDE_THE_PARSER, rawAnswer, rawRequest, takenAnswer } from '../aws/raw-body.ts';
 import { instantDate } from '../time/clock.ts';
 import { mapConcurrently } from '../time/concurrency.ts';
 import type { EcsApi, RunTaskInput, TaskOverride } from './api.ts';
 import { ECS_ERRORS } from './known-errors.ts';
 import { parseDescribedTaskDefinition } from './raw-json.ts';
-import {
-  toService,
-  toServices,
-  toServiceDeployment,
-  toServiceDeploymentBrief,
-  toServiceRevision,
-  toTask,
-} from './sdk-shapes.ts';
+import { toService, toServiceDeployment, toServiceDeploymentBrief, toServiceRevision, toTask } from './sdk-shapes.ts';
 
 /** Limits of one call. @see ECS API, DescribeServices, DescribeServiceDeployments, DescribeServiceRevisions, DescribeTasks */
 const BATCH = { services: 10, serviceDeployments: 20, serviceRevisions: 20, tasks: 100 } as const;
@@ -69,18 +69,22 @@ function serviceCalls(
   client: ECSClient,
 ): Pick<EcsApi, 'describeServices' | 'updateService' | 'listClusters' | 'listServices'> {
   return {
-    async describeServices({ cluster, services, includeTags = false }) {
+    async describeServices({ cluster, services, includeTags = false, eventsFromMs }) {
       const deed = { permission: 'ecs:DescribeServices', resource: `service/${cluster}/${services.join(',')}` };
       const include = includeTags ? { include: ['TAGS' as const] } : {};
       const answers = await inBatches(services, BATCH.services, async (batch) => {
         const command = new DescribeServicesCommand({ cluster, services: batch, ...include });
-        let body = '{}';
+        let answer: DescribeServicesResponse = {};
         command.middlewareStack.add(
-          takenAnswer((text) => void (body = text)),
+          takenAnswer((taken) => void (answer = taken)),
           INSIDE_THE_PARSER,
         );
         await told(deed, () => client.send(command));
-        return toServices(body);
+        const found = present(answer.services, deed, 'services');
+        return {
+          services: found.map((service) => toService(service, eventsFromMs)),
+          failures: answer.failures ?? [],
+        };
       });
       return {
         services: answers.flatMap(({ services: found }) => found),
@@ -92,8 +96,13 @@ function serviceCalls(
       // Only the names are needed to build the command; the body that travels is `input`, members of a newer ECS included.
       const command = new UpdateServiceCommand({ cluster: input.cluster, service: input.service });
       command.middlewareStack.add(rawRequest({ ...input }), BEFORE_THE_BUILD);
-      const answer = await told(deed, () => client.send(command));
-      return toService(present(answer.service, 'UpdateService', 'service'));
+      let answer: UpdateServiceResponse = {};
+      command.middlewareStack.add(
+        takenAnswer((taken) => void (answer = taken)),
+        INSIDE_THE_PARSER,
+      );
+      await told(deed, () => client.send(command));
+      return toService(present(answer.service, deed, 'service'));
     },
     async listClusters() {
       const deed = { permission: 'ecs:ListClusters', resource: '*' };
@@ -200,7 +209,7 @@ function taskDefinitionCalls(
         INSIDE_THE_PARSER,
       );
       await told(deed, () => client.send(command));
-      return parseDescribedTaskDefinition(body);
+      return parseDescribedTaskDefinition(body, deed);
     },
     async registerTaskDefinition(input) {
       const deed = { permission: 'ecs:RegisterTaskDefinition', resource: `task-definition/${input.family}` };
@@ -213,7 +222,7 @@ function taskDefinitionCalls(
         INSIDE_THE_PARSER,
       );
       await told(deed, () => client.send(command));
-      return parseDescribedTaskDefinition(body);
+      return parseDescribedTaskDefinition(body, deed);
     },
     async deregisterTaskDefinition({ taskDefinition }) {
       const deed = { permission: 'ecs:DeregisterTaskDefinition', resource: taskDefinition };
@@ -273,10 +282,9 @@ function taskCalls(client: ECSClient): Pick<EcsApi, 'runTask' | 'listTasks' | 'd
       return { tasks: answers.flatMap(({ found }) => found), failures: answers.flatMap(({ failures }) => failures) };
     },
     async stopTask({ cluster, task, reason }) {
-      const answer = await told({ permission: 'ecs:StopTask', resource: task }, () =>
-        client.send(new StopTaskCommand({ cluster, task, reason })),
-      );
-      return toTask(present(answer.task, 'StopTask', 'task'));
+      const deed = { permission: 'ecs:StopTask', resource: task };
+      const answer = await told(deed, () => client.send(new StopTaskCommand({ cluster, task, reason })));
+      return toTask(present(answer.task, deed, 'task'));
     },
   };
 }
@@ -337,9 +345,4 @@ async function allPages<P extends { nextToken?: string | undefined }>(
 
 async function firstPage<P>(call: (nextToken: string | undefined) => Promise<P>): Promise<P[]> {
   return [await call(undefined)];
-}
-
-function present<T>(value: T | undefined, operation: string, member: string): T {
-  if (value === undefined) throw new Error(`${operation} was answered without "${member}".`);
-  return value;
 }

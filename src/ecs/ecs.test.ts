@@ -406,7 +406,9 @@ describe('the client', () => {
         const body = JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>;
         seen.push([operation, body]);
         const [status, json] = answer(operation, body);
-        response.writeHead(status, { 'content-type': 'application/x-amz-json-1.1' }).end(JSON.stringify(json));
+        response
+          .writeHead(status, { 'content-type': 'application/x-amz-json-1.1' })
+          .end(typeof json === 'string' ? json : JSON.stringify(json));
       });
     });
     await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
@@ -459,6 +461,53 @@ describe('the client', () => {
           3, 10, 10,
         ]);
         expect(await ecs.listTasks({ cluster: 'c' })).toEqual(['a', 'b']);
+      },
+    ));
+
+  test.each([
+    ['{}', 'aws-answer-incomplete'],
+    ['null', 'aws-answer-incomplete'],
+    ['{"service": {"serviceN', 'aws-unreachable'],
+  ])('takes %s for no answer, to a read as to a write', (body, code) =>
+    withServer(
+      () => [200, body],
+      async (ecs) => {
+        const input = taskDefinitionInput(described);
+        for (const call of [
+          ecs.describeServices({ cluster: 'c', services: ['a'] }),
+          ecs.updateService({ cluster: 'c', service: 'a', taskDefinition: 'app:2' }),
+          ecs.registerTaskDefinition(input),
+          ecs.stopTask({ cluster: 'c', task: 't', reason: 'r' }),
+        ])
+          await expect(call).rejects.toMatchObject({ code, message: expect.stringContaining('ecs:') });
+      },
+    ),
+  );
+
+  test('gives the newest event, and those since an instant that is asked for', () =>
+    withServer(
+      () => [
+        200,
+        {
+          services: [
+            {
+              serviceName: 'a',
+              deployments: [{ id: 'ecs-svc/1', createdAt: 1_700_000_000.123 }],
+              events: [30, 20, 10].map((createdAt) => ({ id: `e${createdAt}`, createdAt, message: 'm' })),
+            },
+          ],
+        },
+      ],
+      async (ecs) => {
+        const idsFrom = async (eventsFromMs?: number): Promise<string[]> => {
+          const asked = { cluster: 'c', services: ['a'], ...(eventsFromMs !== undefined && { eventsFromMs }) };
+          const [service] = (await ecs.describeServices(asked)).services;
+          expect(service?.deployments[0]?.createdAtMs).toBe(1_700_000_000_123);
+          return service?.events.map(({ id }) => id) ?? [];
+        };
+        expect(await idsFrom()).toEqual(['e30', 'e20', 'e10']);
+        expect(await idsFrom(20_000)).toEqual(['e30', 'e20']);
+        expect(await idsFrom(Infinity)).toEqual(['e30']);
       },
     ));
 

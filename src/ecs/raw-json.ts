@@ -1,6 +1,8 @@
 /** Task definitions as the JSON that travels: the SDK's types would lose attributes of a newer ECS in a describe -> register round trip. */
 import * as v from 'valibot';
 
+import type { AwsDeed } from '../aws/aws-error.ts';
+import { incomplete } from '../aws/present.ts';
 import type { DescribedTaskDefinition } from './api.ts';
 
 const TagsSchema = v.optional(
@@ -33,7 +35,12 @@ const AnswerSchema = v.object({
   tags: TagsSchema,
 });
 
-/** The task definition and tags in the body of DescribeTaskDefinition's or RegisterTaskDefinition's answer. */
-export function parseDescribedTaskDefinition(body: string): DescribedTaskDefinition {
-  return v.parse(AnswerSchema, JSON.parse(body));
+/**
+ * The task definition and tags in the body of DescribeTaskDefinition's or RegisterTaskDefinition's answer.
+ * @throws {ActionError} aws-answer-incomplete when it holds none
+ */
+export function parseDescribedTaskDefinition(body: string, deed: AwsDeed): DescribedTaskDefinition {
+  const { success, output } = v.safeParse(AnswerSchema, JSON.parse(body));
+  if (!success) throw incomplete(deed, 'a task definition');
+  return output;
 }

@@ -1,11 +1,10 @@
-/** The SDK's shapes as ours: instants in milliseconds, lists always there. */
+/** The SDK's shapes as ours: instants in milliseconds, lists always there. An answer as it travels has the same shapes, but for its instants. */
 import type * as sdk from '@aws-sdk/client-ecs';
 
 import type {
   CapacityProviderStrategyItem,
   Deployment,
   DeploymentConfiguration,
-  Failure,
   LifecycleHookDetail,
   LoadBalancer,
   Service,
@@ -23,17 +22,8 @@ function toMs(instant: Date | number | undefined): number | undefined {
   return typeof instant === 'number' ? Math.round(instant * 1000) : instant?.getTime();
 }
 
-/** The services in the body of DescribeServices' answer: it has the SDK's shapes, but for its instants. */
-export function toServices(body: string): {
-  readonly services: readonly Service[];
-  readonly failures: readonly Failure[];
-} {
-  const { services = [], failures = [] } = JSON.parse(body) as sdk.DescribeServicesResponse;
-  return { services: services.map(toService), failures };
-}
-
-/** A service as DescribeServices and UpdateService give it. */
-export function toService(service: sdk.Service): Service {
+/** A service as DescribeServices and UpdateService give it; of its events the newest, and those from `eventsFromMs` on. */
+export function toService(service: sdk.Service, eventsFromMs = 0): Service {
   return {
     serviceArn: service.serviceArn ?? '',
     serviceName: service.serviceName ?? '',
@@ -54,11 +44,7 @@ export function toService(service: sdk.Service): Service {
     deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
     deploymentController: service.deploymentController?.type ?? 'ECS',
     schedulingStrategy: service.schedulingStrategy ?? 'REPLICA',
-    events: (service.events ?? []).map(({ id, createdAt, message }) => ({
-      id: id ?? '',
-      createdAtMs: toMs(createdAt) ?? 0,
-      message: message ?? '',
-    })),
+    events: toEvents(service.events ?? [], eventsFromMs),
     currentServiceDeployment: service.currentServiceDeployment,
     currentServiceRevisions: service.currentServiceRevisions?.flatMap(({ arn }) => arn ?? []),
     healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
@@ -66,6 +52,13 @@ export function toService(service: sdk.Service): Service {
     propagateTags: service.propagateTags,
     tags: toTags(service.tags),
   };
+}
+
+/** AWS gives the newest first. */
+function toEvents(events: readonly sdk.ServiceEvent[], fromMs: number): Service['events'] {
+  return events
+    .filter(({ createdAt }, at) => at === 0 || (toMs(createdAt) ?? 0) >= fromMs)
+    .map(({ id, createdAt, message }) => ({ id: id ?? '', createdAtMs: toMs(createdAt) ?? 0, message: message ?? '' }));
 }
 
 function toCapacityProvider(item: sdk.CapacityProviderStrategyItem): CapacityProviderStrategyItem {

@@ -29,7 +29,7 @@ function serviceCalls(
   call: SkyCall,
 ): Pick<EcsApi, 'describeServices' | 'updateService' | 'listClusters' | 'listServices'> {
   return {
-    async describeServices({ cluster, services, includeTags = false }) {
+    async describeServices({ cluster, services, includeTags = false, eventsFromMs }) {
       const answers = await inBatches(services, BATCH.services, (batch) =>
         ask<sdk.DescribeServicesCommandOutput>(call, 'DescribeServices', {
           cluster,
@@ -38,7 +38,9 @@ function serviceCalls(
         }),
       );
       return {
-        services: answers.flatMap((answer) => (answer.services ?? []).map(toService)),
+        services: answers.flatMap((answer) =>
+          (answer.services ?? []).map((service) => toService(service, eventsFromMs)),
+        ),
         failures: answers.flatMap((answer) => answer.failures ?? []),
       };
     },
@@ -122,10 +124,14 @@ function revisionCalls(
     async describeTaskDefinition({ taskDefinition, includeTags = false }) {
       const include = includeTags ? { include: ['TAGS'] } : {};
       const answer = await call('DescribeTaskDefinition', { taskDefinition, ...include });
-      return parseDescribedTaskDefinition(JSON.stringify(answer));
+      return parseDescribedTaskDefinition(JSON.stringify(answer), {
+        permission: 'ecs:DescribeTaskDefinition',
+        resource: taskDefinition,
+      });
     },
     async registerTaskDefinition(input) {
-      return parseDescribedTaskDefinition(JSON.stringify(await call('RegisterTaskDefinition', input)));
+      const answer = JSON.stringify(await call('RegisterTaskDefinition', input));
+      return parseDescribedTaskDefinition(answer, { permission: 'ecs:RegisterTaskDefinition', resource: input.family });
     },
     async deregisterTaskDefinition({ taskDefinition }) {
       await call('DeregisterTaskDefinition', { taskDefinition });

@@ -105,6 +105,7 @@ async function lookAtSome(open: readonly RolloutState[], desk: Desk): Promise<vo
   const { services } = await ecs.describeServices({
     cluster,
     services: open.map(({ rollout }) => rollout.serviceName),
+    eventsFromMs: Math.min(...open.map(({ rollout }) => rollout.createdAtMs)),
   });
   const byName = new Map(services.map((service) => [service.serviceName, service]));
   for (const state of open) {

@@ -80,8 +80,9 @@ async function findServices(
   try {
     const found: Service[] = [];
     for (let at = 0; at < services.length; at += SERVICES_AT_A_TIME) {
-      const some = await ecs.describeServices({ cluster, services: services.slice(at, at + SERVICES_AT_A_TIME) });
-      found.push(...some.services.map(withNewestEvent));
+      const some = services.slice(at, at + SERVICES_AT_A_TIME);
+      // Of up to a hundred events, only when the last was is needed later.
+      found.push(...(await ecs.describeServices({ cluster, services: some, eventsFromMs: Infinity })).services);
     }
     return { services: found };
   } catch (error) {
@@ -92,12 +93,6 @@ async function findServices(
 
 /** Of more services than that, what is not needed of the first is let go before the next are asked for. */
 const SERVICES_AT_A_TIME = 100;
-
-/** Of up to a hundred events, only when the last was is needed later. */
-function withNewestEvent(service: Service): Service {
-  const newest = service.events.toSorted((a, b) => b.createdAtMs - a.createdAtMs).slice(0, 1);
-  return { ...service, events: newest };
-}
 
 /** The names in a listing of ARNs; none when it cannot be had: a near miss is a courtesy. */
 async function namesOf(list: () => Promise<readonly string[]>): Promise<readonly string[]> {

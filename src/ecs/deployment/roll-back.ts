@@ -6,7 +6,7 @@ import type { Log } from '../../report/log.ts';
 import type { EcsApi, Service } from '../api.ts';
 import { isPassingFault } from '../one-off-task.ts';
 import { ActionError } from '../../errors.ts';
-import { retry } from '../../time/backoff.ts';
+import { backoffMs, retry } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
@@ -172,24 +172,57 @@ async function deployPrevious({
   readonly cause: Cause;
   readonly options: RollBackOptions;
 }): Promise<ServiceRun> {
-  const { ecs, clock, cluster, log } = options;
-  const { name, serviceName, previous, taskDefinition, deploymentId } = state.rollout;
+  const { log } = options;
+  const { name, previous, taskDefinition } = state.rollout;
   if (previous === undefined || previous === taskDefinition) {
     const notes = [...run.notes, previous === undefined ? NO_PREVIOUS : SAME_REVISION];
     // What came up itself stays as it is; only others did not.
     if (state.end?.verdict === 'succeeded') return { ...run, notes };
     return { ...run, verdict: 'failed', notes };
   }
-  // Read again: a deployment of somebody else may have come while ours was being stopped.
-  const before = await describeFresh(run, state, options);
-  const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
-  const isOurs = before !== undefined && (primary?.id === deploymentId || isStillStale(state, before, clock.now()));
-  if (!isOurs) return { ...run, rollBack: startRollBack(state, cause) };
-  const atMs = clock.now();
-  const service = await retry({ ...PATIENCE, clock }, () =>
-    ecs.updateService({ cluster, service: serviceName, taskDefinition: previous }),
-  );
+  const written = await writePrevious(previous, { run, state, options });
+  if (written === undefined) return { ...run, rollBack: startRollBack(state, cause) };
   log.progress(`${name}: deploying the previous revision ${shortRevision(previous)} again`);
-  const plan = { name, before };
+  const plan = { name, before: written.before };
+  const { service, atMs } = written;
   return { ...run, rollBack: bindRollout({ plan, to: previous, service, atMs, previous: undefined }) };
+}
+
+interface Written {
+  readonly before: Service;
+  readonly service: Service;
+  readonly atMs: number;
+}
+
+/**
+ * Updates the service to `previous`; undefined when its PRIMARY deployment is not ours any more. It is read before each try: a deployment of
+ * somebody else may have come while ours was being stopped, or while AWS did not answer, and AWS may have taken a try whose answer got lost.
+ */
+async function writePrevious(
+  previous: string,
+  {
+    run,
+    state,
+    options,
+  }: { readonly run: ServiceRun; readonly state: RolloutState; readonly options: RollBackOptions },
+): Promise<Written | undefined> {
+  const { ecs, clock, cluster } = options;
+  const { serviceName, deploymentId } = state.rollout;
+  for (let tries = 0; ; tries += 1) {
+    const before = await describeFresh(run, state, options);
+    const primary = before?.deployments.find(({ status }) => status === 'PRIMARY');
+    const isOurs = before !== undefined && (primary?.id === deploymentId || isStillStale(state, before, clock.now()));
+    if (!isOurs) return undefined;
+    const atMs = clock.now();
+    try {
+      return {
+        before,
+        atMs,
+        service: await ecs.updateService({ cluster, service: serviceName, taskDefinition: previous }),
+      };
+    } catch (error) {
+      if (!isPassingFault(error) || tries + 1 >= PATIENCE.attempts) throw error;
+      await clock.sleep(backoffMs(PATIENCE, tries));
+    }
+  }
 }

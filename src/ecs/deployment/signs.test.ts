@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import type { Deployment, Service, ServiceDeployment, ServiceDeploymentStatus } from '../api.ts';
+import { ActionError } from '../../errors.ts';
 import { fakeClock } from '../../../testbed/fake-clock.ts';
 import { fakeLog } from '../../../testbed/fake-log.ts';
 import { bindRollout } from './apply.ts';
@@ -36,6 +37,7 @@ const BEFORE = deployment({
   createdAtMs: START - 1e6,
   rolloutState: 'COMPLETED',
 });
+const EVENT = { id: 'e1', createdAtMs: START + 1000, message: '(service api) has started 1 tasks: (task a).' };
 const STRANGER = deployment({ id: 'ecs-svc/9', taskDefinition: `${NEW}1`, createdAtMs: START + 5000 });
 
 const service = (...deployments: readonly Deployment[]): Service => ({
@@ -138,6 +140,16 @@ describe('what a service deployment tells', () => {
   });
 });
 
+test('a service that nothing happens to stays the object of the look before: of a thousand, none is kept twice', () => {
+  const first = see(following(), 2, OURS);
+  const touched = { ...service({ ...OURS, updatedAtMs: START + 3000 }), events: [EVENT] };
+  const second = observeService(first, touched, START + 4000).state;
+  expect(second.service).toBe(first.service);
+  expect(second.ours).toBe(first.ours);
+  expect(second.events).toHaveLength(1);
+  expect(see(second, 6, { ...OURS, failedTasks: 1 }).ours?.failedTasks).toBe(1);
+});
+
 describe('a deployment that is taken up', () => {
   const plan = (before: Service): Parameters<typeof bindRollout>[0]['plan'] => ({ name: 'api', before });
   const bind = (before: Service): RolloutState =>
@@ -204,6 +216,29 @@ describe('a roll-back', () => {
     const overtaken = ecsShowing(service(OURS), service(STRANGER));
     await roll(seen, overtaken.ecs);
     expect(overtaken.updates).toEqual([]);
+  });
+
+  test('whose answer got lost looks again before it is written once more', async () => {
+    const seen = see(following(), 2, OURS);
+    const lost = new ActionError({ code: 'aws-unreachable', message: 'reset', fix: 'again' });
+    const losing = (...shown: readonly Service[]): ReturnType<typeof ecsShowing> => {
+      const { ecs, updates } = ecsShowing(...shown);
+      const updateService: typeof ecs.updateService = (input) =>
+        updates.length > 0 ? ecs.updateService(input) : ecs.updateService(input).then(() => Promise.reject(lost));
+      return { ecs: { ...ecs, updateService }, updates };
+    };
+    const notTaken = losing(service(OURS));
+    const [again] = await roll(seen, notTaken.ecs);
+    expect(notTaken.updates).toEqual([OLD, OLD]);
+    expect(again?.rollBack?.rollout.deploymentId).toBe('ecs-svc/3');
+    const taken = losing(service(OURS), service(OURS), service(deployment({ id: 'ecs-svc/3', taskDefinition: OLD })));
+    const [followed] = await roll(seen, taken.ecs);
+    expect(taken.updates).toEqual([OLD]);
+    expect(followed?.rollBack?.phase).toBe('rolling-back');
+    const overtaken = losing(service(OURS), service(OURS), service(STRANGER));
+    const [left] = await roll(seen, overtaken.ecs);
+    expect(overtaken.updates).toEqual([OLD]);
+    expect(left?.rollBack?.rollout.deploymentId).toBe(OURS.id);
   });
 
   test('leaves what came up as it is where there is nothing to go back to', async () => {
