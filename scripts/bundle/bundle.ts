@@ -33,7 +33,7 @@ const smithyCore = Object.fromEntries(
 const paths = {
   // Shims that load the real packages when they are needed.
   undici: ['../scripts/bundle/shims/undici.js'],
-  '@actions/http-client': ['../scripts/bundle/shims/http-client.cjs'],
+  '@actions/http-client': ['../scripts/bundle/shims/http-client.js'],
   '@actions/exec': ['../scripts/bundle/shims/exec.js'],
   // Shims of what no run needs.
   '@octokit/plugin-rest-endpoint-methods': ['../scripts/bundle/shims/rest-endpoint-methods.js'],

@@ -1,16 +1,13 @@
 /** The story of build-push: source -> image in ECR by digest; or a proved digest -> its place in the next environment. */
 import { ActionError } from '../../../src/errors.ts';
 import type { ActionContext } from '../../../src/action/run-action.ts';
-import { deleteLogin } from '../../../src/docker/registry-login.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { formatDuration } from '../../../src/time/duration.ts';
-import { LOGIN_STATE } from './build.ts';
-import { buildAndPush, buildOnly } from './build-mode.ts';
 import type { ModeSources } from './build-mode.ts';
 import type { Inputs } from './inputs.ts';
+import { LOGIN_STATE } from './login-state.ts';
 import type { ImageOutcome } from './outcome.ts';
 import { renderTags } from './plan.ts';
-import { promote } from './promote.ts';
 import { report } from './report.ts';
 import { isForkPullRequest, tagFacts } from './run-facts.ts';
 import type { World } from './world.ts';
@@ -46,8 +43,13 @@ export async function buildPush(inputs: Inputs, world: World & { readonly region
   }
 }
 
-function runMode(sources: ModeSources, isPushed: boolean): Promise<ImageOutcome[]> {
-  if (sources.inputs.mode === 'promote') return promote(sources);
+/** Only the mode that is asked for is loaded. */
+async function runMode(sources: ModeSources, isPushed: boolean): Promise<ImageOutcome[]> {
+  if (sources.inputs.mode === 'promote') {
+    const { promote } = await import('./promote.ts');
+    return promote(sources);
+  }
+  const { buildAndPush, buildOnly } = await import('./build-mode.ts');
   return isPushed ? buildAndPush(sources) : buildOnly(sources);
 }
 
@@ -78,8 +80,9 @@ function timedOut(timeoutMs: number): ActionError {
 }
 
 /** After the job: deletes the registry login of a step that was killed before it could. */
-export function afterJob(context: ActionContext): Promise<undefined> {
+export async function afterJob(context: ActionContext): Promise<undefined> {
   const directory = context.readState(LOGIN_STATE);
-  if (directory !== '') deleteLogin(directory);
-  return Promise.resolve(undefined);
+  if (directory === '') return;
+  const { deleteLogin } = await import('../../../src/docker/registry-login.ts');
+  deleteLogin(directory);
 }

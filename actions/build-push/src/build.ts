@@ -18,6 +18,7 @@ import { secretEnvironment } from './build-secrets.ts';
 import { cacheOptions } from './cache-options.ts';
 import { targetGroup } from './group-keys.ts';
 import type { Inputs } from './inputs.ts';
+import { LOGIN_STATE } from './login-state.ts';
 import type { BuildGroup } from './plan.ts';
 import { cacheBranches } from './run-facts.ts';
 import type { World } from './world.ts';
@@ -57,9 +58,6 @@ export interface BuildsDone extends BuildResult {
   /** By name of the group: the tag to put on the built image, so that the next build finds the cache in it. */
   readonly cacheTags: ReadonlyMap<string, string>;
 }
-
-/** The state that tells the post step which folder to delete. */
-export const LOGIN_STATE = 'login-directory';
 
 /**
  * Builds and pushes; tags of the user are not touched.

@@ -1,4 +1,4 @@
-import { HttpClient } from './http-client.cjs';
+import { HttpClient } from './http-client.js';
 
 /** Node's own fetch, or the same through a proxy when a dispatcher asks for it. In a file of its own: bundles without Octokit leave it out. */
 export async function fetch(resource, init) {

@@ -9,6 +9,9 @@ export const ENDPOINTS = {
     listWorkflowRunsForRepo: 'GET /repos/{owner}/{repo}/actions/runs',
   },
   checks: {
+    create: 'POST /repos/{owner}/{repo}/check-runs',
+    get: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}',
+    update: 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}',
     listForRef: 'GET /repos/{owner}/{repo}/commits/{ref}/check-runs',
   },
   pulls: {
