@@ -53,7 +53,7 @@ export async function createCallerRepository(from: {
   without: readonly string[];
 }): Promise<{ repository: CallerRepository; commit: string }> {
   const { example, directory, settings } = from;
-  await cp(example, directory, { recursive: true, filter: (path) => !/__pycache__|node_modules/.test(path.slice(example.length)) });
+  await cp(example, directory, { recursive: true, filter: (path) => !LEFT_BEHIND.test(path.slice(example.length)) });
   await Promise.all(from.without.map((path) => rm(join(directory, path))));
   await writeSettings(join(directory, MANIFEST), settings);
   await mustRun(['git', 'init', '--quiet', '--initial-branch=main'], { cwd: directory });

@@ -3,10 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { readEnvironment } from '../../../actions/smoke-test/src/environment.ts';
+import { readInputs } from '../../../actions/smoke-test/src/inputs.ts';
+import { smokeTest } from '../../../actions/smoke-test/src/smoke-test.ts';
+import { networkProbe, resolveAddresses } from '../../../src/http/probe.ts';
 import { NEW_COMMIT, OLD_COMMIT, startScenarioServer } from '../../../testbed/http/scenario-server.ts';
 import type { ScenarioServer } from '../../../testbed/http/scenario-server.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
+import { playAction } from '../../../testbed/runner/in-process.ts';
 
 let server: ScenarioServer;
 beforeAll(async () => {
@@ -14,15 +19,30 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+const usual = (inputs: Record<string, string>): Record<string, string> => ({
+  url: server.url,
+  consecutive: '3',
+  timeout: '3s',
+  ...inputs,
+});
+
+/** The bundle, as a process. */
 const smoke = (
   inputs: Record<string, string>,
   options: Partial<Parameters<typeof runAction>[0]> = {},
-): Promise<ActionRun> =>
-  runAction({
-    action: 'smoke-test',
-    inputs: { url: server.url, consecutive: '3', timeout: '3s', ...inputs },
-    ...options,
-  });
+): Promise<ActionRun> => runAction({ action: 'smoke-test', ...options, inputs: usual(inputs) });
+
+/** The same without a process. */
+const smokeInProcess = (inputs: Record<string, string>): Promise<ActionRun> =>
+  playAction(
+    {
+      name: 'smoke-test',
+      readInputs,
+      story: (read, context) =>
+        smokeTest(read, { ...context, probe: networkProbe(context.clock), resolveAddresses, readEnvironment }),
+    },
+    { inputs: usual(inputs) },
+  );
 
 interface Row {
   readonly name: string;
@@ -148,7 +168,7 @@ describe('what a server may do, and what the smoke test makes of it', () => {
   ];
 
   test.concurrent.each(rows)('$name', async ({ checks, inputs, verdict, kind }) => {
-    const run = await smoke({ checks, ...inputs });
+    const run = await smokeInProcess({ checks, ...inputs });
     expect({ verdict: run.outputs['verdict'], kind: run.outputs['failure-kind'] }).toEqual({ verdict, kind });
     expect(run.exitCode).toBe(verdict === 'failed' ? 1 : 0);
     const result = JSON.parse(run.outputs['result'] ?? '') as { schema: number; verdict: string };
