@@ -1,8 +1,9 @@
 /** Runs a bundle against a served timeline, on a clock that runs as fast as the timeline's. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 import { serveTimeline } from '../../testbed/timelines/timeline-server.ts';
 import type { TimedCall, TimelineServerOptions } from '../../testbed/timelines/timeline-server.ts';
@@ -29,7 +30,12 @@ export interface TimelineRun {
   readonly peakMiB: number;
 }
 
-const preload = (file: string): string => `--import=${resolve(import.meta.dirname, file)}`;
+/** A file of ours for `node --import`, as plain JavaScript: Node's type stripper would be loaded in the measured process, which costs it 36 ms. */
+function preload(file: string, folder: string): string {
+  const path = join(folder, basename(file).replace(/ts$/, 'mjs'));
+  writeFileSync(path, stripTypeScriptTypes(readFileSync(resolve(import.meta.dirname, file), 'utf8')));
+  return `--import=${path}`;
+}
 
 /** Plays the timeline to the bundle. */
 export async function runTimeline({ folder, inputs, files = {}, timeline }: TimelineRunOptions): Promise<TimelineRun> {
@@ -38,24 +44,20 @@ export async function runTimeline({ folder, inputs, files = {}, timeline }: Time
   for (const file of ['output', 'summary', 'state', 'env', 'memory']) writeFileSync(join(temp, file), '');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(temp, name), text);
   const isReal = timeline.speed === 1;
+  const preloads = [
+    preload('peak-memory.ts', temp),
+    ...(isReal ? [] : [preload('../../testbed/runner/fast-clock.ts', temp)]),
+  ];
   const startMs = performance.now();
-  const child = spawn(
-    process.execPath,
-    [
-      preload('peak-memory.ts'),
-      ...(isReal ? [] : [preload('../../testbed/runner/fast-clock.ts')]),
-      join(folder, 'dist', 'index.js'),
-    ],
-    {
-      cwd: temp,
-      env: {
-        ...environment(temp, server.url),
-        ...inputVariables(folder, inputs),
-        ...clockOf(timeline.speed, server.now()),
-      },
-      stdio: ['ignore', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [...preloads, join(folder, 'dist', 'index.js')], {
+    cwd: temp,
+    env: {
+      ...environment(temp, server.url),
+      ...inputVariables(folder, inputs),
+      ...clockOf(timeline.speed, server.now()),
     },
-  );
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   child.stdout.on('data', (chunk: Buffer) => void (log += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void (log += chunk.toString()));
