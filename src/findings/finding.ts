@@ -28,6 +28,8 @@ export interface Finding {
   readonly endColumn?: number;
   /** Page that explains the rule. */
   readonly url?: string;
+  /** Other tools that told the same. */
+  readonly alsoBy?: readonly string[];
 }
 
 /** One test, as its runner tells it. */

@@ -519,7 +519,7 @@ describe('type checkers of Python', () => {
 });
 
 describe('unittest', () => {
-  const failed = (version: string): (string | RegExp)[] => [
+  const failed = (version: string): string[] => [
     'failed test_cart.Broken > setUpClass @ services/api/ut/test_cart.py:54 OSError: no database',
     'failed test_cart.CartTest > test_chain @ services/api/ut/test_cart.py:27 RuntimeError: outer',
     'failed test_cart.CartTest > test_error @ services/api/ut/test_cart.py:21 ValueError: first line~second line',
@@ -542,7 +542,7 @@ describe('unittest', () => {
     'of Python %s: parts of tests, modules that do not load, what was not to pass',
     (version) => {
       const { tests, ran } = read(parseUnittest(recorded(`unittest-${version}/verbose.txt`), api));
-      expect(tests.map(shortTest).toSorted()).toEqual([...passed, ...failed(version), surprise].toSorted());
+      expect(new Set(tests.map(shortTest))).toEqual(new Set([...passed, ...failed(version), surprise]));
       expect(ran).toBe(12);
     },
   );
@@ -699,7 +699,13 @@ describe('what is half, empty or something else', () => {
 
   const all: readonly Parse[] = [
     ...json.map(([, parse]) => parse),
-    ...[parseBiome, parseJunit, parseMypy, parsePrettierCheck, parseRuffFormat, parseTsc, parseUnittest],
+    parseBiome,
+    parseJunit,
+    parseMypy,
+    parsePrettierCheck,
+    parseRuffFormat,
+    parseTsc,
+    parseUnittest,
   ];
   test('no text makes a parser throw, or take more than linear time', () => {
     const bits = [

@@ -132,6 +132,51 @@ export interface NewDeploymentStatus {
   readonly logUrl?: string;
 }
 
+/** How a check run ends. */
+export type CheckRunConclusion = 'success' | 'failure' | 'neutral';
+
+/** A mark on lines of a file of the commit; columns only where it spans one line, both ends included. */
+export interface CheckRunAnnotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** What a check run shows. */
+export interface CheckRunOutput {
+  readonly title: string;
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string;
+  /** At most 50 in one request; they are added to those that are there. */
+  readonly annotations?: readonly CheckRunAnnotation[];
+}
+
+/** A check run to create. */
+export interface NewCheckRun {
+  readonly name: string;
+  readonly headSha: string;
+  /** Tells it from all others of its name. */
+  readonly externalId: string;
+  readonly output: CheckRunOutput;
+  /** Left out: it is in progress. */
+  readonly conclusion?: CheckRunConclusion;
+}
+
+/** What is added to a check run. */
+export interface CheckRunUpdate {
+  readonly id: number;
+  readonly output: CheckRunOutput;
+  /** Annotations that it has already. */
+  readonly annotationsBefore: number;
+  /** Left out: it stays in progress. */
+  readonly conclusion?: CheckRunConclusion;
+}
+
 /**
  * GitHub, seen from one repository. Each call is tried again when it meets a passing fault.
  * Every method throws an {@link ActionError}: github-token-refused, github-permission-missing, github-not-found,
@@ -163,4 +208,7 @@ export interface GithubApi {
   /** Never merges anything and asks for no checks: both are decided before. */
   createDeployment(deployment: NewDeployment): Promise<Deployment>;
   createDeploymentStatus(status: NewDeploymentStatus): Promise<void>;
+  /** Gives the id. */
+  createCheckRun(run: NewCheckRun): Promise<number>;
+  updateCheckRun(update: CheckRunUpdate): Promise<void>;
 }

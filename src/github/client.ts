@@ -7,6 +7,8 @@ import { ActionError } from '../errors.ts';
 import { backoffMs } from '../time/backoff.ts';
 import type { Clock } from '../time/clock.ts';
 import { readCollaborator, readComparison, readDeployment, readPullRequestFile, readWorkflowRun } from './answers.ts';
+import { createCheckRunOnce, updateCheckRunOnce } from './check-run.ts';
+import type { CheckRunCalls } from './check-run.ts';
 import type { CommitStatus, Deployment, GithubApi, NewDeployment, NewDeploymentStatus } from './api.ts';
 import { askedWaitMs, describeRefusal, isPassing, isRateLimit, readRefusal } from './github-error.ts';
 import type { Question } from './github-error.ts';
@@ -162,6 +164,14 @@ export function githubClient(access: GithubAccess): GithubApi {
           await writer.rest.repos.createDeploymentStatus({ ...here, ...writeStatus(status) });
         },
       ),
+    createCheckRun: (run) =>
+      ask({ deed: `create the check run ${run.name}`, permission: 'checks: write' }, () =>
+        createCheckRunOnce({ ...access, calls: checkRunCalls(writer, here) }, run),
+      ),
+    updateCheckRun: (update) =>
+      ask({ deed: `update the check run ${update.id}`, permission: 'checks: write' }, () =>
+        updateCheckRunOnce({ ...access, calls: checkRunCalls(writer, here) }, update),
+      ),
   };
 
   async function ask<T>(question: Question, deed: () => Promise<T>): Promise<T> {
@@ -216,16 +226,40 @@ interface Attempt {
   readonly random: (() => number) | undefined;
 }
 
+/** Routes whose writers look whether it was written before they write again. */
+const LOOKED_FOR = /\/(?:deployments|check-runs|check-runs\/\{check_run_id\})$/;
+
 /** Milliseconds before the next try, undefined when there is none. */
 function planRetry({ error, attempt, isRead, path, nowMs, random }: Attempt): number | undefined {
   const refusal = readRefusal(error);
   if (attempt + 1 >= ATTEMPTS || !isPassing(refusal)) return undefined;
-  // A deployment whose creation failed in GitHub may be there all the same: createDeploymentOnce looks first.
-  const isUnsafe = !isRead && path.endsWith('/deployments') && !(refusal !== undefined && isRateLimit(refusal));
+  // What failed in GitHub may be there all the same: createDeploymentOnce and its like look first.
+  const isUnsafe = !isRead && LOOKED_FOR.test(path) && !(refusal !== undefined && isRateLimit(refusal));
   if (isUnsafe) return undefined;
   const askedMs = refusal && askedWaitMs(refusal, nowMs);
   if (askedMs === undefined) return backoffMs(BACKOFF, attempt, random);
   return askedMs > LONGEST_WAIT_MS ? undefined : askedMs;
+}
+
+function checkRunCalls(octokit: Octokit, here: { readonly owner: string; readonly repo: string }): CheckRunCalls {
+  return {
+    create: async (body) => {
+      const { data } = await octokit.rest.checks.create({ ...here, ...body });
+      return data;
+    },
+    update: async (id, body) => {
+      await octokit.rest.checks.update({ ...here, check_run_id: id, ...body });
+    },
+    listNamed: async (sha, name) => {
+      const query = { ...here, ref: sha, check_name: name, filter: 'all', per_page: 100 } as const;
+      const runs = await octokit.paginate(octokit.rest.checks.listForRef, query);
+      return runs.map(({ id, external_id: externalId }) => ({ id, externalId }));
+    },
+    countAnnotations: async (id) => {
+      const { data } = await octokit.rest.checks.get({ ...here, check_run_id: id });
+      return data.output.annotations_count;
+    },
+  };
 }
 
 interface Creation extends Pick<GithubAccess, 'clock' | 'signal' | 'random'> {

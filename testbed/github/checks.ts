@@ -5,6 +5,8 @@ interface CheckAnnotation {
   path: string;
   start_line: number;
   end_line: number;
+  start_column?: number;
+  end_column?: number;
   annotation_level: 'notice' | 'warning' | 'failure';
   message: string;
   title?: string;
@@ -54,6 +56,8 @@ const CONCLUSIONS = ['action_required', 'cancelled', 'failure', 'neutral', 'succ
 const GREEN = new Set(['success', 'neutral', 'skipped']);
 const ANNOTATIONS_PER_REQUEST = 50;
 const TEXT_LENGTH = 65_535;
+const TITLE_LENGTH = 255;
+const MESSAGE_BYTES = 65_536;
 const GITHUB_ACTIONS = { id: 15_368, slug: 'github-actions', name: 'GitHub Actions' };
 
 interface Surroundings {
@@ -228,6 +232,10 @@ export class Checks {
     if (status === 'completed' && conclusion === undefined) {
       throw new GithubError(422, 'Invalid request.\n\n"conclusion" wasn\'t supplied.');
     }
+    if (output !== undefined && (output.title === undefined || output.summary === undefined)) {
+      throw invalid(`"${output.title === undefined ? 'title' : 'summary'}" wasn't supplied.`);
+    }
+    for (const annotation of output?.annotations ?? []) validateAnnotation(annotation);
     for (const key of ['summary', 'text'] as const) {
       if ((output?.[key]?.length ?? 0) > TEXT_LENGTH) {
         throw new GithubError(
@@ -237,4 +245,29 @@ export class Checks {
       }
     }
   }
+}
+
+function invalid(what: string): GithubError {
+  return new GithubError(422, `Invalid request.\n\n${what}`);
+}
+
+/** @throws {GithubError} 422. */
+function validateAnnotation(annotation: CheckAnnotation): void {
+  const { path, start_line: start, end_line: end, start_column, end_column, annotation_level: level } = annotation;
+  const missing = (['path', 'start_line', 'end_line', 'annotation_level', 'message'] as const).filter(
+    (key) => !(key in annotation) || annotation[key] === '',
+  );
+  if (missing.length > 0) throw invalid(`"${missing.join('", "')}" wasn't supplied.`);
+  if (path.startsWith('/') || path.includes('\\')) throw invalid(`${path} is not a path of the repository.`);
+  if (!['notice', 'warning', 'failure'].includes(level)) {
+    throw invalid(`${level} is not a member of ["notice", "warning", "failure"].`);
+  }
+  if (!Number.isInteger(start) || start < 1 || end < start) throw invalid(`Lines ${start} to ${end} are no lines.`);
+  if ((start_column !== undefined || end_column !== undefined) && start !== end) {
+    throw invalid('Columns are taken where start_line and end_line are the same.');
+  }
+  if ((end_column ?? start_column ?? 1) < (start_column ?? 1)) throw invalid('end_column lies before start_column.');
+  if ((annotation.title?.length ?? 0) > TITLE_LENGTH)
+    throw invalid(`Only ${TITLE_LENGTH} characters are allowed in title.`);
+  if (Buffer.byteLength(annotation.message) > MESSAGE_BYTES) throw invalid('message is over 64 KB.');
 }
