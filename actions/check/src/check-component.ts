@@ -48,7 +48,7 @@ export interface CheckedComponent {
 
 /**
  * Checks a component.
- * @throws {ActionError} component-not-found, invalid-component, package-manager-missing, cancelled
+ * @throws {ActionError} component-not-found, invalid-components, package-manager-missing, cancelled
  */
 export async function checkComponent(question: ComponentQuestion, world: World): Promise<CheckedComponent> {
   const { site, plan, installations } = await prepare(question, world);

@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 
 /**
  * Checks one component: installs once, then runs lint, types and tests side by side. Or checks workflow files.
- * @throws {ActionError} component-not-found, invalid-component, invalid-manifest, package-manager-missing, cancelled
+ * @throws {ActionError} component-not-found, invalid-components, invalid-manifest, package-manager-missing, cancelled
  */
 export async function check(inputs: Inputs, world: World): Promise<Report> {
   const root = await realpath(world.run.workspace === '' ? '.' : world.run.workspace);

@@ -1,14 +1,11 @@
 /** `only-new`: the same checks on the commit that the change is compared with, in a folder of their own; what it has too does not count. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { ActionError, messageOf } from '../../../src/errors.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { findNew } from '../../../src/findings/fingerprints.ts';
-import type { LineText } from '../../../src/findings/fingerprints.ts';
 import { addWorktree } from '../../../src/git/commit-files.ts';
 import { GitFailure } from '../../../src/git/git-failure.ts';
 import type { GitWorld } from '../../../src/git/api.ts';
+import { readLines } from './lines.ts';
 import { count } from './outcome-text.ts';
 import type { ToolOutcome } from './run-tool.ts';
 
@@ -94,17 +91,6 @@ export function withFindings(outcome: ToolOutcome, findings: readonly Finding[])
   const hadErrors = outcome.findings.some(isError);
   const isMended = outcome.findings.length > 0 && (hadErrors ? !findings.some(isError) : findings.length === 0);
   return { ...outcome, findings, verdict: outcome.verdict === 'failed' && isMended ? 'passed' : outcome.verdict };
-}
-
-/** The lines of the files that have findings, each file read once. */
-async function readLines(root: string, findings: readonly Finding[]): Promise<LineText> {
-  const files = [...new Set(findings.flatMap(({ file }) => (file === undefined ? [] : [file])))];
-  const texts = new Map<string, readonly string[]>();
-  for (const file of files) {
-    const text = await readFile(join(root, file), 'utf8').catch(() => '');
-    texts.set(file, text.split(/\r?\n/));
-  }
-  return ({ file, line }) => (file === undefined || line === undefined ? undefined : texts.get(file)?.[line - 1]);
 }
 
 function countFindings(outcomes: readonly ToolOutcome[]): number {

@@ -9,7 +9,7 @@ import { ActionError } from '../../../src/errors.ts';
 
 /**
  * Looks at a folder as a component.
- * @throws {ActionError} component-not-found, invalid-component for a manifest that cannot be read or lock files of two managers
+ * @throws {ActionError} component-not-found, invalid-components for a manifest that cannot be read or lock files of two managers
  */
 export async function componentAt(root: string, path: string): Promise<Component> {
   const isFolder = await stat(join(root, path)).then(
@@ -43,7 +43,7 @@ async function listFiles(root: string, path: string): Promise<string[]> {
 function refusal(faults: readonly ComponentFault[]): ActionError {
   const places = faults.map(({ file, line, column, message }) => ({ file, line, column, message }));
   return new ActionError({
-    code: 'invalid-component',
+    code: 'invalid-components',
     message: places.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'),
     fix: 'Correct what is named above. Nothing has been installed or run.',
     places,

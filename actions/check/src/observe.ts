@@ -19,7 +19,7 @@ export interface Place {
 
 /**
  * Reads the facts of a component.
- * @throws {ActionError} invalid-component for a package.json or pyproject.toml that cannot be read, with line and column
+ * @throws {ActionError} invalid-components for a package.json or pyproject.toml that cannot be read, with line and column
  */
 export async function observeComponent({ root, component }: Place): Promise<Facts> {
   const { path, node, python } = component;
@@ -61,7 +61,7 @@ function valueOf(file: string, parsed: Parsed): unknown {
   if (parsed.fault === undefined) return parsed.value;
   const { line, column, message } = parsed.fault;
   throw new ActionError({
-    code: 'invalid-component',
+    code: 'invalid-components',
     message: `${file}:${line}:${column} ${message}`,
     fix: `Correct ${file}. Nothing has been installed or run.`,
     places: [{ file, line, column, message }],

@@ -2,10 +2,10 @@
 import { planAnnotations } from '../../../src/findings/annotations.ts';
 import { checkKinds } from '../../../src/findings/finding.ts';
 import type { CheckKind, Finding, TestCase } from '../../../src/findings/finding.ts';
-import { code, codeBlock, escapeMarkdown, fold, paragraphs, table } from '../../../src/report/markdown.ts';
+import type { Sources } from '../../../src/findings/links.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { formatDuration } from '../../../src/time/duration.ts';
-import { count } from './outcome-text.ts';
+import { count, countTests, tellTests } from './outcome-text.ts';
+import { renderSummary } from './summary.ts';
 import { worstVerdict } from './outcome.ts';
 import type { Verdict } from './outcome.ts';
 import type { ToolPlan } from './plan.ts';
@@ -26,6 +26,7 @@ export interface CheckFacts {
   /** Sentences that the summary tells below the table. */
   readonly notes: readonly string[];
   readonly annotate: boolean;
+  readonly sources: Sources;
   /** Path of the SARIF file that was written. */
   readonly sarif: string;
 }
@@ -121,10 +122,6 @@ function resultOf(
   };
 }
 
-function countTests(tests: readonly TestCase[], wanted: TestCase['verdict']): number {
-  return tests.filter(({ verdict }) => verdict === wanted).length;
-}
-
 /** Codes of docs/errors.md. */
 const CODES: Readonly<Record<Exclude<StepVerdict, 'passed' | 'nothing-to-check'>, string>> = {
   failed: 'checks-failed',
@@ -170,63 +167,4 @@ function tellKinds({ findings, tests }: CheckFacts, { kinds }: Conclusion): stri
   return [ran.length === 0 ? 'nothing ran' : ran.join(', '), ...(counts.length === 0 ? [] : [counts.join(', ')])].join(
     '; ',
   );
-}
-
-function tellTests(tests: readonly TestCase[]): string {
-  const failed = countTests(tests, 'failed');
-  return failed > 0 ? `${failed} of ${count(tests.length, 'test')} failed` : count(tests.length, 'test');
-}
-
-function renderSummary(facts: CheckFacts, { verdict, missing }: Conclusion): string {
-  const { what, outcomes, installs, plan, notes } = facts;
-  return paragraphs(
-    `### Check of ${code(what)}: ${verdict}`,
-    renderTable(facts),
-    missing.length === 0
-      ? undefined
-      : `**Required and not there:** ${missing.join(', ')}. Set a tool up for it, or take it out of ${code('require')}.`,
-    ...notes.map((note) => escapeMarkdown(note)),
-    ...installs.filter((install) => install.verdict !== 'passed').map((install) => renderInstallTrouble(install)),
-    ...outcomes.map((outcome) => renderTrouble(outcome)),
-    renderSkips(plan),
-  );
-}
-
-function renderTable({ outcomes, installs }: CheckFacts): string {
-  const installed = installs.map(({ title, verdict, ms }) => ['install', code(title), verdict, '', formatDuration(ms)]);
-  const ran = outcomes.map(({ run, verdict, findings, tests, ms }) => [
-    run.kind,
-    code(run.name),
-    verdict,
-    [
-      ...(tests.length > 0 ? [tellTests(tests)] : []),
-      ...(findings.length > 0 || tests.length === 0 ? [String(findings.length)] : []),
-    ].join(', '),
-    formatDuration(ms),
-  ]);
-  return table(['Kind', 'Tool', 'Verdict', 'Findings', 'Time'], [...installed, ...ran]);
-}
-
-function renderTrouble({ run, reason, fix, verdict, lines }: ToolOutcome): string | undefined {
-  if (reason === undefined) return undefined;
-  const isShown = verdict === 'crashed' || verdict === 'timed-out' || run.report === 'none';
-  return paragraphs(
-    `**${escapeMarkdown(run.name)} ${verdict}:** ${escapeMarkdown(reason)}${fix === undefined ? '' : ` ${escapeMarkdown(fix)}`}`,
-    isShown && lines.length > 0
-      ? fold(`Last lines of ${run.name}`, codeBlock(lines.slice(-40).join('\n'), 'text'))
-      : undefined,
-  );
-}
-
-function renderInstallTrouble({ title, reason = '', fix = '', tail }: InstallOutcome): string {
-  return paragraphs(
-    `**${escapeMarkdown(title)}:** ${escapeMarkdown(reason)}. ${escapeMarkdown(fix)}`,
-    codeBlock(tail.join('\n'), 'text'),
-  );
-}
-
-function renderSkips({ skips }: ToolPlan): string {
-  if (skips.length === 0) return '';
-  const rows = skips.map(({ kind, name, reason }) => [kind, code(name), escapeMarkdown(reason)]);
-  return fold(`${count(skips.length, 'tool')} skipped`, table(['Kind', 'Tool', 'Why'], rows));
 }

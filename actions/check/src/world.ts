@@ -1,10 +1,14 @@
 /** What the story of check needs of the world, passed in. */
 import type { ActionContext } from '../../../src/action/run-action.ts';
+import type { Secret } from '../../../src/action/secret.ts';
+import type { CheckRunPort } from '../../../src/findings/check-run.ts';
 import type { Environment, RunProgram } from '../../../src/process/run-program.ts';
 
 /** The run's own context, and programs. */
 export interface World extends ActionContext {
   readonly runProgram: RunProgram;
+  /** GitHub, for the check run. */
+  readonly openGithub: (token: Secret) => Promise<CheckRunPort>;
   /** Root of this copy of Slipway, where its workflows and actions lie. */
   readonly suiteFolder: string;
 }

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 
 import { check } from '../../../actions/check/src/check.ts';
 import { readInputs } from '../../../actions/check/src/inputs.ts';
+import type { World } from '../../../actions/check/src/world.ts';
 import { programRunner } from '../../../src/process/run-program.ts';
 import { playAction } from '../../../testbed/runner/in-process.ts';
 import type { ActionRun } from '../../../testbed/runner/bundle.ts';
@@ -57,33 +58,34 @@ export const debuggerMessage = {
 /** How a run is played. */
 export type Played = Omit<ActionRun, 'signal' | 'post'>;
 
+/** Surroundings of a run. */
+export interface Surroundings {
+  readonly env?: Record<string, string>;
+  readonly cancelAfterMs?: (log: string) => boolean;
+  readonly event?: unknown;
+  readonly speed?: number;
+  readonly openGithub?: World['openGithub'];
+}
+
 /** Plays the action in this process; the tools are processes. */
 export function playCheck(
   root: string,
   inputs: Readonly<Record<string, string>>,
-  more: {
-    readonly env?: Record<string, string>;
-    readonly cancelAfterMs?: (log: string) => boolean;
-    readonly event?: unknown;
-    readonly speed?: number;
-  } = {},
+  { openGithub = () => Promise.reject(new Error('no check run is asked for')), ...more }: Surroundings = {},
 ): Promise<Played> {
+  const suiteFolder = join(import.meta.dirname, '../../..');
   return playAction(
     {
       name: 'check',
       readInputs,
       story: (values, context) =>
-        check(values, {
-          ...context,
-          suiteFolder: join(import.meta.dirname, '../../..'),
-          runProgram: programRunner(context),
-        }),
+        check(values, { ...context, suiteFolder, openGithub, runProgram: programRunner(context) }),
     },
     {
       cwd: root,
       inputs: { ...inputs },
       ...more,
-      env: { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: tmpdir(), ...more.env },
+      env: { PATH: process.env['PATH'] ?? '', HOME: process.env['HOME'] ?? '', RUNNER_TEMP: tmpdir(), ...more.env },
     },
   );
 }
