@@ -100,7 +100,7 @@ function renderStage(stage: StageResult, index: number): string {
     `<section id="stage-${index}"><h2>${escapeXml(stage.name)}</h2><p>${escapeXml(stage.story)}</p>`,
     `<ul>${findings.join('')}</ul>`,
     ...annotations,
-    ...stage.steps.map(renderStep),
+    ...stage.steps.filter(({ conclusion }) => conclusion !== 'skipped').map(renderStep),
     '</section>',
   ].join('\n');
 }

@@ -81,7 +81,15 @@ export interface StageStep {
 /** The steps of a run, in their order. */
 export function stepsOf(run: WorkflowRun): StageStep[] {
   return Object.entries(run.jobs).flatMap(([job, { steps }]) =>
-    steps.map(({ name, conclusion, seconds, summary, log }) => ({ job, name, conclusion, seconds, summary, log })),
+    steps.map(({ name, conclusion, seconds, summary, log }) => ({
+      // Of a matrix of components the first value is the name.
+      job: job.replace(/ \(([^,)]+),.*$/, ' ($1)'),
+      name,
+      conclusion,
+      seconds,
+      summary,
+      log,
+    })),
   );
 }
 
