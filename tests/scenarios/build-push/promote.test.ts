@@ -76,7 +76,7 @@ describe('build-push promotes', () => {
 
   test('again without a write', async () => {
     bench.operations();
-    const run = await bench.run({ ...promote, name: 'worker', repository: 'shared/worker', from: worker }, bare);
+    const run = await bench.play({ ...promote, name: 'worker', repository: 'shared/worker', from: worker });
     expect(run.exitCode).toBe(0);
     expect(bench.operations()).toEqual(['BatchGetImage']);
   });
@@ -88,14 +88,14 @@ describe('build-push promotes', () => {
       images: 'worker: { repository: prod/worker }',
       from: from(worker, 'worker', 'shared/worker'),
     };
-    const run = await bench.run(inputs, bare);
+    const run = await bench.play(inputs);
     expect(run.exitCode).toBe(0);
     expect(run.log).toMatch(/prod\/worker: copied sha256:\w+ from shared\/worker .*sent/);
     expect(ecr.findImage('prod/worker', imagesOf(run)['worker']?.tag ?? '')?.digest).toBe(worker);
 
     ecr.settings.set('BLOB_MOUNTING', 'ENABLED');
     ecr.createRepository('prod/linked');
-    const linked = await bench.run({ ...inputs, images: 'worker: { repository: prod/linked }' }, bare);
+    const linked = await bench.play({ ...inputs, images: 'worker: { repository: prod/linked }' });
     expect(linked.exitCode).toBe(0);
     expect(linked.log).toMatch(/0 sent: 0 bytes/);
     expect(ecr.findImage('prod/linked', worker)?.digest).toBe(worker);
@@ -125,28 +125,30 @@ describe('build-push promotes', () => {
       from: from(signed),
       'source-registry': STAGING,
     };
-    const run = await bench.run(inputs, bare);
+    const run = await bench.play(inputs);
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain(`prod/signed: copied 1 referrers of ${signed}`);
     expect(referrersOf(ecr, 'prod/signed', signed)).toEqual([sbom]);
 
     const signature = refer(staging, sbom, 'application/vnd.dev.cosign.artifact.sig.v1+json');
-    const later = await bench.run(inputs, bare);
+    const later = await bench.play(inputs);
     expect(later.exitCode).toBe(0);
     expect(referrersOf(ecr, 'prod/signed', sbom)).toEqual([signature]);
 
     bench.operations();
-    await bench.run(inputs, bare);
+    await bench.play(inputs);
     expect(new Set(bench.operations())).toEqual(new Set(['BatchGetImage', 'ListImageReferrers']));
   });
 
   test('also when its referrers cannot be listed, and warns', async () => {
     bench.aws.account().ecr.createRepository('prod/unlisted');
     bench.aws.addFault({ kind: 'access-denied', operation: 'ListImageReferrers', times: 20 });
-    const run = await bench.run(
-      { ...promote, images: 'api: { repository: prod/unlisted }', from: from(api), 'source-registry': STAGING },
-      bare,
-    );
+    const run = await bench.play({
+      ...promote,
+      images: 'api: { repository: prod/unlisted }',
+      from: from(api),
+      'source-registry': STAGING,
+    });
     bench.aws.clearFaults();
     expect(run.exitCode).toBe(0);
     expect(run.outputs['digest']).toBe(api);
@@ -157,22 +159,19 @@ describe('build-push promotes', () => {
 
   test('from another account by a tag', async () => {
     bench.aws.account().ecr.createRepository('staging/api');
-    const run = await bench.run(
-      {
-        ...promote,
-        name: 'api',
-        repository: 'staging/api',
-        from: 'staging',
-        'source-registry': `${STAGING}.dkr.ecr.us-east-1.amazonaws.com`,
-      },
-      bare,
-    );
+    const run = await bench.play({
+      ...promote,
+      name: 'api',
+      repository: 'staging/api',
+      from: 'staging',
+      'source-registry': `${STAGING}.dkr.ecr.us-east-1.amazonaws.com`,
+    });
     expect(run.exitCode).toBe(0);
     expect(run.outputs['digest']).toBe(api);
   });
 
   test('all images of `from` when it names none itself', async () => {
-    const run = await bench.run({ ...promote, from: from(worker, 'worker', 'shared/worker'), tags: 'prod' }, bare);
+    const run = await bench.play({ ...promote, from: from(worker, 'worker', 'shared/worker'), tags: 'prod' });
     expect(run.exitCode).toBe(0);
     expect(imagesOf(run)['worker']).toMatchObject({ repository: 'shared/worker', tag: 'prod', action: 'promoted' });
   });
@@ -197,38 +196,32 @@ describe('build-push promotes', () => {
 describe('build-push promotes nothing', () => {
   test('with dry-run, but says what it would do', async () => {
     const { tags } = bench.aws.account().ecr.repository('prod/frozen');
-    const run = await bench.run(
-      {
-        ...promote,
-        images: 'api: { repository: prod/frozen }',
-        from: from(api),
-        'source-registry': STAGING,
-        'dry-run': 'true',
-      },
-      bare,
-    );
+    const run = await bench.play({
+      ...promote,
+      images: 'api: { repository: prod/frozen }',
+      from: from(api),
+      'source-registry': STAGING,
+      'dry-run': 'true',
+    });
     expect(run.exitCode).toBe(0);
     expect(imagesOf(run)['api']).toMatchObject({ digest: api, action: 'planned' });
     expect(tags.size).toBe(0);
   });
 
   test('that is not there', async () => {
-    const run = await bench.run({ ...promote, name: 'api', repository: 'prod/api', from: 'sha-9999999' }, bare);
+    const run = await bench.play({ ...promote, name: 'api', repository: 'prod/api', from: 'sha-9999999' });
     expect(run.exitCode).toBe(1);
     expect(errorCode(run)).toBe('promotion-source-missing');
     expect(run.log).toContain('There is no image sha-9999999 in the repository prod/api');
   });
 
   test('that the source account does not let it read, and prints the policy line', async () => {
-    const run = await bench.run(
-      {
-        ...promote,
-        images: 'api: { repository: prod/api }',
-        from: from(`sha256:${'9'.repeat(64)}`, 'api', 'staging/closed'),
-        'source-registry': STAGING,
-      },
-      bare,
-    );
+    const run = await bench.play({
+      ...promote,
+      images: 'api: { repository: prod/api }',
+      from: from(`sha256:${'9'.repeat(64)}`, 'api', 'staging/closed'),
+      'source-registry': STAGING,
+    });
     expect(run.exitCode).toBe(1);
     expect(errorCode(run)).toBe('aws-access-denied');
     expect(run.log).toMatch(

@@ -7,6 +7,7 @@ import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws, LocalAwsOptions } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import type { ActionRun, RunActionOptions } from '../../../testbed/runner/bundle.ts';
+import { playBuildPush } from './in-process.ts';
 
 export const SHA = '0123456789abcdef0123456789abcdef01234567';
 
@@ -20,6 +21,8 @@ export interface Bench {
   /** Writes files of the workspace, by path. */
   write(files: Readonly<Record<string, string>>): Promise<void>;
   run(inputs: Record<string, string>, more?: Partial<RunActionOptions>): Promise<ActionRun>;
+  /** The same without a process, on a machine without docker. */
+  play(inputs: Record<string, string>, env?: Record<string, string>): Promise<ActionRun>;
   /** Names of the AWS operations since the last call of this; throttled tries left out. */
   operations(): string[];
   /** Throws when a request or an answer broke AWS's model. */
@@ -66,6 +69,12 @@ export async function openBench(options: LocalAwsOptions = {}): Promise<Bench> {
           SLIPWAY_LOCAL_REGISTRY: aws.url,
           ...more.env,
         },
+      }),
+    play: (inputs, env = {}) =>
+      playBuildPush({
+        cwd: workspace,
+        inputs: { 'aws-region': 'us-east-1', ...inputs },
+        env: { ...aws.env, GITHUB_SHA: SHA, ...env },
       }),
     operations: () => {
       const fresh = aws.calls.slice(seen).filter(({ error }) => error !== 'ThrottlingException');
