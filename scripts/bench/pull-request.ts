@@ -74,7 +74,12 @@ async function propose(bench: Bench, branch: string, path: string): Promise<Work
 async function play({ directory, github, caches, npm }: Bench, event: WorkflowTrigger): Promise<WorkflowRun> {
   const workflow = '.github/workflows/pr-checks.yml';
   const run = await runWorkflow({
-    ...{ workflow, repository: directory, suite: ROOT, event, github, caches },
+    workflow,
+    repository: directory,
+    suite: ROOT,
+    event,
+    github,
+    caches,
     env: npm,
     serverUrl: github.url,
     runners: 1,
