@@ -1,12 +1,14 @@
 /**
- * Measures what Slipway promises in figures and prints a table. `PEERS=FOLDER` (checkouts of aws-actions/amazon-ecs-deploy-task-definition
- * and aws-actions/amazon-ecr-login) runs the peers in the same rounds. `--only NAME` measures one group, `--real-time` plays
+ * Measures what Slipway promises in figures and prints a table. `PEERS=FOLDER` (checkouts of aws-actions/amazon-ecs-deploy-task-definition,
+ * aws-actions/amazon-ecr-login and dorny/paths-filter) runs the peers in the same rounds. `--only NAME` measures one group, `--real-time` plays
  * timelines at the wall's speed.
  */
 import { measureBundles } from './bundles.ts';
 import { renderFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { measureImages } from './images.ts';
+import { measurePullRequests } from './pull-request.ts';
+import { measurePlan } from './plan.ts';
 import { measureRollouts } from './rollouts.ts';
 import { measureStarts } from './start.ts';
 import { measureTimelines } from './timelines.ts';
@@ -17,6 +19,8 @@ const groups: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   bundles: measureBundles,
   starts: () => measureStarts(peers),
   images: measureImages,
+  'pull-request': measurePullRequests,
+  plan: () => measurePlan(peers),
   rollouts: () => measureRollouts(peers),
   timelines: () => measureTimelines(peers, isRealTime),
 };

@@ -44,7 +44,7 @@ export function readFileAt(
 ): Promise<string | undefined> {
   return withCommits(world, [commit], async (git) => {
     const { stdout } = await git({ args: ['--literal-pathspecs', 'ls-tree', '-z', '--full-tree', commit, '--', path] });
-    const [file] = parseTree(stdout).filter(({ kind }) => kind === 'file' || kind === 'executable');
+    const file = parseTree(stdout).find(({ kind }) => kind === 'file' || kind === 'executable');
     if (file === undefined) return undefined;
     return (await git({ args: ['cat-file', 'blob', file.objectId] })).stdout;
   });
