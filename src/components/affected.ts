@@ -120,11 +120,15 @@ function needFinder(
   { links }: Repository,
   { chosen }: ChangeRules,
 ): (path: string) => [folder: string, need: string][] {
-  const tests = chosen
-    .filter(({ dependsOn = [] }) => dependsOn.length > 0)
-    .map(({ path, dependsOn = [] }): { path: string; test: PathTest } => ({ path, test: anyOf(dependsOn) }));
+  const tests = chosen.flatMap(({ path, dependsOn = [] }) =>
+    dependsOn.map((glob): { folder: string; glob: string; test: PathTest } => ({
+      folder: path,
+      glob,
+      test: anyOf([glob]),
+    })),
+  );
   return (path) => [
-    ...tests.filter(({ test }) => test(path)).map((each): [string, string] => [each.path, path]),
+    ...tests.filter(({ test }) => test(path)).map(({ folder, glob }): [string, string] => [folder, glob]),
     ...[path, ...foldersUp(parentOf(path))].flatMap((each) =>
       [...(links.watched.get(each) ?? [])].map((folder): [string, string] => [folder, each]),
     ),

@@ -8,7 +8,7 @@ import { anyOf } from './globs.ts';
 import type { PathTest } from './globs.ts';
 import { countsForRoot } from './own-files.ts';
 import { skippedPart } from './skipped-folders.ts';
-import type { LeftOut } from './repository.ts';
+import type { LeftOut } from './left-out.ts';
 
 /** How an image is built, as far as its files are concerned; slipway.yml has more. */
 export interface ImageBuild {

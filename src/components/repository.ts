@@ -5,6 +5,8 @@ import { fileTree, foldersUp, inFolder, isWithin, parentOf } from './file-tree.t
 import type { FileTree, RepositoryFiles } from './file-tree.ts';
 import { fixedPart } from './globs.ts';
 import { findNodeInstallation, findPythonInstallation } from './installation.ts';
+import { listLeftOut } from './left-out.ts';
+import type { LeftOut } from './left-out.ts';
 import { addLinks, findLinks, namesOfMembers, ownerFinder } from './links.ts';
 import type { Links, LinkSources } from './links.ts';
 import { readPackages } from './packages.ts';
@@ -18,12 +20,6 @@ export interface ChosenComponent {
   readonly name?: string;
   /** Globs from the root of the repository. */
   readonly dependsOn?: readonly string[];
-}
-
-/** A folder with manifests that is not checked, and why. */
-export interface LeftOut {
-  readonly path: string;
-  readonly reason: string;
 }
 
 /** What is known of a repository. */
@@ -68,7 +64,7 @@ export async function readRepository(files: RepositoryFiles, chosen?: readonly C
   return {
     tree,
     components,
-    leftOut: listLeftOut({ verdicts, packages, components, isChosen: chosen !== undefined }),
+    leftOut: listLeftOut(tree, { verdicts, packages, components, isChosen: chosen !== undefined }),
     packages,
     links,
     ownerOf,
@@ -190,27 +186,4 @@ function chosenNeeds(
       dependsOn.flatMap((glob) => whole(glob) ?? []).map((folder) => ({ path: folder, isFile: false })),
     ]),
   );
-}
-
-function listLeftOut({
-  verdicts,
-  packages,
-  components,
-  isChosen,
-}: {
-  verdicts: readonly Verdict[];
-  packages: Packages;
-  components: readonly Component[];
-  isChosen: boolean;
-}): LeftOut[] {
-  const taken = new Set(components.map(({ path }) => path));
-  const unlisted = isChosen ? 'not listed under `checks` of slipway.yml' : '';
-  return [
-    ...verdicts
-      .filter(({ folder }) => !taken.has(folder))
-      .map(({ folder, reason }) => ({ path: folder, reason: reason ?? unlisted })),
-    ...[...packages.skipped]
-      .filter(([folder]) => !taken.has(folder))
-      .map(([folder, part]) => ({ path: folder, reason: `in a folder \`${part}\`` })),
-  ];
 }

@@ -8,6 +8,7 @@ import { readRepository, withNeeds } from '../../../src/components/repository.ts
 import type { Repository } from '../../../src/components/repository.ts';
 import { ActionError, messageOf } from '../../../src/errors.ts';
 import type { Changes, TrackedFile } from '../../../src/git/api.ts';
+import { plainFolder } from '../../../src/manifest/checks-faults.ts';
 import { parsePlacedManifest } from '../../../src/manifest/parse.ts';
 import type { PlacedManifest } from '../../../src/manifest/parse.ts';
 import type { Log } from '../../../src/report/log.ts';
@@ -30,7 +31,7 @@ export interface ChecksWorld {
 
 /**
  * Tells which components and images a run touches. Changes nothing but a folder of its own, into which commits are fetched.
- * @throws {ActionError} invalid-manifest, invalid-components, too-many-components, manifest-not-found, base-commit-gone
+ * @throws {ActionError} invalid-manifest, invalid-components, too-many-components, base-commit-gone, not-checked-out, git-failed
  */
 export async function planForChecks(inputs: ChecksInputs, world: ChecksWorld): Promise<Report> {
   const facts = await observe(inputs, world);
@@ -44,8 +45,10 @@ async function observe({ config, scope, base }: ChecksInputs, world: ChecksWorld
     scope === 'all' ? everything : world.learnChanges(base ?? ''),
   ]);
   const files = tracked.filter(({ kind }) => kind !== 'submodule').map(({ path }) => path);
-  const readText = (path: string): Promise<string> => world.readText(join(world.workspace, path));
-  const manifest = files.includes(config) ? await readManifest(config, readText) : undefined;
+  const readText = (path: string): Promise<string> => readTracked(path, world);
+  const manifest = files.includes(config)
+    ? parsePlacedManifest({ file: config, text: await readText(config) })
+    : undefined;
   const chosen = listChosen({ manifest });
   const found = await readRepository({ paths: files, readText }, chosen);
   const { images, leftOut: imagesLeftOut } = await chooseImages(found, manifest);
@@ -76,19 +79,17 @@ const everything: Changes = {
   warnings: [],
 };
 
-async function readManifest(config: string, readText: (path: string) => Promise<string>): Promise<PlacedManifest> {
-  let text: string;
+async function readTracked(path: string, { workspace, readText }: ChecksWorld): Promise<string> {
   try {
-    text = await readText(config);
+    return await readText(join(workspace, path));
   } catch (error) {
     throw new ActionError({
-      code: 'manifest-not-found',
-      message: `${config} is a file of the repository and cannot be read: ${messageOf(error)}`,
-      fix: `Check out the whole repository before this step (actions/checkout without a \`sparse-checkout\` that leaves out ${config}).`,
+      code: 'not-checked-out',
+      message: `${path} is a file of the commit, and cannot be read: ${messageOf(error)}`,
+      fix: 'Check out the whole repository before this step: actions/checkout without `sparse-checkout`.',
       cause: error,
     });
   }
-  return parsePlacedManifest({ file: config, text });
 }
 
 /** The images that slipway.yml lists; when it lists none, those that the Dockerfiles tell of. */
@@ -107,7 +108,7 @@ function contextNeeds({ components }: Repository, images: ChecksFacts['images'])
     components.map(({ path }) => [
       path,
       Object.values(images)
-        .filter(({ context }) => context !== undefined && join(context, '.') === path)
+        .filter(({ context }) => context !== undefined && plainFolder(context) === path)
         .flatMap((build) => namedContexts(build)),
     ]),
   );

@@ -1,6 +1,6 @@
 /** Tells what is checked and built: outputs for the workflow, a summary for people. Pure. */
 import type { Component, Installation } from '../../../src/components/component.ts';
-import type { LeftOut } from '../../../src/components/repository.ts';
+import type { LeftOut } from '../../../src/components/left-out.ts';
 import { printable } from '../../../src/report/log.ts';
 import { code, escapeMarkdown, fold, paragraphs, table, tableWithin } from '../../../src/report/markdown.ts';
 import type { Report } from '../../../src/report/report.ts';
@@ -15,7 +15,9 @@ export function reportChecks(planned: PlannedChecks, facts: ChecksFacts): Report
   const components = planned.components.map((each) => describeComponent(each, changes.mergeBase));
   const outputs = {
     components: JSON.stringify(components),
-    images: JSON.stringify(Object.fromEntries(planned.images.map(({ name, build }) => [name, build]))),
+    images: JSON.stringify(
+      Object.fromEntries(planned.images.map(({ name, build }) => [name, withoutRepository(build)])),
+    ),
     'workflow-files': JSON.stringify(planned.workflowFiles),
     'changed-files': changes.scope === 'all' ? '' : String(changes.files.length),
     base: changes.mergeBase,
@@ -27,6 +29,11 @@ export function reportChecks(planned: PlannedChecks, facts: ChecksFacts): Report
     outputs: { ...outputs, result: JSON.stringify(describeResult(planned, facts)) },
     summary: renderSummary(planned, facts),
   };
+}
+
+/** Nothing is pushed, and the template of a repository belongs to an environment. */
+function withoutRepository(build: PlannedImage['build']): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(build).filter(([key]) => key !== 'repository'));
 }
 
 /** An entry of the matrix. */
