@@ -6,6 +6,7 @@
 import { measureBundles } from './bundles.ts';
 import { renderFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { measureFindings } from './findings.ts';
 import { measureImages } from './images.ts';
 import { measurePullRequests } from './pull-request.ts';
 import { measurePlan } from './plan.ts';
@@ -21,6 +22,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   images: measureImages,
   'pull-request': measurePullRequests,
   plan: () => measurePlan(peers),
+  findings: measureFindings,
   rollouts: () => measureRollouts(peers),
   timelines: () => measureTimelines(peers, isRealTime),
 };

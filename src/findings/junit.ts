@@ -31,9 +31,9 @@ type Attributes = Readonly<Record<string, string>>;
 export function parseJunit(text: string, places: Places): Parsed {
   if (text.trim() === '') return { fault: 'it is empty' };
   const tests: TestCase[] = [];
-  const reader = new CaseReader((open) => tests.push(readCase(open, places)));
-  reader.read(text);
-  return reader.fault === undefined ? { findings: [], tests } : { fault: reader.fault };
+  const cases = new CaseReader((open) => tests.push(readCase(open, places)));
+  cases.read(text);
+  return cases.fault === undefined ? { findings: [], tests } : { fault: cases.fault };
 }
 
 // A message is as long as it is: sax would end at 64 KiB of an attribute, and cut texts.
