@@ -4,7 +4,7 @@
 export type GitFailureKind =
   /** There is no git that can be run. */
   | 'git-missing'
-  /** The folder is not a checkout: actions/checkout has not run, or fetched an archive for want of git. */
+  /** The folder is not a checkout: actions/checkout has not run, or into another folder. */
   | 'not-a-repository'
   /** The remote has not, or no longer, what was asked for. */
   | 'commit-gone'
@@ -26,9 +26,9 @@ export class GitFailure extends Error {
   }
 }
 
-/** Faults that may pass by themselves. */
+/** Faults that may pass by themselves; a git that took minutes is not waited for again. */
 export function isPassing(error: unknown): boolean {
-  return error instanceof GitFailure && ['throttled', 'unreachable', 'timed-out'].includes(error.kind);
+  return error instanceof GitFailure && ['throttled', 'unreachable'].includes(error.kind);
 }
 
 /** In the order in which they are looked for: a refusal often ends with words of a broken connection. */
@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [GitFailureKind, RegExp])[] = [
   ],
   [
     'unreachable',
-    /could not resolve|failed to connect|couldn't connect|unable to connect|timed out|connection (?:reset|refused|was closed)|early eof|unexpected disconnect|hung up|rpc failed|\b50[0234]\b|ssl|tls|gnutls|network/i,
+    /could not resolve|failed to connect|couldn't connect|unable to connect|timed out|too slow|connection (?:reset|refused|was closed)|early eof|unexpected disconnect|hung up|rpc failed|\b50[0234]\b|ssl|tls|gnutls|network/i,
   ],
 ];
 

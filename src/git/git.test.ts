@@ -455,6 +455,12 @@ describe('a shallow checkout', () => {
     expect(run?.objectId).toBe(tracked?.objectId);
   });
 
+  test('that is in another folder is an error: no path would fit', async () => {
+    await expect(listTrackedFiles({ ...world, cwd: folder })).rejects.toMatchObject({
+      code: 'not-checked-out',
+    });
+  });
+
   test('tells a base that the user names and the remote has not', async () => {
     for (const gone of [other, 'no-such-branch']) {
       await expect(learnChanges(world, { ...question(), base: gone })).rejects.toMatchObject({

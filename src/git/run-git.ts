@@ -42,6 +42,9 @@ const CONFIGURATION = [
   'core.askPass=',
   'credential.helper=',
   'protocol.version=2',
+  // A connection that has died tells nobody.
+  'http.lowSpeedLimit=1000',
+  'http.lowSpeedTime=60',
   'gc.auto=0',
   'maintenance.auto=false',
   'fetch.recurseSubmodules=false',

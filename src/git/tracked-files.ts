@@ -20,8 +20,8 @@ export async function listTrackedFiles(world: GitWorld): Promise<TrackedFile[]> 
     return parseTree(stdout);
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    if (error.kind !== 'git-missing' && error.kind !== 'not-a-repository') throw gitFailed(error);
-    return walkCheckout(world, error);
+    if (error.kind === 'git-missing') return walkCheckout(world, error);
+    throw error.kind === 'not-a-repository' ? notCheckedOut(world, error) : gitFailed(error);
   }
 }
 
@@ -30,6 +30,16 @@ export function hashFiles(files: readonly TrackedFile[]): string {
   if (files.length === 0) return '';
   const lines = files.map(({ path, objectId }) => `${path}\0${objectId}\0`).toSorted();
   return createHash('sha256').update(lines.join('')).digest('hex');
+}
+
+/** Paths of another folder would not fit what git tells of the changes: nothing would be checked. */
+function notCheckedOut({ cwd }: GitWorld, cause: GitFailure): ActionError {
+  return new ActionError({
+    code: 'not-checked-out',
+    message: `The repository is not in the workspace, ${cwd} (${cause.message}).`,
+    fix: 'Run actions/checkout before this step, without its input `path`.',
+    cause,
+  });
 }
 
 function gitFailed(cause: GitFailure): ActionError {
@@ -44,15 +54,10 @@ function gitFailed(cause: GitFailure): ActionError {
 /** What a build leaves in the folder is no source. */
 const SKIPPED = new Set(['.git', 'node_modules', '.venv', '__pycache__']);
 
-async function walkCheckout({ cwd }: GitWorld, cause: GitFailure): Promise<TrackedFile[]> {
-  const files = await walk(cwd, '');
-  if (files.length > 0) return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  throw new ActionError({
-    code: 'not-checked-out',
-    message: `There are no files in ${cwd}, and ${cause.message}.`,
-    fix: 'Run actions/checkout before this step.',
-    cause,
-  });
+async function walkCheckout(world: GitWorld, cause: GitFailure): Promise<TrackedFile[]> {
+  const files = await walk(world.cwd, '');
+  if (files.length === 0) throw notCheckedOut(world, cause);
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 async function walk(root: string, folder: string): Promise<TrackedFile[]> {
