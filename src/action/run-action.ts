@@ -4,6 +4,7 @@ import * as core from '@actions/core';
 import { ActionError, Cancelled, messageOf } from '../errors.ts';
 import { cutSummary, escapeMarkdown, paragraphs } from '../report/markdown.ts';
 import { errorPage, homeUrl, readHome } from '../report/home.ts';
+import { commandless } from '../report/log.ts';
 import type { Log } from '../report/log.ts';
 import type { Annotation, Report } from '../report/report.ts';
 import { realClock } from '../time/clock.ts';
@@ -133,7 +134,8 @@ function setOutputs(outputs: Readonly<Record<string, string>>): string | undefin
 
 async function writeSummary(summary: string): Promise<void> {
   if (summary === '') return;
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) core.info(summary);
+  // Its blocks hold lines of others, which in a log could begin a workflow command.
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) core.info(summary.split('\n').map(commandless).join('\n'));
   else await core.summary.addRaw(cutSummary(summary), true).write().catch(tellUnwrittenSummary);
 }
 

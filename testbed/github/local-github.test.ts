@@ -364,6 +364,24 @@ describe('checks and statuses', () => {
       message: expect.stringContaining('No more than 50'),
     });
     await writer.checks.update({ ...here, check_run_id: rerun.id, output: output(50) });
+    for (const [wrong, message] of [
+      [{ start_column: 1, end_column: 2, end_line: 2 }, 'the same'],
+      [{ start_column: 3, end_column: 2 }, 'before start_column'],
+      [{ title: 't'.repeat(256) }, '255 characters'],
+      [{ message: 'ü'.repeat(33_000) }, '64 KB'],
+      [{ message: '' }, '"message" wasn\'t supplied'],
+      [{ path: '/a.ts' }, 'path of the repository'],
+      [{ start_line: 0 }, 'no lines'],
+    ] as const)
+      expect(
+        await refusal(
+          writer.checks.update({
+            ...here,
+            check_run_id: rerun.id,
+            output: { title: 't', summary: 's', annotations: [{ ...annotation, ...wrong }] },
+          }),
+        ),
+      ).toMatchObject({ status: 422, message: expect.stringContaining(message) });
     const { data } = await writer.checks.update({
       ...here,
       check_run_id: rerun.id,
