@@ -45,12 +45,12 @@ export const WATCHING = [
       'our own deployment, about to be stopped, is taken for the end',
     ],
     [
-      "isAskedFor || rollout.replacedIds.includes(primary.id) || /rolling back/i.test(primary.rolloutStateReason ?? '')",
-      "isAskedFor || /rolling back/i.test(primary.rolloutStateReason ?? '')",
+      'return isAskedFor || rollout.replacedIds.includes(primary.id) || saysRollBack(primary);',
+      'return isAskedFor || saysRollBack(primary);',
       'the old deployment made PRIMARY again is a stranger',
     ],
     [
-      "return (!seenOurs && phase !== 'rolling-back') || primary.rolloutState === 'COMPLETED';",
+      "return (!seenOurs && phase !== 'rolling-back') || primary.rolloutState === 'COMPLETED' || !saysRollBack(primary);",
       "return !seenOurs && phase !== 'rolling-back';",
       'a read that lags behind an earlier one is a roll-back',
     ],
@@ -86,6 +86,13 @@ export const WATCHING = [
       'if (pause === undefined || isAnswered(turn.state, pause, atMs)) return turn;',
       'return turn;',
       'a pause is waited through',
+    ],
+  ]),
+  ...mutantsOf('service-deployment-look', [
+    [
+      'if (found !== undefined && isOfAnother(state, found)) return disown(state, found);',
+      '',
+      'the end of the deployment before is told as ours',
     ],
   ]),
   ...mutantsOf('lifecycle', [

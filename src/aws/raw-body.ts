@@ -2,7 +2,7 @@
  * Requests and answers as the JSON that travels. The SDK drops what its version does not know, so a describe -> update round trip
  * through its types would lose attributes of a newer AWS; these functions take and give the body itself.
  */
-import { buffer, text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 
 /** A JSON object as it travels, nothing added and nothing dropped. */
@@ -57,7 +57,7 @@ export function takenAnswer(
     const { response } = handled;
     if (!isObject(response) || response['statusCode'] !== 200 || !(response['body'] instanceof Readable))
       return handled;
-    const body = await text(response['body']);
+    const body = (await buffer(response['body'])).toString('utf8');
     const answer = readObject(body);
     if (answer !== undefined) keep(answer);
     response['body'] = new TextEncoder().encode(answer === undefined ? body : '{}');

@@ -46,6 +46,8 @@ export interface TimelineOptions {
   /** How long ECS takes to answer UpdateService, milliseconds; with `updateHangs` it never does. */
   readonly updateTakesMs?: number;
   readonly updateHangs?: boolean;
+  /** StopServiceDeployment is never answered; so many milliseconds pass meanwhile. */
+  readonly stopHangsMs?: number;
   /** What happens after StopServiceDeployment, a hook's ROLLBACK or an UpdateService of another revision, by seconds after that. */
   readonly rollBack?: Timeline;
   /** What happens after ContinueServiceDeployment, by seconds after that. */
@@ -160,6 +162,10 @@ export function timelineEcs({ timeline, clock, record, options }: TimelineEcs): 
     },
     async stopServiceDeployment({ serviceDeploymentArn }) {
       said('StopServiceDeployment');
+      if (options.stopHangsMs !== undefined) {
+        await clock.sleep(options.stopHangsMs);
+        await new Promise<never>(() => undefined);
+      }
       switchTo(nameOf(serviceDeploymentArn), options.rollBack);
       return { serviceDeploymentArn };
     },

@@ -149,6 +149,8 @@ const HAPPENED: Readonly<Record<string, Test>> = {
   superseded: (facts) =>
     noted(/begun by a stranger/)(facts) || (facts.told.deploymentId === undefined && noted(/ROLLBACK_/)(facts)),
   'service-not-active': noted(/"kind":"delete"/),
+  // Several findings at once: here services can only be gone.
+  'preflight-failed': noted(/"kind":"delete"/),
   'service-not-found': noted(/"kind":"delete"/),
   'deployment-timed-out': ({ given: { attempt, played } }) =>
     attempt.endedAtMs - attempt.startedAtMs >= played.schedule.timeoutSeconds * 1000,

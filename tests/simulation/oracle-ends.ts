@@ -138,7 +138,10 @@ function judgeTimedOut(given: Case, told: ToldService): readonly string[] {
 /** What fails by its tasks may still complete in AWS; what nothing spoke against may not. */
 function judgeFailed(given: Case, told: ToldService): readonly string[] {
   const isBlind = told.cause?.code.startsWith('aws-') === true;
-  return isBlind ? [] : judgeUnseenSuccess(given, told, given.attempt.endedAtMs);
+  // What was to be taken back, and AWS could not even be asked, is a failure indeed.
+  const isLeft =
+    given.attempt.calls.at(-1)?.answer !== 'ok' && told.notes.some((note) => /^It was not rolled back/.test(note));
+  return isBlind || isLeft ? [] : judgeUnseenSuccess(given, told, given.attempt.endedAtMs);
 }
 
 /** A success that AWS had shown by `untilMs`, and that nothing spoke against. */

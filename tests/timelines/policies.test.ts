@@ -49,6 +49,21 @@ describe('policies', () => {
     },
   );
 
+  test('a roll-back that AWS does not answer holds no cancelled run, and tells the others as cancelled', async () => {
+    const story = await play(pullErrorNoBreaker, {
+      names: ['api', 'web'],
+      timelines: { web: healthy(300) },
+      inputs: { onFailure: 'roll-back', onCancel: 'roll-back' },
+      cancelAtSeconds: 30,
+      stopHangsMs: 5000,
+    });
+    expect(serviceOf(story.report).cause?.code).toBe('image-not-found');
+    const web = serviceOf(story.report, 'web');
+    expect(web).toMatchObject({ verdict: 'cancelled', cause: { code: 'cancelled' } });
+    expect(web.notes?.join()).toContain('Its roll-back was being started when the run was cancelled.');
+    expect(story.report.outputs['verdict']).not.toBe('timed-out');
+  });
+
   test('a run that is cancelled while an update is answered follows its deployment no further', async () => {
     const story = await play(healthy(300), {
       cancelAtSeconds: 5,

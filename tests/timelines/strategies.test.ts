@@ -14,7 +14,7 @@ import {
   pullError,
   stoppedTasks,
 } from '../../testbed/timelines/timelines.ts';
-import type { Timeline } from '../../testbed/timelines/timelines.ts';
+import type { Frame, Timeline } from '../../testbed/timelines/timelines.ts';
 import { play, requestOf, serviceOf } from './play.ts';
 
 const blueGreen = (change: Partial<NonNullable<Service['deploymentConfiguration']>> = {}): Partial<Service> => ({
@@ -313,6 +313,15 @@ describe('wait-until', () => {
     await expect(failure).rejects.toMatchObject({ code: 'wait-until-impossible' });
     const rolling = play(shift, { inputs: { waitUntil: { kind: 'production-traffic' } } });
     await expect(rolling).rejects.toMatchObject({ code: 'wait-until-impossible' });
+  });
+
+  test('what a service without a plan could come to is not held against the others', async () => {
+    const before = (_t: number, name: string): Frame => ({
+      deployments: [{ ...old(), status: 'PRIMARY' }],
+      ...(name === 'web' && { service: { status: 'INACTIVE' } }),
+    });
+    const failure = play(shift, { names: ['api', 'web'], before, inputs: { waitUntil: { kind: 'paused' } } });
+    await expect(failure).rejects.toMatchObject({ code: 'service-not-active' });
   });
 
   test('services of later waves are not started over a pause, and are told as they are', async () => {

@@ -196,13 +196,17 @@ async function prune(
 /** A cancelled run does not wait for a call in flight. */
 const PRUNE_GRACE_MS = 1000;
 
-/** What speaks against following the deployments to where the inputs want them followed. */
+/**
+ * What speaks against following the deployments to where the inputs want them followed. A service that has no plan, by a finding of its own,
+ * may be the one that can come there.
+ */
 function checkWatch(
-  { waitUntil, requireTasks }: Inputs,
+  { waitUntil, requireTasks, services: requests }: Inputs,
   { plans, canReach }: Pick<CodeDeployPart, 'plans' | 'canReach'>,
 ): readonly Finding[] {
   const services = plans.map(({ name, before }) => ({ name, service: before, canReach: canReach(name, waitUntil) }));
-  return [...checkWaitUntil(waitUntil, services), ...(requireTasks ? checkTasks(services) : [])];
+  const isWhole = plans.length === requests.length;
+  return [...(isWhole ? checkWaitUntil(waitUntil, services) : []), ...(requireTasks ? checkTasks(services) : [])];
 }
 
 /** A deployment that was told to go back goes back: there is nothing to be done about it. */

@@ -22,12 +22,29 @@ export function observeServiceDeployment(
   found: ServiceDeployment | undefined,
   atMs: number,
 ): Turn {
+  if (found !== undefined && isOfAnother(state, found)) return disown(state, found);
   const turn = takeServiceDeployment(state, found, atMs);
   if (state.end === undefined) return applyStatus(turn, found, atMs);
   const { cause } = state.end;
   if (cause === undefined || state.end.verdict === 'superseded') return turn;
   const known = withBreaker(bestCause(turn.state, cause), found);
   return { ...turn, state: { ...turn.state, end: { ...state.end, cause: known } } };
+}
+
+/** The one before ours ends as ours begins; their instants may differ by so much. */
+const ENDED_WITHIN_MS = 1000;
+
+/** ECS names the service deployment before ours for some seconds, also where an answer of before the update did not know it yet. */
+function isOfAnother({ rollout }: RolloutState, found: ServiceDeployment): boolean {
+  const endedAtMs = found.finishedAtMs ?? found.stoppedAtMs ?? Infinity;
+  return found.createdAtMs < rollout.createdAtMs && endedAtMs <= rollout.createdAtMs + ENDED_WITHIN_MS;
+}
+
+/** The state without it; ours is looked for. */
+function disown(state: RolloutState, { serviceDeploymentArn: replacedServiceDeployment }: ServiceDeployment): Turn {
+  const { serviceDeploymentArn: _notOurs, ...rest } = state;
+  const rollout = { ...state.rollout, replacedServiceDeployment };
+  return { ...quiet({ ...rest, rollout }), wantsServiceDeployment: true };
 }
 
 function takeServiceDeployment(state: RolloutState, found: ServiceDeployment | undefined, atMs: number): Turn {

@@ -42,7 +42,7 @@ export function readDeployments(state: RolloutState, service: Service, atMs: num
 
 /**
  * Whether an answer may be from before our UpdateService: it lacks our deployment, and has an older one in front. Answers may lag behind
- * earlier ones; then the older one shows no sign of a roll-back: it is COMPLETED.
+ * earlier ones; then the older one shows no sign of a roll-back: it is COMPLETED, or on its way without a word of rolling back.
  */
 export function isStaleRead(
   { rollout, seenOurs, phase }: RolloutState,
@@ -51,7 +51,7 @@ export function isStaleRead(
 ): boolean {
   const isOlder = rollout.replacedIds.includes(primary.id) || primary.createdAtMs < rollout.createdAtMs;
   if (!isOlder || service.deployments.some(({ id }) => id === rollout.deploymentId)) return false;
-  return (!seenOurs && phase !== 'rolling-back') || primary.rolloutState === 'COMPLETED';
+  return (!seenOurs && phase !== 'rolling-back') || primary.rolloutState === 'COMPLETED' || !saysRollBack(primary);
 }
 
 function readOwnPrimary(state: RolloutState, service: Service, ours: Deployment): Sight {
@@ -71,7 +71,9 @@ function readOwnPrimary(state: RolloutState, service: Service, ours: Deployment)
 /** ECS goes back by making the old deployment PRIMARY again, or by a new one that says "rolling back". */
 export function isRollBack({ rollout, phase }: RolloutState, primary: Deployment): boolean {
   const isAskedFor = phase === 'rolling-back' && primary.taskDefinition === rollout.previous;
-  return (
-    isAskedFor || rollout.replacedIds.includes(primary.id) || /rolling back/i.test(primary.rolloutStateReason ?? '')
-  );
+  return isAskedFor || rollout.replacedIds.includes(primary.id) || saysRollBack(primary);
+}
+
+function saysRollBack({ rolloutStateReason }: Deployment): boolean {
+  return /rolling back/i.test(rolloutStateReason ?? '');
 }

@@ -150,6 +150,36 @@ test('a service that nothing happens to stays the object of the look before: of 
   expect(see(second, 6, { ...OURS, failedTasks: 1 }).ours?.failedTasks).toBe(1);
 });
 
+test('a service deployment that ended as ours began is not ours, whatever ECS names for some seconds', () => {
+  const before: ServiceDeployment = {
+    serviceDeploymentArn: 'sd/before',
+    serviceArn: '',
+    status: 'STOPPED',
+    createdAtMs: START - 3000,
+    finishedAtMs: START,
+    sourceServiceRevisions: [],
+    lifecycleHookDetails: [],
+  };
+  const seen: RolloutState = { ...see(following(), 2, OURS), serviceDeploymentArn: 'sd/before' };
+  const turn = observeServiceDeployment(seen, before, START + 3000);
+  expect(turn.wantsServiceDeployment).toBe(true);
+  expect(turn.state.end).toBeUndefined();
+  expect(turn.state.serviceDeploymentArn).toBeUndefined();
+  const named = { ...service(OURS), currentServiceDeployment: 'sd/before' };
+  expect(observeService(turn.state, named, START + 4000).state.serviceDeploymentArn).toBeUndefined();
+  const own = { ...before, serviceDeploymentArn: 'sd/ours', createdAtMs: START - 500, finishedAtMs: START + 2500 };
+  expect(observeServiceDeployment(turn.state, own, START + 5000).state.end?.verdict).toBe('failed');
+});
+
+test('a read that lags behind an earlier one, to a deployment that was on its way, is no roll-back', () => {
+  const underWay = { ...BEFORE, rolloutState: 'IN_PROGRESS' as const };
+  const { state } = observeService(see(following(), 2, OURS), service(underWay), START + 6000);
+  expect(state.phase).not.toBe('rolling-back');
+  const back = { ...underWay, rolloutStateReason: 'ECS deployment circuit breaker: rolling back to deploymentId x.' };
+  expect(observeService(state, service(back), START + 6000).state.phase).toBe('rolling-back');
+  expect(observeService(state, service(underWay), START + 20_000).state.phase).toBe('rolling-back');
+});
+
 describe('a deployment that is taken up', () => {
   const plan = (before: Service): Parameters<typeof bindRollout>[0]['plan'] => ({ name: 'api', before });
   const bind = (before: Service): RolloutState =>
