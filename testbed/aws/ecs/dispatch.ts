@@ -92,7 +92,7 @@ function converterOf(reference: unknown): Converter | undefined {
   }
   if (schema.kind === 'list') {
     const convert = converterOf(schema.member);
-    return convert && ((value) => (value as unknown[]).map((item) => convert(item)));
+    return convert && ((value) => (value as unknown[]).map((item) => convertItem(item, convert)));
   }
   // No map of the ECS API holds timestamps.
   if (schema.kind === 'map') return undefined;
@@ -101,6 +101,16 @@ function converterOf(reference: unknown): Converter | undefined {
     return convert === undefined ? [] : [[name, convert]];
   });
   return members.length === 0 ? undefined : (value) => withConverted(value as Body, members);
+}
+
+const CONVERTED = new WeakMap<object, unknown>();
+
+/** A frozen item is the same in every answer, and so is what becomes of it. */
+function convertItem(item: unknown, convert: Converter): unknown {
+  if (typeof item !== 'object' || item === null || !Object.isFrozen(item)) return convert(item);
+  const known = CONVERTED.get(item) ?? convert(item);
+  CONVERTED.set(item, known);
+  return known;
 }
 
 function withConverted(value: Body, members: readonly [string, Converter][]): Body {

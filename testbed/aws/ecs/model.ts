@@ -29,7 +29,7 @@ export interface ClusterRecord {
 }
 
 /** A service event, newest first in a service. */
-interface ServiceEvent {
+export interface ServiceEvent {
   readonly id: string;
   readonly createdAt: number;
   readonly message: string;

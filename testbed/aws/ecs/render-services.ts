@@ -3,7 +3,7 @@ import type { Body } from '../core/service.ts';
 import { seconds } from './epoch.ts';
 import { desiredTasks } from './desired-tasks.ts';
 import { isLive } from './health.ts';
-import type { ClusterRecord, DeploymentRecord, EcsState, ServiceRecord } from './model.ts';
+import type { ClusterRecord, DeploymentRecord, EcsState, ServiceEvent, ServiceRecord } from './model.ts';
 import { renderLaunch } from './render-launch.ts';
 import { renderTaskSet } from './render-task-sets.ts';
 
@@ -61,7 +61,7 @@ export function renderService(state: EcsState, service: ServiceRecord, withTags:
       taskSets: service.taskSets.map((taskSet) => renderTaskSet(service, taskSet)),
     }),
     deployments: service.deployments.map((deployment) => renderDeployment(state, service, deployment)),
-    events: service.events.map(({ id, createdAt, message }) => ({ id, createdAt: seconds(createdAt), message })),
+    events: service.events.map(renderEvent),
     createdAt: seconds(service.createdAt),
     createdBy: service.createdBy,
     ...(current !== undefined && { currentServiceDeployment: current }),
@@ -69,6 +69,18 @@ export function renderService(state: EcsState, service: ServiceRecord, withTags:
     ...renderSettings(service),
     ...(withTags && { tags: service.tags }),
   };
+}
+
+const EVENTS = new WeakMap<ServiceEvent, Body>();
+
+/** An event never changes, and is read again with each look at its service. */
+function renderEvent(event: ServiceEvent): Body {
+  const known = EVENTS.get(event);
+  if (known !== undefined) return known;
+  const { id, createdAt, message } = event;
+  const rendered = Object.freeze({ id, createdAt: seconds(createdAt), message });
+  EVENTS.set(event, rendered);
+  return rendered;
 }
 
 /** What was asked for when the service was created or updated. */
@@ -114,12 +126,6 @@ export function revisionSummary(state: EcsState, service: ServiceRecord, deploym
 function renderDeployment(state: EcsState, service: ServiceRecord, deployment: DeploymentRecord): Body {
   const { running, pending } = counts(service, deployment.id);
   const { settings } = deployment.revision;
-  const given = {
-    networkConfiguration: settings.networkConfiguration,
-    serviceConnectConfiguration: settings.serviceConnectConfiguration,
-    volumeConfigurations: settings.volumeConfigurations,
-    vpcLatticeConfigurations: settings.vpcLatticeConfigurations,
-  };
   return {
     id: deployment.id,
     status: deployment.status,
@@ -131,8 +137,21 @@ function renderDeployment(state: EcsState, service: ServiceRecord, deployment: D
     createdAt: seconds(deployment.createdAt),
     updatedAt: seconds(deployment.updatedAt),
     ...renderLaunch(deployment.revision, settings.platformVersion ?? '1.4.0'),
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...givenSettings(settings),
     rolloutState: deployment.rolloutState,
     rolloutStateReason: deployment.rolloutStateReason,
   };
+}
+
+const GIVEN = [
+  'networkConfiguration',
+  'serviceConnectConfiguration',
+  'volumeConfigurations',
+  'vpcLatticeConfigurations',
+] as const;
+
+function givenSettings(settings: DeploymentRecord['revision']['settings']): Body {
+  const given: Record<string, unknown> = {};
+  for (const name of GIVEN) if (settings[name] !== undefined) given[name] = settings[name];
+  return given;
 }

@@ -19,7 +19,8 @@ export function playBuildPush(options: PlayOptions): Promise<ActionRun> {
       readInputs,
       story: (inputs, context) => {
         const { awsRegion, roleToAssume } = inputs;
-        const { env, idToken } = context;
+        const { env } = context;
+        const idToken = (audience: string): Promise<string> => context.idToken(audience);
         return buildPush(inputs, {
           ...realWorld(inputs, context),
           openEcr: ({ region, signal }) => {
