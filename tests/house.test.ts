@@ -99,6 +99,18 @@ describe('who imports what', () => {
     expect(importsOf(/^@actions\/github|^@octokit\//, (path) => path.startsWith('src/github/'))).toEqual([]);
   });
 
+  test('the language service of GitHub is known to src/workflows alone, and loaded when it is needed', () => {
+    const service = /^@actions\/(?:languageservice|expressions|workflow-parser)/;
+    expect(importsOf(service, (path) => path === 'src/workflows/language-service.ts')).toEqual([]);
+    expect(importsOf(service, () => false)).not.toEqual([]);
+    const loaders = offenders(shipped, ({ imports }) =>
+      imports
+        .filter(({ specifier }) => specifier.endsWith('/language-service.ts'))
+        .map(({ isDynamic }) => `${isDynamic}`),
+    );
+    expect(loaders).toEqual(['src/workflows/check-workflow-files.ts: true']);
+  });
+
   test('each AWS client is known to the client.ts of one room alone', () => {
     const values = offenders(shipped, ({ path, imports }) =>
       /^src\/[a-z]+\/client\.ts$/.test(path)

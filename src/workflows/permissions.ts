@@ -1,5 +1,5 @@
 /** Whether a job that calls a workflow grants what the jobs of that workflow ask for. Pure. */
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Document } from 'yaml';
 
 /** Level by name: `contents`, `id-token`, ... */
@@ -10,20 +10,34 @@ type Setting = { readonly all: 'read' | 'write' } | { readonly each: Permissions
 
 const RANK = { none: 0, read: 1, write: 2 } as const;
 
-/** What the jobs of a workflow ask for, taken together, those that ask for all of a level left out. */
+/** What a workflow and its jobs say they need, taken together, those that ask for all of a level left out. */
 export function requiredPermissions(workflow: Document): Permissions {
   const settings = [
     settingAt(workflow, ['permissions']),
     ...jobIds(workflow).map((id) => settingAt(workflow, ['jobs', id, 'permissions'])),
   ];
-  const required: Record<string, 'none' | 'read' | 'write'> = {};
-  for (const setting of settings) {
-    if (setting === undefined || 'all' in setting) continue;
-    for (const [name, level] of Object.entries(setting.each)) {
-      if (RANK[level] > RANK[required[name] ?? 'none']) required[name] = level;
-    }
+  return joinPermissions(settings.map((setting) => (setting !== undefined && 'each' in setting ? setting.each : {})));
+}
+
+/** The highest level of each. */
+export function joinPermissions(all: readonly Permissions[]): Permissions {
+  const joined: Record<string, 'none' | 'read' | 'write'> = {};
+  for (const [name, level] of all.flatMap(Object.entries<'none' | 'read' | 'write'>)) {
+    if (RANK[level] > RANK[joined[name] ?? 'none']) joined[name] = level;
   }
-  return required;
+  return joined;
+}
+
+/** Whether a job, or its file, says what it may do; else it may do what its caller may, or what the repository gives. */
+export function statesPermissions(workflow: Document, job: string): boolean {
+  return (settingAt(workflow, ['jobs', job, 'permissions']) ?? settingAt(workflow, ['permissions'])) !== undefined;
+}
+
+/** Whether other workflows can call it. */
+export function isCallable(workflow: Document): boolean {
+  const on: unknown = workflow.get('on');
+  if (isMap(on)) return on.has('workflow_call');
+  return isSeq(on) ? on.items.some((item) => isScalar(item) && item.value === 'workflow_call') : on === 'workflow_call';
 }
 
 /** What a calling job lacks. */

@@ -109,6 +109,20 @@ describe('workflow files of a repository', () => {
     ]);
   });
 
+  test('pass on what they may do, so that the outermost caller is told what is missing', async () => {
+    const inner =
+      'on: workflow_call\njobs: { staging: { uses: OWNER/slipway/.github/workflows/deploy-staging.yml@v1 } }\n';
+    const outer =
+      'on: push\njobs:\n  a:\n    uses: ./.github/workflows/inner.yml\n    permissions: { contents: read }\n';
+    expect(told(await check({ 'inner.yml': inner, 'outer.yml': outer }))).toEqual([
+      expect.stringMatching(
+        /^outer\.yml:5:5 error The job a does not grant `id-token: write`, `deployments: write`, which inner\.yml needs/,
+      ),
+    ]);
+    const round = 'on: [workflow_call]\njobs: { a: { uses: ./.github/workflows/round.yml } }\n';
+    expect(told(await check({ 'round.yml': round }))).toEqual([]);
+  });
+
   test('call files that are checked with them, and are told nothing of one that is at fault itself', async () => {
     const called =
       'on: { workflow_call: { inputs: { a: { type: string, required: true } } } }\njobs:\n  a:\n    runs-on: x\n    steps: [{ run: x }]\n';
@@ -116,7 +130,10 @@ describe('workflow files of a repository', () => {
     const only = ['caller.yml', 'gone.yml', '../slipway.yml'];
     const told1 = await check({ 'caller.yml': caller, 'called.yml': called }, only);
     expect(told(told1)).toEqual(['caller.yml:4:11 error Input a is required, but not provided while calling.']);
-    const told2 = await check({ 'caller.yml': caller, 'called.yml': called.replace('runs-on', 'runs-onn') }, only);
+    const told2 = await check({ 'caller.yml': caller, 'called.yml': called.replace('runs-on', 'runs-onn') }, [
+      'called.yml',
+      ...only,
+    ]);
     expect(told(told2)).toEqual([expect.stringMatching(/^called\.yml:4:5 error/)]);
   });
 });
