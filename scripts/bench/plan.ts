@@ -1,6 +1,6 @@
 /** plan on a big repository: what a pull request of thousands of files changes, from a checkout of depth 1; beside dorny/paths-filter. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -33,17 +33,15 @@ interface Run {
   readonly changed: number;
 }
 
-/** Time and memory of plan in the mode `checks`, and of paths-filter when its checkout is there; runs take turns, each in a checkout of its own. */
+/** Time and memory of plan in the mode `checks`, and of paths-filter when its checkout is there; runs take turns, each in the same fresh checkout. */
 export async function measurePlan(peers: string | undefined): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'slipway-bench-plan-'));
   try {
-    const remote = writeRemote(folder);
+    const checkout = writeCheckout(writeRemote(folder), join(folder, 'checkout'));
     const calls = listCalls(peers);
     const runs = new Map<string, Run[]>(calls.map(({ name }) => [name, []]));
     for (let round = 0; round < RUNS; round += 1) {
-      for (const [index, call] of calls.entries()) {
-        runs.get(call.name)?.push(await runOnce(writeCheckout(remote, join(folder, `${round}-${index}`)), call));
-      }
+      for (const call of calls) runs.get(call.name)?.push(await runOnce(freshen(checkout), call));
     }
     return calls.flatMap(({ name }, index) => tell(name, runs.get(name) ?? [], index === 0));
   } finally {
@@ -92,9 +90,15 @@ function listCalls(peers: string | undefined): Call[] {
   ];
 }
 
+/** paths-filter fetches into the checkout; the files stay as they are. */
+function freshen(checkout: Checkout): Checkout {
+  rmSync(join(checkout.folder, '.git'), { recursive: true });
+  cpSync(`${checkout.folder}-git`, join(checkout.folder, '.git'), { recursive: true, preserveTimestamps: true });
+  return checkout;
+}
+
 async function runOnce({ folder, env }: Checkout, { name, folder: action, inputs, countChanged }: Call): Promise<Run> {
-  const temp = join(folder, '..', `${Date.now()}-temp`);
-  mkdirSync(temp);
+  const temp = mkdtempSync(join(folder, '../temp-'));
   for (const file of ['output', 'summary', 'state', 'env']) writeFileSync(join(temp, file), '');
   const memory = join(temp, 'memory');
   const preload = resolve(import.meta.dirname, 'peak-memory.ts');
@@ -182,6 +186,7 @@ function writeCheckout({ folder: remote, base, tip, merge }: Remote, folder: str
   git(folder, ['remote', 'add', 'origin', `file://${remote}`]);
   git(folder, ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', `+${merge}:refs/remotes/pull/7/merge`]);
   git(folder, ['checkout', '--quiet', '--force', 'refs/remotes/pull/7/merge']);
+  cpSync(join(folder, '.git'), `${folder}-git`, { recursive: true, preserveTimestamps: true });
   const event = `${folder}-event.json`;
   const pull_request = { number: 7, changed_files: CHANGED, base: { sha: base, ref: 'main' }, head: { sha: tip } };
   writeFileSync(event, JSON.stringify({ number: 7, pull_request, repository: { default_branch: 'main' } }));

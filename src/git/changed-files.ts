@@ -14,13 +14,13 @@ export interface ChangesQuestion {
   readonly base: string;
   /** The way back when git cannot tell; left out: there is none. */
   readonly github?: Pick<GithubApi, 'listPullRequestFiles'>;
-  /** Commits fetched at first from each side; 64 when left out. */
+  /** Commits fetched at first from each side; 256 when left out. */
   readonly firstDepth?: number;
 }
 
 /** GitHub lists no more (REST API, "List pull requests files"). */
 const MOST_LISTED = 3000;
-const FIRST_DEPTH = 64;
+const FIRST_DEPTH = 256;
 
 /**
  * Learns what a run changes. It never tells less than that: what cannot be learnt makes the scope `all`, with the cause as a warning.
