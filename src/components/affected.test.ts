@@ -232,6 +232,13 @@ describe('an image', () => {
     expect(find(path)).toEqual(expected);
   });
 
+  test('is built rather than not when .dockerignore cannot be understood', async () => {
+    const find = await imageFinder(fileTree(sources({ 'a/.dockerignore': '(\n', 'a/Dockerfile': 'FROM a\n' })), {
+      a: { context: 'a' },
+    });
+    expect(find('a/x.py')).toEqual(['a']);
+  });
+
   test('is found from its Dockerfile, with the context that has all it copies', async () => {
     const { images, leftOut } = await findImages(
       fileTree(

@@ -210,17 +210,14 @@ describe('a folder is a component', () => {
       { 'a/package.json': '{"type":"module"}' },
       'package.json without scripts and dependencies',
     ],
-    [
-      'with settings of tools alone',
-      { 'pyproject.toml': '[tool.ruff]\n', 'a.py': '' },
-      'pyproject.toml with settings of tools alone',
-    ],
+    ['with settings of tools alone', { 'pyproject.toml': '[tool.ruff]\n', 'a.py': '' }, 'settings of tools alone'],
     [
       'with requirements of the documentation',
       { 'docs/requirements.txt': '', 'docs/conf.py': '' },
       'requirements of the documentation',
     ],
     ['with requirements and no sources', { 'a/requirements.txt': '' }, 'requirements without sources beside them'],
+    ['with settings of tools in setup.cfg', { 'setup.cfg': '[flake8]\n', 'a.py': '' }, 'settings of tools alone'],
     ['among fixtures', { 'src/__fixtures__/a/package.json': app }, 'in a folder `__fixtures__`'],
     ['among examples', { 'examples/a/pyproject.toml': project }, 'in a folder `examples`'],
     ['in what is installed', { 'node_modules/a/package.json': app }, 'in a folder `node_modules`'],
@@ -433,6 +430,19 @@ describe('faults', () => {
       'b/package.json': app,
     });
     expect(faults).toHaveLength(1);
+  });
+});
+
+describe('manifests of odd shapes', () => {
+  test.each([
+    '{"workspaces":["","./",".","!","[","("],"scripts":{"a":"b"}}',
+    '{"workspaces":{"packages":5},"scripts":[],"dependencies":["a"],"devEngines":"x","volta":1,"name":7}',
+    '{"dependencies":{"__proto__":"file:..","constructor":"workspace:*","x":7,"y":"workspace:"}}',
+    '\uFEFF{"scripts":{"a":"b"}}',
+  ])('%s is read as far as it makes sense', async (text) => {
+    const { components, faults } = await read({ 'package.json': text, 'a/package.json': app, 'a.ts': '' });
+    expect(components.map(({ path }) => path)).toContain('a');
+    expect(faults).toEqual([]);
   });
 });
 

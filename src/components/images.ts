@@ -48,14 +48,26 @@ async function readBuild(tree: FileTree, build: ImageBuild): Promise<PathTest> {
   const sources = tree.has(dockerfile) ? listContextSources(await tree.readText(dockerfile)) : undefined;
   const isCopied = sources && anyOf(sources);
   const ignoreFile = [`${dockerfile}.dockerignore`, inFolder(context, '.dockerignore')].find((path) => tree.has(path));
-  const ignore = dockerignore.default({ ignorecase: false });
-  if (ignoreFile !== undefined) ignore.add(await tree.readText(ignoreFile));
+  const isIgnored = ignoreFile === undefined ? () => false : ignoreTest(await tree.readText(ignoreFile));
   const named = namedContexts(build);
   return (path) => {
     if (path === dockerfile || path === ignoreFile || named.some((folder) => isWithin(path, folder))) return true;
     if (!isWithin(path, context) || (context === '.' && !countsForRoot(path))) return false;
     const relative = context === '.' ? path : path.slice(context.length + 1);
-    return (isCopied === undefined || isCopied(relative)) && !ignore.ignores(relative);
+    return (isCopied === undefined || isCopied(relative)) && !isIgnored(relative);
+  };
+}
+
+function ignoreTest(text: string): PathTest {
+  const ignore = dockerignore.default({ ignorecase: false }).add(text);
+  return (path) => {
+    try {
+      return ignore.ignores(path);
+    } catch (error) {
+      // Patterns become regular expressions when they are first asked. One that is none ignores nothing; the build tells it.
+      if (error instanceof SyntaxError) return false;
+      throw error;
+    }
   };
 }
 

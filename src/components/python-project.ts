@@ -50,7 +50,7 @@ export async function readPythonProject(tree: FileTree, folder: string): Promise
   const value = parsed.fault ? {} : parsed.value;
   const requirements = listRequirements(tree, folder);
   const isDeclared = parsed.fault !== undefined || declaresPackage(value);
-  const isSetup = ['setup.py', 'setup.cfg'].some((name) => tree.has(inFolder(folder, name)));
+  const isSetup = await declaresSetup(tree, folder);
   const uvSettings = inFolder(folder, 'uv.toml');
   const uv = tree.has(uvSettings) ? parseToml(await tree.readText(uvSettings)) : { value: {} };
   return {
@@ -84,6 +84,13 @@ function declaresPackage(value: unknown): boolean {
     isMapping(valueAt(value, 'tool', 'poetry')) ||
     isMapping(valueAt(value, 'tool', 'uv'))
   );
+}
+
+/** setup.cfg is also a home of settings of tools. */
+async function declaresSetup(tree: FileTree, folder: string): Promise<boolean> {
+  if (tree.has(inFolder(folder, 'setup.py'))) return true;
+  const file = inFolder(folder, 'setup.cfg');
+  return tree.has(file) && /^\[(?:metadata|options)\b/m.test(await tree.readText(file));
 }
 
 function listRequirements(tree: FileTree, folder: string): string[] {

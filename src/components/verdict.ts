@@ -67,7 +67,7 @@ function refusePython(
   { isInstalled, hasRequirementsAlone, workspace, folder }: NonNullable<Package['python']>,
   hasSources: boolean,
 ): string | undefined {
-  if (!isInstalled) return 'pyproject.toml with settings of tools alone';
+  if (!isInstalled) return 'settings of tools alone';
   if (workspace && !hasSources) return 'root of a workspace, without sources of its own';
   if (!hasRequirementsAlone) return undefined;
   if (/(?:^|\/)docs?$/.test(folder)) return 'requirements of the documentation';
