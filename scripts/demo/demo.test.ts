@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import { createCallerRepository } from './caller-repository.ts';
-import { crashingRelease, failingRelease, goodRelease } from './changes.ts';
+import { brokenProposal, crashingRelease, failingRelease, goodRelease, mendedProposal } from './changes.ts';
 import { mustRun } from './command.ts';
 import { EXAMPLE, LATER_MIGRATION } from './elevaite-environment.ts';
 import { countByVersion, startLoad, type LoadSample } from './load.ts';
@@ -53,7 +53,7 @@ describe('what is taken back', () => {
 
 describe('the calling repository', () => {
   test('is the example with this machine’s addresses, and takes each change of the story', async () => {
-    const { repository, commit } = await createCallerRepository({
+    const { repository } = await createCallerRepository({
       example: EXAMPLE,
       directory: join(folder, 'caller'),
       settings: {
@@ -66,14 +66,20 @@ describe('the calling repository', () => {
     const manifest = parseManifest({ file: 'slipway.yml', text: await repository.read('.github/slipway.yml') });
     expect(manifest.environments?.['staging']?.url).toBe('http://127.0.0.1:1');
     expect(manifest.images?.['auth-api']?.['build-args']).toEqual({ BASE_IMAGE: 'base:1' });
+    await repository.propose('topic', await brokenProposal(repository));
+    await repository.propose('topic', await mendedProposal(repository));
+    await repository.merge('topic', 'ada');
+    const git = (...args: string[]): Promise<string> => mustRun(['git', ...args], { cwd: repository.directory });
+    expect(await git('rev-list', '--count', 'main..develop')).toBe('3');
+    const proposed = 'apps/web/src/job-text.js\napps/web/tests/job-text.test.js';
+    expect(await git('diff', '--name-only', 'main', 'develop')).toBe(proposed);
+    const merged = await git('rev-parse', 'develop');
     const good = await repository.commit(await goodRelease(repository));
     const crashing = await repository.commit(await crashingRelease(repository));
     const reverted = await repository.revert(crashing, 'grace');
     await repository.commit(await failingRelease(repository));
-    const tree = (sha: string): Promise<string> =>
-      mustRun(['git', 'rev-parse', `${sha}^{tree}`], { cwd: repository.directory });
-    expect(await tree(reverted)).toBe(await tree(good));
-    const changed = await mustRun(['git', 'diff', '--name-only', commit, good], { cwd: repository.directory });
+    expect(await git('rev-parse', `${reverted}^{tree}`)).toBe(await git('rev-parse', `${good}^{tree}`));
+    const changed = await git('diff', '--name-only', merged, good);
     expect(changed.split('\n')).toEqual(['services/workflow-engine/engine/tools.py', LATER_MIGRATION]);
   });
 
