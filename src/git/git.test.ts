@@ -455,6 +455,14 @@ describe('a shallow checkout', () => {
     expect(run?.objectId).toBe(tracked?.objectId);
   });
 
+  test('of a deleted branch changes nothing, of a schedule everything', async () => {
+    const ended = await learnChanges(world, { run: push({ after: zero, deleted: true }), base: '' });
+    expect(ended).toMatchObject({ scope: 'changed', files: [], reason: 'the branch was deleted' });
+    const nightly = await learnChanges(world, { run: { ...push({}), eventName: 'schedule' }, base: '' });
+    expect(nightly).toMatchObject({ scope: 'all', warnings: [], reason: expect.stringContaining('schedule') });
+    expect(calls.filter(({ args }) => args.includes('fetch'))).toEqual([]);
+  });
+
   test('that is in another folder is an error: no path would fit', async () => {
     await expect(listTrackedFiles({ ...world, cwd: folder })).rejects.toMatchObject({
       code: 'not-checked-out',
