@@ -4,6 +4,7 @@
  * timelines at the wall's speed.
  */
 import { measureBundles } from './bundles.ts';
+import { measureCheck } from './check.ts';
 import { renderFigures } from './figure.ts';
 import type { Figure } from './figure.ts';
 import { measureFindings } from './findings.ts';
@@ -23,6 +24,7 @@ const groups: Readonly<Record<string, () => Promise<Figure[]> | Figure[]>> = {
   'pull-request': measurePullRequests,
   plan: () => measurePlan(peers),
   findings: measureFindings,
+  check: measureCheck,
   rollouts: () => measureRollouts(peers),
   timelines: () => measureTimelines(peers, isRealTime),
 };
