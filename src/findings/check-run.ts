@@ -1,7 +1,6 @@
 /** Findings as a check run: all of them as annotations, in as many requests as that takes. */
 import { ActionError, messageOf } from '../errors.ts';
 import type { CheckRunAnnotation, CheckRunOutput, GithubApi } from '../github/api.ts';
-import { cutSummary } from '../report/markdown.ts';
 import { findingsOfTests, titleOf } from './annotations.ts';
 import type { Finding, TestCase } from './finding.ts';
 import { plainText, shorten } from './plain-text.ts';
@@ -133,8 +132,14 @@ function explain(error: unknown): string {
 }
 
 function outputOf({ title, summary }: Pick<CheckRunReport, 'title' | 'summary'>): CheckRunOutput {
-  return {
-    title: shorten(plainText(title).replaceAll('\n', ' '), TITLE_LENGTH),
-    summary: cutSummary(summary, SUMMARY_CHARACTERS),
-  };
+  return { title: shorten(plainText(title).replaceAll('\n', ' '), TITLE_LENGTH), summary: cut(summary) };
+}
+
+const CUT = '\n\n_Cut here: a check run holds at most 65,535 characters. All of it is in the summary of the job._';
+
+/** Cut between two lines. */
+function cut(summary: string): string {
+  if (summary.length <= SUMMARY_CHARACTERS) return summary;
+  const kept = summary.slice(0, SUMMARY_CHARACTERS - CUT.length);
+  return kept.slice(0, Math.max(0, kept.lastIndexOf('\n'))) + CUT;
 }

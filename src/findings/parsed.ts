@@ -33,7 +33,7 @@ export function toFinding(parts: Partial<Loose<Finding>> & Pick<Finding, Needed>
     kind,
     tool,
     level,
-    ...(typeof rule === 'string' && { rule }),
+    ...(typeof rule === 'string' && rule !== '' && { rule }),
     message,
     ...(typeof file === 'string' && { file }),
     ...(isCounted(line) && { line }),

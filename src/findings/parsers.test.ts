@@ -338,6 +338,18 @@ describe('JUnit XML', () => {
     ]);
   });
 
+  test('a failure lies where the stack first leaves the packages', () => {
+    const stack = [
+      'AssertionError: no',
+      '    at check (/repo/node_modules/lib/index.js:1:1)',
+      '    at Object.<anonymous> (/usr/lib/node.js:2:2)',
+      '    at run (file:///repo/src/a.test.js:7:3)',
+      '    at next (/repo/src/b.js:9:1)',
+    ].join('\n');
+    const xml = `<testsuites><testcase name="t" classname="test"><failure message="no">${stack.replaceAll('<', '&lt;')}</failure></testcase></testsuites>`;
+    expect(read(parseJunit(xml, web)).tests.map(shortTest)).toEqual(['failed t @ src/a.test.js:7 no']);
+  });
+
   test('a message of a megabyte is read whole', () => {
     const long = 'x'.repeat(1_000_000);
     const xml = `<testsuites><testsuite name="s"><testcase name="t"><failure message="${long}">${long}</failure></testcase></testsuite></testsuites>`;

@@ -295,6 +295,18 @@ describe('the summary of findings', () => {
   );
 });
 
+test('a summary of findings ends where the first has no room: nothing behind it is shown, all of it is counted', () => {
+  const findings = [
+    finding(),
+    finding({ line: 4, message: 'x'.repeat(900) }),
+    finding({ file: 'src/b.js', level: 'warning' }),
+  ];
+  const shown = renderFindings({ findings, sources, limitBytes: 1100 });
+  expect(shown).toContain('#L3)');
+  expect(shown).not.toContain('src/b.js');
+  expect(shown).toMatch(/_And 1 error and 1 warning more, for which there is no room here\._$/);
+});
+
 describe('the summary of tests', () => {
   const failed: TestCase = {
     path: ['cart', 'adds'],
