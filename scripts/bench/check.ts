@@ -47,7 +47,7 @@ export async function measureCheck(): Promise<Figure[]> {
         what: 'time of the processor that check itself takes',
         value: Math.min(...ownCpu),
         unit: 'ms',
-        limit: Math.round(150 + 0.05 * hand),
+        limit: 150,
         note: `least of ${ROUNDS}, start of Node included`,
       },
     ];

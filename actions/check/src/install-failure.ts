@@ -19,8 +19,13 @@ const NETWORK_FIX =
 const LOCK_FIX =
   'The lock file does not fit the manifest. Install on your machine with the same manager, and commit the lock file.';
 
+const VERSION_FIX =
+  'The index has no version that is asked for. Look at the lines above for the name, and mend requirements or pyproject.toml.';
+
 /** The first that fits is told. A group of the pattern is the code. */
 const SIGNS: readonly Sign[] = [
+  // An index answered, whatever became of others.
+  { pattern: /\(from versions: (?!none)/, word: 'no-such-version', fix: VERSION_FIX },
   {
     pattern: /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/,
     fix: NETWORK_FIX,
@@ -63,7 +68,7 @@ const SIGNS: readonly Sign[] = [
   {
     pattern: /No matching distribution found|Could not find a version that satisfies|No solution found when resolving/,
     word: 'no-such-version',
-    fix: 'The index has no version that is asked for. Look at the lines above for the name, and mend requirements or pyproject.toml.',
+    fix: VERSION_FIX,
   },
   {
     pattern: /\b(E404|ERR_PNPM_FETCH_404|ETARGET|ERR_PNPM_NO_MATCHING_VERSION)\b/,

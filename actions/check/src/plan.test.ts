@@ -434,6 +434,11 @@ describe('an installation', () => {
       'A registry did not answer',
     ],
     ['npm error code E401', 'E401', 'The registry refused'],
+    [
+      'ECONNRESET\nERROR: Could not find a version that satisfies the requirement a==9 (from versions: 1.0)',
+      'no-such-version',
+      'The index has no version',
+    ],
     ['ERROR: No matching distribution found for nope==9', 'no-such-version', 'The index has no version'],
     ['npm error code E404', 'E404', 'no such package'],
   ])('that fails says why: %s', (text, code, fix) => {
@@ -451,6 +456,7 @@ test('tools get nothing of the runner that could act for the job', () => {
     GITHUB_TOKEN: 't',
     GITHUB_STEP_SUMMARY: 's',
     GITHUB_SHA: 'a',
+    FORCE_COLOR: '1',
     NODE_AUTH_TOKEN: 'for the registry',
   });
   expect(env).toEqual({
@@ -459,7 +465,6 @@ test('tools get nothing of the runner that could act for the job', () => {
     NODE_AUTH_TOKEN: 'for the registry',
     CI: 'true',
     NO_COLOR: '1',
-    FORCE_COLOR: '0',
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
   });
 });

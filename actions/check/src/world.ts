@@ -15,7 +15,7 @@ export interface World extends ActionContext {
 
 /** Variables of the runner that let a step act in its name, or change what later steps see. */
 const WITHHELD =
-  /^(?:INPUT_.*|STATE_.*|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_.*|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ACTION_PATH))$/;
+  /^(?:INPUT_.*|STATE_.*|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_.*|FORCE_COLOR|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ACTION_PATH))$/;
 
 /** The environment of programs that run code of a pull request: nothing of the runner's own, no colours. */
 export function toolEnvironment(env: Environment): Record<string, string> {
@@ -26,7 +26,6 @@ export function toolEnvironment(env: Environment): Record<string, string> {
     ...Object.fromEntries(kept),
     CI: 'true',
     NO_COLOR: '1',
-    FORCE_COLOR: '0',
     COREPACK_ENABLE_DOWNLOAD_PROMPT: '0',
   };
 }
