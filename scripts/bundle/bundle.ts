@@ -39,6 +39,7 @@ const paths = {
   '@octokit/plugin-rest-endpoint-methods': ['../scripts/bundle/shims/rest-endpoint-methods.js'],
   '@aws-sdk/credential-provider-sso': ['../scripts/bundle/shims/personal-credentials.js'],
   '@aws-sdk/credential-provider-login': ['../scripts/bundle/shims/personal-credentials.js'],
+  cronstrue: ['../scripts/bundle/shims/cronstrue.js'],
   'vscode-languageserver-types': ['../scripts/bundle/shims/vscode-languageserver-types.js'],
   // Single files that little is shaken out of: minified they are 120 and 90 kB less to parse.
   valibot: ['../node_modules/valibot/dist/index.min.mjs'],

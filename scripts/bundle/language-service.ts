@@ -1,27 +1,51 @@
 /** GitHub's language service without what only an editor shows: descriptions, and the payloads of events, together 600 kB. */
-import { cpSync, existsSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Each empty in its shape. Contexts whose members are told by them are not judged (src/workflows/language-service.ts). */
+interface Schema {
+  readonly definitions: Readonly<Record<string, Definition>>;
+}
+interface Definition {
+  description?: string;
+  readonly mapping?: { readonly properties?: Readonly<Record<string, string | { description?: string }>> };
+}
+
+/** Files that are empty in their shape. Contexts whose members they tell are not judged (src/workflows/language-service.ts); actions are not checked. */
 const LEFT_OUT = {
-  'context-providers/descriptions.min.json': '{}',
-  'context-providers/events/objects.min.json': '{}',
-  'context-providers/events/webhooks.min.json': '{}',
+  '@actions/languageservice/dist/context-providers/descriptions.min.json': '{}',
+  '@actions/languageservice/dist/context-providers/events/objects.min.json': '{}',
+  '@actions/languageservice/dist/context-providers/events/webhooks.min.json': '{}',
+  '@actions/workflow-parser/dist/action-v1.0.min.json': '{"version":"action-v1.0","definitions":{}}',
 };
+const SCHEMA = '@actions/workflow-parser/dist/workflow-v1.0.min.json';
 
 /**
- * Puts the package, with its licence, where the compiled sources find it before the whole one.
- * @throws {Error} when a file that is left out is not there any more.
+ * Puts the packages, with their licences, where the compiled sources find them before the whole ones.
+ * @throws {Error} when a file that is made smaller is not there any more.
  */
 export function thinLanguageService(root: string, build: string): void {
-  const name = 'node_modules/@actions/languageservice';
-  cpSync(join(root, name), join(build, name), {
-    recursive: true,
-    filter: (path) => !/\.(?:d\.ts|map)$/.test(path),
-  });
-  for (const [file, text] of Object.entries(LEFT_OUT)) {
-    const path = join(build, name, 'dist', file);
-    if (!existsSync(path)) throw new Error(`${name} has no ${file} any more: look for its new place.`);
-    writeFileSync(path, text);
+  const to = join(build, 'node_modules');
+  for (const name of ['@actions/languageservice', '@actions/workflow-parser']) {
+    cpSync(join(root, 'node_modules', name), join(to, name), {
+      recursive: true,
+      filter: (path) => !/\.(?:d\.ts|map)$/.test(path),
+    });
   }
+  for (const [file, text] of Object.entries(LEFT_OUT)) {
+    // Read first: writing to a place that is not there any more would go unseen.
+    readFileSync(join(to, file));
+    writeFileSync(join(to, file), text);
+  }
+  const schema = JSON.parse(readFileSync(join(to, SCHEMA), 'utf8')) as Schema;
+  writeFileSync(join(to, SCHEMA), JSON.stringify(withoutDescriptions(schema)));
+}
+
+/** Of what is defined and of its properties; a property that is called `description` stays. */
+function withoutDescriptions(schema: Schema): Schema {
+  for (const definition of Object.values(schema.definitions)) {
+    delete definition.description;
+    for (const property of Object.values(definition.mapping?.properties ?? {}))
+      if (typeof property !== 'string') delete property.description;
+  }
+  return schema;
 }

@@ -116,7 +116,9 @@ async function describe(
 ): Promise<WorkflowFault | undefined> {
   if (severity > SEVERITY.warning) return undefined;
   // Behind the first line a fault of YAML shows the text around it.
-  const [said = ''] = (typeof message === 'string' ? message : message.value).split(/:?\n/);
+  const [first = ''] = (typeof message === 'string' ? message : message.value).split(/:?\n/);
+  // A schedule in words, for editors.
+  const said = first.replace(/ \(runs [^)]*\)/, '');
   const place = {
     file: workflow.path,
     line: range.start.line + 1,

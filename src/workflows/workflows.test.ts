@@ -50,6 +50,7 @@ describe('workflow files of a repository', () => {
     const faults = await check({
       'bad.yml': 'on: push\njobs:\n  a:\n    runs-on: x\n    step: []\n',
       'broken.yml': 'on: push\njobs:\n  a: [\n',
+      'often.yml': 'on: { schedule: [{ cron: "* * * * *" }] }\njobs: { a: { runs-on: x, steps: [{ run: x }] } }\n',
       'context.yml':
         'on: [push, pull_request]\njobs:\n  a:\n    runs-on: x\n    if: ${{ need.b.result == 1 }}\n    needs: c\n    steps:\n      - run: echo "${{ github.event.pull_request.x.y }} ${{ vars.A }} ${{ secrets.B }} ${{ env.C }} ${{ steps.none.outputs.x }}"\n',
     });
@@ -60,6 +61,7 @@ describe('workflow files of a repository', () => {
       "context.yml:5:9 error Unrecognized named-value: 'need'",
       "context.yml:6:12 error Value 'c' is not valid",
       'context.yml:8:101 warning Context access might be invalid: none',
+      'often.yml:1:26 warning Actions schedules run at most every 5 minutes. "* * * * *" will not run as frequently as specified.',
     ]);
   });
 
