@@ -501,9 +501,9 @@ describe('the client', () => {
       async (ecs) => {
         const idsFrom = async (eventsFromMs?: number): Promise<string[]> => {
           const asked = { cluster: 'c', services: ['a'], ...(eventsFromMs !== undefined && { eventsFromMs }) };
-          const [service] = (await ecs.describeServices(asked)).services;
-          expect(service?.deployments[0]?.createdAtMs).toBe(1_700_000_000_123);
-          return service?.events.map(({ id }) => id) ?? [];
+          const [found] = (await ecs.describeServices(asked)).services;
+          expect(found?.deployments[0]?.createdAtMs).toBe(1_700_000_000_123);
+          return found?.events.map(({ id }) => id) ?? [];
         };
         expect(await idsFrom()).toEqual(['e30', 'e20', 'e10']);
         expect(await idsFrom(20_000)).toEqual(['e30', 'e20']);

@@ -140,7 +140,7 @@ function judgeFailed(given: Case, told: ToldService): readonly string[] {
   const isBlind = told.cause?.code.startsWith('aws-') === true;
   // What was to be taken back, and AWS could not even be asked, is a failure indeed.
   const isLeft =
-    given.attempt.calls.at(-1)?.answer !== 'ok' && told.notes.some((note) => /^It was not rolled back/.test(note));
+    given.attempt.calls.at(-1)?.answer !== 'ok' && told.notes.some((note) => note.startsWith('It was not rolled back'));
   return isBlind || isLeft ? [] : judgeUnseenSuccess(given, told, given.attempt.endedAtMs);
 }
 
