@@ -78,6 +78,7 @@ describe('a change touches', () => {
         'packages/shared': 'installs from package-lock.json',
       },
     ],
+    [['services/api/ruff.toml', 'apps/web/eslint.config.js'], { 'services/api': '1 file', 'apps/web': '1 file' }],
     [['ruff.toml'], { 'services/api': 'uses ruff.toml', 'services/worker': 'uses ruff.toml' }],
     [['services/common.txt'], { 'services/worker': 'depends on services/common.txt' }],
     [['README.md', 'docs/a.png', '.github/CODEOWNERS', 'proto/a.proto', 'Makefile'], {}],
@@ -160,6 +161,41 @@ describe('a change touches', () => {
   });
 });
 
+describe('a file that others need', () => {
+  test('is felt as a file alone when it is a requirements file, and not twice in its own folder', async () => {
+    const files = {
+      'api/requirements.txt': '-r dev.txt\n-r ../lib/requirements.txt\n-e .\n',
+      'api/dev.txt': '',
+      'api/a.py': '',
+      'lib/requirements.txt': '',
+      'lib/b.py': '',
+    };
+    expect(await reasons(files, ['api/dev.txt'])).toEqual({ api: '1 file' });
+    expect(await reasons(files, ['lib/b.py'])).toEqual({ lib: '1 file' });
+    expect(await reasons(files, ['lib/requirements.txt'])).toEqual({
+      api: 'depends on lib/requirements.txt',
+      lib: '1 file',
+    });
+  });
+
+  test('is no document of the root', async () => {
+    const files = { 'package.json': component('app'), 'e2e/package.json': component('e2e', '{"app":"file:.."}') };
+    expect(await reasons(files, ['README.md', 'docs/a.ts'])).toEqual({});
+    expect(await reasons(files, ['src/a.ts'])).toEqual({ '.': '1 file', e2e: 'depends on .' });
+  });
+
+  test('is the lock file of a uv workspace, and the manifest of its root', async () => {
+    const files = {
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["libs/*"]\n',
+      'uv.lock': '',
+      'libs/a/pyproject.toml': '[project]\nname = "a"\n',
+      'web/package.json': component('web'),
+    };
+    expect(await reasons(files, ['uv.lock'])).toEqual({ 'libs/a': 'installs from uv.lock' });
+    expect(await reasons(files, ['pyproject.toml'])).toEqual({ 'libs/a': 'installs from pyproject.toml' });
+  });
+});
+
 describe('a deleted component', () => {
   const { 'packages/shared/package.json': _, ...rest } = acme;
 
@@ -230,6 +266,11 @@ describe('an image', () => {
       worker: { 'same-as': 'api' },
     });
     expect(find(path)).toEqual(expected);
+  });
+
+  test('is not touched by documents of the root that is its context', async () => {
+    const find = await imageFinder(fileTree(sources({ Dockerfile: 'FROM a\nCOPY . .\n' })), { app: { context: '.' } });
+    expect(['README.md', '.github/workflows/ci.yml', 'src/a.ts'].map((path) => find(path).length)).toEqual([0, 0, 1]);
   });
 
   test('is built rather than not when .dockerignore cannot be understood', async () => {

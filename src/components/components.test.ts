@@ -242,6 +242,16 @@ describe('a folder is a component', () => {
     expect(leftOut).toEqual([{ path: '.', reason: 'root of a workspace, without sources of its own' }]);
   });
 
+  test('not as the root of a uv workspace without sources of its own', async () => {
+    const files = {
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a"]\n',
+      'a/pyproject.toml': project,
+      'a/x.py': '',
+    };
+    expect((await componentsOf(files)).map(({ path }) => path)).toEqual(['a']);
+    expect(await componentsOf({ ...files, 'x.py': '' })).toHaveLength(2);
+  });
+
   test('of both languages at once, with its migrations', async () => {
     const files = {
       'a/package.json': app,
@@ -380,7 +390,7 @@ describe('links between packages', () => {
       'web/tsconfig.json': `{
         // the shared settings
         "extends": ["../tsconfig.base.json", "@tsconfig/node24"],
-        "references": [{ "path": "../libs/a" }],
+        "references": [{ "path": "../libs/a/tsconfig.build.json" }],
         "include": ["src", "../protocol/**/*.ts"],
         "compilerOptions": { "paths": { "b": ["../libs/b/src"], "*": ["../libs/*/src"], }, },
       }`,
