@@ -9,7 +9,7 @@ import type { PlainCommand, Script } from './script.ts';
 import { toolNames } from './tool-names.ts';
 import type { ToolName } from './tool-names.ts';
 import { tools } from './tools.ts';
-import type { ReportPlace } from './tools.ts';
+import type { ReportPlace } from './tool.ts';
 
 /** How a tool is started; what it needs is found when it starts, after the installation. */
 export type Launch =

@@ -14,13 +14,33 @@ export interface World extends ActionContext {
 }
 
 /** Variables of the runner that let a step act in its name, or change what later steps see. */
-const WITHHELD =
-  /^(?:INPUT_.*|STATE_.*|ACTIONS_(?:RUNTIME|ID_TOKEN|CACHE|RESULTS)_.*|FORCE_COLOR|GITHUB_(?:TOKEN|ENV|PATH|OUTPUT|STATE|STEP_SUMMARY|ACTION_PATH))$/;
+const WITHHELD = new Set([
+  'GITHUB_TOKEN',
+  'GITHUB_ENV',
+  'GITHUB_PATH',
+  'GITHUB_OUTPUT',
+  'GITHUB_STATE',
+  'GITHUB_STEP_SUMMARY',
+  // Tools of Python take any value for a yes.
+  'FORCE_COLOR',
+]);
+const WITHHELD_GROUPS = [
+  'INPUT_',
+  'STATE_',
+  'ACTIONS_RUNTIME_',
+  'ACTIONS_ID_TOKEN_',
+  'ACTIONS_CACHE_',
+  'ACTIONS_RESULTS_',
+];
+
+function isWithheld(name: string): boolean {
+  return WITHHELD.has(name) || WITHHELD_GROUPS.some((group) => name.startsWith(group));
+}
 
 /** The environment of programs that run code of a pull request: nothing of the runner's own, no colours. */
 export function toolEnvironment(env: Environment): Record<string, string> {
   const kept = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined || WITHHELD.test(name) ? [] : [[name, value] as const],
+    value === undefined || isWithheld(name) ? [] : [[name, value] as const],
   );
   return {
     ...Object.fromEntries(kept),

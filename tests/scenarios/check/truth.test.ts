@@ -90,6 +90,11 @@ describe('a tool that', () => {
   test.each([
     ['prints half a JSON', writes(`'[{"filePath":"/a.js","mess'`), 'its report cannot be read'],
     ['writes no report', '', 'its report cannot be read: it wrote none'],
+    [
+      'writes a report of 100 MB',
+      `fs.writeFileSync(option('--output-file'), ''); fs.truncateSync(option('--output-file'), 100e6);`,
+      'it has 100 MB, and more than 64 MB are not read',
+    ],
     ['crashes by itself', `console.error('TypeError: x'); process.exitCode = 2;`, 'exit code 2'],
     ['is killed', `process.kill(process.pid, 'SIGKILL'); setInterval(() => {}, 1000);`, 'ended by SIGKILL'],
     ['hands on a killed child', 'process.exitCode = 137;', 'signal 9, which is what a runner without memory does'],
@@ -127,6 +132,19 @@ describe('a tool that', () => {
     expect(rawLog.length).toBeLessThan(3_000_000);
     expect(rawLog).toMatch(/\.\.\. \d{6} lines are left out here \.\.\./);
     expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000);
+  });
+
+  test('prints a report of 70 MB has crashed, and none of it is in the log', async () => {
+    const { root } = await repositoryWith({
+      'web/node_modules/.bin/oxlint': madeUp(
+        `const part = ' '.repeat(1 << 20); let left = 70;
+         const go = () => { while (left-- > 0) if (!process.stdout.write(part)) return process.stdout.once('drain', go); console.error('done'); }; go();`,
+      ),
+    });
+    const { outputs, rawLog } = await playCheck(root, { path: 'web', install: 'false', tools: 'oxlint' });
+    expect(outputs).toMatchObject({ verdict: 'crashed', lint: 'crashed' });
+    expect(rawLog).toContain('it printed more than 64 MB, which is not read');
+    expect(rawLog.length).toBeLessThan(10_000);
   });
 
   test('is set up and not installed fails, with what to do', async () => {
