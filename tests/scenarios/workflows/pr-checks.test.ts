@@ -4,7 +4,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from '../../../scripts/demo/elevaite-environment.ts';
 import { mergeGroupEvent } from '../../../testbed/runner/pull-request.ts';
-import type { WorkflowRun } from '../../../testbed/runner/workflow.ts';
+import type { WorkflowTrigger } from '../../../testbed/runner/run-context.ts';
+import type { WorkflowEvent, WorkflowRun } from '../../../testbed/runner/workflow.ts';
 import type { PullRequestBed } from './pull-request-bed.ts';
 import { FILES, jobOf, printed, resultsOf, startPullRequests } from './pull-request-bed.ts';
 
@@ -25,60 +26,91 @@ function expectResults(run: WorkflowRun, results: Record<string, string>): void 
   }
 }
 
-describe('required', () => {
-  /** Actions with the contracts of ours, which do what a test wants of them. */
-  async function makeSuite(outputs: Record<string, string>, fails: readonly string[] = []): Promise<string> {
-    const suite = join(bed.directory, '..', `suite-${(count += 1)}`);
-    await cp(join(ROOT, '.github/workflows/pr-checks.yml'), join(suite, '.github/workflows/pr-checks.yml'));
-    for (const action of ['plan', 'check', 'build-push']) {
-      const folder = join(suite, 'actions', action);
-      await mkdir(join(folder, 'dist'), { recursive: true });
-      await cp(join(ROOT, 'actions', action, 'action.yml'), join(folder, 'action.yml'));
-      const lines = action === 'plan' ? Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`) : [];
-      const end = fails.includes(action) ? 'process.exit(1)' : '';
-      const write = `require('fs').appendFileSync(process.env.GITHUB_OUTPUT, ${JSON.stringify(lines.join(''))})`;
-      await writeFile(join(folder, 'dist/index.js'), `${write};\n${end}\n`);
-      await writeFile(join(folder, 'dist/post.js'), '');
-      await writeFile(join(folder, 'dist/package.json'), '{"type":"commonjs"}');
-    }
-    return suite;
+let count = 0;
+
+/** Actions with the contracts of ours, which do what a test wants of them. */
+async function makeSuite(
+  outputs: Record<string, string>,
+  { fails = [], slow = [] }: { fails?: readonly string[]; slow?: readonly string[] } = {},
+): Promise<string> {
+  const suite = join(bed.directory, '..', `suite-${(count += 1)}`);
+  await cp(join(ROOT, '.github/workflows/pr-checks.yml'), join(suite, '.github/workflows/pr-checks.yml'));
+  for (const action of ['plan', 'check', 'build-push']) {
+    const folder = join(suite, 'actions', action);
+    await mkdir(join(folder, 'dist'), { recursive: true });
+    await cp(join(ROOT, 'actions', action, 'action.yml'), join(folder, 'action.yml'));
+    const lines = action === 'plan' ? Object.entries(outputs).map(([name, value]) => `${name}=${value}\n`) : [];
+    const end = fails.includes(action)
+      ? 'process.exit(1)'
+      : slow.includes(action)
+        ? 'setTimeout(() => {}, 60_000)'
+        : '';
+    const write = `require('fs').appendFileSync(process.env.GITHUB_OUTPUT, ${JSON.stringify(lines.join(''))})`;
+    await writeFile(join(folder, 'dist/index.js'), `${write};\n${end}\n`);
+    await writeFile(join(folder, 'dist/post.js'), '');
+    await writeFile(join(folder, 'dist/package.json'), '{"type":"commonjs"}');
   }
-  let count = 0;
+  return suite;
+}
 
-  const nothing = { components: '[]', images: '{}', 'workflow-files': '[]', base: '' };
-  const unset = { reason: '1 file', node: null, python: null, 'cache-key': '', 'cache-paths': '', base: '' };
-  const component = { name: 'api', path: 'services/api', 'timeout-minutes': 30, ...unset };
-  const one = { components: JSON.stringify([component]) };
-  const image = { images: '{"api":{"context":"services/api"}}' };
+const NOTHING = { components: '[]', images: '{}', 'workflow-files': '[]', base: '' };
+const UNSET = { reason: '1 file', node: null, python: null, 'cache-key': '', 'cache-paths': '', base: '' };
+const COMPONENT = { name: 'api', path: 'services/api', 'timeout-minutes': 30, ...UNSET };
+const ONE = { components: JSON.stringify([COMPONENT]) };
+const IMAGE = { images: '{"api":{"context":"services/api"}}' };
 
+describe('required', () => {
   test.each([
-    ['nothing has to be checked', nothing, [], 'success', 'plan success, check skipped, images skipped'],
-    ['all is well', { ...nothing, ...one, ...image }, [], 'success', 'plan success, check success, images success'],
-    ['a check fails', { ...nothing, ...one }, ['check'], 'failure', 'plan success, check failure, images skipped'],
+    ['nothing has to be checked', NOTHING, [], 'success', 'plan success, check skipped, images skipped'],
+    ['all is well', { ...NOTHING, ...ONE, ...IMAGE }, [], 'success', 'plan success, check success, images success'],
+    ['a check fails', { ...NOTHING, ...ONE }, ['check'], 'failure', 'plan success, check failure, images skipped'],
     [
       'an image fails',
-      { ...nothing, ...image },
+      { ...NOTHING, ...IMAGE },
       ['build-push'],
       'failure',
       'plan success, check skipped, images failure',
     ],
-    ['the plan fails', nothing, ['plan'], 'failure', 'plan failure, check skipped, images skipped'],
+    ['the plan fails', NOTHING, ['plan'], 'failure', 'plan failure, check skipped, images skipped'],
     ['the plan says nothing', {}, [], 'failure', 'plan success, check skipped, images skipped'],
     [
       'a workflow file fails',
-      { ...nothing, ...one, 'workflow-files': '[".github/workflows/a.yml"]' },
+      { ...NOTHING, ...ONE, 'workflow-files': '[".github/workflows/a.yml"]' },
       ['check'],
       'failure',
       'plan failure, check failure, images skipped',
     ],
   ])('is right when %s', async (_when, outputs, fails, result, said) => {
-    const suite = await makeSuite(outputs, fails);
+    const suite = await makeSuite(outputs, { fails });
     const run = await bed.run({ name: 'push', ref: 'main' }, { suite, entry: 'dist' });
     expect([jobOf(run, 'required').result, run.conclusion]).toEqual([result, result]);
     expect(jobOf(run, 'required').steps[0]?.log.split('\n')[0]).toBe(said);
     // An input that an action does not know is a warning.
     expect(printed(run)).not.toContain('Unexpected input');
   });
+});
+
+test('a new commit of a pull request cancels the checks of the one before, and of no other', async () => {
+  const outputs = { ...NOTHING, ...ONE };
+  const slow = await makeSuite(outputs, { slow: ['check'] });
+  const quick = await makeSuite(outputs);
+  const event = (number: number): WorkflowTrigger => ({
+    name: 'pull_request',
+    ref: 'main',
+    payload: { pull_request: { number, head: { ref: 'a', repo: null }, base: { ref: 'main' } } },
+  });
+  const started: { first?: Promise<WorkflowRun> } = {};
+  await new Promise<void>((resolve) => {
+    const onEvent = (seen: WorkflowEvent): void => {
+      if (seen.type === 'step-started' && seen.step === 'Check') resolve();
+    };
+    started.first = bed.run(event(98), { suite: slow, entry: 'dist', onEvent });
+  });
+  const others = [event(99), event(98)].map((each) => bed.run(each, { suite: quick, entry: 'dist' }));
+  const [other, newer] = await Promise.all(others);
+  expect([other?.conclusion, newer?.conclusion]).toEqual(['success', 'success']);
+  const older = await started.first;
+  expect(older === undefined ? '' : resultsOf(older)).toMatchObject({ 'check api': 'cancelled', required: 'failure' });
 });
 
 const BROKEN = {

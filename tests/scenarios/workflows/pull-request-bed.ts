@@ -42,7 +42,7 @@ images:
   api: { context: services/api }
 checks:
   apps/web:
-    commands: { install: 'mkdir -p node_modules ~/.npm; ln -s "$SUITE_MODULES"/{.bin,*} node_modules; echo installed > ~/.npm/log' }
+    commands: { install: 'mkdir -p node_modules ~/.npm; ln -s "$SUITE_MODULES"/{.bin,oxlint,typescript,@types} node_modules; echo installed > ~/.npm/log' }
   services/api:
     commands: { lint: 'sh -n serve.sh' }
 `;
