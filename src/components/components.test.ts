@@ -390,7 +390,7 @@ describe('links between packages', () => {
       'web/tsconfig.json': `{
         // the shared settings
         "extends": ["../tsconfig.base.json", "@tsconfig/node24"],
-        "references": [{ "path": "../libs/a/tsconfig.build.json" }],
+        "references": [{ "path": "../libs/a" }, { "path": "../schema/tsconfig.json" }],
         "include": ["src", "../protocol/**/*.ts"],
         "compilerOptions": { "paths": { "b": ["../libs/b/src"], "*": ["../libs/*/src"], }, },
       }`,
@@ -401,7 +401,12 @@ describe('links between packages', () => {
         ['libs/b', new Set(['web'])],
       ]),
     );
-    expect([...links.watched.keys()].toSorted()).toEqual(['config/strict.json', 'protocol', 'tsconfig.base.json']);
+    expect([...links.watched.keys()].toSorted()).toEqual([
+      'config/strict.json',
+      'protocol',
+      'schema',
+      'tsconfig.base.json',
+    ]);
   });
 });
 
