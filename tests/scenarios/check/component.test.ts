@@ -199,6 +199,61 @@ fs.copyFileSync('../eslint.js', 'node_modules/.bin/eslint');`;
   });
 });
 
+describe('a Python component', () => {
+  const ruff = madeUp(`fs.writeFileSync(option('--output-file'), JSON.stringify(fs.existsSync('broken') ? [{
+  code: 'F401', message: 'imported but unused', filename: process.cwd() + '/app.py', location: { row: 1, column: 8 },
+  end_location: { row: 1, column: 10 }, url: null }] : []));
+process.exitCode = fs.existsSync('broken') ? 1 : 0;`);
+  const files = {
+    'api/pyproject.toml': '[project]\nname = "api"\nversion = "1"\n[tool.ruff]\nline-length = 120\n',
+    'api/app.py': 'import os\n',
+    'ruff.js': ruff,
+  };
+  const withBin = (root: string): { env: Record<string, string> } => ({
+    env: { PATH: `${join(root, 'bin')}:${process.env['PATH'] ?? ''}`, RUFF: join(root, 'ruff.js') },
+  });
+
+  test('is installed by uv, and its tools come from the environment that uv made', async () => {
+    const { root, write } = await repositoryWith({
+      ...files,
+      'api/uv.lock': 'version = 1\n',
+      'bin/uv': madeUp(
+        `fs.writeFileSync('args', args.join(' ')); fs.mkdirSync('.venv/bin', { recursive: true });
+fs.writeFileSync('.venv/bin/python', ''); fs.copyFileSync(process.env.RUFF, '.venv/bin/ruff');`,
+      ),
+    });
+    const sound = await playCheck(root, { path: 'api' }, withBin(root));
+    expect(sound.outputs).toMatchObject({ verdict: 'passed', lint: 'passed' });
+    expect(readFileSync(join(root, 'api/args'), 'utf8')).toBe('sync --locked');
+    await write({ 'api/broken': '' });
+    const { outputs, annotations } = await playCheck(root, { path: 'api' }, withBin(root));
+    expect(outputs).toMatchObject({ verdict: 'failed', findings: '1' });
+    expect(annotations).toContainEqual(expect.objectContaining({ file: 'api/app.py', line: 1, title: 'ruff: F401' }));
+  });
+
+  test('is installed by Poetry, which also starts its tools', async () => {
+    const { root } = await repositoryWith({
+      ...files,
+      'api/poetry.lock': '',
+      'bin/poetry': madeUp(
+        `fs.appendFileSync('calls', args.join(' ').replace(/ --output-format.*/, '') + '\\n');
+if (args[0] === 'run') fs.writeFileSync(option('--output-file'), '[]');`,
+      ),
+    });
+    const { outputs } = await playCheck(root, { path: 'api' }, withBin(root));
+    expect(outputs).toMatchObject({ verdict: 'passed', lint: 'passed' });
+    expect(readFileSync(join(root, 'api/calls'), 'utf8')).toBe('install --no-interaction\nrun ruff check\n');
+  });
+
+  test('whose tool is not in its environment is told, and not served by the machine', async () => {
+    const { root } = await repositoryWith({ ...files, 'api/.venv/bin/python': '', 'bin/ruff': ruff });
+    const { outputs, summary } = await playCheck(root, { path: 'api', install: 'false' }, withBin(root));
+    expect(outputs).toMatchObject({ verdict: 'failed', lint: 'failed' });
+    expect(summary).toContain('ruff is to run');
+    expect(summary).toContain('add ruff to the requirements');
+  });
+});
+
 describe('failed tests', () => {
   const files = {
     'web/package.json': manifest({ devDependencies: { jest: '30' } }),
