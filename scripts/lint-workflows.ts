@@ -69,8 +69,8 @@ async function lintFile(path: string): Promise<Finding[]> {
   const diagnostics = await validate(document, {
     fileProvider,
     actionsMetadataProvider: {
-      fetchActionMetadata: ({ owner, name, path = '' }) => {
-        const inputs = THIRD_PARTY[[owner, name, path].filter((part) => part !== '').join('/')];
+      fetchActionMetadata: ({ owner, name, path: folder = '' }) => {
+        const inputs = THIRD_PARTY[[owner, name, folder].filter((part) => part !== '').join('/')];
         if (inputs === undefined) return Promise.resolve(undefined);
         const declared = Object.fromEntries(inputs.map((input) => [input, { description: input }]));
         return Promise.resolve({ name, description: name, inputs: declared });

@@ -18,6 +18,8 @@ export interface CalledFile {
 
 /** What a `uses:` of a job or a step leads to; its version is not looked at, since only the running one is here. */
 export function parseUses(uses: string, suite: string): CalledFile {
+  // Nothing outside of a repository is read, whatever a pull request calls.
+  if (uses.split('/').includes('..')) return { home: 'other', path: uses };
   const own = /^[.$]\/(.+)$/.exec(uses)?.[1];
   if (own !== undefined) return { home: 'own', path: own };
   const [, repository = '', path = ''] = /^([^/@\s]+\/[^/@\s]+)\/?([^@\s]*)@/.exec(uses) ?? [];

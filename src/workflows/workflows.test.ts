@@ -73,6 +73,7 @@ describe('workflow files of a repository', () => {
         'OWNER/slipway/.github/workflows/deploy-staging.yml@v1',
         './.github/workflows/none.yml',
       ),
+      'outside.yml': STAGING.replace('OWNER/slipway/.github/workflows/deploy-staging.yml@v1', './../../etc/x.yml'),
       'missing.yml': STAGING.replace('deploy-staging.yml', 'deploy-stagin.yml'),
       'other.yml': STAGING.replace('OWNER/slipway', 'somebody/else'),
       'rollback.yml': STAGING.replace('deploy-staging', 'rollback'),
@@ -82,6 +83,7 @@ describe('workflow files of a repository', () => {
       "action.yml:8:17 error Invalid action input 'urll'",
       'local.yml:5:11 error There is no workflow ./.github/workflows/none.yml.',
       'missing.yml:5:11 error There is no workflow OWNER/slipway/.github/workflows/deploy-stagin.yml@v1.',
+      expect.stringMatching(/^outside\.yml:5:11 error Invalid workflow reference/),
       'rollback.yml:5:11 error Input environment is required, but not provided while calling.',
       'staging.yml:12:17 error The called workflow has no input `dry-runn`; did you mean "dry-run"? It knows `environment`, `config`, `runs-on`, `dry-run`.',
     ]);
