@@ -33,7 +33,7 @@ export async function withCodeDeploy(
   { group = {}, names, services = ['api'], ecsServices = [], ...options }: CodeDeployBedOptions,
   test: (bed: CodeDeployBed) => Promise<void>,
 ): Promise<void> {
-  await withBed({ speed: 120, ...options, services: ecsServices }, async (bed) => {
+  await withBed({ ...options, services: ecsServices }, async (bed) => {
     for (const service of services) seedService(bed.aws, { service, group, names, options });
     await test(codeDeployBed(bed));
   });

@@ -437,7 +437,7 @@ describe('time, cancellation and a second run', () => {
     }));
 
   test('a cancelled run stops its deployment where it was told to', () =>
-    withCodeDeploy({ group: canary }, async (bed) => {
+    withCodeDeploy({ speed: 30, group: canary }, async (bed) => {
       const run = await bed.deploy(
         { 'on-cancel': 'roll-back' },
         { cancelAfterMs: (log) => log.includes('10% of the production traffic') },
