@@ -65,10 +65,10 @@ describe('a PAUSE hook', () => {
     }));
 
   test('is answered with a roll-back, by the images that were deployed', () =>
-    withBed(paused, async (bed) => {
+    withBed({ ...paused, speed: 60 }, async (bed) => {
       const images = JSON.stringify({ api: { repository: 'elevaite/api', digest: NEW } });
-      await bed.deploy({ 'wait-until': 'paused' });
-      const back = await bed.deploy({ mode: 'roll-back', services: '{api: {}}', images });
+      await bed.deployAsProcess({ 'wait-until': 'paused' });
+      const back = await bed.deployAsProcess({ mode: 'roll-back', services: '{api: {}}', images });
       expect(back.exitCode).toBe(0);
       expect(back.outputs['verdict']).toBe('rolled-back');
       expect(bed.primary().taskDefinition).toMatch(/api:1$/);
