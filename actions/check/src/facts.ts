@@ -28,7 +28,9 @@ export interface PythonFacts {
   readonly dependencies: readonly string[];
   /** Whether the configuration of mypy names what it checks. */
   readonly mypyNamesFiles: boolean;
-  /** Files of requirements, those of developers included, from the component's folder. */
+  /** The nearest folder that has manifests, from the root of the repository: what is installed is said there. */
+  readonly folder: string;
+  /** Files of requirements, those of developers included, from that folder. */
   readonly requirements: readonly string[];
   /** Optional dependencies of pyproject.toml, by name. */
   readonly extras: readonly string[];

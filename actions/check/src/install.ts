@@ -66,11 +66,15 @@ function planPython(facts: Facts, onPath: OnPath): Installation[] {
   const { python } = facts.component;
   if (python === undefined) return [];
   const manager = pythonManager(python, onPath);
-  const { folder, lockFile } = python;
+  const { lockFile } = python;
+  const folder = facts.python?.folder ?? python.folder;
   if (manager.name === 'poetry')
-    return [{ title: 'poetry install', folder, commands: [[...manager.words, 'install', '--no-interaction']] }];
+    return [
+      { title: 'poetry install', folder: python.folder, commands: [[...manager.words, 'install', '--no-interaction']] },
+    ];
   if (manager.name === 'uv' && lockFile !== undefined)
-    return [{ title: 'uv sync --locked', folder, commands: [[...manager.words, 'sync', '--locked']] }];
+    // In the folder of a member of a workspace: in the root it would install the root alone.
+    return [planUvSync(manager, facts.python)];
   const args = pipArgs(facts);
   // Nothing to install, and the tools of the machine's Python serve.
   if (args.length === 0) return [];
@@ -87,6 +91,19 @@ function planPython(facts: Facts, onPath: OnPath): Installation[] {
         ];
   const title = `${manager.name === 'uv' ? 'uv pip install' : 'pip install'} ${args.join(' ')}`;
   return [{ title, folder, commands }];
+}
+
+/** Extras and groups that developers need come besides; `dev` is installed by itself. */
+function planUvSync({ words }: Manager, python: Facts['python']): Installation {
+  const extras = (python?.extras ?? []).filter((name) => DEVELOPMENT.test(name));
+  const groups = (python?.groups ?? []).filter((name) => name !== 'dev' && DEVELOPMENT.test(name));
+  const args = [
+    'sync',
+    '--locked',
+    ...extras.flatMap((name) => ['--extra', name]),
+    ...groups.flatMap((name) => ['--group', name]),
+  ];
+  return { title: `uv ${args.join(' ')}`, folder: python?.folder ?? '.', commands: [[...words, ...args]] };
 }
 
 /** `-r requirements.txt -r requirements-dev.txt`, or the project itself with the extras and groups that tools usually stand in. */

@@ -1,14 +1,14 @@
 /** Reads what the files of a component say: manifests, configurations, tests. The only reader of the checkout before the tools. */
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { Component } from '../../../src/components/component.ts';
 import { foldersUp, inFolder } from '../../../src/components/file-tree.ts';
-import { parseJson, parseLooseJson, parseToml } from '../../../src/components/read-documents.ts';
-import type { Parsed } from '../../../src/components/read-documents.ts';
-import { isMapping, mappingAt, textAt, textsAt, valueAt } from '../../../src/components/values.ts';
-import { ActionError } from '../../../src/errors.ts';
-import type { Facts, FolderFacts, PackageFacts, PythonFacts, TypeScriptFacts } from './facts.ts';
+import { parseJson, parseLooseJson } from '../../../src/components/read-documents.ts';
+import { isMapping, mappingAt, valueAt } from '../../../src/components/values.ts';
+import type { Facts, FolderFacts, PackageFacts, TypeScriptFacts } from './facts.ts';
+import { readPython } from './observe-python.ts';
+import { compareNames, readText, valueOf } from './read-files.ts';
 
 /** Where to look. */
 export interface Place {
@@ -27,7 +27,7 @@ export async function observeComponent({ root, component }: Place): Promise<Fact
   const own = await readPackage(root, path, folders);
   const workspace =
     node === undefined || node.folder === path ? undefined : await readPackage(root, node.folder, folders);
-  const pythonFacts = await readPython(root, folders);
+  const pythonFacts = python === undefined ? undefined : await readPython(root, folders);
   const typescript = await readText(root, inFolder(path, 'tsconfig.json'));
   const runners = new Set([own, workspace, pythonFacts].flatMap((facts) => facts?.dependencies ?? []));
   const [nodeTestFile, pythonTestFile] = await Promise.all([
@@ -40,7 +40,7 @@ export async function observeComponent({ root, component }: Place): Promise<Fact
     isYarnBerry: await isYarnBerry(root, node),
     ...(own === undefined ? {} : { package: own }),
     ...(workspace === undefined ? {} : { workspace }),
-    ...(python === undefined || pythonFacts === undefined ? {} : { python: pythonFacts }),
+    ...(pythonFacts === undefined ? {} : { python: pythonFacts }),
     ...(typescript === undefined ? {} : { typescript: readTypeScript(parseLooseJson(typescript)) }),
     ...(nodeTestFile === undefined ? {} : { nodeTestFile }),
     ...(pythonTestFile === undefined ? {} : { pythonTestFile }),
@@ -51,21 +51,6 @@ async function listFolder(root: string, path: string): Promise<FolderFacts> {
   const entries = await readdir(join(root, path), { withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
   return { path, files: files.toSorted() };
-}
-
-async function readText(root: string, file: string): Promise<string | undefined> {
-  return readFile(join(root, file), 'utf8').catch(() => undefined);
-}
-
-function valueOf(file: string, parsed: Parsed): unknown {
-  if (parsed.fault === undefined) return parsed.value;
-  const { line, column, message } = parsed.fault;
-  throw new ActionError({
-    code: 'invalid-components',
-    message: `${file}:${line}:${column} ${message}`,
-    fix: `Correct ${file}. Nothing has been installed or run.`,
-    places: [{ file, line, column, message }],
-  });
 }
 
 async function readPackage(
@@ -107,107 +92,6 @@ function readTypeScript(tsconfig: unknown): TypeScriptFacts {
   };
 }
 
-/** Files with sections that several tools share, nearest folder first. */
-async function readPython(root: string, folders: readonly FolderFacts[]): Promise<PythonFacts | undefined> {
-  const [own] = folders;
-  if (own === undefined) return undefined;
-  const holders = folders.flatMap(({ path, files }) => files.map((name) => ({ name, file: inFolder(path, name) })));
-  const tomls = await Promise.all(
-    holders.filter(({ name }) => name === 'pyproject.toml').map(({ file }) => readToml(root, file)),
-  );
-  const inis = await Promise.all(
-    holders
-      .filter(({ name }) => ['setup.cfg', 'tox.ini'].includes(name))
-      .map(({ file }) => readIniSections(root, file)),
-  );
-  const ruffs = await Promise.all(
-    holders
-      .filter(({ name }) => /^\.?ruff\.toml$/.test(name))
-      .map(async ({ file }) => {
-        const text = (await readText(root, file)) ?? '';
-        return /^\[format\]/m.test(text) ? [`${file} [format]`] : [];
-      }),
-  );
-  const requirements = await listRequirements(root, own);
-  const pyproject = tomls[0]?.file === inFolder(own.path, 'pyproject.toml') ? tomls[0].value : undefined;
-  const required = await Promise.all(requirements.map((name) => readText(root, inFolder(own.path, name))));
-  return {
-    sections: [...tomls.flatMap(toolSections), ...inis.flat(), ...ruffs.flat()],
-    dependencies: [...declaredDependencies(pyproject), ...required.flatMap((text) => (text ?? '').split('\n'))].flatMap(
-      packageName,
-    ),
-    mypyNamesFiles:
-      tomls.some(({ value }) =>
-        ['files', 'packages', 'modules'].some((key) => valueAt(value, 'tool', 'mypy', key) !== undefined),
-      ) ||
-      (await mypyIniNamesFiles(
-        root,
-        holders.map(({ file }) => file),
-      )),
-    requirements,
-    extras: Object.keys(mappingAt(pyproject, 'project', 'optional-dependencies')),
-    groups: Object.keys(mappingAt(pyproject, 'dependency-groups')),
-    isPackage:
-      valueAt(pyproject, 'build-system') !== undefined ||
-      own.files.includes('setup.py') ||
-      textAt(pyproject, 'project', 'name') !== undefined,
-  };
-}
-
-async function readToml(root: string, file: string): Promise<{ file: string; value: unknown }> {
-  return { file, value: valueOf(file, parseToml((await readText(root, file)) ?? '')) };
-}
-
-/** `pyproject.toml [tool.ruff]`, and tables in it that say more: `pyproject.toml [tool.ruff.format]`. */
-function toolSections({ file, value }: { file: string; value: unknown }): string[] {
-  return Object.entries(mappingAt(value, 'tool')).flatMap(([tool, table]) => {
-    const inside = isMapping(table) ? Object.keys(table).map((key) => `${tool}.${key}`) : [];
-    return [tool, ...inside].map((name) => `${file} [tool.${name}]`);
-  });
-}
-
-async function readIniSections(root: string, file: string): Promise<string[]> {
-  const text = (await readText(root, file)) ?? '';
-  return [...text.matchAll(/^\[([^\]\n]+)\]/gm)].map(([, name = '']) => `${file} [${name}]`);
-}
-
-async function mypyIniNamesFiles(root: string, files: readonly string[]): Promise<boolean> {
-  const inis = files.filter((file) => /(?:^|\/)(?:\.?mypy\.ini|setup\.cfg)$/.test(file));
-  const texts = await Promise.all(inis.map((file) => readText(root, file)));
-  return texts.some((text) => /^\[mypy\][^[]*^(?:files|packages|modules)\s*=/m.test(text ?? ''));
-}
-
-/** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/test.txt`. */
-async function listRequirements(root: string, { path, files }: FolderFacts): Promise<string[]> {
-  const inside = await readdir(join(root, path, 'requirements')).catch(() => []);
-  const all = [...files, ...inside.map((name) => `requirements/${name}`).toSorted(compareNames)];
-  return all.filter((name) =>
-    /^(?:(?:dev|test)[-_.])?requirements(?:[-_./](?:base|main|dev|develop|development|tests?|lint|types|ci))?\.txt$/.test(
-      name,
-    ),
-  );
-}
-
-function declaredDependencies(pyproject: unknown): string[] {
-  const poetry = mappingAt(pyproject, 'tool', 'poetry');
-  const poetryGroups = Object.values(mappingAt(poetry, 'group')).map((group) => mappingAt(group, 'dependencies'));
-  return [
-    ...textsAt(pyproject, 'project', 'dependencies'),
-    ...Object.values(mappingAt(pyproject, 'project', 'optional-dependencies')).flatMap((list) => textsAt(list)),
-    ...Object.values(mappingAt(pyproject, 'dependency-groups')).flatMap((list) => textsAt(list)),
-    ...textsAt(pyproject, 'tool', 'uv', 'dev-dependencies'),
-    ...[mappingAt(poetry, 'dependencies'), mappingAt(poetry, 'dev-dependencies'), ...poetryGroups].flatMap((map) =>
-      Object.keys(map),
-    ),
-  ];
-}
-
-/** The normalised name in front of a requirement: `PyTest_Cov[x]>=4 ; ...` -> `pytest-cov`; nothing for options and comments. */
-function packageName(requirement: string): string[] {
-  const [, name] = /^\s*([A-Za-z0-9][\w.-]*)/.exec(requirement) ?? [];
-  return name === undefined ? [] : [name.toLowerCase().replaceAll(/[-_.]+/g, '-')];
-}
-
 const NODE_TEST = /(?:^|[.\-_])test\.[cm]?[jt]s$|^test-.*\.[cm]?[jt]s$/;
 const PYTHON_TEST = /^test.*\.py$/;
 const SKIPPED = /^(?:node_modules|\..*|__pycache__|dist|build|venv|site-packages)$/;
@@ -237,8 +121,4 @@ async function findTest(
     }
   }
   return undefined;
-}
-
-function compareNames(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }

@@ -51,6 +51,7 @@ function pythonFacts(parts: Partial<NonNullable<Facts['python']>>, more: Partial
       sections: [],
       dependencies: [],
       mypyNamesFiles: false,
+      folder: 'api',
       requirements: [],
       extras: [],
       groups: [],
@@ -369,7 +370,9 @@ describe('an installation', () => {
 
   test('is exactly what the lock file says', () => {
     expect(titles(nodeFacts({}))).toEqual(['npm ci in web']);
-    expect(titles(pythonFacts({}))).toEqual(['uv sync --locked in .']);
+    expect(titles(pythonFacts({ extras: ['dev', 'aws'], groups: ['dev', 'lint'] }))).toEqual([
+      'uv sync --locked --extra dev --group lint in api',
+    ]);
     const yarn: Component = { name: 'a', path: 'a', node: { manager: 'yarn', folder: '.', lockFile: 'yarn.lock' } };
     expect(planInstallations(nodeFacts({}, { component: yarn }), onPath)[0]?.commands).toEqual([
       ['yarn', 'install', '--frozen-lockfile', '--non-interactive'],
