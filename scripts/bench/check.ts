@@ -132,7 +132,8 @@ async function run(
   args: readonly string[],
   options: { readonly cwd: string; readonly env: Record<string, string> },
 ): Promise<void> {
-  const child = spawn(program, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  // A session of its own, as check gives each tool: Linux shares the processor out by session.
+  const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => void (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => void (text += chunk.toString()));
