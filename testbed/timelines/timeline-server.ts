@@ -54,7 +54,8 @@ export async function serveTimeline(options: TimelineServerOptions): Promise<Tim
     request.on('end', () => {
       const operation = String(request.headers['x-amz-target']).split('.').at(-1) ?? '';
       const seconds = updatedAtMs === undefined ? 0 : (now() - updatedAtMs) / 1000;
-      const error = errorOf?.(operation, seconds);
+      // No task of a timeline wrote a line.
+      const error = operation === 'GetLogEvents' ? 'ResourceNotFoundException' : errorOf?.(operation, seconds);
       calls.push({ operation, atMs: now(), ...(error !== undefined && { error }) });
       if (error === undefined && operation === 'UpdateService') updatedAtMs ??= now();
       const send = (status: number, body: object): void => {
@@ -114,6 +115,7 @@ function toWire(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, item]) => {
       if (name.endsWith('AtMs')) return [name.slice(0, -2), typeof item === 'number' ? item / 1000 : item];
+      if (name === 'currentServiceRevisions' && Array.isArray(item)) return [name, item.map((arn) => ({ arn }))];
       return [name, name === 'deploymentController' ? { type: item } : toWire(item)];
     }),
   );
