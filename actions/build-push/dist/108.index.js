@@ -1,332 +1,91 @@
-export const id = 108;
+"use strict"
+exports.id=108
+exports.ids=[108,596]
+exports.modules={702:((t,e,n)=>{n.d(e,{I:()=>distance})
+const a=new Uint32Array(65536),myers_32=(t,e)=>{const n=t.length,r=e.length,i=1<<n-1
+let s=-1,o=0,l=n,u=n
+while(u--)a[t.charCodeAt(u)]|=1<<u
+for(u=0;u<r;u++){let t=a[e.charCodeAt(u)]
+const n=t|o
+t|=(t&s)+s^s
+o|=~(t|s)
+s&=t
+o&i&&l++
+s&i&&l--
+o=o<<1|1
+s=s<<1|~(n|o)
+o&=n}u=n
+while(u--)a[t.charCodeAt(u)]=0
+return l},myers_x=(t,e)=>{const n=e.length,r=t.length,i=[],s=[],o=Math.ceil(n/32),l=Math.ceil(r/32)
+for(let t=0;t<o;t++){s[t]=-1
+i[t]=0}let u=0
+for(;u<l-1;u++){let o=0,l=-1
+const c=u*32,f=Math.min(32,r)+c
+for(let e=c;e<f;e++)a[t.charCodeAt(e)]|=1<<e
+for(let t=0;t<n;t++){const n=a[e.charCodeAt(t)],r=s[t/32|0]>>>t&1,u=i[t/32|0]>>>t&1,c=n|o,f=((n|u)&l)+l^l|n|u
+let p=o|~(f|l),h=l&f
+p>>>31^r&&(s[t/32|0]^=1<<t)
+h>>>31^u&&(i[t/32|0]^=1<<t)
+p=p<<1|r
+h=h<<1|u
+l=h|~(c|p)
+o=p&c}for(let e=c;e<f;e++)a[t.charCodeAt(e)]=0}let c=0,f=-1
+const p=u*32,h=Math.min(32,r-p)+p
+for(let e=p;e<h;e++)a[t.charCodeAt(e)]|=1<<e
+let d=r
+for(let t=0;t<n;t++){const n=a[e.charCodeAt(t)],o=s[t/32|0]>>>t&1,l=i[t/32|0]>>>t&1,u=n|c,p=((n|l)&f)+f^f|n|l
+let h=c|~(p|f),y=f&p
+d+=h>>>r-1&1
+d-=y>>>r-1&1
+h>>>31^o&&(s[t/32|0]^=1<<t)
+y>>>31^l&&(i[t/32|0]^=1<<t)
+h=h<<1|o
+y=y<<1|l
+f=y|~(u|h)
+c=h&u}for(let e=p;e<h;e++)a[t.charCodeAt(e)]=0
+return d},distance=(t,e)=>{if(t.length<e.length){const n=e
+e=t
+t=n}return e.length===0?t.length:t.length<=32?myers_32(t,e):myers_x(t,e)}}),3596:((t,e,n)=>{n.r(e)
+n.d(e,{faultAt:()=>faultAt,findNearest:()=>findNearest,renderFault:()=>renderFault,sortFaults:()=>sortFaults,suggest:()=>suggest})
+var a=n(702)
+function faultAt({line:t,column:e},n){return{line:t,column:e,message:n}}function renderFault(t,e){return`${t}:${e.line}:${e.column} ${e.message}`}function sortFaults(t){const e=new Set
+return t.toSorted((t,e)=>t.line-e.line||t.column-e.column).filter(t=>{const n=renderFault("",t)
+return!e.has(n)&&e.add(n)})}function suggest(t,e){const n=findNearest(t,e)
+return n!==void 0?`did you mean \`${n}\`?`:e.length===0?"none is known.":`known: ${e.map(t=>`\`${t}\``).join(", ")}.`}function findNearest(t,e){const[n]=e.map(e=>({name:e,away:(0,a.I)(t.toLowerCase(),e.toLowerCase())})).toSorted((t,e)=>t.away-e.away),r=t.length<4?1:Math.max(2,Math.floor(t.length/3))
+return n&&n.away<=r?n.name:void 0}}),5108:((t,e,n)=>{n.r(e)
+n.d(e,{findShapeFaults:()=>findShapeFaults,namePath:()=>namePath,show:()=>show})
+var a=n(4214),r=n(3596)
+function isMapping(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function findShapeFaults(t,e,n){const i=walk({schema:t,value:e,path:[]},n)
+if(i.length>0)return i
+const s=a.xLC(t,e)
+return s.success?[]:s.issues.map(t=>{const e=(t.path??[]).map(({key:t})=>typeof t=="number"?t:String(t))
+return(0,r.faultAt)(n(e,"value"),`${show(t.input)} is not ${t.message}.`)})}function walk(t,e){const{schema:n}=t
+return isOptional(n)?walk({...t,schema:n.wrapped},e):isNullable(n)?t.value===null?[]:walk({...t,schema:n.wrapped},e):isObject(n)?walkObject(t,n,e):isRecord(n)?walkRecord(t,n,e):isArray(n)?walkArray(t,n.item,e):isUnion(n)?walkUnion(t,n.options,e):isVariant(n)?walkVariant(t,n,e):tellRootIssue(t,e)}function walkObject(t,{entries:e,type:n},a){const{value:i,path:s}=t
+if(!isMapping(i))return[tellWrongKind(t,"a map",a)]
+const o=Object.keys(e),l=[...Object.keys(i).filter(t=>!o.includes(t)&&isRefused(t,o,n)).map(t=>(0,r.faultAt)(a([...s,t],"key"),`\`${t}\` is not known here; ${(0,r.suggest)(t,o)}`)),...Object.entries(e).filter(([t,e])=>!(t in i)&&!isOptional(e)).map(([t])=>tellMissing(s,t,a)),...Object.entries(e).flatMap(([t,e])=>t in i?walk({schema:e,value:i[t],path:[...s,t]},a):[])]
+return l.length>0?l:tellRootIssue(t,a)}function isRefused(t,e,n){return n!=="object"&&(n==="strict_object"||(0,r.findNearest)(t,e)!==void 0)}function tellMissing(t,e,n){return(0,r.faultAt)(n(t,"key"),`${namePath(t)} lacks the key \`${e}\`.`)}function walkRecord(t,e,n){const{value:i,path:s}=t
+if(!isMapping(i))return[tellWrongKind(t,"a map",n)]
+const o=[...Object.keys(i).flatMap(t=>{const i=a.xLC(e.key,t),o=n([...s,t],"key")
+return i.success?[]:[(0,r.faultAt)(o,`the key ${show(t)} is not ${i.issues[0].message}.`)]}),...Object.entries(i).flatMap(([t,a])=>walk({schema:e.value,value:a,path:[...s,t]},n))]
+return o.length>0?o:tellRootIssue(t,n)}function walkArray(t,e,n){const{value:a,path:r}=t
+if(!Array.isArray(a))return[tellWrongKind(t,"a list",n)]
+const i=a.flatMap((t,a)=>walk({schema:e,value:t,path:[...r,a]},n))
+return i.length>0?i:tellRootIssue(t,n)}function walkUnion(t,e,n){const a=e.find(e=>isMapping(t.value)?isObject(e)||isRecord(e)||isVariant(e):Array.isArray(t.value)&&isArray(e))
+if(a)return walk({...t,schema:a},n)
+const r=e.filter(e=>e.expects===typeof t.value),[i,...s]=r
+return i&&s.length===0?tellRootIssue({...t,schema:i},n):tellRootIssue(t,n)}function walkVariant(t,e,n){const{value:i,path:s}=t
+if(!isMapping(i))return[tellWrongKind(t,"a map",n)]
+if(!(e.key in i))return[tellMissing(s,e.key,n)]
+const o=e.options.map(t=>({option:t,word:isObject(t)?t.entries[e.key]:void 0})),l=o.find(({word:t})=>t!==void 0&&a.is(t,i[e.key]))
+if(l)return walk({...t,schema:l.option},n)
+const u=o.flatMap(({word:t})=>t&&isLiteral(t)?[String(t.literal)]:[]),c=`${show(i[e.key])} is not a known \`${e.key}\`; ${(0,r.suggest)(textOf(i[e.key]),u)}`
+return[(0,r.faultAt)(n([...s,e.key],"value"),c)]}function tellRootIssue({schema:t,value:e,path:n},i){const s=a.xLC(t,e),o=s.success?meantFinite(e):s.issues.find(t=>t.path===void 0)?.message
+if(o===void 0)return[]
+const l=isPicklist(t)&&typeof e=="string"&&(0,r.findNearest)(e,t.options.map(String)),u=typeof l=="string"?`; did you mean \`${l}\`?`:".",c=t.expects==="string"&&["number","boolean"].includes(typeof e),f=`${namePath(n)}: ${show(e)} is not ${o}${u}${c?" Put it in quotes.":""}`
+return[(0,r.faultAt)(i(n,"value"),f)]}function meantFinite(t){return typeof t!="number"||Number.isFinite(t)?void 0:"a finite number"}function tellWrongKind({value:t,path:e},n,a){return(0,r.faultAt)(a(e,"value"),`${namePath(e)}: ${show(t)} is not ${n}.`)}function isOptional(t){return t.type==="exact_optional"}function isNullable(t){return t.type==="nullable"}function isObject(t){return["strict_object","loose_object","object"].includes(t.type)}function isRecord(t){return t.type==="record"}function isArray(t){return t.type==="array"}function isUnion(t){return t.type==="union"}function isVariant(t){return t.type==="variant"}function isPicklist(t){return t.type==="picklist"}function isLiteral(t){return t.type==="literal"}function namePath(t){return t.length===0?"the file":`\`${t.map(t=>typeof t=="number"?`[${t}]`:`.${t}`).join("").replace(/^\./,"")}\``}function textOf(t){return typeof t=="string"?t:JSON.stringify(t)}function show(t){if(t===null||t===void 0)return"an empty value"
+const e=typeof t=="object"&&Object.keys(t).length===0
+if(Array.isArray(t))return e?"an empty list":"a list"
+if(typeof t=="object")return e?"an empty map":"a map"
+const n=textOf(t)
+return n===""?"an empty text":`\`${n.length>120?`${n.slice(0,120)}\u2026`:n}\``}})}
 
-export const ids = [ 108, 596 ];
-
-export const modules = {
- 702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   I: () => distance
-  });
-  const peq = new Uint32Array(65536);
-  const myers_32 = (a, b) => {
-   const n = a.length;
-   const m = b.length;
-   const lst = 1 << n - 1;
-   let pv = -1;
-   let mv = 0;
-   let sc = n;
-   let i = n;
-   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-   for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) sc++;
-    if (pv & lst) sc--;
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-   }
-   i = n;
-   while (i--) peq[a.charCodeAt(i)] = 0;
-   return sc;
-  };
-  const myers_x = (b, a) => {
-   const n = a.length;
-   const m = b.length;
-   const mhc = [];
-   const phc = [];
-   const hsize = Math.ceil(n / 32);
-   const vsize = Math.ceil(m / 32);
-   for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-   }
-   let j = 0;
-   for (;j < vsize - 1; j++) {
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m) + start;
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-    for (let i = 0; i < n; i++) {
-     const eq = peq[a.charCodeAt(i)];
-     const pb = phc[i / 32 | 0] >>> i & 1;
-     const mb = mhc[i / 32 | 0] >>> i & 1;
-     const xv = eq | mv;
-     const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-     let ph = mv | ~(xh | pv);
-     let mh = pv & xh;
-     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-     ph = ph << 1 | pb;
-     mh = mh << 1 | mb;
-     pv = mh | ~(xv | ph);
-     mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   }
-   let mv = 0;
-   let pv = -1;
-   const start = j * 32;
-   const vlen = Math.min(32, m - start) + start;
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-   let score = m;
-   for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-   }
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   return score;
-  };
-  const distance = (a, b) => {
-   if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-   }
-   if (b.length === 0) return a.length;
-   if (a.length <= 32) return myers_32(a, b);
-   return myers_x(a, b);
-  };
- }),
- 3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   faultAt: () => faultAt,
-   findNearest: () => findNearest,
-   renderFault: () => renderFault,
-   sortFaults: () => sortFaults,
-   suggest: () => suggest
-  });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-  function faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.I)(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
- }),
- 5108: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   findShapeFaults: () => findShapeFaults,
-   namePath: () => namePath,
-   show: () => show
-  });
-  var index_min = __webpack_require__(4214);
-  var fault = __webpack_require__(3596);
-  function isMapping(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function findShapeFaults(schema, value, locate) {
-   const faults = walk({
-    schema: schema,
-    value: value,
-    path: []
-   }, locate);
-   if (faults.length > 0) return faults;
-   const result = index_min.xLC(schema, value);
-   if (result.success) return [];
-   return result.issues.map(issue => {
-    const path = (issue.path ?? []).map(({key: key}) => typeof key === "number" ? key : String(key));
-    return (0, fault.faultAt)(locate(path, "value"), `${show(issue.input)} is not ${issue.message}.`);
-   });
-  }
-  function walk(spot, locate) {
-   const {schema: schema} = spot;
-   if (isOptional(schema)) return walk({
-    ...spot,
-    schema: schema.wrapped
-   }, locate);
-   if (isNullable(schema)) return spot.value === null ? [] : walk({
-    ...spot,
-    schema: schema.wrapped
-   }, locate);
-   if (isObject(schema)) return walkObject(spot, schema, locate);
-   if (isRecord(schema)) return walkRecord(spot, schema, locate);
-   if (isArray(schema)) return walkArray(spot, schema.item, locate);
-   if (isUnion(schema)) return walkUnion(spot, schema.options, locate);
-   if (isVariant(schema)) return walkVariant(spot, schema, locate);
-   return tellRootIssue(spot, locate);
-  }
-  function walkObject(spot, {entries: entries, type: type}, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   const known = Object.keys(entries);
-   const unknownKeys = Object.keys(value).filter(key => !known.includes(key) && isRefused(key, known, type)).map(key => (0, 
-   fault.faultAt)(locate([ ...path, key ], "key"), `\`${key}\` is not known here; ${(0, 
-   fault.suggest)(key, known)}`));
-   const missing = Object.entries(entries).filter(([key, entry]) => !(key in value) && !isOptional(entry)).map(([key]) => tellMissing(path, key, locate));
-   const inner = Object.entries(entries).flatMap(([key, entry]) => key in value ? walk({
-    schema: entry,
-    value: value[key],
-    path: [ ...path, key ]
-   }, locate) : []);
-   const faults = [ ...unknownKeys, ...missing, ...inner ];
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function isRefused(key, known, type) {
-   if (type === "object") return false;
-   return type === "strict_object" || (0, fault.findNearest)(key, known) !== void 0;
-  }
-  function tellMissing(path, key, locate) {
-   return (0, fault.faultAt)(locate(path, "key"), `${namePath(path)} lacks the key \`${key}\`.`);
-  }
-  function walkRecord(spot, schema, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   const keyFaults = Object.keys(value).flatMap(key => {
-    const result = index_min.xLC(schema.key, key);
-    const place = locate([ ...path, key ], "key");
-    return result.success ? [] : [ (0, fault.faultAt)(place, `the key ${show(key)} is not ${result.issues[0].message}.`) ];
-   });
-   const inner = Object.entries(value).flatMap(([key, item]) => walk({
-    schema: schema.value,
-    value: item,
-    path: [ ...path, key ]
-   }, locate));
-   const faults = [ ...keyFaults, ...inner ];
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function walkArray(spot, item, locate) {
-   const {value: value, path: path} = spot;
-   if (!Array.isArray(value)) return [ tellWrongKind(spot, "a list", locate) ];
-   const faults = value.flatMap((entry, index) => walk({
-    schema: item,
-    value: entry,
-    path: [ ...path, index ]
-   }, locate));
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function walkUnion(spot, options, locate) {
-   const meant = options.find(option => isMapping(spot.value) ? isObject(option) || isRecord(option) || isVariant(option) : Array.isArray(spot.value) && isArray(option));
-   if (meant) return walk({
-    ...spot,
-    schema: meant
-   }, locate);
-   const sameKind = options.filter(option => option.expects === typeof spot.value);
-   const [only, ...others] = sameKind;
-   return only && others.length === 0 ? tellRootIssue({
-    ...spot,
-    schema: only
-   }, locate) : tellRootIssue(spot, locate);
-  }
-  function walkVariant(spot, schema, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   if (!(schema.key in value)) return [ tellMissing(path, schema.key, locate) ];
-   const discriminators = schema.options.map(option => ({
-    option: option,
-    word: isObject(option) ? option.entries[schema.key] : void 0
-   }));
-   const chosen = discriminators.find(({word: word}) => word !== void 0 && index_min.is(word, value[schema.key]));
-   if (chosen) return walk({
-    ...spot,
-    schema: chosen.option
-   }, locate);
-   const words = discriminators.flatMap(({word: word}) => word && isLiteral(word) ? [ String(word.literal) ] : []);
-   const message = `${show(value[schema.key])} is not a known \`${schema.key}\`; ${(0, 
-   fault.suggest)(textOf(value[schema.key]), words)}`;
-   return [ (0, fault.faultAt)(locate([ ...path, schema.key ], "value"), message) ];
-  }
-  function tellRootIssue({schema: schema, value: value, path: path}, locate) {
-   const result = index_min.xLC(schema, value);
-   const meant = result.success ? meantFinite(value) : result.issues.find(issue => issue.path === void 0)?.message;
-   if (meant === void 0) return [];
-   const nearest = isPicklist(schema) && typeof value === "string" && (0, fault.findNearest)(value, schema.options.map(String));
-   const ending = typeof nearest === "string" ? `; did you mean \`${nearest}\`?` : ".";
-   const isUnquoted = schema.expects === "string" && [ "number", "boolean" ].includes(typeof value);
-   const message = `${namePath(path)}: ${show(value)} is not ${meant}${ending}${isUnquoted ? " Put it in quotes." : ""}`;
-   return [ (0, fault.faultAt)(locate(path, "value"), message) ];
-  }
-  function meantFinite(value) {
-   return typeof value === "number" && !Number.isFinite(value) ? "a finite number" : void 0;
-  }
-  function tellWrongKind({value: value, path: path}, wanted, locate) {
-   return (0, fault.faultAt)(locate(path, "value"), `${namePath(path)}: ${show(value)} is not ${wanted}.`);
-  }
-  function isOptional(schema) {
-   return schema.type === "exact_optional";
-  }
-  function isNullable(schema) {
-   return schema.type === "nullable";
-  }
-  function isObject(schema) {
-   return [ "strict_object", "loose_object", "object" ].includes(schema.type);
-  }
-  function isRecord(schema) {
-   return schema.type === "record";
-  }
-  function isArray(schema) {
-   return schema.type === "array";
-  }
-  function isUnion(schema) {
-   return schema.type === "union";
-  }
-  function isVariant(schema) {
-   return schema.type === "variant";
-  }
-  function isPicklist(schema) {
-   return schema.type === "picklist";
-  }
-  function isLiteral(schema) {
-   return schema.type === "literal";
-  }
-  function namePath(path) {
-   if (path.length === 0) return "the file";
-   const text = path.map(step => typeof step === "number" ? `[${step}]` : `.${step}`).join("");
-   return `\`${text.replace(/^\./, "")}\``;
-  }
-  function textOf(value) {
-   return typeof value === "string" ? value : JSON.stringify(value);
-  }
-  function show(value) {
-   if (value === null || value === void 0) return "an empty value";
-   const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
-   if (Array.isArray(value)) return isEmpty ? "an empty list" : "a list";
-   if (typeof value === "object") return isEmpty ? "an empty map" : "a map";
-   const text = textOf(value);
-   return text === "" ? "an empty text" : `\`${text.length > 120 ? `${text.slice(0, 120)}\u2026` : text}\``;
-  }
- })
-};

@@ -1,5306 +1,1682 @@
-export const id = 319;
+"use strict"
+exports.id=319
+exports.ids=[319]
+exports.modules={702:((e,t,s)=>{s.d(t,{I:()=>distance})
+const n=new Uint32Array(65536),myers_32=(e,t)=>{const s=e.length,i=t.length,o=1<<s-1
+let r=-1,a=0,c=s,l=s
+while(l--)n[e.charCodeAt(l)]|=1<<l
+for(l=0;l<i;l++){let e=n[t.charCodeAt(l)]
+const s=e|a
+e|=(e&r)+r^r
+a|=~(e|r)
+r&=e
+a&o&&c++
+r&o&&c--
+a=a<<1|1
+r=r<<1|~(s|a)
+a&=s}l=s
+while(l--)n[e.charCodeAt(l)]=0
+return c},myers_x=(e,t)=>{const s=t.length,i=e.length,o=[],r=[],a=Math.ceil(s/32),c=Math.ceil(i/32)
+for(let e=0;e<a;e++){r[e]=-1
+o[e]=0}let l=0
+for(;l<c-1;l++){let a=0,c=-1
+const u=l*32,f=Math.min(32,i)+u
+for(let t=u;t<f;t++)n[e.charCodeAt(t)]|=1<<t
+for(let e=0;e<s;e++){const s=n[t.charCodeAt(e)],i=r[e/32|0]>>>e&1,l=o[e/32|0]>>>e&1,u=s|a,f=((s|l)&c)+c^c|s|l
+let h=a|~(f|c),d=c&f
+h>>>31^i&&(r[e/32|0]^=1<<e)
+d>>>31^l&&(o[e/32|0]^=1<<e)
+h=h<<1|i
+d=d<<1|l
+c=d|~(u|h)
+a=h&u}for(let t=u;t<f;t++)n[e.charCodeAt(t)]=0}let u=0,f=-1
+const h=l*32,d=Math.min(32,i-h)+h
+for(let t=h;t<d;t++)n[e.charCodeAt(t)]|=1<<t
+let p=i
+for(let e=0;e<s;e++){const s=n[t.charCodeAt(e)],a=r[e/32|0]>>>e&1,c=o[e/32|0]>>>e&1,l=s|u,h=((s|c)&f)+f^f|s|c
+let d=u|~(h|f),m=f&h
+p+=d>>>i-1&1
+p-=m>>>i-1&1
+d>>>31^a&&(r[e/32|0]^=1<<e)
+m>>>31^c&&(o[e/32|0]^=1<<e)
+d=d<<1|a
+m=m<<1|c
+f=m|~(l|d)
+u=d&l}for(let t=h;t<d;t++)n[e.charCodeAt(t)]=0
+return p},distance=(e,t)=>{if(e.length<t.length){const s=t
+t=e
+e=s}return t.length===0?e.length:e.length<=32?myers_32(e,t):myers_x(e,t)}}),9610:((e,t,s)=>{s.d(t,{HN:()=>LineCounter,Vj:()=>isAlias,jh:()=>isMap,jn:()=>isScalar,oP:()=>isSeq,Tp:()=>parseDocument,YR:()=>visit})
+const n=Symbol.for("yaml.alias"),i=Symbol.for("yaml.document"),o=Symbol.for("yaml.map"),r=Symbol.for("yaml.pair"),a=Symbol.for("yaml.scalar"),c=Symbol.for("yaml.seq"),l=Symbol.for("yaml.node.type"),isAlias=e=>!!e&&typeof e=="object"&&e[l]===n,identity_isDocument=e=>!!e&&typeof e=="object"&&e[l]===i,isMap=e=>!!e&&typeof e=="object"&&e[l]===o,isPair=e=>!!e&&typeof e=="object"&&e[l]===r,isScalar=e=>!!e&&typeof e=="object"&&e[l]===a,isSeq=e=>!!e&&typeof e=="object"&&e[l]===c
+function isCollection(e){if(e&&typeof e=="object")switch(e[l]){case o:case c:return!0}return!1}function isNode(e){if(e&&typeof e=="object")switch(e[l]){case n:case o:case a:case c:return!0}return!1}const hasAnchor=e=>(isScalar(e)||isCollection(e))&&!!e.anchor,u=Symbol("break visit"),f=Symbol("skip children"),h=Symbol("remove node")
+function visit(e,t){const s=initVisitor(t)
+identity_isDocument(e)?visit_(null,e.contents,s,Object.freeze([e]))===h&&(e.contents=null):visit_(null,e,s,Object.freeze([]))}visit.BREAK=u
+visit.SKIP=f
+visit.REMOVE=h
+function visit_(e,t,s,n){const i=callVisitor(e,t,s,n)
+if(isNode(i)||isPair(i)){replaceNode(e,n,i)
+return visit_(e,i,s,n)}if(typeof i!="symbol")if(isCollection(t)){n=Object.freeze(n.concat(t))
+for(let e=0;e<t.items.length;++e){const i=visit_(e,t.items[e],s,n)
+if(typeof i=="number")e=i-1
+else{if(i===u)return u
+if(i===h){t.items.splice(e,1)
+e-=1}}}}else if(isPair(t)){n=Object.freeze(n.concat(t))
+const e=visit_("key",t.key,s,n)
+if(e===u)return u
+e===h&&(t.key=null)
+const i=visit_("value",t.value,s,n)
+if(i===u)return u
+i===h&&(t.value=null)}return i}async function visitAsync(e,t){const s=initVisitor(t)
+identity_isDocument(e)?await visitAsync_(null,e.contents,s,Object.freeze([e]))===h&&(e.contents=null):await visitAsync_(null,e,s,Object.freeze([]))}visitAsync.BREAK=u
+visitAsync.SKIP=f
+visitAsync.REMOVE=h
+async function visitAsync_(e,t,s,n){const i=await callVisitor(e,t,s,n)
+if(isNode(i)||isPair(i)){replaceNode(e,n,i)
+return visitAsync_(e,i,s,n)}if(typeof i!="symbol")if(isCollection(t)){n=Object.freeze(n.concat(t))
+for(let e=0;e<t.items.length;++e){const i=await visitAsync_(e,t.items[e],s,n)
+if(typeof i=="number")e=i-1
+else{if(i===u)return u
+if(i===h){t.items.splice(e,1)
+e-=1}}}}else if(isPair(t)){n=Object.freeze(n.concat(t))
+const e=await visitAsync_("key",t.key,s,n)
+if(e===u)return u
+e===h&&(t.key=null)
+const i=await visitAsync_("value",t.value,s,n)
+if(i===u)return u
+i===h&&(t.value=null)}return i}function initVisitor(e){return typeof e=="object"&&(e.Collection||e.Node||e.Value)?Object.assign({Alias:e.Node,Map:e.Node,Scalar:e.Node,Seq:e.Node},e.Value&&{Map:e.Value,Scalar:e.Value,Seq:e.Value},e.Collection&&{Map:e.Collection,Seq:e.Collection},e):e}function callVisitor(e,t,s,n){return typeof s=="function"?s(e,t,n):isMap(t)?s.Map?.(e,t,n):isSeq(t)?s.Seq?.(e,t,n):isPair(t)?s.Pair?.(e,t,n):isScalar(t)?s.Scalar?.(e,t,n):isAlias(t)?s.Alias?.(e,t,n):void 0}function replaceNode(e,t,s){const n=t[t.length-1]
+if(isCollection(n))n.items[e]=s
+else if(isPair(n))e==="key"?n.key=s:n.value=s
+else{if(!identity_isDocument(n)){const e=isAlias(n)?"alias":"scalar"
+throw new Error(`Cannot replace node with ${e} parent`)}n.contents=s}}const d={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=e=>e.replace(/[!,[\]{}]/g,e=>d[e])
+class Directives{constructor(e,t){this.docStart=null
+this.docEnd=!1
+this.yaml=Object.assign({},Directives.defaultYaml,e)
+this.tags=Object.assign({},Directives.defaultTags,t)}clone(){const e=new Directives(this.yaml,this.tags)
+e.docStart=this.docStart
+return e}atDocument(){const e=new Directives(this.yaml,this.tags)
+switch(this.yaml.version){case"1.1":this.atNextDocument=!0
+break
+case"1.2":this.atNextDocument=!1
+this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"}
+this.tags=Object.assign({},Directives.defaultTags)}return e}add(e,t){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"}
+this.tags=Object.assign({},Directives.defaultTags)
+this.atNextDocument=!1}const s=e.trim().split(/[ \t]+/),n=s.shift()
+switch(n){case"%TAG":{if(s.length!==2){t(0,"%TAG directive should contain exactly two parts")
+if(s.length<2)return!1}const[e,n]=s
+this.tags[e]=n
+return!0}case"%YAML":{this.yaml.explicit=!0
+if(s.length!==1){t(0,"%YAML directive should contain exactly one part")
+return!1}const[e]=s
+if(e==="1.1"||e==="1.2"){this.yaml.version=e
+return!0}t(6,`Unsupported YAML version ${e}`,/^\d+\.\d+$/.test(e))
+return!1}default:t(0,`Unknown directive ${n}`,!0)
+return!1}}tagName(e,t){if(e==="!")return"!"
+if(e[0]!=="!"){t(`Not a valid tag: ${e}`)
+return null}if(e[1]==="<"){const s=e.slice(2,-1)
+if(s==="!"||s==="!!"){t(`Verbatim tags aren't resolved, so ${e} is invalid.`)
+return null}e[e.length-1]!==">"&&t("Verbatim tags must end with a >")
+return s}const[,s,n]=e.match(/^(.*!)([^!]*)$/s)
+n||t(`The ${e} tag has no suffix`)
+const i=this.tags[s]
+if(i)try{return i+decodeURIComponent(n)}catch(e){t(String(e))
+return null}if(s==="!")return e
+t(`Could not resolve tag: ${e}`)
+return null}tagString(e){for(const[t,s]of Object.entries(this.tags))if(e.startsWith(s))return t+escapeTagName(e.substring(s.length))
+return e[0]==="!"?e:`!<${e}>`}toString(e){const t=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],s=Object.entries(this.tags)
+let n
+if(e&&s.length>0&&isNode(e.contents)){const t={}
+visit(e.contents,(e,s)=>{isNode(s)&&s.tag&&(t[s.tag]=!0)})
+n=Object.keys(t)}else n=[]
+for(const[i,o]of s)i==="!!"&&o==="tag:yaml.org,2002:"||e&&!n.some(e=>e.startsWith(o))||t.push(`%TAG ${i} ${o}`)
+return t.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"}
+Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+function anchorIsValid(e){if(/[\x00-\x19\s,[\]{}]/.test(e)){const t=JSON.stringify(e)
+throw new Error(`Anchor must not contain whitespace or control characters: ${t}`)}return!0}function anchorNames(e){const t=new Set
+visit(e,{Value(e,s){s.anchor&&t.add(s.anchor)}})
+return t}function findNewAnchor(e,t){for(let s=1;1;++s){const n=`${e}${s}`
+if(!t.has(n))return n}}function createNodeAnchors(e,t){const s=[],n=new Map
+let i=null
+return{onAnchor:n=>{s.push(n)
+i??(i=anchorNames(e))
+const o=findNewAnchor(t,i)
+i.add(o)
+return o},setAnchors:()=>{for(const e of s){const t=n.get(e)
+if(typeof t!="object"||!t.anchor||!isScalar(t.node)&&!isCollection(t.node)){const t=new Error("Failed to resolve repeated object (this should not happen)")
+t.source=e
+throw t}t.node.anchor=t.anchor}},sourceObjects:n}}function applyReviver(e,t,s,n){if(n&&typeof n=="object")if(Array.isArray(n))for(let t=0,s=n.length;t<s;++t){const s=n[t],i=applyReviver(e,n,String(t),s)
+i===void 0?delete n[t]:i!==s&&(n[t]=i)}else if(n instanceof Map)for(const t of Array.from(n.keys())){const s=n.get(t),i=applyReviver(e,n,t,s)
+i===void 0?n.delete(t):i!==s&&n.set(t,i)}else if(n instanceof Set)for(const t of Array.from(n)){const s=applyReviver(e,n,t,t)
+if(s===void 0)n.delete(t)
+else if(s!==t){n.delete(t)
+n.add(s)}}else for(const[t,s]of Object.entries(n)){const i=applyReviver(e,n,t,s)
+i===void 0?delete n[t]:i!==s&&(n[t]=i)}return e.call(t,s,n)}function toJS(e,t,s){if(Array.isArray(e))return e.map((e,t)=>toJS(e,String(t),s))
+if(e&&typeof e.toJSON=="function"){if(!s||!hasAnchor(e))return e.toJSON(t,s)
+const n={aliasCount:0,count:1,res:void 0}
+s.anchors.set(e,n)
+s.onCreate=e=>{n.res=e
+delete s.onCreate}
+const i=e.toJSON(t,s)
+s.onCreate&&s.onCreate(i)
+return i}return typeof e!="bigint"||s?.keep?e:Number(e)}class NodeBase{constructor(e){Object.defineProperty(this,l,{value:e})}clone(){const e=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+this.range&&(e.range=this.range.slice())
+return e}toJS(e,{mapAsMap:t,maxAliasCount:s,onAnchor:n,reviver:i}={}){if(!identity_isDocument(e))throw new TypeError("A document argument is required")
+const o={anchors:new Map,doc:e,keep:!0,mapAsMap:t===!0,mapKeyWarned:!1,maxAliasCount:typeof s=="number"?s:100},r=toJS(this,"",o)
+if(typeof n=="function")for(const{count:e,res:t}of o.anchors.values())n(t,e)
+return typeof i=="function"?applyReviver(i,{"":r},"",r):r}}class Alias extends NodeBase{constructor(e){super(n)
+this.source=e
+Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(e,t){if(t?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
+let s,n
+if(t?.aliasResolveCache)s=t.aliasResolveCache
+else{s=[]
+visit(e,{Node:(e,t)=>{(isAlias(t)||hasAnchor(t))&&s.push(t)}})
+t&&(t.aliasResolveCache=s)}for(const e of s){if(e===this)break
+e.anchor===this.source&&(n=e)}if(n&&t){const{anchors:e,doc:s,maxAliasCount:i}=t
+let o=e.get(n)
+if(!o){toJS(n,null,t)
+o=e.get(n)}if(o?.res===void 0)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
+if(i>=0){o.count+=1
+o.aliasCount===0&&(o.aliasCount=getAliasCount(s,n,e))
+if(o.count*o.aliasCount>i)throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}}return n}toJSON(e,t){if(!t)return{source:this.source}
+const s=this.resolve(t.doc,t)
+if(!s){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new ReferenceError(e)}return t.anchors.get(s).res}toString(e,t,s){const n=`*${this.source}`
+if(e){anchorIsValid(this.source)
+if(e.options.verifyAliasOrder&&!e.anchors.has(this.source)){const e=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new Error(e)}if(e.implicitKey)return`${n} `}return n}}function getAliasCount(e,t,s){if(isAlias(t)){const n=t.resolve(e),i=s&&n&&s.get(n)
+return i?i.count*i.aliasCount:0}if(isCollection(t)){let n=0
+for(const i of t.items){const t=getAliasCount(e,i,s)
+t>n&&(n=t)}return n}if(isPair(t)){const n=getAliasCount(e,t.key,s),i=getAliasCount(e,t.value,s)
+return Math.max(n,i)}return 1}const isScalarValue=e=>!e||typeof e!="function"&&typeof e!="object"
+class Scalar extends NodeBase{constructor(e){super(a)
+this.value=e}toJSON(e,t){return t?.keep?this.value:toJS(this.value,e,t)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
+Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
+Scalar.PLAIN="PLAIN"
+Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+function findTagObject(e,t,s){if(t){const e=s.filter(e=>e.tag===t),n=e.find(e=>!e.format)??e[0]
+if(!n)throw new Error(`Tag ${t} not found`)
+return n}return s.find(t=>t.identify?.(e)&&!t.format)}function createNode(e,t,s){identity_isDocument(e)&&(e=e.contents)
+if(isNode(e))return e
+if(isPair(e)){const t=s.schema[o].createNode?.(s.schema,null,s)
+t.items.push(e)
+return t}(e instanceof String||e instanceof Number||e instanceof Boolean||typeof BigInt!="undefined"&&e instanceof BigInt)&&(e=e.valueOf())
+const{aliasDuplicateObjects:n,onAnchor:i,onTagObj:r,schema:a,sourceObjects:l}=s
+let u
+if(n&&e&&typeof e=="object"){u=l.get(e)
+if(u){u.anchor??(u.anchor=i(e))
+return new Alias(u.anchor)}u={anchor:null,node:null}
+l.set(e,u)}t?.startsWith("!!")&&(t="tag:yaml.org,2002:"+t.slice(2))
+let f=findTagObject(e,t,a.tags)
+if(!f){e&&typeof e.toJSON=="function"&&(e=e.toJSON())
+if(!e||typeof e!="object"){const t=new Scalar(e)
+u&&(u.node=t)
+return t}f=e instanceof Map?a[o]:Symbol.iterator in Object(e)?a[c]:a[o]}if(r){r(f)
+delete s.onTagObj}const h=f?.createNode?f.createNode(s.schema,e,s):typeof f?.nodeClass?.from=="function"?f.nodeClass.from(s.schema,e,s):new Scalar(e)
+t?h.tag=t:f.default||(h.tag=f.tag)
+u&&(u.node=h)
+return h}function collectionFromPath(e,t,s){let n=s
+for(let e=t.length-1;e>=0;--e){const s=t[e]
+if(typeof s=="number"&&Number.isInteger(s)&&s>=0){const e=[]
+e[s]=n
+n=e}else n=new Map([[s,n]])}return createNode(n,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:e,sourceObjects:new Map})}const isEmptyPath=e=>e==null||typeof e=="object"&&!!e[Symbol.iterator]().next().done
+class Collection extends NodeBase{constructor(e,t){super(e)
+Object.defineProperty(this,"schema",{value:t,configurable:!0,enumerable:!1,writable:!0})}clone(e){const t=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+e&&(t.schema=e)
+t.items=t.items.map(t=>isNode(t)||isPair(t)?t.clone(e):t)
+this.range&&(t.range=this.range.slice())
+return t}addIn(e,t){if(isEmptyPath(e))this.add(t)
+else{const[s,...n]=e,i=this.get(s,!0)
+if(isCollection(i))i.addIn(n,t)
+else{if(i!==void 0||!this.schema)throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
+this.set(s,collectionFromPath(this.schema,n,t))}}}deleteIn(e){const[t,...s]=e
+if(s.length===0)return this.delete(t)
+const n=this.get(t,!0)
+if(isCollection(n))return n.deleteIn(s)
+throw new Error(`Expected YAML collection at ${t}. Remaining path: ${s}`)}getIn(e,t){const[s,...n]=e,i=this.get(s,!0)
+return n.length===0?!t&&isScalar(i)?i.value:i:isCollection(i)?i.getIn(n,t):void 0}hasAllNullValues(e){return this.items.every(t=>{if(!isPair(t))return!1
+const s=t.value
+return s==null||e&&isScalar(s)&&s.value==null&&!s.commentBefore&&!s.comment&&!s.tag})}hasIn(e){const[t,...s]=e
+if(s.length===0)return this.has(t)
+const n=this.get(t,!0)
+return!!isCollection(n)&&n.hasIn(s)}setIn(e,t){const[s,...n]=e
+if(n.length===0)this.set(s,t)
+else{const e=this.get(s,!0)
+if(isCollection(e))e.setIn(n,t)
+else{if(e!==void 0||!this.schema)throw new Error(`Expected YAML collection at ${s}. Remaining path: ${n}`)
+this.set(s,collectionFromPath(this.schema,n,t))}}}}const stringifyComment=e=>e.replace(/^(?!$)(?: $)?/gm,"#")
+function indentComment(e,t){return/^\n+$/.test(e)?e.substring(1):t?e.replace(/^(?! *$)/gm,t):e}const lineComment=(e,t,s)=>e.endsWith("\n")?indentComment(s,t):s.includes("\n")?"\n"+indentComment(s,t):(e.endsWith(" ")?"":" ")+s,p="flow",m="block",g="quoted"
+function foldFlowLines(e,t,s="flow",{indentAtStart:n,lineWidth:i=80,minContentWidth:o=20,onFold:r,onOverflow:a}={}){if(!i||i<0)return e
+i<o&&(o=0)
+const c=Math.max(1+o,1+i-t.length)
+if(e.length<=c)return e
+const l=[],u={}
+let f,h,d=i-t.length
+typeof n=="number"&&(n>i-Math.max(2,o)?l.push(0):d=i-n)
+let p=!1,y=-1,b=-1,w=-1
+if(s===m){y=consumeMoreIndentedLines(e,y,t.length)
+y!==-1&&(d=y+c)}for(let n;n=e[y+=1];){if(s===g&&n==="\\"){b=y
+switch(e[y+1]){case"x":y+=3
+break
+case"u":y+=5
+break
+case"U":y+=9
+break
+default:y+=1}w=y}if(n==="\n"){s===m&&(y=consumeMoreIndentedLines(e,y,t.length))
+d=y+t.length+c
+f=void 0}else{if(n===" "&&h&&h!==" "&&h!=="\n"&&h!=="\t"){const t=e[y+1]
+t&&t!==" "&&t!=="\n"&&t!=="\t"&&(f=y)}if(y>=d)if(f){l.push(f)
+d=f+c
+f=void 0}else if(s===g){while(h===" "||h==="\t"){h=n
+n=e[y+=1]
+p=!0}const t=y>w+1?y-2:b-1
+if(u[t])return e
+l.push(t)
+u[t]=!0
+d=t+c
+f=void 0}else p=!0}h=n}p&&a&&a()
+if(l.length===0)return e
+r&&r()
+let v=e.slice(0,l[0])
+for(let n=0;n<l.length;++n){const i=l[n],o=l[n+1]||e.length
+if(i===0)v=`\n${t}${e.slice(0,o)}`
+else{s===g&&u[i]&&(v+=`${e[i]}\\`)
+v+=`\n${t}${e.slice(i+1,o)}`}}return v}function consumeMoreIndentedLines(e,t,s){let n=t,i=t+1,o=e[i]
+while(o===" "||o==="\t")if(t<i+s)o=e[++t]
+else{do{o=e[++t]}while(o&&o!=="\n")
+n=t
+i=t+1
+o=e[i]}return n}const getFoldOptions=(e,t)=>({indentAtStart:t?e.indent.length:e.indentAtStart,lineWidth:e.options.lineWidth,minContentWidth:e.options.minContentWidth}),containsDocumentMarker=e=>/^(%|---|\.\.\.)/m.test(e)
+function lineLengthOverLimit(e,t,s){if(!t||t<0)return!1
+const n=t-s,i=e.length
+if(i<=n)return!1
+for(let t=0,s=0;t<i;++t)if(e[t]==="\n"){if(t-s>n)return!0
+s=t+1
+if(i-s<=n)return!1}return!0}function doubleQuotedString(e,t){const s=JSON.stringify(e)
+if(t.options.doubleQuotedAsJSON)return s
+const{implicitKey:n}=t,i=t.options.doubleQuotedMinMultiLineLength,o=t.indent||(containsDocumentMarker(e)?"  ":"")
+let r="",a=0
+for(let e=0,t=s[e];t;t=s[++e]){if(t===" "&&s[e+1]==="\\"&&s[e+2]==="n"){r+=s.slice(a,e)+"\\ "
+e+=1
+a=e
+t="\\"}if(t==="\\")switch(s[e+1]){case"u":{r+=s.slice(a,e)
+const t=s.substr(e+2,4)
+switch(t){case"0000":r+="\\0"
+break
+case"0007":r+="\\a"
+break
+case"000b":r+="\\v"
+break
+case"001b":r+="\\e"
+break
+case"0085":r+="\\N"
+break
+case"00a0":r+="\\_"
+break
+case"2028":r+="\\L"
+break
+case"2029":r+="\\P"
+break
+default:t.substr(0,2)==="00"?r+="\\x"+t.substr(2):r+=s.substr(e,6)}e+=5
+a=e+1}break
+case"n":if(n||s[e+2]==='"'||s.length<i)e+=1
+else{r+=s.slice(a,e)+"\n\n"
+while(s[e+2]==="\\"&&s[e+3]==="n"&&s[e+4]!=='"'){r+="\n"
+e+=2}r+=o
+s[e+2]===" "&&(r+="\\")
+e+=1
+a=e+1}break
+default:e+=1}}r=a?r+s.slice(a):s
+return n?r:foldFlowLines(r,o,g,getFoldOptions(t,!1))}function singleQuotedString(e,t){if(t.options.singleQuote===!1||t.implicitKey&&e.includes("\n")||/[ \t]\n|\n[ \t]/.test(e))return doubleQuotedString(e,t)
+const s=t.indent||(containsDocumentMarker(e)?"  ":""),n="'"+e.replace(/'/g,"''").replace(/\n+/g,`$&\n${s}`)+"'"
+return t.implicitKey?n:foldFlowLines(n,s,p,getFoldOptions(t,!1))}function quotedString(e,t){const{singleQuote:s}=t.options
+let n
+if(s===!1)n=doubleQuotedString
+else{const t=e.includes('"'),i=e.includes("'")
+n=t&&!i?singleQuotedString:i&&!t?doubleQuotedString:s?singleQuotedString:doubleQuotedString}return n(e,t)}let y
+try{y=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{y=/\n+(?!\n|$)/g}function blockString({comment:e,type:t,value:s},n,i,o){const{blockQuote:r,commentString:a,lineWidth:c}=n.options
+if(!r||/\n[\t ]+$/.test(s))return quotedString(s,n)
+const l=n.indent||(n.forceBlockIndent||containsDocumentMarker(s)?"  ":""),u=r==="literal"||r!=="folded"&&t!==Scalar.BLOCK_FOLDED&&(t===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(s,c,l.length))
+if(!s)return u?"|\n":">\n"
+let f,h
+for(h=s.length;h>0;--h){const e=s[h-1]
+if(e!=="\n"&&e!=="\t"&&e!==" ")break}let d=s.substring(h)
+const p=d.indexOf("\n")
+if(p===-1)f="-"
+else if(s===d||p!==d.length-1){f="+"
+o&&o()}else f=""
+if(d){s=s.slice(0,-d.length)
+d[d.length-1]==="\n"&&(d=d.slice(0,-1))
+d=d.replace(y,`$&${l}`)}let g,b=!1,w=-1
+for(g=0;g<s.length;++g){const e=s[g]
+if(e===" ")b=!0
+else{if(e!=="\n")break
+w=g}}let v=s.substring(0,w<g?w+1:g)
+if(v){s=s.substring(v.length)
+v=v.replace(/\n+/g,`$&${l}`)}let k=(b?l?"2":"1":"")+f
+if(e){k+=" "+a(e.replace(/ ?[\r\n]+/g," "))
+i&&i()}if(!u){const e=s.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${l}`)
+let i=!1
+const o=getFoldOptions(n,!0)
+r!=="folded"&&t!==Scalar.BLOCK_FOLDED&&(o.onOverflow=()=>{i=!0})
+const a=foldFlowLines(`${v}${e}${d}`,l,m,o)
+if(!i)return`>${k}\n${l}${a}`}return`|${k}\n${l}${v}${s=s.replace(/\n+/g,`$&${l}`)}${d}`}function plainString(e,t,s,n){const{type:i,value:o}=e,{actualString:r,implicitKey:a,indent:c,indentStep:l,inFlow:u}=t
+if(a&&o.includes("\n")||u&&/[[\]{},]/.test(o))return quotedString(o,t)
+if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(o))return a||u||!o.includes("\n")?quotedString(o,t):blockString(e,t,s,n)
+if(!a&&!u&&i!==Scalar.PLAIN&&o.includes("\n"))return blockString(e,t,s,n)
+if(containsDocumentMarker(o)){if(c===""){t.forceBlockIndent=!0
+return blockString(e,t,s,n)}if(a&&c===l)return quotedString(o,t)}const f=o.replace(/\n+/g,`$&\n${c}`)
+if(r){const test=e=>e.default&&e.tag!=="tag:yaml.org,2002:str"&&e.test?.test(f),{compat:e,tags:s}=t.doc.schema
+if(s.some(test)||e?.some(test))return quotedString(o,t)}return a?f:foldFlowLines(f,c,p,getFoldOptions(t,!1))}function stringifyString_stringifyString(e,t,s,n){const{implicitKey:i,inFlow:o}=t,r=typeof e.value=="string"?e:Object.assign({},e,{value:String(e.value)})
+let{type:a}=e
+a!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(r.value)&&(a=Scalar.QUOTE_DOUBLE)
+const _stringify=e=>{switch(e){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return i||o?quotedString(r.value,t):blockString(r,t,s,n)
+case Scalar.QUOTE_DOUBLE:return doubleQuotedString(r.value,t)
+case Scalar.QUOTE_SINGLE:return singleQuotedString(r.value,t)
+case Scalar.PLAIN:return plainString(r,t,s,n)
+default:return null}}
+let c=_stringify(a)
+if(c===null){const{defaultKeyType:e,defaultStringType:s}=t.options,n=i&&e||s
+c=_stringify(n)
+if(c===null)throw new Error(`Unsupported default string type ${n}`)}return c}function createStringifyContext(e,t){const s=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},e.schema.toStringOptions,t)
+let n
+switch(s.collectionStyle){case"block":n=!1
+break
+case"flow":n=!0
+break
+default:n=null}return{anchors:new Set,doc:e,flowCollectionPadding:s.flowCollectionPadding?" ":"",indent:"",indentStep:typeof s.indent=="number"?" ".repeat(s.indent):"  ",inFlow:n,options:s}}function getTagObject(e,t){if(t.tag){const s=e.filter(e=>e.tag===t.tag)
+if(s.length>0)return s.find(e=>e.format===t.format)??s[0]}let s,n
+if(isScalar(t)){n=t.value
+let i=e.filter(e=>e.identify?.(n))
+if(i.length>1){const e=i.filter(e=>e.test)
+e.length>0&&(i=e)}s=i.find(e=>e.format===t.format)??i.find(e=>!e.format)}else{n=t
+s=e.find(e=>e.nodeClass&&n instanceof e.nodeClass)}if(!s)throw new Error(`Tag not resolved for ${n?.constructor?.name??(n===null?"null":typeof n)} value`)
+return s}function stringifyProps(e,t,{anchors:s,doc:n}){if(!n.directives)return""
+const i=[],o=(isScalar(e)||isCollection(e))&&e.anchor
+if(o&&anchorIsValid(o)){s.add(o)
+i.push(`&${o}`)}const r=e.tag??(t.default?null:t.tag)
+r&&i.push(n.directives.tagString(r))
+return i.join(" ")}function stringify(e,t,s,n){if(isPair(e))return e.toString(t,s,n)
+if(isAlias(e)){if(t.doc.directives)return e.toString(t)
+if(t.resolvedAliases?.has(e))throw new TypeError("Cannot stringify circular structure without alias nodes")
+t.resolvedAliases?t.resolvedAliases.add(e):t.resolvedAliases=new Set([e])
+e=e.resolve(t.doc)}let i
+const o=isNode(e)?e:t.doc.createNode(e,{onTagObj:e=>i=e})
+i??(i=getTagObject(t.doc.schema.tags,o))
+const r=stringifyProps(o,i,t)
+r.length>0&&(t.indentAtStart=(t.indentAtStart??0)+r.length+1)
+const a=typeof i.stringify=="function"?i.stringify(o,t,s,n):isScalar(o)?stringifyString_stringifyString(o,t,s,n):o.toString(t,s,n)
+return r?isScalar(o)||a[0]==="{"||a[0]==="["?`${r} ${a}`:`${r}\n${t.indent}${a}`:a}function stringifyPair({key:e,value:t},s,n,i){const{allNullValues:o,doc:r,indent:a,indentStep:c,options:{commentString:l,indentSeq:u,simpleKeys:f}}=s
+let h=isNode(e)&&e.comment||null
+if(f){if(h)throw new Error("With simple keys, key nodes cannot have comments")
+if(isCollection(e)||!isNode(e)&&typeof e=="object")throw new Error("With simple keys, collection cannot be used as a key value")}let d=!f&&(!e||h&&t==null&&!s.inFlow||isCollection(e)||(isScalar(e)?e.type===Scalar.BLOCK_FOLDED||e.type===Scalar.BLOCK_LITERAL:typeof e=="object"))
+s=Object.assign({},s,{allNullValues:!1,implicitKey:!d&&(f||!o),indent:a+c})
+let p,m,g,y=!1,b=!1,w=stringify(e,s,()=>y=!0,()=>b=!0)
+if(!d&&!s.inFlow&&w.length>1024){if(f)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+d=!0}if(s.inFlow){if(o||t==null){y&&n&&n()
+return w===""?"?":d?`? ${w}`:w}}else if(o&&!f||t==null&&d){w=`? ${w}`
+h&&!y?w+=lineComment(w,s.indent,l(h)):b&&i&&i()
+return w}y&&(h=null)
+if(d){h&&(w+=lineComment(w,s.indent,l(h)))
+w=`? ${w}\n${a}:`}else{w=`${w}:`
+h&&(w+=lineComment(w,s.indent,l(h)))}if(isNode(t)){p=!!t.spaceBefore
+m=t.commentBefore
+g=t.comment}else{p=!1
+m=null
+g=null
+t&&typeof t=="object"&&(t=r.createNode(t))}s.implicitKey=!1
+d||h||!isScalar(t)||(s.indentAtStart=w.length+1)
+b=!1
+u||!(c.length>=2)||s.inFlow||d||!isSeq(t)||t.flow||t.tag||t.anchor||(s.indent=s.indent.substring(2))
+let v=!1
+const k=stringify(t,s,()=>v=!0,()=>b=!0)
+let S=" "
+if(h||p||m){S=p?"\n":""
+m&&(S+=`\n${indentComment(l(m),s.indent)}`)
+k!==""||s.inFlow?S+=`\n${s.indent}`:S==="\n"&&g&&(S="\n\n")}else if(!d&&isCollection(t)){const e=k[0],n=k.indexOf("\n"),i=n!==-1,o=s.inFlow??t.flow??t.items.length===0
+if(i||!o){let t=!1
+if(i&&(e==="&"||e==="!")){let s=k.indexOf(" ")
+e==="&"&&s!==-1&&s<n&&k[s+1]==="!"&&(s=k.indexOf(" ",s+1));(s===-1||n<s)&&(t=!0)}t||(S=`\n${s.indent}`)}}else k!==""&&k[0]!=="\n"||(S="")
+w+=S+k
+s.inFlow?v&&n&&n():g&&!v?w+=lineComment(w,s.indent,l(g)):b&&i&&i()
+return w}function log_warn(e,t){e!=="debug"&&e!=="warn"||console.warn(t)}const b="<<",w={identify:e=>e===b||typeof e=="symbol"&&e.description===b,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(b)),{addToJSMap:addMergeToJSMap}),stringify:()=>b},isMergeKey=(e,t)=>(w.identify(t)||isScalar(t)&&(!t.type||t.type===Scalar.PLAIN)&&w.identify(t.value))&&e?.doc.schema.tags.some(e=>e.tag===w.tag&&e.default)
+function addMergeToJSMap(e,t,s){const n=resolveAliasValue(e,s)
+if(isSeq(n))for(const s of n.items)mergeValue(e,t,s)
+else if(Array.isArray(n))for(const s of n)mergeValue(e,t,s)
+else mergeValue(e,t,n)}function mergeValue(e,t,s){const n=resolveAliasValue(e,s)
+if(!isMap(n))throw new Error("Merge sources must be maps or map aliases")
+const i=n.toJSON(null,e,Map)
+for(const[e,s]of i)t instanceof Map?t.has(e)||t.set(e,s):t instanceof Set?t.add(e):Object.prototype.hasOwnProperty.call(t,e)||Object.defineProperty(t,e,{value:s,writable:!0,enumerable:!0,configurable:!0})
+return t}function resolveAliasValue(e,t){return e&&isAlias(t)?t.resolve(e.doc,e):t}function addPairToJSMap(e,t,{key:s,value:n}){if(isNode(s)&&s.addToJSMap)s.addToJSMap(e,t,n)
+else if(isMergeKey(e,s))addMergeToJSMap(e,t,n)
+else{const i=toJS(s,"",e)
+if(t instanceof Map)t.set(i,toJS(n,i,e))
+else if(t instanceof Set)t.add(i)
+else{const o=stringifyKey(s,i,e),r=toJS(n,o,e)
+o in t?Object.defineProperty(t,o,{value:r,writable:!0,enumerable:!0,configurable:!0}):t[o]=r}}return t}function stringifyKey(e,t,s){if(t===null)return""
+if(typeof t!="object")return String(t)
+if(isNode(e)&&s?.doc){const t=createStringifyContext(s.doc,{})
+t.anchors=new Set
+for(const e of s.anchors.keys())t.anchors.add(e.anchor)
+t.inFlow=!0
+t.inStringifyKey=!0
+const n=e.toString(t)
+if(!s.mapKeyWarned){let e=JSON.stringify(n)
+e.length>40&&(e=e.substring(0,36)+'..."')
+log_warn(s.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${e}. Set mapAsMap: true to use object keys.`)
+s.mapKeyWarned=!0}return n}return JSON.stringify(t)}function createPair(e,t,s){const n=createNode(e,void 0,s),i=createNode(t,void 0,s)
+return new Pair(n,i)}class Pair{constructor(e,t=null){Object.defineProperty(this,l,{value:r})
+this.key=e
+this.value=t}clone(e){let{key:t,value:s}=this
+isNode(t)&&(t=t.clone(e))
+isNode(s)&&(s=s.clone(e))
+return new Pair(t,s)}toJSON(e,t){return addPairToJSMap(t,t?.mapAsMap?new Map:{},this)}toString(e,t,s){return e?.doc?stringifyPair(this,e,t,s):JSON.stringify(this)}}function stringifyCollection(e,t,s){return(t.inFlow??e.flow?stringifyFlowCollection:stringifyBlockCollection)(e,t,s)}function stringifyBlockCollection({comment:e,items:t},s,{blockItemPrefix:n,flowChars:i,itemIndent:o,onChompKeep:r,onComment:a}){const{indent:c,options:{commentString:l}}=s,u=Object.assign({},s,{indent:o,type:null})
+let f=!1
+const h=[]
+for(let e=0;e<t.length;++e){const i=t[e]
+let r=null
+if(isNode(i)){!f&&i.spaceBefore&&h.push("")
+addCommentBefore(s,h,i.commentBefore,f)
+i.comment&&(r=i.comment)}else if(isPair(i)){const e=isNode(i.key)?i.key:null
+if(e){!f&&e.spaceBefore&&h.push("")
+addCommentBefore(s,h,e.commentBefore,f)}}f=!1
+let a=stringify(i,u,()=>r=null,()=>f=!0)
+r&&(a+=lineComment(a,o,l(r)))
+f&&r&&(f=!1)
+h.push(n+a)}let d
+if(h.length===0)d=i.start+i.end
+else{d=h[0]
+for(let e=1;e<h.length;++e){const t=h[e]
+d+=t?`\n${c}${t}`:"\n"}}if(e){d+="\n"+indentComment(l(e),c)
+a&&a()}else f&&r&&r()
+return d}function stringifyFlowCollection({items:e},t,{flowChars:s,itemIndent:n}){const{indent:i,indentStep:o,flowCollectionPadding:r,options:{commentString:a}}=t
+n+=o
+const c=Object.assign({},t,{indent:n,inFlow:!0,type:null})
+let l=!1,u=0
+const f=[]
+for(let s=0;s<e.length;++s){const i=e[s]
+let o=null
+if(isNode(i)){i.spaceBefore&&f.push("")
+addCommentBefore(t,f,i.commentBefore,!1)
+i.comment&&(o=i.comment)}else if(isPair(i)){const e=isNode(i.key)?i.key:null
+if(e){e.spaceBefore&&f.push("")
+addCommentBefore(t,f,e.commentBefore,!1)
+e.comment&&(l=!0)}const s=isNode(i.value)?i.value:null
+if(s){s.comment&&(o=s.comment)
+s.commentBefore&&(l=!0)}else i.value==null&&e?.comment&&(o=e.comment)}o&&(l=!0)
+let r=stringify(i,c,()=>o=null)
+l||(l=f.length>u||r.includes("\n"))
+if(s<e.length-1)r+=","
+else if(t.options.trailingComma){t.options.lineWidth>0&&(l||(l=f.reduce((e,t)=>e+t.length+2,2)+(r.length+2)>t.options.lineWidth))
+l&&(r+=",")}o&&(r+=lineComment(r,n,a(o)))
+f.push(r)
+u=f.length}const{start:h,end:d}=s
+if(f.length===0)return h+d
+if(!l){const e=f.reduce((e,t)=>e+t.length+2,2)
+l=t.options.lineWidth>0&&e>t.options.lineWidth}if(l){let e=h
+for(const t of f)e+=t?`\n${o}${i}${t}`:"\n"
+return`${e}\n${i}${d}`}return`${h}${r}${f.join(" ")}${r}${d}`}function addCommentBefore({indent:e,options:{commentString:t}},s,n,i){n&&i&&(n=n.replace(/^\n+/,""))
+if(n){const i=indentComment(t(n),e)
+s.push(i.trimStart())}}function findPair(e,t){const s=isScalar(t)?t.value:t
+for(const n of e)if(isPair(n)){if(n.key===t||n.key===s)return n
+if(isScalar(n.key)&&n.key.value===s)return n}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(e){super(o,e)
+this.items=[]}static from(e,t,s){const{keepUndefined:n,replacer:i}=s,o=new this(e),add=(e,r)=>{if(typeof i=="function")r=i.call(t,e,r)
+else if(Array.isArray(i)&&!i.includes(e))return;(r!==void 0||n)&&o.items.push(createPair(e,r,s))}
+if(t instanceof Map)for(const[e,s]of t)add(e,s)
+else if(t&&typeof t=="object")for(const e of Object.keys(t))add(e,t[e])
+typeof e.sortMapEntries=="function"&&o.items.sort(e.sortMapEntries)
+return o}add(e,t){let s
+s=isPair(e)?e:e&&typeof e=="object"&&"key"in e?new Pair(e.key,e.value):new Pair(e,e?.value)
+const n=findPair(this.items,s.key),i=this.schema?.sortMapEntries
+if(n){if(!t)throw new Error(`Key ${s.key} already set`)
+isScalar(n.value)&&isScalarValue(s.value)?n.value.value=s.value:n.value=s.value}else if(i){const e=this.items.findIndex(e=>i(s,e)<0)
+e===-1?this.items.push(s):this.items.splice(e,0,s)}else this.items.push(s)}delete(e){const t=findPair(this.items,e)
+return!!t&&this.items.splice(this.items.indexOf(t),1).length>0}get(e,t){const s=findPair(this.items,e),n=s?.value
+return(!t&&isScalar(n)?n.value:n)??void 0}has(e){return!!findPair(this.items,e)}set(e,t){this.add(new Pair(e,t),!0)}toJSON(e,t,s){const n=s?new s:t?.mapAsMap?new Map:{}
+t?.onCreate&&t.onCreate(n)
+for(const e of this.items)addPairToJSMap(t,n,e)
+return n}toString(e,t,s){if(!e)return JSON.stringify(this)
+for(const e of this.items)if(!isPair(e))throw new Error(`Map items must all be pairs; found ${JSON.stringify(e)} instead`)
+!e.allNullValues&&this.hasAllNullValues(!1)&&(e=Object.assign({},e,{allNullValues:!0}))
+return stringifyCollection(this,e,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:e.indent||"",onChompKeep:s,onComment:t})}}const v={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(e,t){isMap(e)||t("Expected a mapping for this tag")
+return e},createNode:(e,t,s)=>YAMLMap.from(e,t,s)}
+class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(e){super(c,e)
+this.items=[]}add(e){this.items.push(e)}delete(e){const t=asItemIndex(e)
+return typeof t=="number"&&this.items.splice(t,1).length>0}get(e,t){const s=asItemIndex(e)
+if(typeof s!="number")return
+const n=this.items[s]
+return!t&&isScalar(n)?n.value:n}has(e){const t=asItemIndex(e)
+return typeof t=="number"&&t<this.items.length}set(e,t){const s=asItemIndex(e)
+if(typeof s!="number")throw new Error(`Expected a valid index, not ${e}.`)
+const n=this.items[s]
+isScalar(n)&&isScalarValue(t)?n.value=t:this.items[s]=t}toJSON(e,t){const s=[]
+t?.onCreate&&t.onCreate(s)
+let n=0
+for(const e of this.items)s.push(toJS(e,String(n++),t))
+return s}toString(e,t,s){return e?stringifyCollection(this,e,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(e.indent||"")+"  ",onChompKeep:s,onComment:t}):JSON.stringify(this)}static from(e,t,s){const{replacer:n}=s,i=new this(e)
+if(t&&Symbol.iterator in Object(t)){let e=0
+for(let o of t){if(typeof n=="function"){const s=t instanceof Set?o:String(e++)
+o=n.call(t,s,o)}i.items.push(createNode(o,void 0,s))}}return i}}function asItemIndex(e){let t=isScalar(e)?e.value:e
+t&&typeof t=="string"&&(t=Number(t))
+return typeof t=="number"&&Number.isInteger(t)&&t>=0?t:null}const k={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(e,t){isSeq(e)||t("Expected a sequence for this tag")
+return e},createNode:(e,t,s)=>YAMLSeq.from(e,t,s)},S={identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify(e,t,s,n){return stringifyString_stringifyString(e,t=Object.assign({actualString:!0},t),s,n)}},N={identify:e=>e==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source:e},t)=>typeof e=="string"&&N.test.test(e)?e:t.options.nullStr},E={identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:e=>new Scalar(e[0]==="t"||e[0]==="T"),stringify({source:e,value:t},s){return e&&E.test.test(e)&&t===(e[0]==="t"||e[0]==="T")?e:t?s.options.trueStr:s.options.falseStr}}
+function stringifyNumber({format:e,minFractionDigits:t,tag:s,value:n}){if(typeof n=="bigint")return String(n)
+const i=typeof n=="number"?n:Number(n)
+if(!isFinite(i))return isNaN(i)?".nan":i<0?"-.inf":".inf"
+let o=Object.is(n,-0)?"-0":JSON.stringify(n)
+if(!e&&t&&(!s||s==="tag:yaml.org,2002:float")&&/^-?\d/.test(o)&&!o.includes("e")){let e=o.indexOf(".")
+if(e<0){e=o.length
+o+="."}let s=t-(o.length-e-1)
+while(s-- >0)o+="0"}return o}const A={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},O={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e),stringify(e){const t=Number(e.value)
+return isFinite(t)?t.toExponential():stringifyNumber(e)}},C={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(e){const t=new Scalar(parseFloat(e)),s=e.indexOf(".")
+s!==-1&&e[e.length-1]==="0"&&(t.minFractionDigits=e.length-s-1)
+return t},stringify:stringifyNumber},intIdentify=e=>typeof e=="bigint"||Number.isInteger(e),intResolve=(e,t,s,{intAsBigInt:n})=>n?BigInt(e):parseInt(e.substring(t),s)
+function intStringify(e,t,s){const{value:n}=e
+return intIdentify(n)&&n>=0?s+n.toString(t):stringifyNumber(e)}const T={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(e,t,s)=>intResolve(e,2,8,s),stringify:e=>intStringify(e,8,"0o")},I={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(e,t,s)=>intResolve(e,0,10,s),stringify:stringifyNumber},L={identify:e=>intIdentify(e)&&e>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(e,t,s)=>intResolve(e,2,16,s),stringify:e=>intStringify(e,16,"0x")},_=[v,k,S,N,E,T,I,L,A,O,C]
+function schema_intIdentify(e){return typeof e=="bigint"||Number.isInteger(e)}const stringifyJSON=({value:e})=>JSON.stringify(e),x=[{identify:e=>typeof e=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:e=>e,stringify:stringifyJSON},{identify:e=>e==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:e=>typeof e=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:e=>e==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(e,t,{intAsBigInt:s})=>s?BigInt(e):parseInt(e,10),stringify:({value:e})=>schema_intIdentify(e)?e.toString():JSON.stringify(e)},{identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:e=>parseFloat(e),stringify:stringifyJSON}],$={default:!0,tag:"",test:/^/,resolve(e,t){t(`Unresolved plain scalar ${JSON.stringify(e)}`)
+return e}},M=[v,k].concat(x,$),P={identify:e=>e instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(e,t){if(typeof atob=="function"){const t=atob(e.replace(/[\n\r]/g,"")),s=new Uint8Array(t.length)
+for(let e=0;e<t.length;++e)s[e]=t.charCodeAt(e)
+return s}t("This environment does not support reading binary tags; either Buffer or atob is required")
+return e},stringify({comment:e,type:t,value:s},n,i,o){if(!s)return""
+const r=s
+let a
+if(typeof btoa!="function")throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")
+{let e=""
+for(let t=0;t<r.length;++t)e+=String.fromCharCode(r[t])
+a=btoa(e)}t??(t=Scalar.BLOCK_LITERAL)
+if(t!==Scalar.QUOTE_DOUBLE){const e=Math.max(n.options.lineWidth-n.indent.length,n.options.minContentWidth),s=Math.ceil(a.length/e),i=new Array(s)
+for(let t=0,n=0;t<s;++t,n+=e)i[t]=a.substr(n,e)
+a=i.join(t===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString_stringifyString({comment:e,type:t,value:a},n,i,o)}}
+function resolvePairs(e,t){if(isSeq(e))for(let s=0;s<e.items.length;++s){let n=e.items[s]
+if(!isPair(n)){if(isMap(n)){n.items.length>1&&t("Each pair must have its own sequence indicator")
+const e=n.items[0]||new Pair(new Scalar(null))
+n.commentBefore&&(e.key.commentBefore=e.key.commentBefore?`${n.commentBefore}\n${e.key.commentBefore}`:n.commentBefore)
+if(n.comment){const t=e.value??e.key
+t.comment=t.comment?`${n.comment}\n${t.comment}`:n.comment}n=e}e.items[s]=isPair(n)?n:new Pair(n)}}else t("Expected a sequence for this tag")
+return e}function createPairs(e,t,s){const{replacer:n}=s,i=new YAMLSeq(e)
+i.tag="tag:yaml.org,2002:pairs"
+let o=0
+if(t&&Symbol.iterator in Object(t))for(let e of t){typeof n=="function"&&(e=n.call(t,String(o++),e))
+let r,a
+if(Array.isArray(e)){if(e.length!==2)throw new TypeError(`Expected [key, value] tuple: ${e}`)
+r=e[0]
+a=e[1]}else if(e&&e instanceof Object){const t=Object.keys(e)
+if(t.length!==1)throw new TypeError(`Expected tuple with one key, not ${t.length} keys`)
+r=t[0]
+a=e[r]}else r=e
+i.items.push(createPair(r,a,s))}return i}const B={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
+class YAMLOMap extends YAMLSeq{constructor(){super()
+this.add=YAMLMap.prototype.add.bind(this)
+this.delete=YAMLMap.prototype.delete.bind(this)
+this.get=YAMLMap.prototype.get.bind(this)
+this.has=YAMLMap.prototype.has.bind(this)
+this.set=YAMLMap.prototype.set.bind(this)
+this.tag=YAMLOMap.tag}toJSON(e,t){if(!t)return super.toJSON(e)
+const s=new Map
+t?.onCreate&&t.onCreate(s)
+for(const e of this.items){let n,i
+if(isPair(e)){n=toJS(e.key,"",t)
+i=toJS(e.value,n,t)}else n=toJS(e,"",t)
+if(s.has(n))throw new Error("Ordered maps must not include duplicate keys")
+s.set(n,i)}return s}static from(e,t,s){const n=createPairs(e,t,s),i=new this
+i.items=n.items
+return i}}YAMLOMap.tag="tag:yaml.org,2002:omap"
+const K={collection:"seq",identify:e=>e instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(e,t){const s=resolvePairs(e,t),n=[]
+for(const{key:e}of s.items)isScalar(e)&&(n.includes(e.value)?t(`Ordered maps must not include duplicate keys: ${e.value}`):n.push(e.value))
+return Object.assign(new YAMLOMap,s)},createNode:(e,t,s)=>YAMLOMap.from(e,t,s)}
+function boolStringify({value:e,source:t},s){return t&&(e?D:j).test.test(t)?t:e?s.options.trueStr:s.options.falseStr}const D={identify:e=>e===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},j={identify:e=>e===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},q={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:e=>e.slice(-3).toLowerCase()==="nan"?NaN:e[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},F={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:e=>parseFloat(e.replace(/_/g,"")),stringify(e){const t=Number(e.value)
+return isFinite(t)?t.toExponential():stringifyNumber(e)}},R={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(e){const t=new Scalar(parseFloat(e.replace(/_/g,""))),s=e.indexOf(".")
+if(s!==-1){const n=e.substring(s+1).replace(/_/g,"")
+n[n.length-1]==="0"&&(t.minFractionDigits=n.length)}return t},stringify:stringifyNumber},int_intIdentify=e=>typeof e=="bigint"||Number.isInteger(e)
+function int_intResolve(e,t,s,{intAsBigInt:n}){const i=e[0]
+i!=="-"&&i!=="+"||(t+=1)
+e=e.substring(t).replace(/_/g,"")
+if(n){switch(s){case 2:e=`0b${e}`
+break
+case 8:e=`0o${e}`
+break
+case 16:e=`0x${e}`}const t=BigInt(e)
+return i==="-"?BigInt(-1)*t:t}const o=parseInt(e,s)
+return i==="-"?-1*o:o}function int_intStringify(e,t,s){const{value:n}=e
+if(int_intIdentify(n)){const e=n.toString(t)
+return n<0?"-"+s+e.substr(1):s+e}return stringifyNumber(e)}const U={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(e,t,s)=>int_intResolve(e,2,2,s),stringify:e=>int_intStringify(e,2,"0b")},Y={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(e,t,s)=>int_intResolve(e,1,8,s),stringify:e=>int_intStringify(e,8,"0")},V={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(e,t,s)=>int_intResolve(e,0,10,s),stringify:stringifyNumber},J={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(e,t,s)=>int_intResolve(e,2,16,s),stringify:e=>int_intStringify(e,16,"0x")}
+class YAMLSet extends YAMLMap{constructor(e){super(e)
+this.tag=YAMLSet.tag}add(e){let t
+t=isPair(e)?e:e&&typeof e=="object"&&"key"in e&&"value"in e&&e.value===null?new Pair(e.key,null):new Pair(e,null)
+findPair(this.items,t.key)||this.items.push(t)}get(e,t){const s=findPair(this.items,e)
+return!t&&isPair(s)?isScalar(s.key)?s.key.value:s.key:s}set(e,t){if(typeof t!="boolean")throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof t)
+const s=findPair(this.items,e)
+s&&!t?this.items.splice(this.items.indexOf(s),1):!s&&t&&this.items.push(new Pair(e))}toJSON(e,t){return super.toJSON(e,t,Set)}toString(e,t,s){if(!e)return JSON.stringify(this)
+if(this.hasAllNullValues(!0))return super.toString(Object.assign({},e,{allNullValues:!0}),t,s)
+throw new Error("Set items must all have null values")}static from(e,t,s){const{replacer:n}=s,i=new this(e)
+if(t&&Symbol.iterator in Object(t))for(let e of t){typeof n=="function"&&(e=n.call(t,e,e))
+i.items.push(createPair(e,null,s))}return i}}YAMLSet.tag="tag:yaml.org,2002:set"
+const Q={collection:"map",identify:e=>e instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(e,t,s)=>YAMLSet.from(e,t,s),resolve(e,t){if(isMap(e)){if(e.hasAllNullValues(!0))return Object.assign(new YAMLSet,e)
+t("Set items must all have null values")}else t("Expected a mapping for this tag")
+return e}}
+function parseSexagesimal(e,t){const s=e[0],n=s==="-"||s==="+"?e.substring(1):e,num=e=>t?BigInt(e):Number(e),i=n.replace(/_/g,"").split(":").reduce((e,t)=>e*num(60)+num(t),num(0))
+return s==="-"?num(-1)*i:i}function stringifySexagesimal(e){let{value:t}=e,num=e=>e
+if(typeof t=="bigint")num=e=>BigInt(e)
+else if(isNaN(t)||!isFinite(t))return stringifyNumber(e)
+let s=""
+if(t<0){s="-"
+t*=num(-1)}const n=num(60),i=[t%n]
+if(t<60)i.unshift(0)
+else{t=(t-i[0])/n
+i.unshift(t%n)
+if(t>=60){t=(t-i[0])/n
+i.unshift(t)}}return s+i.map(e=>String(e).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const W={identify:e=>typeof e=="bigint"||Number.isInteger(e),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(e,t,{intAsBigInt:s})=>parseSexagesimal(e,s),stringify:stringifySexagesimal},G={identify:e=>typeof e=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:e=>parseSexagesimal(e,!1),stringify:stringifySexagesimal},H={identify:e=>e instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(e){const t=e.match(H.test)
+if(!t)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
+const[,s,n,i,o,r,a]=t.map(Number),c=t[7]?Number((t[7]+"00").substr(1,3)):0
+let l=Date.UTC(s,n-1,i,o||0,r||0,a||0,c)
+const u=t[8]
+if(u&&u!=="Z"){let e=parseSexagesimal(u,!1)
+Math.abs(e)<30&&(e*=60)
+l-=6e4*e}return new Date(l)},stringify:({value:e})=>e?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""},X=[v,k,S,N,D,j,U,Y,V,J,q,F,R,P,w,K,B,Q,W,G,H],z=new Map([["core",_],["failsafe",[v,k,S]],["json",M],["yaml11",X],["yaml-1.1",X]]),Z={binary:P,bool:E,float:C,floatExp:O,floatNaN:A,floatTime:G,int:I,intHex:L,intOct:T,intTime:W,map:v,merge:w,null:N,omap:K,pairs:B,seq:k,set:Q,timestamp:H},ee={"tag:yaml.org,2002:binary":P,"tag:yaml.org,2002:merge":w,"tag:yaml.org,2002:omap":K,"tag:yaml.org,2002:pairs":B,"tag:yaml.org,2002:set":Q,"tag:yaml.org,2002:timestamp":H}
+function getTags(e,t,s){const n=z.get(t)
+if(n&&!e)return s&&!n.includes(w)?n.concat(w):n.slice()
+let i=n
+if(!i){if(!Array.isArray(e)){const e=Array.from(z.keys()).filter(e=>e!=="yaml11").map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown schema "${t}"; use one of ${e} or define customTags array`)}i=[]}if(Array.isArray(e))for(const t of e)i=i.concat(t)
+else typeof e=="function"&&(i=e(i.slice()))
+s&&(i=i.concat(w))
+return i.reduce((e,t)=>{const s=typeof t=="string"?Z[t]:t
+if(!s){const e=JSON.stringify(t),s=Object.keys(Z).map(e=>JSON.stringify(e)).join(", ")
+throw new Error(`Unknown custom tag ${e}; use one of ${s}`)}e.includes(s)||e.push(s)
+return e},[])}const sortMapEntriesByKey=(e,t)=>e.key<t.key?-1:e.key>t.key?1:0
+class Schema{constructor({compat:e,customTags:t,merge:s,resolveKnownTags:n,schema:i,sortMapEntries:r,toStringDefaults:l}){this.compat=Array.isArray(e)?getTags(e,"compat"):e?getTags(null,e):null
+this.name=typeof i=="string"&&i||"core"
+this.knownTags=n?ee:{}
+this.tags=getTags(t,this.name,s)
+this.toStringOptions=l??null
+Object.defineProperty(this,o,{value:v})
+Object.defineProperty(this,a,{value:S})
+Object.defineProperty(this,c,{value:k})
+this.sortMapEntries=typeof r=="function"?r:r===!0?sortMapEntriesByKey:null}clone(){const e=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+e.tags=this.tags.slice()
+return e}}function stringifyDocument(e,t){const s=[]
+let n=t.directives===!0
+if(t.directives!==!1&&e.directives){const t=e.directives.toString(e)
+if(t){s.push(t)
+n=!0}else e.directives.docStart&&(n=!0)}n&&s.push("---")
+const i=createStringifyContext(e,t),{commentString:o}=i.options
+if(e.commentBefore){s.length!==1&&s.unshift("")
+const t=o(e.commentBefore)
+s.unshift(indentComment(t,""))}let r=!1,a=null
+if(e.contents){if(isNode(e.contents)){e.contents.spaceBefore&&n&&s.push("")
+if(e.contents.commentBefore){const t=o(e.contents.commentBefore)
+s.push(indentComment(t,""))}i.forceBlockIndent=!!e.comment
+a=e.contents.comment}const t=a?void 0:()=>r=!0
+let c=stringify(e.contents,i,()=>a=null,t)
+a&&(c+=lineComment(c,"",o(a)))
+c[0]!=="|"&&c[0]!==">"||s[s.length-1]!=="---"?s.push(c):s[s.length-1]=`--- ${c}`}else s.push(stringify(e.contents,i))
+if(e.directives?.docEnd)if(e.comment){const t=o(e.comment)
+if(t.includes("\n")){s.push("...")
+s.push(indentComment(t,""))}else s.push(`... ${t}`)}else s.push("...")
+else{let t=e.comment
+t&&r&&(t=t.replace(/^\n+/,""))
+if(t){r&&!a||s[s.length-1]===""||s.push("")
+s.push(indentComment(o(t),""))}}return s.join("\n")+"\n"}class Document_Document{constructor(e,t,s){this.commentBefore=null
+this.comment=null
+this.errors=[]
+this.warnings=[]
+Object.defineProperty(this,l,{value:i})
+let n=null
+if(typeof t=="function"||Array.isArray(t))n=t
+else if(s===void 0&&t){s=t
+t=void 0}const o=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},s)
+this.options=o
+let{version:r}=o
+if(s?._directives){this.directives=s._directives.atDocument()
+this.directives.yaml.explicit&&(r=this.directives.yaml.version)}else this.directives=new Directives({version:r})
+this.setSchema(r,s)
+this.contents=e===void 0?null:this.createNode(e,n,s)}clone(){const e=Object.create(Document_Document.prototype,{[l]:{value:i}})
+e.commentBefore=this.commentBefore
+e.comment=this.comment
+e.errors=this.errors.slice()
+e.warnings=this.warnings.slice()
+e.options=Object.assign({},this.options)
+this.directives&&(e.directives=this.directives.clone())
+e.schema=this.schema.clone()
+e.contents=isNode(this.contents)?this.contents.clone(e.schema):this.contents
+this.range&&(e.range=this.range.slice())
+return e}add(e){assertCollection(this.contents)&&this.contents.add(e)}addIn(e,t){assertCollection(this.contents)&&this.contents.addIn(e,t)}createAlias(e,t){if(!e.anchor){const s=anchorNames(this)
+e.anchor=!t||s.has(t)?findNewAnchor(t||"a",s):t}return new Alias(e.anchor)}createNode(e,t,s){let n
+if(typeof t=="function"){e=t.call({"":e},"",e)
+n=t}else if(Array.isArray(t)){const keyToStr=e=>typeof e=="number"||e instanceof String||e instanceof Number,e=t.filter(keyToStr).map(String)
+e.length>0&&(t=t.concat(e))
+n=t}else if(s===void 0&&t){s=t
+t=void 0}const{aliasDuplicateObjects:i,anchorPrefix:o,flow:r,keepUndefined:a,onTagObj:c,tag:l}=s??{},{onAnchor:u,setAnchors:f,sourceObjects:h}=createNodeAnchors(this,o||"a"),d=createNode(e,l,{aliasDuplicateObjects:i??!0,keepUndefined:a??!1,onAnchor:u,onTagObj:c,replacer:n,schema:this.schema,sourceObjects:h})
+r&&isCollection(d)&&(d.flow=!0)
+f()
+return d}createPair(e,t,s={}){const n=this.createNode(e,null,s),i=this.createNode(t,null,s)
+return new Pair(n,i)}delete(e){return!!assertCollection(this.contents)&&this.contents.delete(e)}deleteIn(e){if(isEmptyPath(e)){if(this.contents==null)return!1
+this.contents=null
+return!0}return!!assertCollection(this.contents)&&this.contents.deleteIn(e)}get(e,t){return isCollection(this.contents)?this.contents.get(e,t):void 0}getIn(e,t){return isEmptyPath(e)?!t&&isScalar(this.contents)?this.contents.value:this.contents:isCollection(this.contents)?this.contents.getIn(e,t):void 0}has(e){return!!isCollection(this.contents)&&this.contents.has(e)}hasIn(e){return isEmptyPath(e)?this.contents!==void 0:!!isCollection(this.contents)&&this.contents.hasIn(e)}set(e,t){this.contents==null?this.contents=collectionFromPath(this.schema,[e],t):assertCollection(this.contents)&&this.contents.set(e,t)}setIn(e,t){isEmptyPath(e)?this.contents=t:this.contents==null?this.contents=collectionFromPath(this.schema,Array.from(e),t):assertCollection(this.contents)&&this.contents.setIn(e,t)}setSchema(e,t={}){typeof e=="number"&&(e=String(e))
+let s
+switch(e){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"})
+s={resolveKnownTags:!1,schema:"yaml-1.1"}
+break
+case"1.2":case"next":this.directives?this.directives.yaml.version=e:this.directives=new Directives({version:e})
+s={resolveKnownTags:!0,schema:"core"}
+break
+case null:this.directives&&delete this.directives
+s=null
+break
+default:{const t=JSON.stringify(e)
+throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${t}`)}}if(t.schema instanceof Object)this.schema=t.schema
+else{if(!s)throw new Error("With a null YAML version, the { schema: Schema } option is required")
+this.schema=new Schema(Object.assign(s,t))}}toJS({json:e,jsonArg:t,mapAsMap:s,maxAliasCount:n,onAnchor:i,reviver:o}={}){const r={anchors:new Map,doc:this,keep:!e,mapAsMap:s===!0,mapKeyWarned:!1,maxAliasCount:typeof n=="number"?n:100},a=toJS(this.contents,t??"",r)
+if(typeof i=="function")for(const{count:e,res:t}of r.anchors.values())i(t,e)
+return typeof o=="function"?applyReviver(o,{"":a},"",a):a}toJSON(e,t){return this.toJS({json:!0,jsonArg:e,mapAsMap:!1,onAnchor:t})}toString(e={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+if("indent"in e&&(!Number.isInteger(e.indent)||Number(e.indent)<=0)){const t=JSON.stringify(e.indent)
+throw new Error(`"indent" option must be a positive integer, not ${t}`)}return stringifyDocument(this,e)}}function assertCollection(e){if(isCollection(e))return!0
+throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(e,t,s,n){super()
+this.name=e
+this.code=s
+this.message=n
+this.pos=t}}class errors_YAMLParseError extends YAMLError{constructor(e,t,s){super("YAMLParseError",e,t,s)}}class YAMLWarning extends YAMLError{constructor(e,t,s){super("YAMLWarning",e,t,s)}}const errors_prettifyError=(e,t)=>s=>{if(s.pos[0]===-1)return
+s.linePos=s.pos.map(e=>t.linePos(e))
+const{line:n,col:i}=s.linePos[0]
+s.message+=` at line ${n}, column ${i}`
+let o=i-1,r=e.substring(t.lineStarts[n-1],t.lineStarts[n]).replace(/[\n\r]+$/,"")
+if(o>=60&&r.length>80){const e=Math.min(o-39,r.length-79)
+r="\u2026"+r.substring(e)
+o-=e-1}r.length>80&&(r=r.substring(0,79)+"\u2026")
+if(n>1&&/^ *$/.test(r.substring(0,o))){let s=e.substring(t.lineStarts[n-2],t.lineStarts[n-1])
+s.length>80&&(s=s.substring(0,79)+"\u2026\n")
+r=s+r}if(/[^ ]/.test(r)){let e=1
+const t=s.linePos[1]
+t?.line===n&&t.col>i&&(e=Math.max(1,Math.min(t.col-i,80-o)))
+const a=" ".repeat(o)+"^".repeat(e)
+s.message+=`:\n\n${r}\n${a}\n`}}
+function resolveProps(e,{flow:t,indicator:s,next:n,offset:i,onError:o,parentIndent:r,startOnNewline:a}){let c=!1,l=a,u=a,f="",h="",d=!1,p=!1,m=null,g=null,y=null,b=null,w=null,v=null,k=null
+for(const i of e){if(p){i.type!=="space"&&i.type!=="newline"&&i.type!=="comma"&&o(i.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+p=!1}if(m){l&&i.type!=="comment"&&i.type!=="newline"&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+m=null}switch(i.type){case"space":t||s==="doc-start"&&n?.type==="flow-collection"||!i.source.includes("\t")||(m=i)
+u=!0
+break
+case"comment":{u||o(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const e=i.source.substring(1)||" "
+f?f+=h+e:f=e
+h=""
+l=!1
+break}case"newline":l?f?f+=i.source:v&&s==="seq-item-ind"||(c=!0):h+=i.source
+l=!0
+d=!0;(g||y)&&(b=i)
+u=!0
+break
+case"anchor":g&&o(i,"MULTIPLE_ANCHORS","A node can have at most one anchor")
+i.source.endsWith(":")&&o(i.offset+i.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0)
+g=i
+k??(k=i.offset)
+l=!1
+u=!1
+p=!0
+break
+case"tag":y&&o(i,"MULTIPLE_TAGS","A node can have at most one tag")
+y=i
+k??(k=i.offset)
+l=!1
+u=!1
+p=!0
+break
+case s:(g||y)&&o(i,"BAD_PROP_ORDER",`Anchors and tags must be after the ${i.source} indicator`)
+v&&o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.source} in ${t??"collection"}`)
+v=i
+l=s==="seq-item-ind"||s==="explicit-key-ind"
+u=!1
+break
+case"comma":if(t){w&&o(i,"UNEXPECTED_TOKEN",`Unexpected , in ${t}`)
+w=i
+l=!1
+u=!1
+break}default:o(i,"UNEXPECTED_TOKEN",`Unexpected ${i.type} token`)
+l=!1
+u=!1}}const S=e[e.length-1],N=S?S.offset+S.source.length:i
+p&&n&&n.type!=="space"&&n.type!=="newline"&&n.type!=="comma"&&(n.type!=="scalar"||n.source!=="")&&o(n.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+m&&(l&&m.indent<=r||n?.type==="block-map"||n?.type==="block-seq")&&o(m,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:w,found:v,spaceBefore:c,comment:f,hasNewline:d,anchor:g,tag:y,newlineAfterProp:b,end:N,start:k??N}}function containsNewline(e){if(!e)return null
+switch(e.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(e.source.includes("\n"))return!0
+if(e.end)for(const t of e.end)if(t.type==="newline")return!0
+return!1
+case"flow-collection":for(const t of e.items){for(const e of t.start)if(e.type==="newline")return!0
+if(t.sep)for(const e of t.sep)if(e.type==="newline")return!0
+if(containsNewline(t.key)||containsNewline(t.value))return!0}return!1
+default:return!0}}function flowIndentCheck(e,t,s){if(t?.type==="flow-collection"){const n=t.end[0]
+n.indent!==e||n.source!=="]"&&n.source!=="}"||!containsNewline(t)||s(n,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(e,t,s){const{uniqueKeys:n}=e.options
+if(n===!1)return!1
+const i=typeof n=="function"?n:(e,t)=>e===t||isScalar(e)&&isScalar(t)&&e.value===t.value
+return t.some(e=>i(e.key,s))}const te="All mapping items must start at the same column"
+function resolveBlockMap({composeNode:e,composeEmptyNode:t},s,n,i,o){const r=new(o?.nodeClass??YAMLMap)(s.schema)
+s.atRoot&&(s.atRoot=!1)
+let a=n.offset,c=null
+for(const o of n.items){const{start:l,key:u,sep:f,value:h}=o,d=resolveProps(l,{indicator:"explicit-key-ind",next:u??f?.[0],offset:a,onError:i,parentIndent:n.indent,startOnNewline:!0}),p=!d.found
+if(p){u&&(u.type==="block-seq"?i(a,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in u&&u.indent!==n.indent&&i(a,"BAD_INDENT",te))
+if(!d.anchor&&!d.tag&&!f){c=d.end
+d.comment&&(r.comment?r.comment+="\n"+d.comment:r.comment=d.comment)
+continue}(d.newlineAfterProp||containsNewline(u))&&i(u??l[l.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else d.found?.indent!==n.indent&&i(a,"BAD_INDENT",te)
+s.atKey=!0
+const m=d.end,g=u?e(s,u,d,i):t(s,m,l,null,d,i)
+s.schema.compat&&flowIndentCheck(n.indent,u,i)
+s.atKey=!1
+mapIncludes(s,r.items,g)&&i(m,"DUPLICATE_KEY","Map keys must be unique")
+const y=resolveProps(f??[],{indicator:"map-value-ind",next:h,offset:g.range[2],onError:i,parentIndent:n.indent,startOnNewline:!u||u.type==="block-scalar"})
+a=y.end
+if(y.found){if(p){h?.type!=="block-map"||y.hasNewline||i(a,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+s.options.strict&&d.start<y.found.offset-1024&&i(g.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const c=h?e(s,h,y,i):t(s,a,f,null,y,i)
+s.schema.compat&&flowIndentCheck(n.indent,h,i)
+a=c.range[2]
+const l=new Pair(g,c)
+s.options.keepSourceTokens&&(l.srcToken=o)
+r.items.push(l)}else{p&&i(g.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment)
+const e=new Pair(g)
+s.options.keepSourceTokens&&(e.srcToken=o)
+r.items.push(e)}}c&&c<a&&i(c,"IMPOSSIBLE","Map comment with trailing content")
+r.range=[n.offset,a,c??a]
+return r}function resolveBlockSeq({composeNode:e,composeEmptyNode:t},s,n,i,o){const r=new(o?.nodeClass??YAMLSeq)(s.schema)
+s.atRoot&&(s.atRoot=!1)
+s.atKey&&(s.atKey=!1)
+let a=n.offset,c=null
+for(const{start:o,value:l}of n.items){const u=resolveProps(o,{indicator:"seq-item-ind",next:l,offset:a,onError:i,parentIndent:n.indent,startOnNewline:!0})
+if(!u.found){if(!(u.anchor||u.tag||l)){c=u.end
+u.comment&&(r.comment=u.comment)
+continue}l?.type==="block-seq"?i(u.end,"BAD_INDENT","All sequence items must start at the same column"):i(a,"MISSING_CHAR","Sequence item without - indicator")}const f=l?e(s,l,u,i):t(s,u.end,o,null,u,i)
+s.schema.compat&&flowIndentCheck(n.indent,l,i)
+a=f.range[2]
+r.items.push(f)}r.range=[n.offset,a,c??a]
+return r}function resolveEnd(e,t,s,n){let i=""
+if(e){let o=!1,r=""
+for(const a of e){const{source:e,type:c}=a
+switch(c){case"space":o=!0
+break
+case"comment":{s&&!o&&n(a,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const t=e.substring(1)||" "
+i?i+=r+t:i=t
+r=""
+break}case"newline":i&&(r+=e)
+o=!0
+break
+default:n(a,"UNEXPECTED_TOKEN",`Unexpected ${c} at node end`)}t+=e.length}}return{comment:i,offset:t}}const se="Block collections are not allowed within flow collections",isBlock=e=>e&&(e.type==="block-map"||e.type==="block-seq")
+function resolveFlowCollection({composeNode:e,composeEmptyNode:t},s,n,i,o){const r=n.start.source==="{",a=r?"flow map":"flow sequence",c=new(o?.nodeClass??(r?YAMLMap:YAMLSeq))(s.schema)
+c.flow=!0
+const l=s.atRoot
+l&&(s.atRoot=!1)
+s.atKey&&(s.atKey=!1)
+let u=n.offset+n.start.source.length
+for(let o=0;o<n.items.length;++o){const l=n.items[o],{start:f,key:h,sep:d,value:p}=l,m=resolveProps(f,{flow:a,indicator:"explicit-key-ind",next:h??d?.[0],offset:u,onError:i,parentIndent:n.indent,startOnNewline:!1})
+if(!m.found){if(!(m.anchor||m.tag||d||p)){o===0&&m.comma?i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`):o<n.items.length-1&&i(m.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${a}`)
+m.comment&&(c.comment?c.comment+="\n"+m.comment:c.comment=m.comment)
+u=m.end
+continue}!r&&s.options.strict&&containsNewline(h)&&i(h,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(o===0)m.comma&&i(m.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${a}`)
+else{m.comma||i(m.start,"MISSING_CHAR",`Missing , between ${a} items`)
+if(m.comment){let e=""
+e:for(const t of f)switch(t.type){case"comma":case"space":break
+case"comment":e=t.source.substring(1)
+break e
+default:break e}if(e){let t=c.items[c.items.length-1]
+isPair(t)&&(t=t.value??t.key)
+t.comment?t.comment+="\n"+e:t.comment=e
+m.comment=m.comment.substring(e.length+1)}}}if(r||d||m.found){s.atKey=!0
+const o=m.end,g=h?e(s,h,m,i):t(s,o,f,null,m,i)
+isBlock(h)&&i(g.range,"BLOCK_IN_FLOW",se)
+s.atKey=!1
+const y=resolveProps(d??[],{flow:a,indicator:"map-value-ind",next:p,offset:g.range[2],onError:i,parentIndent:n.indent,startOnNewline:!1})
+if(y.found){if(!r&&!m.found&&s.options.strict){if(d)for(const e of d){if(e===y.found)break
+if(e.type==="newline"){i(e,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}m.start<y.found.offset-1024&&i(y.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else p&&("source"in p&&p.source?.[0]===":"?i(p,"MISSING_CHAR",`Missing space after : in ${a}`):i(y.start,"MISSING_CHAR",`Missing , or : between ${a} items`))
+const b=p?e(s,p,y,i):y.found?t(s,y.end,d,null,y,i):null
+b?isBlock(p)&&i(b.range,"BLOCK_IN_FLOW",se):y.comment&&(g.comment?g.comment+="\n"+y.comment:g.comment=y.comment)
+const w=new Pair(g,b)
+s.options.keepSourceTokens&&(w.srcToken=l)
+if(r){const e=c
+mapIncludes(s,e.items,g)&&i(o,"DUPLICATE_KEY","Map keys must be unique")
+e.items.push(w)}else{const e=new YAMLMap(s.schema)
+e.flow=!0
+e.items.push(w)
+const t=(b??g).range
+e.range=[g.range[0],t[1],t[2]]
+c.items.push(e)}u=b?b.range[2]:y.end}else{const n=p?e(s,p,m,i):t(s,m.end,d,null,m,i)
+c.items.push(n)
+u=n.range[2]
+isBlock(p)&&i(n.range,"BLOCK_IN_FLOW",se)}}const f=r?"}":"]",[h,...d]=n.end
+let p=u
+if(h?.source===f)p=h.offset+h.source.length
+else{const e=a[0].toUpperCase()+a.substring(1)
+i(u,l?"MISSING_CHAR":"BAD_INDENT",l?`${e} must end with a ${f}`:`${e} in block collection must be sufficiently indented and end with a ${f}`)
+h&&h.source.length!==1&&d.unshift(h)}if(d.length>0){const e=resolveEnd(d,p,s.options.strict,i)
+e.comment&&(c.comment?c.comment+="\n"+e.comment:c.comment=e.comment)
+c.range=[n.offset,p,e.offset]}else c.range=[n.offset,p,p]
+return c}function resolveCollection(e,t,s,n,i,o){const r=s.type==="block-map"?resolveBlockMap(e,t,s,n,o):s.type==="block-seq"?resolveBlockSeq(e,t,s,n,o):resolveFlowCollection(e,t,s,n,o),a=r.constructor
+if(i==="!"||i===a.tagName){r.tag=a.tagName
+return r}i&&(r.tag=i)
+return r}function composeCollection(e,t,s,n,i){const o=n.tag,r=o?t.directives.tagName(o.source,e=>i(o,"TAG_RESOLVE_FAILED",e)):null
+if(s.type==="block-seq"){const{anchor:e,newlineAfterProp:t}=n,s=e&&o?e.offset>o.offset?e:o:e??o
+s&&(!t||t.offset<s.offset)&&i(s,"MISSING_CHAR","Missing newline after block sequence props")}const a=s.type==="block-map"?"map":s.type==="block-seq"?"seq":s.start.source==="{"?"map":"seq"
+if(!o||!r||r==="!"||r===YAMLMap.tagName&&a==="map"||r===YAMLSeq.tagName&&a==="seq")return resolveCollection(e,t,s,i,r)
+let c=t.schema.tags.find(e=>e.tag===r&&e.collection===a)
+if(!c){const n=t.schema.knownTags[r]
+if(n?.collection!==a){n?i(o,"BAD_COLLECTION_TYPE",`${n.tag} used for ${a} collection, but expects ${n.collection??"scalar"}`,!0):i(o,"TAG_RESOLVE_FAILED",`Unresolved tag: ${r}`,!0)
+return resolveCollection(e,t,s,i,r)}t.schema.tags.push(Object.assign({},n,{default:!1}))
+c=n}const l=resolveCollection(e,t,s,i,r,c),u=c.resolve?.(l,e=>i(o,"TAG_RESOLVE_FAILED",e),t.options)??l,f=isNode(u)?u:new Scalar(u)
+f.range=l.range
+f.tag=r
+c?.format&&(f.format=c.format)
+return f}function resolve_block_scalar_resolveBlockScalar(e,t,s){const n=t.offset,i=parseBlockScalarHeader(t,e.options.strict,s)
+if(!i)return{value:"",type:null,comment:"",range:[n,n,n]}
+const o=i.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,r=t.source?splitLines(t.source):[]
+let a=r.length
+for(let e=r.length-1;e>=0;--e){const t=r[e][1]
+if(t!==""&&t!=="\r")break
+a=e}if(a===0){const e=i.chomp==="+"&&r.length>0?"\n".repeat(Math.max(1,r.length-1)):""
+let s=n+i.length
+t.source&&(s+=t.source.length)
+return{value:e,type:o,comment:i.comment,range:[n,s,s]}}let c=t.indent+i.indent,l=t.offset+i.length,u=0
+for(let t=0;t<a;++t){const[n,o]=r[t]
+if(o!==""&&o!=="\r"){if(n.length<c){const e="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
+s(l+n.length,"MISSING_CHAR",e)}i.indent===0&&(c=n.length)
+u=t
+c!==0||e.atRoot||s(l,"BAD_INDENT","Block scalar values in collections must be indented")
+break}i.indent===0&&n.length>c&&(c=n.length)
+l+=n.length+o.length+1}for(let e=r.length-1;e>=a;--e)r[e][0].length>c&&(a=e+1)
+let f="",h="",d=!1
+for(let e=0;e<u;++e)f+=r[e][0].slice(c)+"\n"
+for(let e=u;e<a;++e){let[t,n]=r[e]
+l+=t.length+n.length+1
+const a=n[n.length-1]==="\r"
+a&&(n=n.slice(0,-1))
+if(n&&t.length<c){const e="Block scalar lines must not be less indented than their "+(i.indent?"explicit indentation indicator":"first line")
+s(l-n.length-(a?2:1),"BAD_INDENT",e)
+t=""}if(o===Scalar.BLOCK_LITERAL){f+=h+t.slice(c)+n
+h="\n"}else if(t.length>c||n[0]==="\t"){h===" "?h="\n":d||h!=="\n"||(h="\n\n")
+f+=h+t.slice(c)+n
+h="\n"
+d=!0}else if(n==="")h==="\n"?f+="\n":h="\n"
+else{f+=h+n
+h=" "
+d=!1}}switch(i.chomp){case"-":break
+case"+":for(let e=a;e<r.length;++e)f+="\n"+r[e][0].slice(c)
+f[f.length-1]!=="\n"&&(f+="\n")
+break
+default:f+="\n"}const p=n+i.length+t.source.length
+return{value:f,type:o,comment:i.comment,range:[n,p,p]}}function parseBlockScalarHeader({offset:e,props:t},s,n){if(t[0].type!=="block-scalar-header"){n(t[0],"IMPOSSIBLE","Block scalar header not found")
+return null}const{source:i}=t[0],o=i[0]
+let r=0,a="",c=-1
+for(let t=1;t<i.length;++t){const s=i[t]
+if(a||s!=="-"&&s!=="+"){const n=Number(s)
+!r&&n?r=n:c===-1&&(c=e+t)}else a=s}c!==-1&&n(c,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${i}`)
+let l=!1,u="",f=i.length
+for(let e=1;e<t.length;++e){const i=t[e]
+switch(i.type){case"space":l=!0
+case"newline":f+=i.source.length
+break
+case"comment":s&&!l&&n(i,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+f+=i.source.length
+u=i.source.substring(1)
+break
+case"error":n(i,"UNEXPECTED_TOKEN",i.message)
+f+=i.source.length
+break
+default:{n(i,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${i.type}`)
+const e=i.source
+e&&typeof e=="string"&&(f+=e.length)}}}return{mode:o,indent:r,chomp:a,comment:u,length:f}}function splitLines(e){const t=e.split(/\n( *)/),s=t[0],n=s.match(/^( *)/),i=[n?.[1]?[n[1],s.slice(n[1].length)]:["",s]]
+for(let e=1;e<t.length;e+=2)i.push([t[e],t[e+1]])
+return i}function resolve_flow_scalar_resolveFlowScalar(e,t,s){const{offset:n,type:i,source:o,end:r}=e
+let a,c
+const _onError=(e,t,i)=>s(n+e,t,i)
+switch(i){case"scalar":a=Scalar.PLAIN
+c=plainValue(o,_onError)
+break
+case"single-quoted-scalar":a=Scalar.QUOTE_SINGLE
+c=singleQuotedValue(o,_onError)
+break
+case"double-quoted-scalar":a=Scalar.QUOTE_DOUBLE
+c=doubleQuotedValue(o,_onError)
+break
+default:s(e,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${i}`)
+return{value:"",type:null,comment:"",range:[n,n+o.length,n+o.length]}}const l=n+o.length,u=resolveEnd(r,l,t,s)
+return{value:c,type:a,comment:u.comment,range:[n,l,u.offset]}}function plainValue(e,t){let s=""
+switch(e[0]){case"\t":s="a tab character"
+break
+case",":s="flow indicator character ,"
+break
+case"%":s="directive indicator character %"
+break
+case"|":case">":s=`block scalar indicator ${e[0]}`
+break
+case"@":case"`":s=`reserved character ${e[0]}`}s&&t(0,"BAD_SCALAR_START",`Plain value cannot start with ${s}`)
+return unfoldLines(e)}function singleQuotedValue(e,t){e[e.length-1]==="'"&&e.length!==1||t(e.length,"MISSING_CHAR","Missing closing 'quote")
+return unfoldLines(e.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(e){const t=/(.*?)\r?\n/sy
+let s,n,i=t.exec(e)
+if(!i)return e
+try{s=new RegExp("(?<![ \t])[ \t]+$")
+n=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{s=/[ \t]+$/
+n=/^[ \t]+|[ \t]+$/g}let o=i[1].replace(s,""),r=" ",a=t.lastIndex
+while(i=t.exec(e)){const e=i[1].replace(n,"")
+if(e==="")r==="\n"?o+=r:r="\n"
+else{o+=r+e
+r=" "}a=t.lastIndex}const c=/[ \t]*(.*)/sy
+c.lastIndex=a
+i=c.exec(e)
+return o+r+(i?.[1]??"")}function doubleQuotedValue(e,t){let s=""
+for(let n=1;n<e.length-1;++n){const i=e[n]
+if(i!=="\r"||e[n+1]!=="\n")if(i==="\n"){const{fold:t,offset:i}=foldNewline(e,n)
+s+=t
+n=i}else if(i==="\\"){let i=e[++n]
+const o=ne[i]
+if(o)s+=o
+else if(i==="\n"){i=e[n+1]
+while(i===" "||i==="\t")i=e[1+ ++n]}else if(i==="\r"&&e[n+1]==="\n"){i=e[1+ ++n]
+while(i===" "||i==="\t")i=e[1+ ++n]}else if(i==="x"||i==="u"||i==="U"){const o=i==="x"?2:i==="u"?4:8
+s+=parseCharCode(e,n+1,o,t)
+n+=o}else{const i=e.substr(n-1,2)
+t(n-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
+s+=i}}else if(i===" "||i==="\t"){const t=n
+let o=e[n+1]
+while(o===" "||o==="\t")o=e[1+ ++n]
+o==="\n"||o==="\r"&&e[n+2]==="\n"||(s+=n>t?e.slice(t,n+1):i)}else s+=i}e[e.length-1]==='"'&&e.length!==1||t(e.length,"MISSING_CHAR",'Missing closing "quote')
+return s}function foldNewline(e,t){let s="",n=e[t+1]
+while(n===" "||n==="\t"||n==="\n"||n==="\r"){if(n==="\r"&&e[t+2]!=="\n")break
+n==="\n"&&(s+="\n")
+n=e[(t+=1)+1]}s||(s=" ")
+return{fold:s,offset:t}}const ne={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+function parseCharCode(e,t,s,n){const i=e.substr(t,s),o=i.length===s&&/^[0-9a-fA-F]+$/.test(i)?parseInt(i,16):NaN
+try{return String.fromCodePoint(o)}catch{const i=e.substr(t-2,s+2)
+n(t-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${i}`)
+return i}}function composeScalar(e,t,s,n){const{value:i,type:o,comment:r,range:c}=t.type==="block-scalar"?resolve_block_scalar_resolveBlockScalar(e,t,n):resolve_flow_scalar_resolveFlowScalar(t,e.options.strict,n),l=s?e.directives.tagName(s.source,e=>n(s,"TAG_RESOLVE_FAILED",e)):null
+let u,f
+u=e.options.stringKeys&&e.atKey?e.schema[a]:l?findScalarTagByName(e.schema,i,l,s,n):t.type==="scalar"?findScalarTagByTest(e,i,t,n):e.schema[a]
+try{const o=u.resolve(i,e=>n(s??t,"TAG_RESOLVE_FAILED",e),e.options)
+f=isScalar(o)?o:new Scalar(o)}catch(e){const o=e instanceof Error?e.message:String(e)
+n(s??t,"TAG_RESOLVE_FAILED",o)
+f=new Scalar(i)}f.range=c
+f.source=i
+o&&(f.type=o)
+l&&(f.tag=l)
+u.format&&(f.format=u.format)
+r&&(f.comment=r)
+return f}function findScalarTagByName(e,t,s,n,i){if(s==="!")return e[a]
+const o=[]
+for(const t of e.tags)if(!t.collection&&t.tag===s){if(!t.default||!t.test)return t
+o.push(t)}for(const e of o)if(e.test?.test(t))return e
+const r=e.knownTags[s]
+if(r&&!r.collection){e.tags.push(Object.assign({},r,{default:!1,test:void 0}))
+return r}i(n,"TAG_RESOLVE_FAILED",`Unresolved tag: ${s}`,s!=="tag:yaml.org,2002:str")
+return e[a]}function findScalarTagByTest({atKey:e,directives:t,schema:s},n,i,o){const r=s.tags.find(t=>(t.default===!0||e&&t.default==="key")&&t.test?.test(n))||s[a]
+if(s.compat){const e=s.compat.find(e=>e.default&&e.test?.test(n))??s[a]
+r.tag!==e.tag&&o(i,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${t.tagString(r.tag)} or ${t.tagString(e.tag)}`,!0)}return r}function emptyScalarPosition(e,t,s){if(t){s??(s=t.length)
+for(let n=s-1;n>=0;--n){let s=t[n]
+switch(s.type){case"space":case"comment":case"newline":e-=s.source.length
+continue}s=t[++n]
+while(s?.type==="space"){e+=s.source.length
+s=t[++n]}break}}return e}const ie={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
+function composeNode(e,t,s,n){const i=e.atKey,{spaceBefore:o,comment:r,anchor:a,tag:c}=s
+let l,u=!0
+switch(t.type){case"alias":l=composeAlias(e,t,n);(a||c)&&n(t,"ALIAS_PROPS","An alias node must not specify any properties")
+break
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":l=composeScalar(e,t,c,n)
+a&&(l.anchor=a.source.substring(1))
+break
+case"block-map":case"block-seq":case"flow-collection":try{l=composeCollection(ie,e,t,s,n)
+a&&(l.anchor=a.source.substring(1))}catch(e){n(t,"RESOURCE_EXHAUSTION",e instanceof Error?e.message:String(e))}break
+default:n(t,"UNEXPECTED_TOKEN",t.type==="error"?t.message:`Unsupported token (type: ${t.type})`)
+u=!1}l??(l=composeEmptyNode(e,t.offset,void 0,null,s,n))
+a&&l.anchor===""&&n(a,"BAD_ALIAS","Anchor cannot be an empty string")
+i&&e.options.stringKeys&&(!isScalar(l)||typeof l.value!="string"||l.tag&&l.tag!=="tag:yaml.org,2002:str")&&n(c??t,"NON_STRING_KEY","With stringKeys, all keys must be strings")
+o&&(l.spaceBefore=!0)
+r&&(t.type==="scalar"&&t.source===""?l.comment=r:l.commentBefore=r)
+e.options.keepSourceTokens&&u&&(l.srcToken=t)
+return l}function composeEmptyNode(e,t,s,n,{spaceBefore:i,comment:o,anchor:r,tag:a,end:c},l){const u=composeScalar(e,{type:"scalar",offset:emptyScalarPosition(t,s,n),indent:-1,source:""},a,l)
+if(r){u.anchor=r.source.substring(1)
+u.anchor===""&&l(r,"BAD_ALIAS","Anchor cannot be an empty string")}i&&(u.spaceBefore=!0)
+if(o){u.comment=o
+u.range[2]=c}return u}function composeAlias({options:e},{offset:t,source:s,end:n},i){const o=new Alias(s.substring(1))
+o.source===""&&i(t,"BAD_ALIAS","Alias cannot be an empty string")
+o.source.endsWith(":")&&i(t+s.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+const r=t+s.length,a=resolveEnd(n,r,e.strict,i)
+o.range=[t,r,a.offset]
+a.comment&&(o.comment=a.comment)
+return o}function composeDoc(e,t,{offset:s,start:n,value:i,end:o},r){const a=Object.assign({_directives:t},e),c=new Document_Document(void 0,a),l={atKey:!1,atRoot:!0,directives:c.directives,options:c.options,schema:c.schema},u=resolveProps(n,{indicator:"doc-start",next:i??o?.[0],offset:s,onError:r,parentIndent:0,startOnNewline:!0})
+if(u.found){c.directives.docStart=!0
+!i||i.type!=="block-map"&&i.type!=="block-seq"||u.hasNewline||r(u.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}c.contents=i?composeNode(l,i,u,r):composeEmptyNode(l,u.end,n,null,u,r)
+const f=c.contents.range[2],h=resolveEnd(o,f,!1,r)
+h.comment&&(c.comment=h.comment)
+c.range=[s,f,h.offset]
+return c}function getErrorPos(e){if(typeof e=="number")return[e,e+1]
+if(Array.isArray(e))return e.length===2?e:[e[0],e[1]]
+const{offset:t,source:s}=e
+return[t,t+(typeof s=="string"?s.length:1)]}function parsePrelude(e){let t="",s=!1,n=!1
+for(let i=0;i<e.length;++i){const o=e[i]
+switch(o[0]){case"#":t+=(t===""?"":n?"\n\n":"\n")+(o.substring(1)||" ")
+s=!0
+n=!1
+break
+case"%":e[i+1]?.[0]!=="#"&&(i+=1)
+s=!1
+break
+default:s||(n=!0)
+s=!1}}return{comment:t,afterEmptyLine:n}}class composer_Composer{constructor(e={}){this.doc=null
+this.atDirectives=!1
+this.prelude=[]
+this.errors=[]
+this.warnings=[]
+this.onError=(e,t,s,n)=>{const i=getErrorPos(e)
+n?this.warnings.push(new YAMLWarning(i,t,s)):this.errors.push(new errors_YAMLParseError(i,t,s))}
+this.directives=new Directives({version:e.version||"1.2"})
+this.options=e}decorate(e,t){const{comment:s,afterEmptyLine:n}=parsePrelude(this.prelude)
+if(s){const i=e.contents
+if(t)e.comment=e.comment?`${e.comment}\n${s}`:s
+else if(n||e.directives.docStart||!i)e.commentBefore=s
+else if(isCollection(i)&&!i.flow&&i.items.length>0){let e=i.items[0]
+isPair(e)&&(e=e.key)
+const t=e.commentBefore
+e.commentBefore=t?`${s}\n${t}`:s}else{const e=i.commentBefore
+i.commentBefore=e?`${s}\n${e}`:s}}if(t){for(let t=0;t<this.errors.length;++t)e.errors.push(this.errors[t])
+for(let t=0;t<this.warnings.length;++t)e.warnings.push(this.warnings[t])}else{e.errors=this.errors
+e.warnings=this.warnings}this.prelude=[]
+this.errors=[]
+this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(e,t=!1,s=-1){for(const t of e)yield*this.next(t)
+yield*this.end(t,s)}*next(e){switch(e.type){case"directive":this.directives.add(e.source,(t,s,n)=>{const i=getErrorPos(e)
+i[0]+=t
+this.onError(i,"BAD_DIRECTIVE",s,n)})
+this.prelude.push(e.source)
+this.atDirectives=!0
+break
+case"document":{const t=composeDoc(this.options,this.directives,e,this.onError)
+this.atDirectives&&!t.directives.docStart&&this.onError(e,"MISSING_CHAR","Missing directives-end/doc-start indicator line")
+this.decorate(t,!1)
+this.doc&&(yield this.doc)
+this.doc=t
+this.atDirectives=!1
+break}case"byte-order-mark":case"space":break
+case"comment":case"newline":this.prelude.push(e.source)
+break
+case"error":{const t=e.source?`${e.message}: ${JSON.stringify(e.source)}`:e.message,s=new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t)
+this.atDirectives||!this.doc?this.errors.push(s):this.doc.errors.push(s)
+break}case"doc-end":{if(!this.doc){const t="Unexpected doc-end without preceding document"
+this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",t))
+break}this.doc.directives.docEnd=!0
+const t=resolveEnd(e.end,e.offset+e.source.length,this.doc.options.strict,this.onError)
+this.decorate(this.doc,!0)
+if(t.comment){const e=this.doc.comment
+this.doc.comment=e?`${e}\n${t.comment}`:t.comment}this.doc.range[2]=t.offset
+break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(e),"UNEXPECTED_TOKEN",`Unsupported token ${e.type}`))}}*end(e=!1,t=-1){if(this.doc){this.decorate(this.doc,!0)
+yield this.doc
+this.doc=null}else if(e){const e=Object.assign({_directives:this.directives},this.options),s=new Document_Document(void 0,e)
+this.atDirectives&&this.onError(t,"MISSING_CHAR","Missing directives-end indicator line")
+s.range=[0,t,t]
+this.decorate(s,!1)
+yield s}}}const oe=Symbol("break visit"),re=Symbol("skip children"),ae=Symbol("remove item")
+function cst_visit_visit(e,t){"type"in e&&e.type==="document"&&(e={start:e.start,value:e.value})
+_visit(Object.freeze([]),e,t)}cst_visit_visit.BREAK=oe
+cst_visit_visit.SKIP=re
+cst_visit_visit.REMOVE=ae
+cst_visit_visit.itemAtPath=(e,t)=>{let s=e
+for(const[e,n]of t){const t=s?.[e]
+if(!t||!("items"in t))return
+s=t.items[n]}return s}
+cst_visit_visit.parentCollection=(e,t)=>{const s=cst_visit_visit.itemAtPath(e,t.slice(0,-1)),n=t[t.length-1][0],i=s?.[n]
+if(i&&"items"in i)return i
+throw new Error("Parent collection not found")}
+function _visit(e,t,s){let n=s(t,e)
+if(typeof n=="symbol")return n
+for(const i of["key","value"]){const o=t[i]
+if(o&&"items"in o){for(let t=0;t<o.items.length;++t){const n=_visit(Object.freeze(e.concat([[i,t]])),o.items[t],s)
+if(typeof n=="number")t=n-1
+else{if(n===oe)return oe
+if(n===ae){o.items.splice(t,1)
+t-=1}}}typeof n=="function"&&i==="key"&&(n=n(t,e))}}return typeof n=="function"?n(t,e):n}function tokenType(e){switch(e){case"\ufeff":return"byte-order-mark"
+case"\x02":return"doc-mode"
+case"\x18":return"flow-error-end"
+case"\x1f":return"scalar"
+case"---":return"doc-start"
+case"...":return"doc-end"
+case"":case"\n":case"\r\n":return"newline"
+case"-":return"seq-item-ind"
+case"?":return"explicit-key-ind"
+case":":return"map-value-ind"
+case"{":return"flow-map-start"
+case"}":return"flow-map-end"
+case"[":return"flow-seq-start"
+case"]":return"flow-seq-end"
+case",":return"comma"}switch(e[0]){case" ":case"\t":return"space"
+case"#":return"comment"
+case"%":return"directive-line"
+case"*":return"alias"
+case"&":return"anchor"
+case"!":return"tag"
+case"'":return"single-quoted-scalar"
+case'"':return"double-quoted-scalar"
+case"|":case">":return"block-scalar-header"}return null}function isEmpty(e){switch(e){case void 0:case" ":case"\n":case"\r":case"\t":return!0
+default:return!1}}const ce=new Set("0123456789ABCDEFabcdef"),le=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),ue=new Set(",[]{}"),fe=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=e=>!e||fe.has(e)
+class Lexer{constructor(){this.atEnd=!1
+this.blockScalarIndent=-1
+this.blockScalarKeep=!1
+this.buffer=""
+this.flowKey=!1
+this.flowLevel=0
+this.indentNext=0
+this.indentValue=0
+this.lineEndPos=null
+this.next=null
+this.pos=0}*lex(e,t=!1){if(e){if(typeof e!="string")throw TypeError("source is not a string")
+this.buffer=this.buffer?this.buffer+e:e
+this.lineEndPos=null}this.atEnd=!t
+let s=this.next??"stream"
+while(s&&(t||this.hasChars(1)))s=yield*this.parseNext(s)}atLineEnd(){let e=this.pos,t=this.buffer[e]
+while(t===" "||t==="\t")t=this.buffer[++e]
+return!t||t==="#"||t==="\n"||t==="\r"&&this.buffer[e+1]==="\n"}charAt(e){return this.buffer[this.pos+e]}continueScalar(e){let t=this.buffer[e]
+if(this.indentNext>0){let s=0
+while(t===" ")t=this.buffer[++s+e]
+if(t==="\r"){const t=this.buffer[s+e+1]
+if(t==="\n"||!t&&!this.atEnd)return e+s+1}return t==="\n"||s>=this.indentNext||!t&&!this.atEnd?e+s:-1}if(t==="-"||t==="."){const t=this.buffer.substr(e,3)
+if((t==="---"||t==="...")&&isEmpty(this.buffer[e+3]))return-1}return e}getLine(){let e=this.lineEndPos
+if(typeof e!="number"||e!==-1&&e<this.pos){e=this.buffer.indexOf("\n",this.pos)
+this.lineEndPos=e}if(e===-1)return this.atEnd?this.buffer.substring(this.pos):null
+this.buffer[e-1]==="\r"&&(e-=1)
+return this.buffer.substring(this.pos,e)}hasChars(e){return this.pos+e<=this.buffer.length}setNext(e){this.buffer=this.buffer.substring(this.pos)
+this.pos=0
+this.lineEndPos=null
+this.next=e
+return null}peek(e){return this.buffer.substr(this.pos,e)}*parseNext(e){switch(e){case"stream":return yield*this.parseStream()
+case"line-start":return yield*this.parseLineStart()
+case"block-start":return yield*this.parseBlockStart()
+case"doc":return yield*this.parseDocument()
+case"flow":return yield*this.parseFlowCollection()
+case"quoted-scalar":return yield*this.parseQuotedScalar()
+case"block-scalar":return yield*this.parseBlockScalar()
+case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let e=this.getLine()
+if(e===null)return this.setNext("stream")
+if(e[0]==="\ufeff"){yield*this.pushCount(1)
+e=e.substring(1)}if(e[0]==="%"){let t=e.length,s=e.indexOf("#")
+while(s!==-1){const n=e[s-1]
+if(n===" "||n==="\t"){t=s-1
+break}s=e.indexOf("#",s+1)}while(1){const s=e[t-1]
+if(s!==" "&&s!=="\t")break
+t-=1}const n=(yield*this.pushCount(t))+(yield*this.pushSpaces(!0))
+yield*this.pushCount(e.length-n)
+this.pushNewline()
+return"stream"}if(this.atLineEnd()){const t=yield*this.pushSpaces(!0)
+yield*this.pushCount(e.length-t)
+yield*this.pushNewline()
+return"stream"}yield"\x02"
+return yield*this.parseLineStart()}*parseLineStart(){const e=this.charAt(0)
+if(!e&&!this.atEnd)return this.setNext("line-start")
+if(e==="-"||e==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start")
+const e=this.peek(3)
+if((e==="---"||e==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3)
+this.indentValue=0
+this.indentNext=0
+return e==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(!1)
+this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.indentNext=this.indentValue)
+return yield*this.parseBlockStart()}*parseBlockStart(){const[e,t]=this.peek(2)
+if(!t&&!this.atEnd)return this.setNext("block-start")
+if((e==="-"||e==="?"||e===":")&&isEmpty(t)){const e=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0))
+this.indentNext=this.indentValue+1
+this.indentValue+=e
+return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0)
+const e=this.getLine()
+if(e===null)return this.setNext("doc")
+let t=yield*this.pushIndicators()
+switch(e[t]){case"#":yield*this.pushCount(e.length-t)
+case void 0:yield*this.pushNewline()
+return yield*this.parseLineStart()
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=!1
+this.flowLevel=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+return"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"doc"
+case'"':case"'":return yield*this.parseQuotedScalar()
+case"|":case">":t+=(yield*this.parseBlockScalarHeader())
+t+=(yield*this.pushSpaces(!0))
+yield*this.pushCount(e.length-t)
+yield*this.pushNewline()
+return yield*this.parseBlockScalar()
+default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let e,t,s=-1
+do{e=yield*this.pushNewline()
+if(e>0){t=yield*this.pushSpaces(!1)
+this.indentValue=s=t}else t=0
+t+=(yield*this.pushSpaces(!0))}while(e+t>0)
+const n=this.getLine()
+if(n===null)return this.setNext("flow")
+if((s!==-1&&s<this.indentNext&&n[0]!=="#"||s===0&&(n.startsWith("---")||n.startsWith("..."))&&isEmpty(n[3]))&&(s!==this.indentNext-1||this.flowLevel!==1||n[0]!=="]"&&n[0]!=="}")){this.flowLevel=0
+yield"\x18"
+return yield*this.parseLineStart()}let i=0
+while(n[i]===","){i+=(yield*this.pushCount(1))
+i+=(yield*this.pushSpaces(!0))
+this.flowKey=!1}i+=(yield*this.pushIndicators())
+switch(n[i]){case void 0:return"flow"
+case"#":yield*this.pushCount(n.length-i)
+return"flow"
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=!1
+this.flowLevel+=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+this.flowKey=!0
+this.flowLevel-=1
+return this.flowLevel?"flow":"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"flow"
+case'"':case"'":this.flowKey=!0
+return yield*this.parseQuotedScalar()
+case":":{const e=this.charAt(1)
+if(this.flowKey||isEmpty(e)||e===","){this.flowKey=!1
+yield*this.pushCount(1)
+yield*this.pushSpaces(!0)
+return"flow"}}default:this.flowKey=!1
+return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const e=this.charAt(0)
+let t=this.buffer.indexOf(e,this.pos+1)
+if(e==="'")while(t!==-1&&this.buffer[t+1]==="'")t=this.buffer.indexOf("'",t+2)
+else while(t!==-1){let e=0
+while(this.buffer[t-1-e]==="\\")e+=1
+if(e%2==0)break
+t=this.buffer.indexOf('"',t+1)}const s=this.buffer.substring(0,t)
+let n=s.indexOf("\n",this.pos)
+if(n!==-1){while(n!==-1){const e=this.continueScalar(n+1)
+if(e===-1)break
+n=s.indexOf("\n",e)}n!==-1&&(t=n-(s[n-1]==="\r"?2:1))}if(t===-1){if(!this.atEnd)return this.setNext("quoted-scalar")
+t=this.buffer.length}yield*this.pushToIndex(t+1,!1)
+return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1
+this.blockScalarKeep=!1
+let e=this.pos
+while(1){const t=this.buffer[++e]
+if(t==="+")this.blockScalarKeep=!0
+else if(t>"0"&&t<="9")this.blockScalarIndent=Number(t)-1
+else if(t!=="-")break}return yield*this.pushUntil(e=>isEmpty(e)||e==="#")}*parseBlockScalar(){let e,t=this.pos-1,s=0
+e:for(let n=this.pos;e=this.buffer[n];++n)switch(e){case" ":s+=1
+break
+case"\n":t=n
+s=0
+break
+case"\r":{const e=this.buffer[n+1]
+if(!e&&!this.atEnd)return this.setNext("block-scalar")
+if(e==="\n")break}default:break e}if(!e&&!this.atEnd)return this.setNext("block-scalar")
+if(s>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=s:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)
+do{const e=this.continueScalar(t+1)
+if(e===-1)break
+t=this.buffer.indexOf("\n",e)}while(t!==-1)
+if(t===-1){if(!this.atEnd)return this.setNext("block-scalar")
+t=this.buffer.length}}let n=t+1
+e=this.buffer[n]
+while(e===" ")e=this.buffer[++n]
+if(e==="\t"){while(e==="\t"||e===" "||e==="\r"||e==="\n")e=this.buffer[++n]
+t=n-1}else if(!this.blockScalarKeep)do{let e=t-1,n=this.buffer[e]
+n==="\r"&&(n=this.buffer[--e])
+const i=e
+while(n===" ")n=this.buffer[--e]
+if(!(n==="\n"&&e>=this.pos&&e+1+s>i))break
+t=e}while(1)
+yield"\x1f"
+yield*this.pushToIndex(t+1,!0)
+return yield*this.parseLineStart()}*parsePlainScalar(){const e=this.flowLevel>0
+let t,s=this.pos-1,n=this.pos-1
+while(t=this.buffer[++n])if(t===":"){const t=this.buffer[n+1]
+if(isEmpty(t)||e&&ue.has(t))break
+s=n}else if(isEmpty(t)){let i=this.buffer[n+1]
+if(t==="\r")if(i==="\n"){n+=1
+t="\n"
+i=this.buffer[n+1]}else s=n
+if(i==="#"||e&&ue.has(i))break
+if(t==="\n"){const e=this.continueScalar(n+1)
+if(e===-1)break
+n=Math.max(n,e-2)}}else{if(e&&ue.has(t))break
+s=n}if(!t&&!this.atEnd)return this.setNext("plain-scalar")
+yield"\x1f"
+yield*this.pushToIndex(s+1,!0)
+return e?"flow":"doc"}*pushCount(e){if(e>0){yield this.buffer.substr(this.pos,e)
+this.pos+=e
+return e}return 0}*pushToIndex(e,t){const s=this.buffer.slice(this.pos,e)
+if(s){yield s
+this.pos+=s.length
+return s.length}t&&(yield"")
+return 0}*pushIndicators(){let e=0
+e:while(1){switch(this.charAt(0)){case"!":e+=(yield*this.pushTag())
+e+=(yield*this.pushSpaces(!0))
+continue e
+case"&":e+=(yield*this.pushUntil(isNotAnchorChar))
+e+=(yield*this.pushSpaces(!0))
+continue e
+case"-":case"?":case":":{const t=this.flowLevel>0,s=this.charAt(1)
+if(isEmpty(s)||t&&ue.has(s)){t?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1
+e+=(yield*this.pushCount(1))
+e+=(yield*this.pushSpaces(!0))
+continue e}}}break e}return e}*pushTag(){if(this.charAt(1)==="<"){let e=this.pos+2,t=this.buffer[e]
+while(!isEmpty(t)&&t!==">")t=this.buffer[++e]
+return yield*this.pushToIndex(t===">"?e+1:e,!1)}{let e=this.pos+1,t=this.buffer[e]
+while(t)if(le.has(t))t=this.buffer[++e]
+else{if(t!=="%"||!ce.has(this.buffer[e+1])||!ce.has(this.buffer[e+2]))break
+t=this.buffer[e+=3]}return yield*this.pushToIndex(e,!1)}}*pushNewline(){const e=this.buffer[this.pos]
+return e==="\n"?yield*this.pushCount(1):e==="\r"&&this.charAt(1)==="\n"?yield*this.pushCount(2):0}*pushSpaces(e){let t,s=this.pos-1
+do{t=this.buffer[++s]}while(t===" "||e&&t==="\t")
+const n=s-this.pos
+if(n>0){yield this.buffer.substr(this.pos,n)
+this.pos=s}return n}*pushUntil(e){let t=this.pos,s=this.buffer[t]
+while(!e(s))s=this.buffer[++t]
+return yield*this.pushToIndex(t,!1)}}class LineCounter{constructor(){this.lineStarts=[]
+this.addNewLine=e=>this.lineStarts.push(e)
+this.linePos=e=>{let t=0,s=this.lineStarts.length
+while(t<s){const n=t+s>>1
+this.lineStarts[n]<e?t=n+1:s=n}return this.lineStarts[t]===e?{line:t+1,col:1}:t===0?{line:0,col:e}:{line:t,col:e-this.lineStarts[t-1]+1}}}}function includesToken(e,t){for(let s=0;s<e.length;++s)if(e[s].type===t)return!0
+return!1}function findNonEmptyIndex(e){for(let t=0;t<e.length;++t)switch(e[t].type){case"space":case"comment":case"newline":break
+default:return t}return-1}function isFlowToken(e){switch(e?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
+default:return!1}}function getPrevProps(e){switch(e.type){case"document":return e.start
+case"block-map":{const t=e.items[e.items.length-1]
+return t.sep??t.start}case"block-seq":return e.items[e.items.length-1].start
+default:return[]}}function getFirstKeyStartProps(e){if(e.length===0)return[]
+let t=e.length
+e:while(--t>=0)switch(e[t].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}while(e[++t]?.type==="space");return e.splice(t,e.length)}function arrayPushArray(e,t){if(t.length<1e5)Array.prototype.push.apply(e,t)
+else for(let s=0;s<t.length;++s)e.push(t[s])}function fixFlowSeqItems(e){if(e.start.type==="flow-seq-start")for(const t of e.items)if(t.sep&&!t.value&&!includesToken(t.start,"explicit-key-ind")&&!includesToken(t.sep,"map-value-ind")){t.key&&(t.value=t.key)
+delete t.key
+isFlowToken(t.value)?t.value.end?arrayPushArray(t.value.end,t.sep):t.value.end=t.sep:arrayPushArray(t.start,t.sep)
+delete t.sep}}class parser_Parser{constructor(e){this.atNewLine=!0
+this.atScalar=!1
+this.indent=0
+this.offset=0
+this.onKeyLine=!1
+this.stack=[]
+this.source=""
+this.type=""
+this.lexer=new Lexer
+this.onNewLine=e}*parse(e,t=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0)
+for(const s of this.lexer.lex(e,t))yield*this.next(s)
+t||(yield*this.end())}*next(e){this.source=e
+if(this.atScalar){this.atScalar=!1
+yield*this.step()
+this.offset+=e.length
+return}const t=tokenType(e)
+if(t)if(t==="scalar"){this.atNewLine=!1
+this.atScalar=!0
+this.type="scalar"}else{this.type=t
+yield*this.step()
+switch(t){case"newline":this.atNewLine=!0
+this.indent=0
+this.onNewLine&&this.onNewLine(this.offset+e.length)
+break
+case"space":this.atNewLine&&e[0]===" "&&(this.indent+=e.length)
+break
+case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=e.length)
+break
+case"doc-mode":case"flow-error-end":return
+default:this.atNewLine=!1}this.offset+=e.length}else{const t=`Not a YAML token: ${e}`
+yield*this.pop({type:"error",offset:this.offset,message:t,source:e})
+this.offset+=e.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const e=this.peek(1)
+if(this.type!=="doc-end"||e?.type==="doc-end"){if(!e)return yield*this.stream()
+switch(e.type){case"document":return yield*this.document(e)
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(e)
+case"block-scalar":return yield*this.blockScalar(e)
+case"block-map":return yield*this.blockMap(e)
+case"block-seq":return yield*this.blockSequence(e)
+case"flow-collection":return yield*this.flowCollection(e)
+case"doc-end":return yield*this.documentEnd(e)}yield*this.pop()}else{while(this.stack.length>0)yield*this.pop()
+this.stack.push({type:"doc-end",offset:this.offset,source:this.source})}}peek(e){return this.stack[this.stack.length-e]}*pop(e){const t=e??this.stack.pop()
+if(t)if(this.stack.length===0)yield t
+else{const e=this.peek(1)
+t.type==="block-scalar"?t.indent="indent"in e?e.indent:0:t.type==="flow-collection"&&e.type==="document"&&(t.indent=0)
+t.type==="flow-collection"&&fixFlowSeqItems(t)
+switch(e.type){case"document":e.value=t
+break
+case"block-scalar":e.props.push(t)
+break
+case"block-map":{const s=e.items[e.items.length-1]
+if(s.value){e.items.push({start:[],key:t,sep:[]})
+this.onKeyLine=!0
+return}if(!s.sep){Object.assign(s,{key:t,sep:[]})
+this.onKeyLine=!s.explicitKey
+return}s.value=t
+break}case"block-seq":{const s=e.items[e.items.length-1]
+s.value?e.items.push({start:[],value:t}):s.value=t
+break}case"flow-collection":{const s=e.items[e.items.length-1]
+!s||s.value?e.items.push({start:[],key:t,sep:[]}):s.sep?s.value=t:Object.assign(s,{key:t,sep:[]})
+return}default:yield*this.pop()
+yield*this.pop(t)}if(!(e.type!=="document"&&e.type!=="block-map"&&e.type!=="block-seq"||t.type!=="block-map"&&t.type!=="block-seq")){const s=t.items[t.items.length-1]
+if(s&&!s.sep&&!s.value&&s.start.length>0&&findNonEmptyIndex(s.start)===-1&&(t.indent===0||s.start.every(e=>e.type!=="comment"||e.indent<t.indent))){e.type==="document"?e.end=s.start:e.items.push({start:s.start})
+t.items.splice(-1,1)}}}else{const e="Tried to pop an empty stack"
+yield{type:"error",offset:this.offset,source:"",message:e}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source}
+return
+case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken
+return
+case"doc-mode":case"doc-start":{const e={type:"document",offset:this.offset,start:[]}
+this.type==="doc-start"&&e.start.push(this.sourceToken)
+this.stack.push(e)
+return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(e){if(e.value)return yield*this.lineEnd(e)
+switch(this.type){case"doc-start":if(findNonEmptyIndex(e.start)!==-1){yield*this.pop()
+yield*this.step()}else e.start.push(this.sourceToken)
+return
+case"anchor":case"tag":case"space":case"comment":case"newline":e.start.push(this.sourceToken)
+return}const t=this.startBlockValue(e)
+t?this.stack.push(t):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(e){if(this.type==="map-value-ind"){const t=getFirstKeyStartProps(getPrevProps(this.peek(2)))
+let s
+if(e.end){s=e.end
+s.push(this.sourceToken)
+delete e.end}else s=[this.sourceToken]
+const n={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:t,key:e,sep:s}]}
+this.onKeyLine=!0
+this.stack[this.stack.length-1]=n}else yield*this.lineEnd(e)}*blockScalar(e){switch(this.type){case"space":case"comment":case"newline":e.props.push(this.sourceToken)
+return
+case"scalar":e.source=this.source
+this.atNewLine=!0
+this.indent=0
+if(this.onNewLine){let e=this.source.indexOf("\n")+1
+while(e!==0){this.onNewLine(this.offset+e)
+e=this.source.indexOf("\n",e)+1}}yield*this.pop()
+break
+default:yield*this.pop()
+yield*this.step()}}*blockMap(e){const t=e.items[e.items.length-1]
+switch(this.type){case"newline":this.onKeyLine=!1
+if(t.value){const s="end"in t.value?t.value.end:void 0,n=Array.isArray(s)?s[s.length-1]:void 0
+n?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken)
+return
+case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]})
+else if(t.sep)t.sep.push(this.sourceToken)
+else{if(this.atIndentedComment(t.start,e.indent)){const s=e.items[e.items.length-2],n=s?.value?.end
+if(Array.isArray(n)){arrayPushArray(n,t.start)
+n.push(this.sourceToken)
+e.items.pop()
+return}}t.start.push(this.sourceToken)}return}if(this.indent>=e.indent){const s=!this.onKeyLine&&this.indent===e.indent,n=s&&(t.sep||t.explicitKey)&&this.type!=="seq-item-ind"
+let i=[]
+if(n&&t.sep&&!t.value){const s=[]
+for(let n=0;n<t.sep.length;++n){const i=t.sep[n]
+switch(i.type){case"newline":s.push(n)
+break
+case"space":break
+case"comment":i.indent>e.indent&&(s.length=0)
+break
+default:s.length=0}}s.length>=2&&(i=t.sep.splice(s[1]))}switch(this.type){case"anchor":case"tag":if(n||t.value){i.push(this.sourceToken)
+e.items.push({start:i})
+this.onKeyLine=!0}else t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken)
+return
+case"explicit-key-ind":if(t.sep||t.explicitKey)if(n||t.value){i.push(this.sourceToken)
+e.items.push({start:i,explicitKey:!0})}else this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]})
+else{t.start.push(this.sourceToken)
+t.explicitKey=!0}this.onKeyLine=!0
+return
+case"map-value-ind":if(t.explicitKey)if(t.sep)if(t.value)e.items.push({start:[],key:null,sep:[this.sourceToken]})
+else if(includesToken(t.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:i,key:null,sep:[this.sourceToken]}]})
+else if(isFlowToken(t.key)&&!includesToken(t.sep,"newline")){const e=getFirstKeyStartProps(t.start),s=t.key,n=t.sep
+n.push(this.sourceToken)
+delete t.key
+delete t.sep
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:s,sep:n}]})}else i.length>0?t.sep=t.sep.concat(i,this.sourceToken):t.sep.push(this.sourceToken)
+else if(includesToken(t.start,"newline"))Object.assign(t,{key:null,sep:[this.sourceToken]})
+else{const e=getFirstKeyStartProps(t.start)
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:e,key:null,sep:[this.sourceToken]}]})}else t.sep?t.value||n?e.items.push({start:i,key:null,sep:[this.sourceToken]}):includesToken(t.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]})
+this.onKeyLine=!0
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const s=this.flowScalar(this.type)
+if(n||t.value){e.items.push({start:i,key:s,sep:[]})
+this.onKeyLine=!0}else if(t.sep)this.stack.push(s)
+else{Object.assign(t,{key:s,sep:[]})
+this.onKeyLine=!0}return}default:{const n=this.startBlockValue(e)
+if(n){if(n.type==="block-seq"){if(!t.explicitKey&&t.sep&&!includesToken(t.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source})
+return}}else s&&e.items.push({start:i})
+this.stack.push(n)
+return}}}}yield*this.pop()
+yield*this.step()}*blockSequence(e){const t=e.items[e.items.length-1]
+switch(this.type){case"newline":if(t.value){const s="end"in t.value?t.value.end:void 0,n=Array.isArray(s)?s[s.length-1]:void 0
+n?.type==="comment"?s?.push(this.sourceToken):e.items.push({start:[this.sourceToken]})}else t.start.push(this.sourceToken)
+return
+case"space":case"comment":if(t.value)e.items.push({start:[this.sourceToken]})
+else{if(this.atIndentedComment(t.start,e.indent)){const s=e.items[e.items.length-2],n=s?.value?.end
+if(Array.isArray(n)){arrayPushArray(n,t.start)
+n.push(this.sourceToken)
+e.items.pop()
+return}}t.start.push(this.sourceToken)}return
+case"anchor":case"tag":if(t.value||this.indent<=e.indent)break
+t.start.push(this.sourceToken)
+return
+case"seq-item-ind":if(this.indent!==e.indent)break
+t.value||includesToken(t.start,"seq-item-ind")?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken)
+return}if(this.indent>e.indent){const t=this.startBlockValue(e)
+if(t){this.stack.push(t)
+return}}yield*this.pop()
+yield*this.step()}*flowCollection(e){const t=e.items[e.items.length-1]
+if(this.type==="flow-error-end"){let e
+do{yield*this.pop()
+e=this.peek(1)}while(e?.type==="flow-collection")}else if(e.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!t||t.sep?e.items.push({start:[this.sourceToken]}):t.start.push(this.sourceToken)
+return
+case"map-value-ind":!t||t.value?e.items.push({start:[],key:null,sep:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):Object.assign(t,{key:null,sep:[this.sourceToken]})
+return
+case"space":case"comment":case"newline":case"anchor":case"tag":!t||t.value?e.items.push({start:[this.sourceToken]}):t.sep?t.sep.push(this.sourceToken):t.start.push(this.sourceToken)
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const s=this.flowScalar(this.type)
+!t||t.value?e.items.push({start:[],key:s,sep:[]}):t.sep?this.stack.push(s):Object.assign(t,{key:s,sep:[]})
+return}case"flow-map-end":case"flow-seq-end":e.end.push(this.sourceToken)
+return}const s=this.startBlockValue(e)
+if(s)this.stack.push(s)
+else{yield*this.pop()
+yield*this.step()}}else{const t=this.peek(2)
+if(t.type==="block-map"&&(this.type==="map-value-ind"&&t.indent===e.indent||this.type==="newline"&&!t.items[t.items.length-1].sep)){yield*this.pop()
+yield*this.step()}else if(this.type==="map-value-ind"&&t.type!=="flow-collection"){const s=getFirstKeyStartProps(getPrevProps(t))
+fixFlowSeqItems(e)
+const n=e.end.splice(1,e.end.length)
+n.push(this.sourceToken)
+const i={type:"block-map",offset:e.offset,indent:e.indent,items:[{start:s,key:e,sep:n}]}
+this.onKeyLine=!0
+this.stack[this.stack.length-1]=i}else yield*this.lineEnd(e)}}flowScalar(e){if(this.onNewLine){let e=this.source.indexOf("\n")+1
+while(e!==0){this.onNewLine(this.offset+e)
+e=this.source.indexOf("\n",e)+1}}return{type:e,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(e){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
+case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""}
+case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]}
+case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]}
+case"explicit-key-ind":{this.onKeyLine=!0
+const t=getFirstKeyStartProps(getPrevProps(e))
+t.push(this.sourceToken)
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0
+const t=getFirstKeyStartProps(getPrevProps(e))
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:t,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(e,t){return this.type==="comment"&&!(this.indent<=t)&&e.every(e=>e.type==="newline"||e.type==="space")}*documentEnd(e){if(this.type!=="doc-mode"){e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken]
+this.type==="newline"&&(yield*this.pop())}}*lineEnd(e){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
+yield*this.step()
+break
+case"newline":this.onKeyLine=!1
+default:e.end?e.end.push(this.sourceToken):e.end=[this.sourceToken]
+this.type==="newline"&&(yield*this.pop())}}}function parseOptions(e){const t=e.prettyErrors!==!1
+return{lineCounter:e.lineCounter||t&&new LineCounter||null,prettyErrors:t}}function parseDocument(e,t={}){const{lineCounter:s,prettyErrors:n}=parseOptions(t),i=new parser_Parser(s?.addNewLine),o=new composer_Composer(t)
+let r=null
+for(const t of o.compose(i.parse(e),!0,e.length))if(r){if(r.options.logLevel!=="silent"){r.errors.push(new errors_YAMLParseError(t.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
+break}}else r=t
+if(n&&s){r.errors.forEach(errors_prettifyError(e,s))
+r.warnings.forEach(errors_prettifyError(e,s))}return r}})}
 
-export const ids = [ 319 ];
-
-export const modules = {
- 702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   I: () => distance
-  });
-  const peq = new Uint32Array(65536);
-  const myers_32 = (a, b) => {
-   const n = a.length;
-   const m = b.length;
-   const lst = 1 << n - 1;
-   let pv = -1;
-   let mv = 0;
-   let sc = n;
-   let i = n;
-   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-   for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) sc++;
-    if (pv & lst) sc--;
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-   }
-   i = n;
-   while (i--) peq[a.charCodeAt(i)] = 0;
-   return sc;
-  };
-  const myers_x = (b, a) => {
-   const n = a.length;
-   const m = b.length;
-   const mhc = [];
-   const phc = [];
-   const hsize = Math.ceil(n / 32);
-   const vsize = Math.ceil(m / 32);
-   for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-   }
-   let j = 0;
-   for (;j < vsize - 1; j++) {
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m) + start;
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-    for (let i = 0; i < n; i++) {
-     const eq = peq[a.charCodeAt(i)];
-     const pb = phc[i / 32 | 0] >>> i & 1;
-     const mb = mhc[i / 32 | 0] >>> i & 1;
-     const xv = eq | mv;
-     const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-     let ph = mv | ~(xh | pv);
-     let mh = pv & xh;
-     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-     ph = ph << 1 | pb;
-     mh = mh << 1 | mb;
-     pv = mh | ~(xv | ph);
-     mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   }
-   let mv = 0;
-   let pv = -1;
-   const start = j * 32;
-   const vlen = Math.min(32, m - start) + start;
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-   let score = m;
-   for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-   }
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   return score;
-  };
-  const distance = (a, b) => {
-   if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-   }
-   if (b.length === 0) return a.length;
-   if (a.length <= 32) return myers_32(a, b);
-   return myers_x(a, b);
-  };
- }),
- 9610: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   HN: () => LineCounter,
-   Vj: () => isAlias,
-   jh: () => isMap,
-   jn: () => isScalar,
-   oP: () => isSeq,
-   Tp: () => parseDocument,
-   YR: () => visit
-  });
-  const ALIAS = Symbol.for("yaml.alias");
-  const DOC = Symbol.for("yaml.document");
-  const MAP = Symbol.for("yaml.map");
-  const PAIR = Symbol.for("yaml.pair");
-  const SCALAR = Symbol.for("yaml.scalar");
-  const SEQ = Symbol.for("yaml.seq");
-  const NODE_TYPE = Symbol.for("yaml.node.type");
-  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-  const identity_isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-  function isCollection(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case MAP:
-   case SEQ:
-    return true;
-   }
-   return false;
-  }
-  function isNode(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case ALIAS:
-   case MAP:
-   case SCALAR:
-   case SEQ:
-    return true;
-   }
-   return false;
-  }
-  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
-  const BREAK = Symbol("break visit");
-  const SKIP = Symbol("skip children");
-  const REMOVE = Symbol("remove node");
-  function visit(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else visit_(null, node, visitor_, Object.freeze([]));
-  }
-  visit.BREAK = BREAK;
-  visit.SKIP = SKIP;
-  visit.REMOVE = REMOVE;
-  function visit_(key, node, visitor, path) {
-   const ctrl = callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
-   }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
-     }
-    }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-   }
-   return ctrl;
-  }
-  async function visitAsync(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-  }
-  visitAsync.BREAK = BREAK;
-  visitAsync.SKIP = SKIP;
-  visitAsync.REMOVE = REMOVE;
-  async function visitAsync_(key, node, visitor, path) {
-   const ctrl = await callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
-   }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
-     }
-    }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-   }
-   return ctrl;
-  }
-  function initVisitor(visitor) {
-   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-   }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-   }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-   }, visitor);
-   return visitor;
-  }
-  function callVisitor(key, node, visitor, path) {
-   if (typeof visitor === "function") return visitor(key, node, path);
-   if (isMap(node)) return visitor.Map?.(key, node, path);
-   if (isSeq(node)) return visitor.Seq?.(key, node, path);
-   if (isPair(node)) return visitor.Pair?.(key, node, path);
-   if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-   if (isAlias(node)) return visitor.Alias?.(key, node, path);
-   return;
-  }
-  function replaceNode(key, path, node) {
-   const parent = path[path.length - 1];
-   if (isCollection(parent)) parent.items[key] = node; else if (isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity_isDocument(parent)) parent.contents = node; else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-   }
-  }
-  const escapeChars = {
-   "!": "%21",
-   ",": "%2C",
-   "[": "%5B",
-   "]": "%5D",
-   "{": "%7B",
-   "}": "%7D"
-  };
-  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-  class Directives {
-   constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, Directives.defaultTags, tags);
-   }
-   clone() {
-    const copy = new Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
-   }
-   atDocument() {
-    const res = new Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-    case "1.1":
-     this.atNextDocument = true;
-     break;
-
-    case "1.2":
-     this.atNextDocument = false;
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.2"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     break;
-    }
-    return res;
-   }
-   add(line, onError) {
-    if (this.atNextDocument) {
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.1"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     this.atNextDocument = false;
-    }
-    const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
-    case "%TAG":
-     {
-      if (parts.length !== 2) {
-       onError(0, "%TAG directive should contain exactly two parts");
-       if (parts.length < 2) return false;
-      }
-      const [handle, prefix] = parts;
-      this.tags[handle] = prefix;
-      return true;
-     }
-
-    case "%YAML":
-     {
-      this.yaml.explicit = true;
-      if (parts.length !== 1) {
-       onError(0, "%YAML directive should contain exactly one part");
-       return false;
-      }
-      const [version] = parts;
-      if (version === "1.1" || version === "1.2") {
-       this.yaml.version = version;
-       return true;
-      } else {
-       const isValid = /^\d+\.\d+$/.test(version);
-       onError(6, `Unsupported YAML version ${version}`, isValid);
-       return false;
-      }
-     }
-
-    default:
-     onError(0, `Unknown directive ${name}`, true);
-     return false;
-    }
-   }
-   tagName(source, onError) {
-    if (source === "!") return "!";
-    if (source[0] !== "!") {
-     onError(`Not a valid tag: ${source}`);
-     return null;
-    }
-    if (source[1] === "<") {
-     const verbatim = source.slice(2, -1);
-     if (verbatim === "!" || verbatim === "!!") {
-      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-      return null;
-     }
-     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-     return verbatim;
-    }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix) onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) try {
-     return prefix + decodeURIComponent(suffix);
-    } catch (error) {
-     onError(String(error));
-     return null;
-    }
-    if (handle === "!") return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
-   }
-   tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-    return tag[0] === "!" ? tag : `!<${tag}>`;
-   }
-   toString(doc) {
-    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-     const tags = {};
-     visit(doc.contents, (_key, node) => {
-      if (isNode(node) && node.tag) tags[node.tag] = true;
-     });
-     tagNames = Object.keys(tags);
-    } else tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-    }
-    return lines.join("\n");
-   }
-  }
-  Directives.defaultYaml = {
-   explicit: false,
-   version: "1.2"
-  };
-  Directives.defaultTags = {
-   "!!": "tag:yaml.org,2002:"
-  };
-  function anchorIsValid(anchor) {
-   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
-   }
-   return true;
-  }
-  function anchorNames(root) {
-   const anchors = new Set;
-   visit(root, {
-    Value(_key, node) {
-     if (node.anchor) anchors.add(node.anchor);
-    }
-   });
-   return anchors;
-  }
-  function findNewAnchor(prefix, exclude) {
-   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name)) return name;
-   }
-  }
-  function createNodeAnchors(doc, prefix) {
-   const aliasObjects = [];
-   const sourceObjects = new Map;
-   let prevAnchors = null;
-   return {
-    onAnchor: source => {
-     aliasObjects.push(source);
-     prevAnchors ?? (prevAnchors = anchorNames(doc));
-     const anchor = findNewAnchor(prefix, prevAnchors);
-     prevAnchors.add(anchor);
-     return anchor;
-    },
-    setAnchors: () => {
-     for (const source of aliasObjects) {
-      const ref = sourceObjects.get(source);
-      if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
-       const error = new Error("Failed to resolve repeated object (this should not happen)");
-       error.source = source;
-       throw error;
-      }
-     }
-    },
-    sourceObjects: sourceObjects
-   };
-  }
-  function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i];
-    const v1 = applyReviver(reviver, val, String(i), v0);
-    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
-   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k);
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-    const v1 = applyReviver(reviver, val, v0, v0);
-    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-     val.delete(v0);
-     val.add(v1);
-    }
-   } else for (const [k, v0] of Object.entries(val)) {
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
-   }
-   return reviver.call(obj, key, val);
-  }
-  function toJS(value, arg, ctx) {
-   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-   if (value && typeof value.toJSON === "function") {
-    if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-    const data = {
-     aliasCount: 0,
-     count: 1,
-     res: void 0
-    };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = res => {
-     data.res = res;
-     delete ctx.onCreate;
-    };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate) ctx.onCreate(res);
-    return res;
-   }
-   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-   return value;
-  }
-  class NodeBase {
-   constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: type
-    });
-   }
-   clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    if (!identity_isDocument(doc)) throw new TypeError("A document argument is required");
-    const ctx = {
-     anchors: new Map,
-     doc: doc,
-     keep: true,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
-   }
-  }
-  class Alias extends NodeBase {
-   constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
-     set() {
-      throw new Error("Alias nodes cannot have tags");
-     }
-    });
-   }
-   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
-     nodes = [];
-     visit(doc, {
-      Node: (_key, node) => {
-       if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-      }
-     });
-     if (ctx) ctx.aliasResolveCache = nodes;
-    }
-    let found;
-    for (const node of nodes) {
-     if (node === this) break;
-     if (node.anchor === this.source) found = node;
-    }
-    if (found && ctx) {
-     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
-     let data = anchors.get(found);
-     if (!data) {
-      toJS(found, null, ctx);
-      data = anchors.get(found);
-     }
-     if (data?.res === void 0) {
-      const msg = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(msg);
-     }
-     if (maxAliasCount >= 0) {
-      data.count += 1;
-      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-      if (data.count * data.aliasCount > maxAliasCount) {
-       const msg = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(msg);
-      }
-     }
-    }
-    return found;
-   }
-   toJSON(_arg, ctx) {
-    if (!ctx) return {
-     source: this.source
-    };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-   }
-   toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-     anchorIsValid(this.source);
-     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(msg);
-     }
-     if (ctx.implicitKey) return `${src} `;
-    }
-    return src;
-   }
-  }
-  function getAliasCount(doc, node, anchors) {
-   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-   } else if (isCollection(node)) {
-    let count = 0;
-    for (const item of node.items) {
-     const c = getAliasCount(doc, item, anchors);
-     if (c > count) count = c;
-    }
-    return count;
-   } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
-   }
-   return 1;
-  }
-  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
-  class Scalar extends NodeBase {
-   constructor(value) {
-    super(SCALAR);
-    this.value = value;
-   }
-   toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-  Scalar.PLAIN = "PLAIN";
-  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const defaultTagPrefix = "tag:yaml.org,2002:";
-  function findTagObject(value, tagName, tags) {
-   if (tagName) {
-    const match = tags.filter(t => t.tag === tagName);
-    const tagObj = match.find(t => !t.format) ?? match[0];
-    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-   }
-   return tags.find(t => t.identify?.(value) && !t.format);
-  }
-  function createNode(value, tagName, ctx) {
-   if (identity_isDocument(value)) value = value.contents;
-   if (isNode(value)) return value;
-   if (isPair(value)) {
-    const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map.items.push(value);
-    return map;
-   }
-   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
-   let ref;
-   if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-     ref.anchor ?? (ref.anchor = onAnchor(value));
-     return new Alias(ref.anchor);
-    } else {
-     ref = {
-      anchor: null,
-      node: null
-     };
-     sourceObjects.set(value, ref);
-    }
-   }
-   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-   let tagObj = findTagObject(value, tagName, schema.tags);
-   if (!tagObj) {
-    if (value && typeof value.toJSON === "function") value = value.toJSON();
-    if (!value || typeof value !== "object") {
-     const node = new Scalar(value);
-     if (ref) ref.node = node;
-     return node;
-    }
-    tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-   }
-   if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-   }
-   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
-   if (ref) ref.node = node;
-   return node;
-  }
-  function collectionFromPath(schema, path, value) {
-   let v = value;
-   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-     const a = [];
-     a[k] = v;
-     v = a;
-    } else v = new Map([ [ k, v ] ]);
-   }
-   return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-     throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema,
-    sourceObjects: new Map
-   });
-  }
-  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-  class Collection extends NodeBase {
-   constructor(type, schema) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-     value: schema,
-     configurable: true,
-     enumerable: false,
-     writable: true
-    });
-   }
-   clone(schema) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema) copy.schema = schema;
-    copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   addIn(path, value) {
-    if (isEmptyPath(path)) this.add(value); else {
-     const [key, ...rest] = path;
-     const node = this.get(key, true);
-     if (isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-   }
-   deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-   }
-   getIn(path, keepScalar) {
-    const [key, ...rest] = path;
-    const node = this.get(key, true);
-    if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node; else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-   }
-   hasAllNullValues(allowScalar) {
-    return this.items.every(node => {
-     if (!isPair(node)) return false;
-     const n = node.value;
-     return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-   }
-   hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
-   }
-   setIn(path, value) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) this.set(key, value); else {
-     const node = this.get(key, true);
-     if (isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-   }
-  }
-  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-  function indentComment(comment, indent) {
-   if (/^\n+$/.test(comment)) return comment.substring(1);
-   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-  }
-  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-  const FOLD_FLOW = "flow";
-  const FOLD_BLOCK = "block";
-  const FOLD_QUOTED = "quoted";
-  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
-   if (!lineWidth || lineWidth < 0) return text;
-   if (lineWidth < minContentWidth) minContentWidth = 0;
-   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-   if (text.length <= endStep) return text;
-   const folds = [];
-   const escapedFolds = {};
-   let end = lineWidth - indent.length;
-   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
-   let split;
-   let prev;
-   let overflow = false;
-   let i = -1;
-   let escStart = -1;
-   let escEnd = -1;
-   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text, i, indent.length);
-    if (i !== -1) end = i + endStep;
-   }
-   for (let ch; ch = text[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-     escStart = i;
-     switch (text[i + 1]) {
-     case "x":
-      i += 3;
-      break;
-
-     case "u":
-      i += 5;
-      break;
-
-     case "U":
-      i += 9;
-      break;
-
-     default:
-      i += 1;
-     }
-     escEnd = i;
-    }
-    if (ch === "\n") {
-     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-     end = i + indent.length + endStep;
-     split = void 0;
-    } else {
-     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-      const next = text[i + 1];
-      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
-     }
-     if (i >= end) if (split) {
-      folds.push(split);
-      end = split + endStep;
-      split = void 0;
-     } else if (mode === FOLD_QUOTED) {
-      while (prev === " " || prev === "\t") {
-       prev = ch;
-       ch = text[i += 1];
-       overflow = true;
-      }
-      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-      if (escapedFolds[j]) return text;
-      folds.push(j);
-      escapedFolds[j] = true;
-      end = j + endStep;
-      split = void 0;
-     } else overflow = true;
-    }
-    prev = ch;
-   }
-   if (overflow && onOverflow) onOverflow();
-   if (folds.length === 0) return text;
-   if (onFold) onFold();
-   let res = text.slice(0, folds[0]);
-   for (let i = 0; i < folds.length; ++i) {
-    const fold = folds[i];
-    const end = folds[i + 1] || text.length;
-    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-     res += `\n${indent}${text.slice(fold + 1, end)}`;
-    }
-   }
-   return res;
-  }
-  function consumeMoreIndentedLines(text, i, indent) {
-   let end = i;
-   let start = i + 1;
-   let ch = text[start];
-   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
-    do {
-     ch = text[++i];
-    } while (ch && ch !== "\n");
-    end = i;
-    start = i + 1;
-    ch = text[start];
-   }
-   return end;
-  }
-  const getFoldOptions = (ctx, isBlock) => ({
-   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-   lineWidth: ctx.options.lineWidth,
-   minContentWidth: ctx.options.minContentWidth
-  });
-  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-  function lineLengthOverLimit(str, lineWidth, indentLength) {
-   if (!lineWidth || lineWidth < 0) return false;
-   const limit = lineWidth - indentLength;
-   const strLen = str.length;
-   if (strLen <= limit) return false;
-   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return true;
-    start = i + 1;
-    if (strLen - start <= limit) return false;
-   }
-   return true;
-  }
-  function doubleQuotedString(value, ctx) {
-   const json = JSON.stringify(value);
-   if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey: implicitKey} = ctx;
-   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   let str = "";
-   let start = 0;
-   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-     str += json.slice(start, i) + "\\ ";
-     i += 1;
-     start = i;
-     ch = "\\";
-    }
-    if (ch === "\\") switch (json[i + 1]) {
-    case "u":
-     {
-      str += json.slice(start, i);
-      const code = json.substr(i + 2, 4);
-      switch (code) {
-      case "0000":
-       str += "\\0";
-       break;
-
-      case "0007":
-       str += "\\a";
-       break;
-
-      case "000b":
-       str += "\\v";
-       break;
-
-      case "001b":
-       str += "\\e";
-       break;
-
-      case "0085":
-       str += "\\N";
-       break;
-
-      case "00a0":
-       str += "\\_";
-       break;
-
-      case "2028":
-       str += "\\L";
-       break;
-
-      case "2029":
-       str += "\\P";
-       break;
-
-      default:
-       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
-      }
-      i += 5;
-      start = i + 1;
-     }
-     break;
-
-    case "n":
-     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-      str += json.slice(start, i) + "\n\n";
-      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-       str += "\n";
-       i += 2;
-      }
-      str += indent;
-      if (json[i + 2] === " ") str += "\\";
-      i += 1;
-      start = i + 1;
-     }
-     break;
-
-    default:
-     i += 1;
-    }
-   }
-   str = start ? str + json.slice(start) : json;
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-  }
-  function singleQuotedString(value, ctx) {
-   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-   return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-  }
-  function quotedString(value, ctx) {
-   const {singleQuote: singleQuote} = ctx.options;
-   let qs;
-   if (singleQuote === false) qs = doubleQuotedString; else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-   }
-   return qs(value, ctx);
-  }
-  let blockEndNewlines;
-  try {
-   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-  } catch {
-   blockEndNewlines = /\n+(?!\n|$)/g;
-  }
-  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
-   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-   if (!value) return literal ? "|\n" : ">\n";
-   let chomp;
-   let endStart;
-   for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
-   }
-   let end = value.substring(endStart);
-   const endNlPos = end.indexOf("\n");
-   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep) onChompKeep();
-   } else chomp = "";
-   if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
-   }
-   let startWithSpace = false;
-   let startEnd;
-   let startNlPos = -1;
-   for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
-   }
-   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-   if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
-   }
-   const indentSize = indent ? "2" : "1";
-   let header = (startWithSpace ? indentSize : "") + chomp;
-   if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment) onComment();
-   }
-   if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-     literalFallback = true;
-    };
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-    if (!literalFallback) return `>${header}\n${indent}${body}`;
-   }
-   value = value.replace(/\n+/g, `$&${indent}`);
-   return `|${header}\n${indent}${start}${value}${end}`;
-  }
-  function plainString(item, ctx, onComment, onChompKeep) {
-   const {type: type, value: value} = item;
-   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
-   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-   if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) if (indent === "") {
-    ctx.forceBlockIndent = true;
-    return blockString(item, ctx, onComment, onChompKeep);
-   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-   const str = value.replace(/\n+/g, `$&\n${indent}`);
-   if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const {compat: compat, tags: tags} = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-   }
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-  }
-  function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
-   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-    value: String(item.value)
-   });
-   let {type: type} = item;
-   if (type !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-   const _stringify = _type => {
-    switch (_type) {
-    case Scalar.BLOCK_FOLDED:
-    case Scalar.BLOCK_LITERAL:
-     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-
-    case Scalar.QUOTE_DOUBLE:
-     return doubleQuotedString(ss.value, ctx);
-
-    case Scalar.QUOTE_SINGLE:
-     return singleQuotedString(ss.value, ctx);
-
-    case Scalar.PLAIN:
-     return plainString(ss, ctx, onComment, onChompKeep);
-
-    default:
-     return null;
-    }
-   };
-   let res = _stringify(type);
-   if (res === null) {
-    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null) throw new Error(`Unsupported default string type ${t}`);
-   }
-   return res;
-  }
-  function createStringifyContext(doc, options) {
-   const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-   }, doc.schema.toStringOptions, options);
-   let inFlow;
-   switch (opt.collectionStyle) {
-   case "block":
-    inFlow = false;
-    break;
-
-   case "flow":
-    inFlow = true;
-    break;
-
-   default:
-    inFlow = null;
-   }
-   return {
-    anchors: new Set,
-    doc: doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow: inFlow,
-    options: opt
-   };
-  }
-  function getTagObject(tags, item) {
-   if (item.tag) {
-    const match = tags.filter(t => t.tag === item.tag);
-    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
-   }
-   let tagObj;
-   let obj;
-   if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter(t => t.identify?.(obj));
-    if (match.length > 1) {
-     const testMatch = match.filter(t => t.test);
-     if (testMatch.length > 0) match = testMatch;
-    }
-    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-   } else {
-    obj = item;
-    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-   }
-   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
-   }
-   return tagObj;
-  }
-  function stringifyProps(node, tagObj, {anchors: anchors, doc: doc}) {
-   if (!doc.directives) return "";
-   const props = [];
-   const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-   if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-   }
-   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-   if (tag) props.push(doc.directives.tagString(tag));
-   return props.join(" ");
-  }
-  function stringify(item, ctx, onComment, onChompKeep) {
-   if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-   if (isAlias(item)) {
-    if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-     item = item.resolve(ctx.doc);
-    }
-   }
-   let tagObj;
-   const node = isNode(item) ? item : ctx.doc.createNode(item, {
-    onTagObj: o => tagObj = o
-   });
-   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-   const props = stringifyProps(node, tagObj, ctx);
-   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString_stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-   if (!props) return str;
-   return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-  }
-  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-   let keyComment = isNode(key) && key.comment || null;
-   if (simpleKeys) {
-    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-     const msg = "With simple keys, collection cannot be used as a key value";
-     throw new Error(msg);
-    }
-   }
-   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-   ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
-   });
-   let keyCommentDone = false;
-   let chompKeep = false;
-   let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-   }
-   if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-     if (keyCommentDone && onComment) onComment();
-     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-    return str;
-   }
-   if (keyCommentDone) keyComment = null;
-   if (explicitKey) {
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}\n${indent}:`;
-   } else {
-    str = `${str}:`;
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-   }
-   let vsb, vcb, valueComment;
-   if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
-   } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object") value = doc.createNode(value);
-   }
-   ctx.implicitKey = false;
-   if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-   chompKeep = false;
-   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-   let valueCommentDone = false;
-   const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-   let ws = " ";
-   if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-     const cs = commentString(vcb);
-     ws += `\n${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-     if (ws === "\n" && valueComment) ws = "\n\n";
-    } else ws += `\n${ctx.indent}`;
-   } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-     let hasPropsLine = false;
-     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-      let sp0 = valueStr.indexOf(" ");
-      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-     }
-     if (!hasPropsLine) ws = `\n${ctx.indent}`;
-    }
-   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-   str += ws + valueStr;
-   if (ctx.inFlow) {
-    if (valueCommentDone && onComment) onComment();
-   } else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
-  }
-  function log_warn(logLevel, warning) {
-   if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-  }
-  const MERGE_KEY = "<<";
-  const merge = {
-   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-   default: "key",
-   tag: "tag:yaml.org,2002:merge",
-   test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-   }),
-   stringify: () => MERGE_KEY
-  };
-  const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-  function addMergeToJSMap(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
-  }
-  function mergeValue(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-   const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) if (map instanceof Map) {
-    if (!map.has(key)) map.set(key, value);
-   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-    value: value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-   return map;
-  }
-  function resolveAliasValue(ctx, value) {
-   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-  }
-  function addPairToJSMap(ctx, map, {key: key, value: value}) {
-   if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value); else {
-    const jsKey = toJS(key, "", ctx);
-    if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-     const stringKey = stringifyKey(key, jsKey, ctx);
-     const jsValue = toJS(value, stringKey, ctx);
-     if (stringKey in map) Object.defineProperty(map, stringKey, {
-      value: jsValue,
-      writable: true,
-      enumerable: true,
-      configurable: true
-     }); else map[stringKey] = jsValue;
-    }
-   }
-   return map;
-  }
-  function stringifyKey(key, jsKey, ctx) {
-   if (jsKey === null) return "";
-   if (typeof jsKey !== "object") return String(jsKey);
-   if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = new Set;
-    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-     let jsonStr = JSON.stringify(strKey);
-     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
-     log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-     ctx.mapKeyWarned = true;
-    }
-    return strKey;
-   }
-   return JSON.stringify(jsKey);
-  }
-  function createPair(key, value, ctx) {
-   const k = createNode(key, void 0, ctx);
-   const v = createNode(value, void 0, ctx);
-   return new Pair(k, v);
-  }
-  class Pair {
-   constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: PAIR
-    });
-    this.key = key;
-    this.value = value;
-   }
-   clone(schema) {
-    let {key: key, value: value} = this;
-    if (isNode(key)) key = key.clone(schema);
-    if (isNode(value)) value = value.clone(schema);
-    return new Pair(key, value);
-   }
-   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? new Map : {};
-    return addPairToJSMap(ctx, pair, this);
-   }
-   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-   }
-  }
-  function stringifyCollection(collection, ctx, options) {
-   const flow = ctx.inFlow ?? collection.flow;
-   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-   return stringify(collection, ctx, options);
-  }
-  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-   const {indent: indent, options: {commentString: commentString}} = ctx;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    type: null
-   });
-   let chompKeep = false;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (!chompKeep && item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (!chompKeep && ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-     }
-    }
-    chompKeep = false;
-    let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    if (chompKeep && comment) chompKeep = false;
-    lines.push(blockItemPrefix + str);
-   }
-   let str;
-   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-     const line = lines[i];
-     str += line ? `\n${indent}${line}` : "\n";
-    }
-   }
-   if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
-    if (onComment) onComment();
-   } else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
-  }
-  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
-   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
-   itemIndent += indentStep;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-   });
-   let reqNewline = false;
-   let linesAtValue = 0;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, false);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, false);
-      if (ik.comment) reqNewline = true;
-     }
-     const iv = isNode(item.value) ? item.value : null;
-     if (iv) {
-      if (iv.comment) comment = iv.comment;
-      if (iv.commentBefore) reqNewline = true;
-     } else if (item.value == null && ik?.comment) comment = ik.comment;
-    }
-    if (comment) reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-     if (reqNewline) str += ",";
-    }
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
-   }
-   const {start: start, end: end} = flowChars;
-   if (lines.length === 0) return start + end; else {
-    if (!reqNewline) {
-     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-     let str = start;
-     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-     return `${str}\n${indent}${end}`;
-    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-   }
-  }
-  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
-   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-   if (comment) {
-    const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
-   }
-  }
-  function findPair(items, key) {
-   const k = isScalar(key) ? key.value : key;
-   for (const it of items) if (isPair(it)) {
-    if (it.key === key || it.key === k) return it;
-    if (isScalar(it.key) && it.key.value === k) return it;
-   }
-   return;
-  }
-  class YAMLMap extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:map";
-   }
-   constructor(schema) {
-    super(MAP, schema);
-    this.items = [];
-   }
-   static from(schema, obj, ctx) {
-    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
-    const map = new this(schema);
-    const add = (key, value) => {
-     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-    };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-    return map;
-   }
-   add(pair, overwrite) {
-    let _pair;
-    if (isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value); else _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-     if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
-    } else if (sortEntries) {
-     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-    } else this.items.push(_pair);
-   }
-   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it) return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-   }
-   get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-   }
-   has(key) {
-    return !!findPair(this.items, key);
-   }
-   set(key, value) {
-    this.add(new Pair(key, value), true);
-   }
-   toJSON(_, ctx, Type) {
-    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const item of this.items) addPairToJSMap(ctx, map, item);
-    return map;
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
-     allNullValues: true
-    });
-    return stringifyCollection(this, ctx, {
-     blockItemPrefix: "",
-     flowChars: {
-      start: "{",
-      end: "}"
-     },
-     itemIndent: ctx.indent || "",
-     onChompKeep: onChompKeep,
-     onComment: onComment
-    });
-   }
-  }
-  const map = {
-   collection: "map",
-   default: true,
-   nodeClass: YAMLMap,
-   tag: "tag:yaml.org,2002:map",
-   resolve(map, onError) {
-    if (!isMap(map)) onError("Expected a mapping for this tag");
-    return map;
-   },
-   createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-  };
-  class YAMLSeq extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:seq";
-   }
-   constructor(schema) {
-    super(SEQ, schema);
-    this.items = [];
-   }
-   add(value) {
-    this.items.push(value);
-   }
-   delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-   }
-   get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-   }
-   has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
-   }
-   set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value)) prev.value = value; else this.items[idx] = value;
-   }
-   toJSON(_, ctx) {
-    const seq = [];
-    if (ctx?.onCreate) ctx.onCreate(seq);
-    let i = 0;
-    for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-    return seq;
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
-     blockItemPrefix: "- ",
-     flowChars: {
-      start: "[",
-      end: "]"
-     },
-     itemIndent: (ctx.indent || "") + "  ",
-     onChompKeep: onChompKeep,
-     onComment: onComment
-    });
-   }
-   static from(schema, obj, ctx) {
-    const {replacer: replacer} = ctx;
-    const seq = new this(schema);
-    if (obj && Symbol.iterator in Object(obj)) {
-     let i = 0;
-     for (let it of obj) {
-      if (typeof replacer === "function") {
-       const key = obj instanceof Set ? it : String(i++);
-       it = replacer.call(obj, key, it);
-      }
-      seq.items.push(createNode(it, void 0, ctx));
-     }
-    }
-    return seq;
-   }
-  }
-  function asItemIndex(key) {
-   let idx = isScalar(key) ? key.value : key;
-   if (idx && typeof idx === "string") idx = Number(idx);
-   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-  }
-  const seq = {
-   collection: "seq",
-   default: true,
-   nodeClass: YAMLSeq,
-   tag: "tag:yaml.org,2002:seq",
-   resolve(seq, onError) {
-    if (!isSeq(seq)) onError("Expected a sequence for this tag");
-    return seq;
-   },
-   createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-  };
-  const string = {
-   identify: value => typeof value === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({
-     actualString: true
-    }, ctx);
-    return stringifyString_stringifyString(item, ctx, onComment, onChompKeep);
-   }
-  };
-  const nullTag = {
-   identify: value => value == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^(?:~|[Nn]ull|NULL)?$/,
-   resolve: () => new Scalar(null),
-   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-  };
-  const boolTag = {
-   identify: value => typeof value === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: str => new Scalar(str[0] === "t" || str[0] === "T"),
-   stringify({source: source, value: value}, ctx) {
-    if (source && boolTag.test.test(source)) {
-     const sv = source[0] === "t" || source[0] === "T";
-     if (value === sv) return source;
-    }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-   }
-  };
-  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
-   if (typeof value === "bigint") return String(value);
-   const num = typeof value === "number" ? value : Number(value);
-   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-     i = n.length;
-     n += ".";
-    }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0) n += "0";
-   }
-   return n;
-  }
-  const floatNaN = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber
-  };
-  const floatExp = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-   }
-  };
-  const float_float = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-    return node;
-   },
-   stringify: stringifyNumber
-  };
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-  function intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-   return stringifyNumber(node);
-  }
-  const intOct = {
-   identify: value => intIdentify(value) && value >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^0o[0-7]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-   stringify: node => intStringify(node, 8, "0o")
-  };
-  const int_int = {
-   identify: intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber
-  };
-  const intHex = {
-   identify: value => intIdentify(value) && value >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^0x[0-9a-fA-F]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-   stringify: node => intStringify(node, 16, "0x")
-  };
-  const schema = [ map, seq, string, nullTag, boolTag, intOct, int_int, intHex, floatNaN, floatExp, float_float ];
-  function schema_intIdentify(value) {
-   return typeof value === "bigint" || Number.isInteger(value);
-  }
-  const stringifyJSON = ({value: value}) => JSON.stringify(value);
-  const jsonScalars = [ {
-   identify: value => typeof value === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify: stringifyJSON
-  }, {
-   identify: value => value == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^null$/,
-   resolve: () => null,
-   stringify: stringifyJSON
-  }, {
-   identify: value => typeof value === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^true$|^false$/,
-   resolve: str => str === "true",
-   stringify: stringifyJSON
-  }, {
-   identify: schema_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-   stringify: ({value: value}) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
-  }, {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-   resolve: str => parseFloat(str),
-   stringify: stringifyJSON
-  } ];
-  const jsonError = {
-   default: true,
-   tag: "",
-   test: /^/,
-   resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
-   }
-  };
-  const schema_schema = [ map, seq ].concat(jsonScalars, jsonError);
-  const binary = {
-   identify: value => value instanceof Uint8Array,
-   default: false,
-   tag: "tag:yaml.org,2002:binary",
-   resolve(src, onError) {
-    if (typeof atob === "function") {
-     const str = atob(src.replace(/[\n\r]/g, ""));
-     const buffer = new Uint8Array(str.length);
-     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-     return buffer;
-    } else {
-     onError("This environment does not support reading binary tags; either Buffer or atob is required");
-     return src;
-    }
-   },
-   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-    if (!value) return "";
-    const buf = value;
-    let str;
-    if (typeof btoa === "function") {
-     let s = "";
-     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-     str = btoa(s);
-    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-     const n = Math.ceil(str.length / lineWidth);
-     const lines = new Array(n);
-     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-     str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return stringifyString_stringifyString({
-     comment: comment,
-     type: type,
-     value: str
-    }, ctx, onComment, onChompKeep);
-   }
-  };
-  function resolvePairs(seq, onError) {
-   if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-    let item = seq.items[i];
-    if (isPair(item)) continue; else if (isMap(item)) {
-     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-     const pair = item.items[0] || new Pair(new Scalar(null));
-     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-     if (item.comment) {
-      const cn = pair.value ?? pair.key;
-      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-     }
-     item = pair;
-    }
-    seq.items[i] = isPair(item) ? item : new Pair(item);
-   } else onError("Expected a sequence for this tag");
-   return seq;
-  }
-  function createPairs(schema, iterable, ctx) {
-   const {replacer: replacer} = ctx;
-   const pairs = new YAMLSeq(schema);
-   pairs.tag = "tag:yaml.org,2002:pairs";
-   let i = 0;
-   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-    let key, value;
-    if (Array.isArray(it)) if (it.length === 2) {
-     key = it[0];
-     value = it[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
-     const keys = Object.keys(it);
-     if (keys.length === 1) {
-      key = keys[0];
-      value = it[key];
-     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-    } else key = it;
-    pairs.items.push(createPair(key, value, ctx));
-   }
-   return pairs;
-  }
-  const pairs = {
-   collection: "seq",
-   default: false,
-   tag: "tag:yaml.org,2002:pairs",
-   resolve: resolvePairs,
-   createNode: createPairs
-  };
-  class YAMLOMap extends YAMLSeq {
-   constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = YAMLOMap.tag;
-   }
-   toJSON(_, ctx) {
-    if (!ctx) return super.toJSON(_);
-    const map = new Map;
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const pair of this.items) {
-     let key, value;
-     if (isPair(pair)) {
-      key = toJS(pair.key, "", ctx);
-      value = toJS(pair.value, key, ctx);
-     } else key = toJS(pair, "", ctx);
-     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-     map.set(key, value);
-    }
-    return map;
-   }
-   static from(schema, iterable, ctx) {
-    const pairs = createPairs(schema, iterable, ctx);
-    const omap = new this;
-    omap.items = pairs.items;
-    return omap;
-   }
-  }
-  YAMLOMap.tag = "tag:yaml.org,2002:omap";
-  const omap = {
-   collection: "seq",
-   identify: value => value instanceof Map,
-   nodeClass: YAMLOMap,
-   default: false,
-   tag: "tag:yaml.org,2002:omap",
-   resolve(seq, onError) {
-    const pairs = resolvePairs(seq, onError);
-    const seenKeys = [];
-    for (const {key: key} of pairs.items) if (isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
-    return Object.assign(new YAMLOMap, pairs);
-   },
-   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-  };
-  function boolStringify({value: value, source: source}, ctx) {
-   const boolObj = value ? trueTag : falseTag;
-   if (source && boolObj.test.test(source)) return source;
-   return value ? ctx.options.trueStr : ctx.options.falseStr;
-  }
-  const trueTag = {
-   identify: value => value === true,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-   resolve: () => new Scalar(true),
-   stringify: boolStringify
-  };
-  const falseTag = {
-   identify: value => value === false,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-   resolve: () => new Scalar(false),
-   stringify: boolStringify
-  };
-  const float_floatNaN = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber
-  };
-  const float_floatExp = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str.replace(/_/g, "")),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-   }
-  };
-  const yaml_1_1_float_float = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-     const f = str.substring(dot + 1).replace(/_/g, "");
-     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-    }
-    return node;
-   },
-   stringify: stringifyNumber
-  };
-  const int_intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  function int_intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
-   const sign = str[0];
-   if (sign === "-" || sign === "+") offset += 1;
-   str = str.substring(offset).replace(/_/g, "");
-   if (intAsBigInt) {
-    switch (radix) {
-    case 2:
-     str = `0b${str}`;
-     break;
-
-    case 8:
-     str = `0o${str}`;
-     break;
-
-    case 16:
-     str = `0x${str}`;
-     break;
-    }
-    const n = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n : n;
-   }
-   const n = parseInt(str, radix);
-   return sign === "-" ? -1 * n : n;
-  }
-  function int_intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (int_intIdentify(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-   }
-   return stringifyNumber(node);
-  }
-  const intBin = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "BIN",
-   test: /^[-+]?0b[0-1_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
-   stringify: node => int_intStringify(node, 2, "0b")
-  };
-  const int_intOct = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^[-+]?0[0-7_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
-   stringify: node => int_intStringify(node, 8, "0")
-  };
-  const yaml_1_1_int_int = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9][0-9_]*$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber
-  };
-  const int_intHex = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^[-+]?0x[0-9a-fA-F_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
-   stringify: node => int_intStringify(node, 16, "0x")
-  };
-  class YAMLSet extends YAMLMap {
-   constructor(schema) {
-    super(schema);
-    this.tag = YAMLSet.tag;
-   }
-   add(key) {
-    let pair;
-    if (isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null); else pair = new Pair(key, null);
-    const prev = findPair(this.items, pair.key);
-    if (!prev) this.items.push(pair);
-   }
-   get(key, keepPair) {
-    const pair = findPair(this.items, key);
-    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-   }
-   set(key, value) {
-    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair(key));
-   }
-   toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
-     allNullValues: true
-    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
-   }
-   static from(schema, iterable, ctx) {
-    const {replacer: replacer} = ctx;
-    const set = new this(schema);
-    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-     set.items.push(createPair(value, null, ctx));
-    }
-    return set;
-   }
-  }
-  YAMLSet.tag = "tag:yaml.org,2002:set";
-  const set = {
-   collection: "map",
-   identify: value => value instanceof Set,
-   nodeClass: YAMLSet,
-   default: false,
-   tag: "tag:yaml.org,2002:set",
-   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-   resolve(map, onError) {
-    if (isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
-    return map;
-   }
-  };
-  function parseSexagesimal(str, asBigInt) {
-   const sign = str[0];
-   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-   const num = n => asBigInt ? BigInt(n) : Number(n);
-   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-   return sign === "-" ? num(-1) * res : res;
-  }
-  function stringifySexagesimal(node) {
-   let {value: value} = node;
-   let num = n => n;
-   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-   let sign = "";
-   if (value < 0) {
-    sign = "-";
-    value *= num(-1);
-   }
-   const _60 = num(60);
-   const parts = [ value % _60 ];
-   if (value < 60) parts.unshift(0); else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-     value = (value - parts[0]) / _60;
-     parts.unshift(value);
-    }
-   }
-   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-  }
-  const intTime = {
-   identify: value => typeof value === "bigint" || Number.isInteger(value),
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
-   stringify: stringifySexagesimal
-  };
-  const floatTime = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: str => parseSexagesimal(str, false),
-   stringify: stringifySexagesimal
-  };
-  const timestamp = {
-   identify: value => value instanceof Date,
-   default: true,
-   tag: "tag:yaml.org,2002:timestamp",
-   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
-   resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-     let d = parseSexagesimal(tz, false);
-     if (Math.abs(d) < 30) d *= 60;
-     date -= 6e4 * d;
-    }
-    return new Date(date);
-   },
-   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-  };
-  const yaml_1_1_schema_schema = [ map, seq, string, nullTag, trueTag, falseTag, intBin, int_intOct, yaml_1_1_int_int, int_intHex, float_floatNaN, float_floatExp, yaml_1_1_float_float, binary, merge, omap, pairs, set, intTime, floatTime, timestamp ];
-  const schemas = new Map([ [ "core", schema ], [ "failsafe", [ map, seq, string ] ], [ "json", schema_schema ], [ "yaml11", yaml_1_1_schema_schema ], [ "yaml-1.1", yaml_1_1_schema_schema ] ]);
-  const tagsByName = {
-   binary: binary,
-   bool: boolTag,
-   float: float_float,
-   floatExp: floatExp,
-   floatNaN: floatNaN,
-   floatTime: floatTime,
-   int: int_int,
-   intHex: intHex,
-   intOct: intOct,
-   intTime: intTime,
-   map: map,
-   merge: merge,
-   null: nullTag,
-   omap: omap,
-   pairs: pairs,
-   seq: seq,
-   set: set,
-   timestamp: timestamp
-  };
-  const coreKnownTags = {
-   "tag:yaml.org,2002:binary": binary,
-   "tag:yaml.org,2002:merge": merge,
-   "tag:yaml.org,2002:omap": omap,
-   "tag:yaml.org,2002:pairs": pairs,
-   "tag:yaml.org,2002:set": set,
-   "tag:yaml.org,2002:timestamp": timestamp
-  };
-  function getTags(customTags, schemaName, addMergeTag) {
-   const schemaTags = schemas.get(schemaName);
-   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
-   let tags = schemaTags;
-   if (!tags) if (Array.isArray(customTags)) tags = []; else {
-    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-   }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
-   if (addMergeTag) tags = tags.concat(merge);
-   return tags.reduce((tags, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-     const tagName = JSON.stringify(tag);
-     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
-     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-    }
-    if (!tags.includes(tagObj)) tags.push(tagObj);
-    return tags;
-   }, []);
-  }
-  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-  class Schema {
-   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema === "string" && schema || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, {
-     value: map
-    });
-    Object.defineProperty(this, SCALAR, {
-     value: string
-    });
-    Object.defineProperty(this, SEQ, {
-     value: seq
-    });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-   }
-   clone() {
-    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
-   }
-  }
-  function stringifyDocument(doc, options) {
-   const lines = [];
-   let hasDirectives = options.directives === true;
-   if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-     lines.push(dir);
-     hasDirectives = true;
-    } else if (doc.directives.docStart) hasDirectives = true;
-   }
-   if (hasDirectives) lines.push("---");
-   const ctx = createStringifyContext(doc, options);
-   const {commentString: commentString} = ctx.options;
-   if (doc.commentBefore) {
-    if (lines.length !== 1) lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
-   }
-   let chompKeep = false;
-   let contentComment = null;
-   if (doc.contents) {
-    if (isNode(doc.contents)) {
-     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-     if (doc.contents.commentBefore) {
-      const cs = commentString(doc.contents.commentBefore);
-      lines.push(indentComment(cs, ""));
-     }
-     ctx.forceBlockIndent = !!doc.comment;
-     contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment) body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
-   } else lines.push(stringify(doc.contents, ctx));
-   if (doc.directives?.docEnd) if (doc.comment) {
-    const cs = commentString(doc.comment);
-    if (cs.includes("\n")) {
-     lines.push("...");
-     lines.push(indentComment(cs, ""));
-    } else lines.push(`... ${cs}`);
-   } else lines.push("..."); else {
-    let dc = doc.comment;
-    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-    if (dc) {
-     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-     lines.push(indentComment(commentString(dc), ""));
-    }
-   }
-   return lines.join("\n") + "\n";
-  }
-  class Document_Document {
-   constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, {
-     value: DOC
-    });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
-    }
-    const opt = Object.assign({
-     intAsBigInt: false,
-     keepSourceTokens: false,
-     logLevel: "warn",
-     prettyErrors: true,
-     strict: true,
-     stringKeys: false,
-     uniqueKeys: true,
-     version: "1.2"
-    }, options);
-    this.options = opt;
-    let {version: version} = opt;
-    if (options?._directives) {
-     this.directives = options._directives.atDocument();
-     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-    } else this.directives = new Directives({
-     version: version
-    });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-   }
-   clone() {
-    const copy = Object.create(Document_Document.prototype, {
-     [NODE_TYPE]: {
-      value: DOC
-     }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives) copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   add(value) {
-    if (assertCollection(this.contents)) this.contents.add(value);
-   }
-   addIn(path, value) {
-    if (assertCollection(this.contents)) this.contents.addIn(path, value);
-   }
-   createAlias(node, name) {
-    if (!node.anchor) {
-     const prev = anchorNames(this);
-     node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-    }
-    return new Alias(node.anchor);
-   }
-   createNode(value, replacer, options) {
-    let _replacer;
-    if (typeof replacer === "function") {
-     value = replacer.call({
-      "": value
-     }, "", value);
-     _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
-     const asStr = replacer.filter(keyToStr).map(String);
-     if (asStr.length > 0) replacer = replacer.concat(asStr);
-     _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
-    }
-    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
-    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = createNodeAnchors(this, anchorPrefix || "a");
-    const ctx = {
-     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-     keepUndefined: keepUndefined ?? false,
-     onAnchor: onAnchor,
-     onTagObj: onTagObj,
-     replacer: _replacer,
-     schema: this.schema,
-     sourceObjects: sourceObjects
-    };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node)) node.flow = true;
-    setAnchors();
-    return node;
-   }
-   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
-   }
-   delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
-   }
-   deleteIn(path) {
-    if (isEmptyPath(path)) {
-     if (this.contents == null) return false;
-     this.contents = null;
-     return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-   }
-   get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-   }
-   getIn(path, keepScalar) {
-    if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-   }
-   has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
-   }
-   hasIn(path) {
-    if (isEmptyPath(path)) return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-   }
-   set(key, value) {
-    if (this.contents == null) this.contents = collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
-   }
-   setIn(path, value) {
-    if (isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-   }
-   setSchema(version, options = {}) {
-    if (typeof version === "number") version = String(version);
-    let opt;
-    switch (version) {
-    case "1.1":
-     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
-      version: "1.1"
-     });
-     opt = {
-      resolveKnownTags: false,
-      schema: "yaml-1.1"
-     };
-     break;
-
-    case "1.2":
-    case "next":
-     if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({
-      version: version
-     });
-     opt = {
-      resolveKnownTags: true,
-      schema: "core"
-     };
-     break;
-
-    case null:
-     if (this.directives) delete this.directives;
-     opt = null;
-     break;
-
-    default:
-     {
-      const sv = JSON.stringify(version);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-     }
-    }
-    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-   }
-   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    const ctx = {
-     anchors: new Map,
-     doc: this,
-     keep: !json,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
-   }
-   toJSON(jsonArg, onAnchor) {
-    return this.toJS({
-     json: true,
-     jsonArg: jsonArg,
-     mapAsMap: false,
-     onAnchor: onAnchor
-    });
-   }
-   toString(options = {}) {
-    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-     const s = JSON.stringify(options.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringifyDocument(this, options);
-   }
-  }
-  function assertCollection(contents) {
-   if (isCollection(contents)) return true;
-   throw new Error("Expected a YAML collection as document contents");
-  }
-  class YAMLError extends Error {
-   constructor(name, pos, code, message) {
-    super();
-    this.name = name;
-    this.code = code;
-    this.message = message;
-    this.pos = pos;
-   }
-  }
-  class errors_YAMLParseError extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLParseError", pos, code, message);
-   }
-  }
-  class YAMLWarning extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLWarning", pos, code, message);
-   }
-  }
-  const errors_prettifyError = (src, lc) => error => {
-   if (error.pos[0] === -1) return;
-   error.linePos = error.pos.map(pos => lc.linePos(pos));
-   const {line: line, col: col} = error.linePos[0];
-   error.message += ` at line ${line}, column ${col}`;
-   let ci = col - 1;
-   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-   if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "\u2026" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
-   }
-   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
-   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
-    lineStr = prev + lineStr;
-   }
-   if (/[^ ]/.test(lineStr)) {
-    let count = 1;
-    const end = error.linePos[1];
-    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-    const pointer = " ".repeat(ci) + "^".repeat(count);
-    error.message += `:\n\n${lineStr}\n${pointer}\n`;
-   }
-  };
-  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
-   let spaceBefore = false;
-   let atNewline = startOnNewline;
-   let hasSpace = startOnNewline;
-   let comment = "";
-   let commentSep = "";
-   let hasNewline = false;
-   let reqSpace = false;
-   let tab = null;
-   let anchor = null;
-   let tag = null;
-   let newlineAfterProp = null;
-   let comma = null;
-   let found = null;
-   let start = null;
-   for (const token of tokens) {
-    if (reqSpace) {
-     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     reqSpace = false;
-    }
-    if (tab) {
-     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     tab = null;
-    }
-    switch (token.type) {
-    case "space":
-     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
-     hasSpace = true;
-     break;
-
-    case "comment":
-     {
-      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const cb = token.source.substring(1) || " ";
-      if (!comment) comment = cb; else comment += commentSep + cb;
-      commentSep = "";
-      atNewline = false;
-      break;
-     }
-
-    case "newline":
-     if (atNewline) {
-      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-     } else commentSep += token.source;
-     atNewline = true;
-     hasNewline = true;
-     if (anchor || tag) newlineAfterProp = token;
-     hasSpace = true;
-     break;
-
-    case "anchor":
-     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-     anchor = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
-     break;
-
-    case "tag":
-     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-     tag = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
-     break;
-
-    case indicator:
-     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-     found = token;
-     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-     hasSpace = false;
-     break;
-
-    case "comma":
-     if (flow) {
-      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-      comma = token;
-      atNewline = false;
-      hasSpace = false;
-      break;
-     }
-
-    default:
-     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-     atNewline = false;
-     hasSpace = false;
-    }
-   }
-   const last = tokens[tokens.length - 1];
-   const end = last ? last.offset + last.source.length : offset;
-   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-   return {
-    comma: comma,
-    found: found,
-    spaceBefore: spaceBefore,
-    comment: comment,
-    hasNewline: hasNewline,
-    anchor: anchor,
-    tag: tag,
-    newlineAfterProp: newlineAfterProp,
-    end: end,
-    start: start ?? end
-   };
-  }
-  function containsNewline(key) {
-   if (!key) return null;
-   switch (key.type) {
-   case "alias":
-   case "scalar":
-   case "double-quoted-scalar":
-   case "single-quoted-scalar":
-    if (key.source.includes("\n")) return true;
-    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
-    return false;
-
-   case "flow-collection":
-    for (const it of key.items) {
-     for (const st of it.start) if (st.type === "newline") return true;
-     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
-     if (containsNewline(it.key) || containsNewline(it.value)) return true;
-    }
-    return false;
-
-   default:
-    return true;
-   }
-  }
-  function flowIndentCheck(indent, fc, onError) {
-   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-     const msg = "Flow end indicator should be more indented than parent";
-     onError(end, "BAD_INDENT", msg, true);
-    }
-   }
-  }
-  function mapIncludes(ctx, items, search) {
-   const {uniqueKeys: uniqueKeys} = ctx.options;
-   if (uniqueKeys === false) return false;
-   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-   return items.some(pair => isEqual(pair.key, search));
-  }
-  const startColMsg = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLMap;
-   const map = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   let offset = bm.offset;
-   let commentEnd = null;
-   for (const collItem of bm.items) {
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const keyProps = resolveProps(start, {
-     indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: bm.indent,
-     startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-     if (!keyProps.anchor && !keyProps.tag && !sep) {
-      commentEnd = keyProps.end;
-      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
-      continue;
-     }
-     if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
-     indicator: "map-value-ind",
-     next: value,
-     offset: keyNode.range[2],
-     onError: onError,
-     parentIndent: bm.indent,
-     startOnNewline: !key || key.type === "block-scalar"
-    });
-    offset = valueProps.end;
-    if (valueProps.found) {
-     if (implicitKey) {
-      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-     }
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-     if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-     offset = valueNode.range[2];
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
-    } else {
-     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
-    }
-   }
-   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-   map.range = [ bm.offset, offset, commentEnd ?? offset ];
-   return map;
-  }
-  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLSeq;
-   const seq = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = bs.offset;
-   let commentEnd = null;
-   for (const {start: start, value: value} of bs.items) {
-    const props = resolveProps(start, {
-     indicator: "seq-item-ind",
-     next: value,
-     offset: offset,
-     onError: onError,
-     parentIndent: bs.indent,
-     startOnNewline: true
-    });
-    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     commentEnd = props.end;
-     if (props.comment) seq.comment = props.comment;
-     continue;
-    }
-    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq.items.push(node);
-   }
-   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
-   return seq;
-  }
-  function resolveEnd(end, offset, reqSpace, onError) {
-   let comment = "";
-   if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-     const {source: source, type: type} = token;
-     switch (type) {
-     case "space":
-      hasSpace = true;
-      break;
-
-     case "comment":
-      {
-       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const cb = source.substring(1) || " ";
-       if (!comment) comment = cb; else comment += sep + cb;
-       sep = "";
-       break;
-      }
-
-     case "newline":
-      if (comment) sep += source;
-      hasSpace = true;
-      break;
-
-     default:
-      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-     }
-     offset += source.length;
-    }
-   }
-   return {
-    comment: comment,
-    offset: offset
-   };
-  }
-  const blockMsg = "Block collections are not allowed within flow collections";
-  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
-   const isMap = fc.start.source === "{";
-   const fcName = isMap ? "flow map" : "flow sequence";
-   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq);
-   const coll = new NodeClass(ctx.schema);
-   coll.flow = true;
-   const atRoot = ctx.atRoot;
-   if (atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = fc.offset + fc.start.source.length;
-   for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const props = resolveProps(start, {
-     flow: fcName,
-     indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: fc.indent,
-     startOnNewline: false
-    });
-    if (!props.found) {
-     if (!props.anchor && !props.tag && !sep && !value) {
-      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
-      offset = props.end;
-      continue;
-     }
-     if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-    }
-    if (i === 0) {
-     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-     if (props.comment) {
-      let prevItemComment = "";
-      loop: for (const st of start) switch (st.type) {
-      case "comma":
-      case "space":
-       break;
-
-      case "comment":
-       prevItemComment = st.source.substring(1);
-       break loop;
-
-      default:
-       break loop;
-      }
-      if (prevItemComment) {
-       let prev = coll.items[coll.items.length - 1];
-       if (isPair(prev)) prev = prev.value ?? prev.key;
-       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
-       props.comment = props.comment.substring(prevItemComment.length + 1);
-      }
-     }
-    }
-    if (!isMap && !sep && !props.found) {
-     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-     coll.items.push(valueNode);
-     offset = valueNode.range[2];
-     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-     ctx.atKey = true;
-     const keyStart = props.end;
-     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-     ctx.atKey = false;
-     const valueProps = resolveProps(sep ?? [], {
-      flow: fcName,
-      indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError: onError,
-      parentIndent: fc.indent,
-      startOnNewline: false
-     });
-     if (valueProps.found) {
-      if (!isMap && !props.found && ctx.options.strict) {
-       if (sep) for (const st of sep) {
-        if (st === valueProps.found) break;
-        if (st.type === "newline") {
-         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-         break;
-        }
-       }
-       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-      }
-     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-     if (valueNode) {
-      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     if (isMap) {
-      const map = coll;
-      if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-      map.items.push(pair);
-     } else {
-      const map = new YAMLMap(ctx.schema);
-      map.flow = true;
-      map.items.push(pair);
-      const endRange = (valueNode ?? keyNode).range;
-      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
-      coll.items.push(map);
-     }
-     offset = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-   }
-   const expectedEnd = isMap ? "}" : "]";
-   const [ce, ...ee] = fc.end;
-   let cePos = offset;
-   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1) ee.unshift(ce);
-   }
-   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
-    coll.range = [ fc.offset, cePos, end.offset ];
-   } else coll.range = [ fc.offset, cePos, cePos ];
-   return coll;
-  }
-  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-   const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-   const Coll = coll.constructor;
-   if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-   }
-   if (tagName) coll.tag = tagName;
-   return coll;
-  }
-  function composeCollection(CN, ctx, token, props, onError) {
-   const tagToken = props.tag;
-   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-   if (token.type === "block-seq") {
-    const {anchor: anchor, newlineAfterProp: nl} = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-     const message = "Missing newline after block sequence props";
-     onError(lastProp, "MISSING_CHAR", message);
-    }
-   }
-   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-     ctx.schema.tags.push(Object.assign({}, kt, {
-      default: false
-     }));
-     tag = kt;
-    } else {
-     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-     return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-   }
-   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-   const node = isNode(res) ? res : new Scalar(res);
-   node.range = coll.range;
-   node.tag = tagName;
-   if (tag?.format) node.format = tag.format;
-   return node;
-  }
-  function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
-   const start = scalar.offset;
-   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-   if (!header) return {
-    value: "",
-    type: null,
-    comment: "",
-    range: [ start, start, start ]
-   };
-   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const lines = scalar.source ? splitLines(scalar.source) : [];
-   let chompStart = lines.length;
-   for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r") chompStart = i; else break;
-   }
-   if (chompStart === 0) {
-    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end = start + header.length;
-    if (scalar.source) end += scalar.source.length;
-    return {
-     value: value,
-     type: type,
-     comment: header.comment,
-     range: [ start, end, end ]
-    };
-   }
-   let trimIndent = scalar.indent + header.indent;
-   let offset = scalar.offset + header.length;
-   let contentStart = 0;
-   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-    } else {
-     if (indent.length < trimIndent) {
-      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      onError(offset + indent.length, "MISSING_CHAR", message);
-     }
-     if (header.indent === 0) trimIndent = indent.length;
-     contentStart = i;
-     if (trimIndent === 0 && !ctx.atRoot) {
-      const message = "Block scalar values in collections must be indented";
-      onError(offset, "BAD_INDENT", message);
-     }
-     break;
-    }
-    offset += indent.length + content.length + 1;
-   }
-   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-   let value = "";
-   let sep = "";
-   let prevMoreIndented = false;
-   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    if (crlf) content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
-     const src = header.indent ? "explicit indentation indicator" : "first line";
-     const message = `Block scalar lines must not be less indented than their ${src}`;
-     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-     indent = "";
-    }
-    if (type === Scalar.BLOCK_LITERAL) {
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "\t") {
-     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-     prevMoreIndented = true;
-    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
-     value += sep + content;
-     sep = " ";
-     prevMoreIndented = false;
-    }
-   }
-   switch (header.chomp) {
-   case "-":
-    break;
-
-   case "+":
-    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-    if (value[value.length - 1] !== "\n") value += "\n";
-    break;
-
-   default:
-    value += "\n";
-   }
-   const end = start + header.length + scalar.source.length;
-   return {
-    value: value,
-    type: type,
-    comment: header.comment,
-    range: [ start, end, end ]
-   };
-  }
-  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
-   if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-   }
-   const {source: source} = props[0];
-   const mode = source[0];
-   let indent = 0;
-   let chomp = "";
-   let error = -1;
-   for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
-     const n = Number(ch);
-     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
-    }
-   }
-   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = false;
-   let comment = "";
-   let length = source.length;
-   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
-    case "space":
-     hasSpace = true;
-
-    case "newline":
-     length += token.source.length;
-     break;
-
-    case "comment":
-     if (strict && !hasSpace) {
-      const message = "Comments must be separated from other tokens by white space characters";
-      onError(token, "MISSING_CHAR", message);
-     }
-     length += token.source.length;
-     comment = token.source.substring(1);
-     break;
-
-    case "error":
-     onError(token, "UNEXPECTED_TOKEN", token.message);
-     length += token.source.length;
-     break;
-
-    default:
-     {
-      const message = `Unexpected token in block scalar header: ${token.type}`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      const ts = token.source;
-      if (ts && typeof ts === "string") length += ts.length;
-     }
-    }
-   }
-   return {
-    mode: mode,
-    indent: indent,
-    chomp: chomp,
-    comment: comment,
-    length: length
-   };
-  }
-  function splitLines(source) {
-   const split = source.split(/\n( *)/);
-   const first = split[0];
-   const m = first.match(/^( *)/);
-   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
-   const lines = [ line0 ];
-   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
-   return lines;
-  }
-  function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
-   const {offset: offset, type: type, source: source, end: end} = scalar;
-   let _type;
-   let value;
-   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-   switch (type) {
-   case "scalar":
-    _type = Scalar.PLAIN;
-    value = plainValue(source, _onError);
-    break;
-
-   case "single-quoted-scalar":
-    _type = Scalar.QUOTE_SINGLE;
-    value = singleQuotedValue(source, _onError);
-    break;
-
-   case "double-quoted-scalar":
-    _type = Scalar.QUOTE_DOUBLE;
-    value = doubleQuotedValue(source, _onError);
-    break;
-
-   default:
-    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-    return {
-     value: "",
-     type: null,
-     comment: "",
-     range: [ offset, offset + source.length, offset + source.length ]
-    };
-   }
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, strict, onError);
-   return {
-    value: value,
-    type: _type,
-    comment: re.comment,
-    range: [ offset, valueEnd, re.offset ]
-   };
-  }
-  function plainValue(source, onError) {
-   let badChar = "";
-   switch (source[0]) {
-   case "\t":
-    badChar = "a tab character";
-    break;
-
-   case ",":
-    badChar = "flow indicator character ,";
-    break;
-
-   case "%":
-    badChar = "directive indicator character %";
-    break;
-
-   case "|":
-   case ">":
-    badChar = `block scalar indicator ${source[0]}`;
-    break;
-
-   case "@":
-   case "`":
-    badChar = `reserved character ${source[0]}`;
-    break;
-   }
-   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-   return unfoldLines(source);
-  }
-  function singleQuotedValue(source, onError) {
-   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-  }
-  function unfoldLines(source) {
-   const line = /(.*?)\r?\n/sy;
-   let match = line.exec(source);
-   if (!match) return source;
-   let trimEnd, trimBoth;
-   try {
-    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
-    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
-   } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
-   }
-   let res = match[1].replace(trimEnd, "");
-   let sep = " ";
-   let pos = line.lastIndex;
-   while (match = line.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
-     res += sep + lm;
-     sep = " ";
-    }
-    pos = line.lastIndex;
-   }
-   const last = /[ \t]*(.*)/sy;
-   last.lastIndex = pos;
-   match = last.exec(source);
-   return res + sep + (match?.[1] ?? "");
-  }
-  function doubleQuotedValue(source, onError) {
-   let res = "";
-   for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n") continue;
-    if (ch === "\n") {
-     const {fold: fold, offset: offset} = foldNewline(source, i);
-     res += fold;
-     i = offset;
-    } else if (ch === "\\") {
-     let next = source[++i];
-     const cc = escapeCodes[next];
-     if (cc) res += cc; else if (next === "\n") {
-      next = source[i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "\r" && source[i + 1] === "\n") {
-      next = source[++i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "x" || next === "u" || next === "U") {
-      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-      res += parseCharCode(source, i + 1, length, onError);
-      i += length;
-     } else {
-      const raw = source.substr(i - 1, 2);
-      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-      res += raw;
-     }
-    } else if (ch === " " || ch === "\t") {
-     const wsStart = i;
-     let next = source[i + 1];
-     while (next === " " || next === "\t") next = source[++i + 1];
-     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else res += ch;
-   }
-   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-   return res;
-  }
-  function foldNewline(source, offset) {
-   let fold = "";
-   let ch = source[offset + 1];
-   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n") break;
-    if (ch === "\n") fold += "\n";
-    offset += 1;
-    ch = source[offset + 1];
-   }
-   if (!fold) fold = " ";
-   return {
-    fold: fold,
-    offset: offset
-   };
-  }
-  const escapeCodes = {
-   0: "\0",
-   a: "\x07",
-   b: "\b",
-   e: "\x1b",
-   f: "\f",
-   n: "\n",
-   r: "\r",
-   t: "\t",
-   v: "\v",
-   N: "\x85",
-   _: "\xa0",
-   L: "\u2028",
-   P: "\u2029",
-   " ": " ",
-   '"': '"',
-   "/": "/",
-   "\\": "\\",
-   "\t": "\t"
-  };
-  function parseCharCode(source, offset, length, onError) {
-   const cc = source.substr(offset, length);
-   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-   const code = ok ? parseInt(cc, 16) : NaN;
-   try {
-    return String.fromCodePoint(code);
-   } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
-   }
-  }
-  function composeScalar(ctx, token, tagToken, onError) {
-   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolve_block_scalar_resolveBlockScalar(ctx, token, onError) : resolve_flow_scalar_resolveFlowScalar(token, ctx.options.strict, onError);
-   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   let tag;
-   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[SCALAR];
-   let scalar;
-   try {
-    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
-   } catch (error) {
-    const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
-   }
-   scalar.range = range;
-   scalar.source = value;
-   if (type) scalar.type = type;
-   if (tagName) scalar.tag = tagName;
-   if (tag.format) scalar.format = tag.format;
-   if (comment) scalar.comment = comment;
-   return scalar;
-  }
-  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-   if (tagName === "!") return schema[SCALAR];
-   const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
-   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-   const kt = schema.knownTags[tagName];
-   if (kt && !kt.collection) {
-    schema.tags.push(Object.assign({}, kt, {
-     default: false,
-     test: void 0
-    }));
-    return kt;
-   }
-   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-   return schema[SCALAR];
-  }
-  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
-   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR];
-   if (schema.compat) {
-    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR];
-    if (tag.tag !== compat.tag) {
-     const ts = directives.tagString(tag.tag);
-     const cs = directives.tagString(compat.tag);
-     const msg = `Value may be parsed as either ${ts} or ${cs}`;
-     onError(token, "TAG_RESOLVE_FAILED", msg, true);
-    }
-   }
-   return tag;
-  }
-  function emptyScalarPosition(offset, before, pos) {
-   if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-     let st = before[i];
-     switch (st.type) {
-     case "space":
-     case "comment":
-     case "newline":
-      offset -= st.source.length;
-      continue;
-     }
-     st = before[++i];
-     while (st?.type === "space") {
-      offset += st.source.length;
-      st = before[++i];
-     }
-     break;
-    }
-   }
-   return offset;
-  }
-  const CN = {
-   composeNode: composeNode,
-   composeEmptyNode: composeEmptyNode
-  };
-  function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey;
-   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
-   let node;
-   let isSrcToken = true;
-   switch (token.type) {
-   case "alias":
-    node = composeAlias(ctx, token, onError);
-    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-    break;
-
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "block-scalar":
-    node = composeScalar(ctx, token, tag, onError);
-    if (anchor) node.anchor = anchor.source.substring(1);
-    break;
-
-   case "block-map":
-   case "block-seq":
-   case "flow-collection":
-    try {
-     node = composeCollection(CN, ctx, token, props, onError);
-     if (anchor) node.anchor = anchor.source.substring(1);
-    } catch (error) {
-     const message = error instanceof Error ? error.message : String(error);
-     onError(token, "RESOURCE_EXHAUSTION", message);
-    }
-    break;
-
-   default:
-    {
-     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-     onError(token, "UNEXPECTED_TOKEN", message);
-     isSrcToken = false;
-    }
-   }
-   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-   }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
-   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-   return node;
-  }
-  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
-   const token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
-    indent: -1,
-    source: ""
-   };
-   const node = composeScalar(ctx, token, tag, onError);
-   if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
-   }
-   return node;
-  }
-  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
-   const alias = new Alias(source.substring(1));
-   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, options.strict, onError);
-   alias.range = [ offset, valueEnd, re.offset ];
-   if (re.comment) alias.comment = re.comment;
-   return alias;
-  }
-  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
-   const opts = Object.assign({
-    _directives: directives
-   }, options);
-   const doc = new Document_Document(void 0, opts);
-   const ctx = {
-    atKey: false,
-    atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-   };
-   const props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset: offset,
-    onError: onError,
-    parentIndent: 0,
-    startOnNewline: true
-   });
-   if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-   }
-   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-   const contentEnd = doc.contents.range[2];
-   const re = resolveEnd(end, contentEnd, false, onError);
-   if (re.comment) doc.comment = re.comment;
-   doc.range = [ offset, contentEnd, re.offset ];
-   return doc;
-  }
-  function getErrorPos(src) {
-   if (typeof src === "number") return [ src, src + 1 ];
-   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
-   const {offset: offset, source: source} = src;
-   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
-  }
-  function parsePrelude(prelude) {
-   let comment = "";
-   let atComment = false;
-   let afterEmptyLine = false;
-   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
-    case "#":
-     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-     atComment = true;
-     afterEmptyLine = false;
-     break;
-
-    case "%":
-     if (prelude[i + 1]?.[0] !== "#") i += 1;
-     atComment = false;
-     break;
-
-    default:
-     if (!atComment) afterEmptyLine = true;
-     atComment = false;
-    }
-   }
-   return {
-    comment: comment,
-    afterEmptyLine: afterEmptyLine
-   };
-  }
-  class composer_Composer {
-   constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code, message, warning) => {
-     const pos = getErrorPos(source);
-     if (warning) this.warnings.push(new YAMLWarning(pos, code, message)); else this.errors.push(new errors_YAMLParseError(pos, code, message));
-    };
-    this.directives = new Directives({
-     version: options.version || "1.2"
-    });
-    this.options = options;
-   }
-   decorate(doc, afterDoc) {
-    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
-    if (comment) {
-     const dc = doc.contents;
-     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-      let it = dc.items[0];
-      if (isPair(it)) it = it.key;
-      const cb = it.commentBefore;
-      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-     } else {
-      const cb = dc.commentBefore;
-      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-     }
-    }
-    if (afterDoc) {
-     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-    } else {
-     doc.errors = this.errors;
-     doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-   }
-   streamInfo() {
-    return {
-     comment: parsePrelude(this.prelude).comment,
-     directives: this.directives,
-     errors: this.errors,
-     warnings: this.warnings
-    };
-   }
-   * compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens) yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
-   }
-   * next(token) {
-    switch (token.type) {
-    case "directive":
-     this.directives.add(token.source, (offset, message, warning) => {
-      const pos = getErrorPos(token);
-      pos[0] += offset;
-      this.onError(pos, "BAD_DIRECTIVE", message, warning);
-     });
-     this.prelude.push(token.source);
-     this.atDirectives = true;
-     break;
-
-    case "document":
-     {
-      const doc = composeDoc(this.options, this.directives, token, this.onError);
-      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(doc, false);
-      if (this.doc) yield this.doc;
-      this.doc = doc;
-      this.atDirectives = false;
-      break;
-     }
-
-    case "byte-order-mark":
-    case "space":
-     break;
-
-    case "comment":
-    case "newline":
-     this.prelude.push(token.source);
-     break;
-
-    case "error":
-     {
-      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-      const error = new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
-      break;
-     }
-
-    case "doc-end":
-     {
-      if (!this.doc) {
-       const msg = "Unexpected doc-end without preceding document";
-       this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-       break;
-      }
-      this.doc.directives.docEnd = true;
-      const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-      this.decorate(this.doc, true);
-      if (end.comment) {
-       const dc = this.doc.comment;
-       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-      }
-      this.doc.range[2] = end.offset;
-      break;
-     }
-
-    default:
-     this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-    }
-   }
-   * end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-     this.decorate(this.doc, true);
-     yield this.doc;
-     this.doc = null;
-    } else if (forceDoc) {
-     const opts = Object.assign({
-      _directives: this.directives
-     }, this.options);
-     const doc = new Document_Document(void 0, opts);
-     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-     doc.range = [ 0, endOffset, endOffset ];
-     this.decorate(doc, false);
-     yield doc;
-    }
-   }
-  }
-  const cst_visit_BREAK = Symbol("break visit");
-  const cst_visit_SKIP = Symbol("skip children");
-  const cst_visit_REMOVE = Symbol("remove item");
-  function cst_visit_visit(cst, visitor) {
-   if ("type" in cst && cst.type === "document") cst = {
-    start: cst.start,
-    value: cst.value
-   };
-   _visit(Object.freeze([]), cst, visitor);
-  }
-  cst_visit_visit.BREAK = cst_visit_BREAK;
-  cst_visit_visit.SKIP = cst_visit_SKIP;
-  cst_visit_visit.REMOVE = cst_visit_REMOVE;
-  cst_visit_visit.itemAtPath = (cst, path) => {
-   let item = cst;
-   for (const [field, index] of path) {
-    const tok = item?.[field];
-    if (tok && "items" in tok) item = tok.items[index]; else return;
-   }
-   return item;
-  };
-  cst_visit_visit.parentCollection = (cst, path) => {
-   const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
-   const field = path[path.length - 1][0];
-   const coll = parent?.[field];
-   if (coll && "items" in coll) return coll;
-   throw new Error("Parent collection not found");
-  };
-  function _visit(path, item, visitor) {
-   let ctrl = visitor(item, path);
-   if (typeof ctrl === "symbol") return ctrl;
-   for (const field of [ "key", "value" ]) {
-    const token = item[field];
-    if (token && "items" in token) {
-     for (let i = 0; i < token.items.length; ++i) {
-      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci === "number") i = ci - 1; else if (ci === cst_visit_BREAK) return cst_visit_BREAK; else if (ci === cst_visit_REMOVE) {
-       token.items.splice(i, 1);
-       i -= 1;
-      }
-     }
-     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-    }
-   }
-   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-  }
-  const BOM = "\ufeff";
-  const DOCUMENT = "\x02";
-  const FLOW_END = "\x18";
-  const cst_SCALAR = "\x1f";
-  function tokenType(source) {
-   switch (source) {
-   case BOM:
-    return "byte-order-mark";
-
-   case DOCUMENT:
-    return "doc-mode";
-
-   case FLOW_END:
-    return "flow-error-end";
-
-   case cst_SCALAR:
-    return "scalar";
-
-   case "---":
-    return "doc-start";
-
-   case "...":
-    return "doc-end";
-
-   case "":
-   case "\n":
-   case "\r\n":
-    return "newline";
-
-   case "-":
-    return "seq-item-ind";
-
-   case "?":
-    return "explicit-key-ind";
-
-   case ":":
-    return "map-value-ind";
-
-   case "{":
-    return "flow-map-start";
-
-   case "}":
-    return "flow-map-end";
-
-   case "[":
-    return "flow-seq-start";
-
-   case "]":
-    return "flow-seq-end";
-
-   case ",":
-    return "comma";
-   }
-   switch (source[0]) {
-   case " ":
-   case "\t":
-    return "space";
-
-   case "#":
-    return "comment";
-
-   case "%":
-    return "directive-line";
-
-   case "*":
-    return "alias";
-
-   case "&":
-    return "anchor";
-
-   case "!":
-    return "tag";
-
-   case "'":
-    return "single-quoted-scalar";
-
-   case '"':
-    return "double-quoted-scalar";
-
-   case "|":
-   case ">":
-    return "block-scalar-header";
-   }
-   return null;
-  }
-  function isEmpty(ch) {
-   switch (ch) {
-   case void 0:
-   case " ":
-   case "\n":
-   case "\r":
-   case "\t":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  const hexDigits = new Set("0123456789ABCDEFabcdef");
-  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const flowIndicatorChars = new Set(",[]{}");
-  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
-  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
-  class Lexer {
-   constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-   }
-   * lex(source, incomplete = false) {
-    if (source) {
-     if (typeof source !== "string") throw TypeError("source is not a string");
-     this.buffer = this.buffer ? this.buffer + source : source;
-     this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-   }
-   atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "\t") ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n") return true;
-    if (ch === "\r") return this.buffer[i + 1] === "\n";
-    return false;
-   }
-   charAt(n) {
-    return this.buffer[this.pos + n];
-   }
-   continueScalar(offset) {
-    let ch = this.buffer[offset];
-    if (this.indentNext > 0) {
-     let indent = 0;
-     while (ch === " ") ch = this.buffer[++indent + offset];
-     if (ch === "\r") {
-      const next = this.buffer[indent + offset + 1];
-      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-     }
-     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-    }
-    if (ch === "-" || ch === ".") {
-     const dt = this.buffer.substr(offset, 3);
-     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-    }
-    return offset;
-   }
-   getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-     end = this.buffer.indexOf("\n", this.pos);
-     this.lineEndPos = end;
-    }
-    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r") end -= 1;
-    return this.buffer.substring(this.pos, end);
-   }
-   hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-   }
-   setNext(state) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state;
-    return null;
-   }
-   peek(n) {
-    return this.buffer.substr(this.pos, n);
-   }
-   * parseNext(next) {
-    switch (next) {
-    case "stream":
-     return yield* this.parseStream();
-
-    case "line-start":
-     return yield* this.parseLineStart();
-
-    case "block-start":
-     return yield* this.parseBlockStart();
-
-    case "doc":
-     return yield* this.parseDocument();
-
-    case "flow":
-     return yield* this.parseFlowCollection();
-
-    case "quoted-scalar":
-     return yield* this.parseQuotedScalar();
-
-    case "block-scalar":
-     return yield* this.parseBlockScalar();
-
-    case "plain-scalar":
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseStream() {
-    let line = this.getLine();
-    if (line === null) return this.setNext("stream");
-    if (line[0] === BOM) {
-     yield* this.pushCount(1);
-     line = line.substring(1);
-    }
-    if (line[0] === "%") {
-     let dirEnd = line.length;
-     let cs = line.indexOf("#");
-     while (cs !== -1) {
-      const ch = line[cs - 1];
-      if (ch === " " || ch === "\t") {
-       dirEnd = cs - 1;
-       break;
-      } else cs = line.indexOf("#", cs + 1);
-     }
-     while (true) {
-      const ch = line[dirEnd - 1];
-      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
-     }
-     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
-     this.pushNewline();
-     return "stream";
-    }
-    if (this.atLineEnd()) {
-     const sp = yield* this.pushSpaces(true);
-     yield* this.pushCount(line.length - sp);
-     yield* this.pushNewline();
-     return "stream";
-    }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
-   }
-   * parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd) return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-     const s = this.peek(3);
-     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-      yield* this.pushCount(3);
-      this.indentValue = 0;
-      this.indentNext = 0;
-      return s === "---" ? "doc" : "stream";
-     }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-   }
-   * parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd) return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-     this.indentNext = this.indentValue + 1;
-     this.indentValue += n;
-     return "block-start";
-    }
-    return "doc";
-   }
-   * parseDocument() {
-    yield* this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null) return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line[n]) {
-    case "#":
-     yield* this.pushCount(line.length - n);
-
-    case void 0:
-     yield* this.pushNewline();
-     return yield* this.parseLineStart();
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel = 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     return "doc";
-
-    case "*":
-     yield* this.pushUntil(isNotAnchorChar);
-     return "doc";
-
-    case '"':
-    case "'":
-     return yield* this.parseQuotedScalar();
-
-    case "|":
-    case ">":
-     n += (yield* this.parseBlockScalarHeader());
-     n += (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
-     yield* this.pushNewline();
-     return yield* this.parseBlockScalar();
-
-    default:
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
-    do {
-     nl = yield* this.pushNewline();
-     if (nl > 0) {
-      sp = yield* this.pushSpaces(false);
-      this.indentValue = indent = sp;
-     } else sp = 0;
-     sp += (yield* this.pushSpaces(true));
-    } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null) return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-     if (!atFlowEndMarker) {
-      this.flowLevel = 0;
-      yield FLOW_END;
-      return yield* this.parseLineStart();
-     }
-    }
-    let n = 0;
-    while (line[n] === ",") {
-     n += (yield* this.pushCount(1));
-     n += (yield* this.pushSpaces(true));
-     this.flowKey = false;
-    }
-    n += (yield* this.pushIndicators());
-    switch (line[n]) {
-    case void 0:
-     return "flow";
-
-    case "#":
-     yield* this.pushCount(line.length - n);
-     return "flow";
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel += 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     this.flowKey = true;
-     this.flowLevel -= 1;
-     return this.flowLevel ? "flow" : "doc";
-
-    case "*":
-     yield* this.pushUntil(isNotAnchorChar);
-     return "flow";
-
-    case '"':
-    case "'":
-     this.flowKey = true;
-     return yield* this.parseQuotedScalar();
-
-    case ":":
-     {
-      const next = this.charAt(1);
-      if (this.flowKey || isEmpty(next) || next === ",") {
-       this.flowKey = false;
-       yield* this.pushCount(1);
-       yield* this.pushSpaces(true);
-       return "flow";
-      }
-     }
-
-    default:
-     this.flowKey = false;
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-     let n = 0;
-     while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 === 0) break;
-     end = this.buffer.indexOf('"', end + 1);
-    }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-     while (nl !== -1) {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = qb.indexOf("\n", cs);
-     }
-     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-    }
-    if (end === -1) {
-     if (!this.atEnd) return this.setNext("quoted-scalar");
-     end = this.buffer.length;
-    }
-    yield* this.pushToIndex(end + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-   }
-   * parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let i = this.pos;
-    while (true) {
-     const ch = this.buffer[++i];
-     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
-    }
-    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
-   }
-   * parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-    case " ":
-     indent += 1;
-     break;
-
-    case "\n":
-     nl = i;
-     indent = 0;
-     break;
-
-    case "\r":
-     {
-      const next = this.buffer[i + 1];
-      if (!next && !this.atEnd) return this.setNext("block-scalar");
-      if (next === "\n") break;
-     }
-
-    default:
-     break loop;
-    }
-    if (!ch && !this.atEnd) return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-     do {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = this.buffer.indexOf("\n", cs);
-     } while (nl !== -1);
-     if (nl === -1) {
-      if (!this.atEnd) return this.setNext("block-scalar");
-      nl = this.buffer.length;
-     }
-    }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ") ch = this.buffer[++i];
-    if (ch === "\t") {
-     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-     nl = i - 1;
-    } else if (!this.blockScalarKeep) do {
-     let i = nl - 1;
-     let ch = this.buffer[i];
-     if (ch === "\r") ch = this.buffer[--i];
-     const lastChar = i;
-     while (ch === " ") ch = this.buffer[--i];
-     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-    } while (true);
-    yield cst_SCALAR;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
-   }
-   * parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) if (ch === ":") {
-     const next = this.buffer[i + 1];
-     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-     end = i;
-    } else if (isEmpty(ch)) {
-     let next = this.buffer[i + 1];
-     if (ch === "\r") if (next === "\n") {
-      i += 1;
-      ch = "\n";
-      next = this.buffer[i + 1];
-     } else end = i;
-     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-     if (ch === "\n") {
-      const cs = this.continueScalar(i + 1);
-      if (cs === -1) break;
-      i = Math.max(i, cs - 2);
-     }
-    } else {
-     if (inFlow && flowIndicatorChars.has(ch)) break;
-     end = i;
-    }
-    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-    yield cst_SCALAR;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
-   }
-   * pushCount(n) {
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos += n;
-     return n;
-    }
-    return 0;
-   }
-   * pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-     yield s;
-     this.pos += s.length;
-     return s.length;
-    } else if (allowEmpty) yield "";
-    return 0;
-   }
-   * pushIndicators() {
-    let n = 0;
-    loop: while (true) {
-     switch (this.charAt(0)) {
-     case "!":
-      n += (yield* this.pushTag());
-      n += (yield* this.pushSpaces(true));
-      continue loop;
-
-     case "&":
-      n += (yield* this.pushUntil(isNotAnchorChar));
-      n += (yield* this.pushSpaces(true));
-      continue loop;
-
-     case "-":
-     case "?":
-     case ":":
-      {
-       const inFlow = this.flowLevel > 0;
-       const ch1 = this.charAt(1);
-       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
-        n += (yield* this.pushCount(1));
-        n += (yield* this.pushSpaces(true));
-        continue loop;
-       }
-      }
-     }
-     break loop;
-    }
-    return n;
-   }
-   * pushTag() {
-    if (this.charAt(1) === "<") {
-     let i = this.pos + 2;
-     let ch = this.buffer[i];
-     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-     let i = this.pos + 1;
-     let ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
-     return yield* this.pushToIndex(i, false);
-    }
-   }
-   * pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
-   }
-   * pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
-     ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "\t");
-    const n = i - this.pos;
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos = i;
-    }
-    return n;
-   }
-   * pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch)) ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
-   }
-  }
-  class LineCounter {
-   constructor() {
-    this.lineStarts = [];
-    this.addNewLine = offset => this.lineStarts.push(offset);
-    this.linePos = offset => {
-     let low = 0;
-     let high = this.lineStarts.length;
-     while (low < high) {
-      const mid = low + high >> 1;
-      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
-     }
-     if (this.lineStarts[low] === offset) return {
-      line: low + 1,
-      col: 1
-     };
-     if (low === 0) return {
-      line: 0,
-      col: offset
-     };
-     const start = this.lineStarts[low - 1];
-     return {
-      line: low,
-      col: offset - start + 1
-     };
-    };
-   }
-  }
-  function includesToken(list, type) {
-   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-   return false;
-  }
-  function findNonEmptyIndex(list) {
-   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-   case "space":
-   case "comment":
-   case "newline":
-    break;
-
-   default:
-    return i;
-   }
-   return -1;
-  }
-  function isFlowToken(token) {
-   switch (token?.type) {
-   case "alias":
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "flow-collection":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  function getPrevProps(parent) {
-   switch (parent.type) {
-   case "document":
-    return parent.start;
-
-   case "block-map":
-    {
-     const it = parent.items[parent.items.length - 1];
-     return it.sep ?? it.start;
-    }
-
-   case "block-seq":
-    return parent.items[parent.items.length - 1].start;
-
-   default:
-    return [];
-   }
-  }
-  function getFirstKeyStartProps(prev) {
-   if (prev.length === 0) return [];
-   let i = prev.length;
-   loop: while (--i >= 0) switch (prev[i].type) {
-   case "doc-start":
-   case "explicit-key-ind":
-   case "map-value-ind":
-   case "seq-item-ind":
-   case "newline":
-    break loop;
-   }
-   while (prev[++i]?.type === "space") ;
-   return prev.splice(i, prev.length);
-  }
-  function arrayPushArray(target, source) {
-   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-  }
-  function fixFlowSeqItems(fc) {
-   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    if (it.key) it.value = it.key;
-    delete it.key;
-    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
-    delete it.sep;
-   }
-  }
-  class parser_Parser {
-   constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer;
-    this.onNewLine = onNewLine;
-   }
-   * parse(source, incomplete = false) {
-    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-    if (!incomplete) yield* this.end();
-   }
-   * next(source) {
-    this.source = source;
-    if (this.atScalar) {
-     this.atScalar = false;
-     yield* this.step();
-     this.offset += source.length;
-     return;
-    }
-    const type = tokenType(source);
-    if (!type) {
-     const message = `Not a YAML token: ${source}`;
-     yield* this.pop({
-      type: "error",
-      offset: this.offset,
-      message: message,
-      source: source
-     });
-     this.offset += source.length;
-    } else if (type === "scalar") {
-     this.atNewLine = false;
-     this.atScalar = true;
-     this.type = "scalar";
-    } else {
-     this.type = type;
-     yield* this.step();
-     switch (type) {
-     case "newline":
-      this.atNewLine = true;
-      this.indent = 0;
-      if (this.onNewLine) this.onNewLine(this.offset + source.length);
-      break;
-
-     case "space":
-      if (this.atNewLine && source[0] === " ") this.indent += source.length;
-      break;
-
-     case "explicit-key-ind":
-     case "map-value-ind":
-     case "seq-item-ind":
-      if (this.atNewLine) this.indent += source.length;
-      break;
-
-     case "doc-mode":
-     case "flow-error-end":
-      return;
-
-     default:
-      this.atNewLine = false;
-     }
-     this.offset += source.length;
-    }
-   }
-   * end() {
-    while (this.stack.length > 0) yield* this.pop();
-   }
-   get sourceToken() {
-    const st = {
-     type: this.type,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-    return st;
-   }
-   * step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
-     while (this.stack.length > 0) yield* this.pop();
-     this.stack.push({
-      type: "doc-end",
-      offset: this.offset,
-      source: this.source
-     });
-     return;
-    }
-    if (!top) return yield* this.stream();
-    switch (top.type) {
-    case "document":
-     return yield* this.document(top);
-
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return yield* this.scalar(top);
-
-    case "block-scalar":
-     return yield* this.blockScalar(top);
-
-    case "block-map":
-     return yield* this.blockMap(top);
-
-    case "block-seq":
-     return yield* this.blockSequence(top);
-
-    case "flow-collection":
-     return yield* this.flowCollection(top);
-
-    case "doc-end":
-     return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
-   }
-   peek(n) {
-    return this.stack[this.stack.length - n];
-   }
-   * pop(error) {
-    const token = error ?? this.stack.pop();
-    if (!token) {
-     const message = "Tried to pop an empty stack";
-     yield {
-      type: "error",
-      offset: this.offset,
-      source: "",
-      message: message
-     };
-    } else if (this.stack.length === 0) yield token; else {
-     const top = this.peek(1);
-     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-     if (token.type === "flow-collection") fixFlowSeqItems(token);
-     switch (top.type) {
-     case "document":
-      top.value = token;
-      break;
-
-     case "block-scalar":
-      top.props.push(token);
-      break;
-
-     case "block-map":
-      {
-       const it = top.items[top.items.length - 1];
-       if (it.value) {
-        top.items.push({
-         start: [],
-         key: token,
-         sep: []
-        });
-        this.onKeyLine = true;
-        return;
-       } else if (it.sep) it.value = token; else {
-        Object.assign(it, {
-         key: token,
-         sep: []
-        });
-        this.onKeyLine = !it.explicitKey;
-        return;
-       }
-       break;
-      }
-
-     case "block-seq":
-      {
-       const it = top.items[top.items.length - 1];
-       if (it.value) top.items.push({
-        start: [],
-        value: token
-       }); else it.value = token;
-       break;
-      }
-
-     case "flow-collection":
-      {
-       const it = top.items[top.items.length - 1];
-       if (!it || it.value) top.items.push({
-        start: [],
-        key: token,
-        sep: []
-       }); else if (it.sep) it.value = token; else Object.assign(it, {
-        key: token,
-        sep: []
-       });
-       return;
-      }
-
-     default:
-      yield* this.pop();
-      yield* this.pop(token);
-     }
-     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-      const last = token.items[token.items.length - 1];
-      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
-       if (top.type === "document") top.end = last.start; else top.items.push({
-        start: last.start
-       });
-       token.items.splice(-1, 1);
-      }
-     }
-    }
-   }
-   * stream() {
-    switch (this.type) {
-    case "directive-line":
-     yield {
-      type: "directive",
-      offset: this.offset,
-      source: this.source
-     };
-     return;
-
-    case "byte-order-mark":
-    case "space":
-    case "comment":
-    case "newline":
-     yield this.sourceToken;
-     return;
-
-    case "doc-mode":
-    case "doc-start":
-     {
-      const doc = {
-       type: "document",
-       offset: this.offset,
-       start: []
-      };
-      if (this.type === "doc-start") doc.start.push(this.sourceToken);
-      this.stack.push(doc);
-      return;
-     }
-    }
-    yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML stream`,
-     source: this.source
-    };
-   }
-   * document(doc) {
-    if (doc.value) return yield* this.lineEnd(doc);
-    switch (this.type) {
-    case "doc-start":
-     if (findNonEmptyIndex(doc.start) !== -1) {
-      yield* this.pop();
-      yield* this.step();
-     } else doc.start.push(this.sourceToken);
-     return;
-
-    case "anchor":
-    case "tag":
-    case "space":
-    case "comment":
-    case "newline":
-     doc.start.push(this.sourceToken);
-     return;
-    }
-    const bv = this.startBlockValue(doc);
-    if (bv) this.stack.push(bv); else yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML document`,
-     source: this.source
-    };
-   }
-   * scalar(scalar) {
-    if (this.type === "map-value-ind") {
-     const prev = getPrevProps(this.peek(2));
-     const start = getFirstKeyStartProps(prev);
-     let sep;
-     if (scalar.end) {
-      sep = scalar.end;
-      sep.push(this.sourceToken);
-      delete scalar.end;
-     } else sep = [ this.sourceToken ];
-     const map = {
-      type: "block-map",
-      offset: scalar.offset,
-      indent: scalar.indent,
-      items: [ {
-       start: start,
-       key: scalar,
-       sep: sep
-      } ]
-     };
-     this.onKeyLine = true;
-     this.stack[this.stack.length - 1] = map;
-    } else yield* this.lineEnd(scalar);
-   }
-   * blockScalar(scalar) {
-    switch (this.type) {
-    case "space":
-    case "comment":
-    case "newline":
-     scalar.props.push(this.sourceToken);
-     return;
-
-    case "scalar":
-     scalar.source = this.source;
-     this.atNewLine = true;
-     this.indent = 0;
-     if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-       this.onNewLine(this.offset + nl);
-       nl = this.source.indexOf("\n", nl) + 1;
-      }
-     }
-     yield* this.pop();
-     break;
-
-    default:
-     yield* this.pop();
-     yield* this.step();
-    }
-   }
-   * blockMap(map) {
-    const it = map.items[map.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     this.onKeyLine = false;
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (it.value) map.items.push({
-      start: [ this.sourceToken ]
-     }); else if (it.sep) it.sep.push(this.sourceToken); else {
-      if (this.atIndentedComment(it.start, map.indent)) {
-       const prev = map.items[map.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        map.items.pop();
-        return;
-       }
-      }
-      it.start.push(this.sourceToken);
-     }
-     return;
-    }
-    if (this.indent >= map.indent) {
-     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-     let start = [];
-     if (atNextItem && it.sep && !it.value) {
-      const nl = [];
-      for (let i = 0; i < it.sep.length; ++i) {
-       const st = it.sep[i];
-       switch (st.type) {
-       case "newline":
-        nl.push(i);
-        break;
-
-       case "space":
-        break;
-
-       case "comment":
-        if (st.indent > map.indent) nl.length = 0;
-        break;
-
-       default:
-        nl.length = 0;
-       }
-      }
-      if (nl.length >= 2) start = it.sep.splice(nl[1]);
-     }
-     switch (this.type) {
-     case "anchor":
-     case "tag":
-      if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start
-       });
-       this.onKeyLine = true;
-      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-      return;
-
-     case "explicit-key-ind":
-      if (!it.sep && !it.explicitKey) {
-       it.start.push(this.sourceToken);
-       it.explicitKey = true;
-      } else if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start,
-        explicitKey: true
-       });
-      } else this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [ this.sourceToken ],
-        explicitKey: true
-       } ]
-      });
-      this.onKeyLine = true;
-      return;
-
-     case "map-value-ind":
-      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else {
-       const start = getFirstKeyStartProps(it.start);
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: start,
-         key: null,
-         sep: [ this.sourceToken ]
-        } ]
-       });
-      } else if (it.value) map.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start);
-       const key = it.key;
-       const sep = it.sep;
-       sep.push(this.sourceToken);
-       delete it.key;
-       delete it.sep;
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: start,
-         key: key,
-         sep: sep
-        } ]
-       });
-      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (it.value || atNextItem) map.items.push({
-       start: start,
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [],
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else it.sep.push(this.sourceToken);
-      this.onKeyLine = true;
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const fs = this.flowScalar(this.type);
-       if (atNextItem || it.value) {
-        map.items.push({
-         start: start,
-         key: fs,
-         sep: []
-        });
-        this.onKeyLine = true;
-       } else if (it.sep) this.stack.push(fs); else {
-        Object.assign(it, {
-         key: fs,
-         sep: []
-        });
-        this.onKeyLine = true;
-       }
-       return;
-      }
-
-     default:
-      {
-       const bv = this.startBlockValue(map);
-       if (bv) {
-        if (bv.type === "block-seq") {
-         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-          yield* this.pop({
-           type: "error",
-           offset: this.offset,
-           message: "Unexpected block-seq-ind on same line with key",
-           source: this.source
-          });
-          return;
-         }
-        } else if (atMapIndent) map.items.push({
-         start: start
-        });
-        this.stack.push(bv);
-        return;
-       }
-      }
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * blockSequence(seq) {
-    const it = seq.items[seq.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else it.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (it.value) seq.items.push({
-      start: [ this.sourceToken ]
-     }); else {
-      if (this.atIndentedComment(it.start, seq.indent)) {
-       const prev = seq.items[seq.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        seq.items.pop();
-        return;
-       }
-      }
-      it.start.push(this.sourceToken);
-     }
-     return;
-
-    case "anchor":
-    case "tag":
-     if (it.value || this.indent <= seq.indent) break;
-     it.start.push(this.sourceToken);
-     return;
-
-    case "seq-item-ind":
-     if (this.indent !== seq.indent) break;
-     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
-      start: [ this.sourceToken ]
-     }); else it.start.push(this.sourceToken);
-     return;
-    }
-    if (this.indent > seq.indent) {
-     const bv = this.startBlockValue(seq);
-     if (bv) {
-      this.stack.push(bv);
-      return;
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
-    if (this.type === "flow-error-end") {
-     let top;
-     do {
-      yield* this.pop();
-      top = this.peek(1);
-     } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
-     switch (this.type) {
-     case "comma":
-     case "explicit-key-ind":
-      if (!it || it.sep) fc.items.push({
-       start: [ this.sourceToken ]
-      }); else it.start.push(this.sourceToken);
-      return;
-
-     case "map-value-ind":
-      if (!it || it.value) fc.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      });
-      return;
-
-     case "space":
-     case "comment":
-     case "newline":
-     case "anchor":
-     case "tag":
-      if (!it || it.value) fc.items.push({
-       start: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const fs = this.flowScalar(this.type);
-       if (!it || it.value) fc.items.push({
-        start: [],
-        key: fs,
-        sep: []
-       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
-        key: fs,
-        sep: []
-       });
-       return;
-      }
-
-     case "flow-map-end":
-     case "flow-seq-end":
-      fc.end.push(this.sourceToken);
-      return;
-     }
-     const bv = this.startBlockValue(fc);
-     if (bv) this.stack.push(bv); else {
-      yield* this.pop();
-      yield* this.step();
-     }
-    } else {
-     const parent = this.peek(2);
-     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-      yield* this.pop();
-      yield* this.step();
-     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      fixFlowSeqItems(fc);
-      const sep = fc.end.splice(1, fc.end.length);
-      sep.push(this.sourceToken);
-      const map = {
-       type: "block-map",
-       offset: fc.offset,
-       indent: fc.indent,
-       items: [ {
-        start: start,
-        key: fc,
-        sep: sep
-       } ]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map;
-     } else yield* this.lineEnd(fc);
-    }
-   }
-   flowScalar(type) {
-    if (this.onNewLine) {
-     let nl = this.source.indexOf("\n") + 1;
-     while (nl !== 0) {
-      this.onNewLine(this.offset + nl);
-      nl = this.source.indexOf("\n", nl) + 1;
-     }
-    }
-    return {
-     type: type,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-   }
-   startBlockValue(parent) {
-    switch (this.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return this.flowScalar(this.type);
-
-    case "block-scalar-header":
-     return {
-      type: "block-scalar",
-      offset: this.offset,
-      indent: this.indent,
-      props: [ this.sourceToken ],
-      source: ""
-     };
-
-    case "flow-map-start":
-    case "flow-seq-start":
-     return {
-      type: "flow-collection",
-      offset: this.offset,
-      indent: this.indent,
-      start: this.sourceToken,
-      items: [],
-      end: []
-     };
-
-    case "seq-item-ind":
-     return {
-      type: "block-seq",
-      offset: this.offset,
-      indent: this.indent,
-      items: [ {
-       start: [ this.sourceToken ]
-      } ]
-     };
-
-    case "explicit-key-ind":
-     {
-      this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      start.push(this.sourceToken);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        explicitKey: true
-       } ]
-      };
-     }
-
-    case "map-value-ind":
-     {
-      this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      };
-     }
-    }
-    return null;
-   }
-   atIndentedComment(start, indent) {
-    if (this.type !== "comment") return false;
-    if (this.indent <= indent) return false;
-    return start.every(st => st.type === "newline" || st.type === "space");
-   }
-   * documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-   * lineEnd(token) {
-    switch (this.type) {
-    case "comma":
-    case "doc-start":
-    case "doc-end":
-    case "flow-seq-end":
-    case "flow-map-end":
-    case "map-value-ind":
-     yield* this.pop();
-     yield* this.step();
-     break;
-
-    case "newline":
-     this.onKeyLine = false;
-
-    case "space":
-    case "comment":
-    default:
-     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-  }
-  function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== false;
-   const lineCounter = options.lineCounter || prettyErrors && new LineCounter || null;
-   return {
-    lineCounter: lineCounter,
-    prettyErrors: prettyErrors
-   };
-  }
-  function parseDocument(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-   const parser = new parser_Parser(lineCounter?.addNewLine);
-   const composer = new composer_Composer(options);
-   let doc = null;
-   for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-    doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-    break;
-   }
-   if (prettyErrors && lineCounter) {
-    doc.errors.forEach(errors_prettifyError(source, lineCounter));
-    doc.warnings.forEach(errors_prettifyError(source, lineCounter));
-   }
-   return doc;
-  }
- })
-};

@@ -1,149 +1,56 @@
-export const id = 596;
+"use strict"
+exports.id=596
+exports.ids=[596]
+exports.modules={702:((t,e,n)=>{n.d(e,{I:()=>distance})
+const o=new Uint32Array(65536),myers_32=(t,e)=>{const n=t.length,r=e.length,l=1<<n-1
+let a=-1,s=0,c=n,u=n
+while(u--)o[t.charCodeAt(u)]|=1<<u
+for(u=0;u<r;u++){let t=o[e.charCodeAt(u)]
+const n=t|s
+t|=(t&a)+a^a
+s|=~(t|a)
+a&=t
+s&l&&c++
+a&l&&c--
+s=s<<1|1
+a=a<<1|~(n|s)
+s&=n}u=n
+while(u--)o[t.charCodeAt(u)]=0
+return c},myers_x=(t,e)=>{const n=e.length,r=t.length,l=[],a=[],s=Math.ceil(n/32),c=Math.ceil(r/32)
+for(let t=0;t<s;t++){a[t]=-1
+l[t]=0}let u=0
+for(;u<c-1;u++){let s=0,c=-1
+const i=u*32,d=Math.min(32,r)+i
+for(let e=i;e<d;e++)o[t.charCodeAt(e)]|=1<<e
+for(let t=0;t<n;t++){const n=o[e.charCodeAt(t)],r=a[t/32|0]>>>t&1,u=l[t/32|0]>>>t&1,i=n|s,d=((n|u)&c)+c^c|n|u
+let h=s|~(d|c),f=c&d
+h>>>31^r&&(a[t/32|0]^=1<<t)
+f>>>31^u&&(l[t/32|0]^=1<<t)
+h=h<<1|r
+f=f<<1|u
+c=f|~(i|h)
+s=h&i}for(let e=i;e<d;e++)o[t.charCodeAt(e)]=0}let i=0,d=-1
+const h=u*32,f=Math.min(32,r-h)+h
+for(let e=h;e<f;e++)o[t.charCodeAt(e)]|=1<<e
+let g=r
+for(let t=0;t<n;t++){const n=o[e.charCodeAt(t)],s=a[t/32|0]>>>t&1,c=l[t/32|0]>>>t&1,u=n|i,h=((n|c)&d)+d^d|n|c
+let f=i|~(h|d),m=d&h
+g+=f>>>r-1&1
+g-=m>>>r-1&1
+f>>>31^s&&(a[t/32|0]^=1<<t)
+m>>>31^c&&(l[t/32|0]^=1<<t)
+f=f<<1|s
+m=m<<1|c
+d=m|~(u|f)
+i=f&u}for(let e=h;e<f;e++)o[t.charCodeAt(e)]=0
+return g},distance=(t,e)=>{if(t.length<e.length){const n=e
+e=t
+t=n}return e.length===0?t.length:t.length<=32?myers_32(t,e):myers_x(t,e)}}),3596:((t,e,n)=>{n.r(e)
+n.d(e,{faultAt:()=>faultAt,findNearest:()=>findNearest,renderFault:()=>renderFault,sortFaults:()=>sortFaults,suggest:()=>suggest})
+var o=n(702)
+function faultAt({line:t,column:e},n){return{line:t,column:e,message:n}}function renderFault(t,e){return`${t}:${e.line}:${e.column} ${e.message}`}function sortFaults(t){const e=new Set
+return t.toSorted((t,e)=>t.line-e.line||t.column-e.column).filter(t=>{const n=renderFault("",t)
+return!e.has(n)&&e.add(n)})}function suggest(t,e){const n=findNearest(t,e)
+return n!==void 0?`did you mean \`${n}\`?`:e.length===0?"none is known.":`known: ${e.map(t=>`\`${t}\``).join(", ")}.`}function findNearest(t,e){const[n]=e.map(e=>({name:e,away:(0,o.I)(t.toLowerCase(),e.toLowerCase())})).toSorted((t,e)=>t.away-e.away),r=t.length<4?1:Math.max(2,Math.floor(t.length/3))
+return n&&n.away<=r?n.name:void 0}})}
 
-export const ids = [ 596 ];
-
-export const modules = {
- 702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   I: () => distance
-  });
-  const peq = new Uint32Array(65536);
-  const myers_32 = (a, b) => {
-   const n = a.length;
-   const m = b.length;
-   const lst = 1 << n - 1;
-   let pv = -1;
-   let mv = 0;
-   let sc = n;
-   let i = n;
-   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-   for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) sc++;
-    if (pv & lst) sc--;
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-   }
-   i = n;
-   while (i--) peq[a.charCodeAt(i)] = 0;
-   return sc;
-  };
-  const myers_x = (b, a) => {
-   const n = a.length;
-   const m = b.length;
-   const mhc = [];
-   const phc = [];
-   const hsize = Math.ceil(n / 32);
-   const vsize = Math.ceil(m / 32);
-   for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-   }
-   let j = 0;
-   for (;j < vsize - 1; j++) {
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m) + start;
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-    for (let i = 0; i < n; i++) {
-     const eq = peq[a.charCodeAt(i)];
-     const pb = phc[i / 32 | 0] >>> i & 1;
-     const mb = mhc[i / 32 | 0] >>> i & 1;
-     const xv = eq | mv;
-     const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-     let ph = mv | ~(xh | pv);
-     let mh = pv & xh;
-     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-     ph = ph << 1 | pb;
-     mh = mh << 1 | mb;
-     pv = mh | ~(xv | ph);
-     mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   }
-   let mv = 0;
-   let pv = -1;
-   const start = j * 32;
-   const vlen = Math.min(32, m - start) + start;
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-   let score = m;
-   for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-   }
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   return score;
-  };
-  const distance = (a, b) => {
-   if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-   }
-   if (b.length === 0) return a.length;
-   if (a.length <= 32) return myers_32(a, b);
-   return myers_x(a, b);
-  };
- }),
- 3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   faultAt: () => faultAt,
-   findNearest: () => findNearest,
-   renderFault: () => renderFault,
-   sortFaults: () => sortFaults,
-   suggest: () => suggest
-  });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-  function faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.I)(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
- })
-};

@@ -1,171 +1,36 @@
-export const id = 995;
+"use strict"
+exports.id=995
+exports.ids=[995]
+exports.modules={3596:((e,t,n)=>{n.r(t)
+n.d(t,{faultAt:()=>faultAt,findNearest:()=>findNearest,renderFault:()=>renderFault,sortFaults:()=>sortFaults,suggest:()=>suggest})
+var r=n(702)
+function faultAt({line:e,column:t},n){return{line:e,column:t,message:n}}function renderFault(e,t){return`${e}:${t.line}:${t.column} ${t.message}`}function sortFaults(e){const t=new Set
+return e.toSorted((e,t)=>e.line-t.line||e.column-t.column).filter(e=>{const n=renderFault("",e)
+return!t.has(n)&&t.add(n)})}function suggest(e,t){const n=findNearest(e,t)
+return n!==void 0?`did you mean \`${n}\`?`:t.length===0?"none is known.":`known: ${t.map(e=>`\`${e}\``).join(", ")}.`}function findNearest(e,t){const[n]=t.map(t=>({name:t,away:(0,r.I)(e.toLowerCase(),t.toLowerCase())})).toSorted((e,t)=>e.away-t.away),s=e.length<4?1:Math.max(2,Math.floor(e.length/3))
+return n&&n.away<=s?n.name:void 0}}),9995:((e,t,n)=>{n.r(t)
+n.d(t,{readYaml:()=>readYaml})
+var r=n(9610),s=n(9973),a=n(3596)
+const o=262144
+function readYaml(e){const t={line:1,column:1},unreadable=e=>({value:void 0,faults:[{...t,message:e}],locate:()=>t,spelling:()=>{}}),n=Buffer.byteLength(e)
+if(n>o)return unreadable(`the file has ${n} bytes; at most ${o} are read.`)
+if(e.trim()==="")return unreadable("the file is empty.")
+try{return readDocument(e)}catch(e){return unreadable(`the file cannot be read as YAML: ${(0,s.bD)(e)}.`)}}function readDocument(e){const t=new r.HN,n=(0,r.Tp)(e,{lineCounter:t,prettyErrors:!1}),at=e=>{const{line:n,col:r}=t.linePos(e)
+return{line:Math.max(1,n),column:Math.max(1,r)}}
+if(n.errors.some(({message:e})=>e.includes("call stack")))throw new RangeError("nested too deeply")
+const s=[...n.errors,...n.warnings],o=s.map(({message:e,code:t,pos:n})=>(0,a.faultAt)(at(n[0]),describe(t,e))),i=[...complexKeys(n,at),...aliasFaults(n,at)]
+return{value:i.length===0&&s.every(({code:e})=>e==="DUPLICATE_KEY")?n.toJS({maxAliasCount:100}):void 0,faults:[...o,...i],locate:(e,t)=>at(locateOffset(n,e,t)),spelling:e=>{const t=n.getIn(e,!0)
+return(0,r.jn)(t)?t.source:void 0}}}function describe(e,t){if(e==="DUPLICATE_KEY")return"this key stands here a second time."
+if(e==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
+const n=t.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
+return`not valid YAML: ${t.replace(/\.?$/,".")}${n}`}function complexKeys(e,t){const n=[];(0,r.YR)(e,{Pair(e,{key:s}){((0,r.jh)(s)||(0,r.oP)(s)||(0,r.Vj)(s))&&n.push((0,a.faultAt)(t(s.range?.[0]??0),"a key must be a plain text."))}})
+return n}function aliasFaults(e,t){const n=[];(0,r.YR)(e,{Alias(r,s,o){const i=s.resolve(e),u=t(s.range?.[0]??0)
+i===void 0?n.push((0,a.faultAt)(u,`the alias \`*${s.source}\` has no anchor before it.`)):o.includes(i)&&n.push((0,a.faultAt)(u,`the alias \`*${s.source}\` stands inside what it names.`))}})
+return n}function locateOffset(e,t,n){let r=e.contents,s=startOf(r)??0
+for(const[a,o]of t.entries()){const i=childOf(e,r,o)
+if(i===void 0)return s
+s=(a===t.length-1&&n==="key"?startOf(i.key):void 0)??startOf(i.value)??startOf(i.key)??s
+r=i.value}return s}function childOf(e,t,n){const s=(0,r.Vj)(t)?t.resolve(e):t
+if((0,r.jh)(s)){const e=s.items.find(({key:e})=>String((0,r.jn)(e)?e.value??"":e)===String(n))
+return e&&{key:e.key,value:e.value}}if((0,r.oP)(s))return{value:s.items[Number(n)]}}function startOf(e){return isNode(e)?e.range?.[0]:void 0}function isNode(e){return(0,r.jn)(e)||(0,r.jh)(e)||(0,r.oP)(e)||(0,r.Vj)(e)}})}
 
-export const ids = [ 995 ];
-
-export const modules = {
- 3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   faultAt: () => faultAt,
-   findNearest: () => findNearest,
-   renderFault: () => renderFault,
-   sortFaults: () => sortFaults,
-   suggest: () => suggest
-  });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-  function faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.I)(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
- }),
- 9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   readYaml: () => readYaml
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9610);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9973);
-  var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-  const LIMIT_BYTES = 256 * 1024;
-  function readYaml(text) {
-   const start = {
-    line: 1,
-    column: 1
-   };
-   const unreadable = message => ({
-    value: void 0,
-    faults: [ {
-     ...start,
-     message: message
-    } ],
-    locate: () => start,
-    spelling: () => {}
-   });
-   const bytes = Buffer.byteLength(text);
-   if (bytes > LIMIT_BYTES) return unreadable(`the file has ${bytes} bytes; at most ${LIMIT_BYTES} are read.`);
-   if (text.trim() === "") return unreadable("the file is empty.");
-   try {
-    return readDocument(text);
-   } catch (error) {
-    return unreadable(`the file cannot be read as YAML: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}.`);
-   }
-  }
-  function readDocument(text) {
-   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text, {
-    lineCounter: lines,
-    prettyErrors: false
-   });
-   const at = offset => {
-    const {line: line, col: col} = lines.linePos(offset);
-    return {
-     line: Math.max(1, line),
-     column: Math.max(1, col)
-    };
-   };
-   if (document.errors.some(({message: message}) => message.includes("call stack"))) throw new RangeError("nested too deeply");
-   const syntax = [ ...document.errors, ...document.warnings ];
-   const faults = syntax.map(({message: message, code: code, pos: pos}) => (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(pos[0]), describe(code, message)));
-   const treeFaults = [ ...complexKeys(document, at), ...aliasFaults(document, at) ];
-   const isTreeSound = treeFaults.length === 0 && syntax.every(({code: code}) => code === "DUPLICATE_KEY");
-   return {
-    value: isTreeSound ? document.toJS({
-     maxAliasCount: 100
-    }) : void 0,
-    faults: [ ...faults, ...treeFaults ],
-    locate: (path, part) => at(locateOffset(document, path, part)),
-    spelling: path => {
-     const node = document.getIn(path, true);
-     return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.source : void 0;
-    }
-   };
-  }
-  function describe(code, message) {
-   if (code === "DUPLICATE_KEY") return "this key stands here a second time.";
-   if (code === "MULTIPLE_DOCS") return "a second YAML document starts here; the file must hold one.";
-   const hint = message.startsWith("Missing , or :") ? " Inside `[ ]` and `{ }`, a text with a placeholder needs quotes." : "";
-   return `not valid YAML: ${message.replace(/\.?$/, ".")}${hint}`;
-  }
-  function complexKeys(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Pair(_, {key: key}) {
-     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(key) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(key) || (0, 
-     yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(key)) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(key.range?.[0] ?? 0), "a key must be a plain text."));
-    }
-   });
-   return faults;
-  }
-  function aliasFaults(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Alias(_, alias, ancestors) {
-     const target = alias.resolve(document);
-     const place = at(alias.range?.[0] ?? 0);
-     if (target === void 0) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` has no anchor before it.`)); else if (ancestors.includes(target)) faults.push((0, 
-     _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` stands inside what it names.`));
-    }
-   });
-   return faults;
-  }
-  function locateOffset(document, path, part) {
-   let node = document.contents;
-   let offset = startOf(node) ?? 0;
-   for (const [index, step] of path.entries()) {
-    const children = childOf(document, node, step);
-    if (children === void 0) return offset;
-    const isLast = index === path.length - 1;
-    offset = (isLast && part === "key" ? startOf(children.key) : void 0) ?? startOf(children.value) ?? startOf(children.key) ?? offset;
-    node = children.value;
-   }
-   return offset;
-  }
-  function childOf(document, parent, step) {
-   const node = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(parent) ? parent.resolve(document) : parent;
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key: key}) => String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value ?? "" : key) === String(step));
-    return pair && {
-     key: pair.key,
-     value: pair.value
-    };
-   }
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
-    value: node.items[Number(step)]
-   };
-   return;
-  }
-  function startOf(node) {
-   return isNode(node) ? node.range?.[0] : void 0;
-  }
-  function isNode(node) {
-   return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, 
-   yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node);
-  }
- })
-};

@@ -1,5 +1,3 @@
-process.env["SLIPWAY_STEP"] = "post";
+process.env.SLIPWAY_STEP="post"
+import("./index.js")
 
-await (import("./index.js"));
-
-export { };

@@ -1,1220 +1,166 @@
-export const id = 176;
+"use strict"
+exports.id=176
+exports.ids=[176,448]
+exports.modules={9946:((e,n,t)=>{t.d(n,{Ap:()=>familyOf,T4:()=>isPinned,t0:()=>launcherLabel})
+var i=t(2882)
+function launcherLabel(e){return e.kind==="pipe"?`pipe ${e.pipe}`:e.kind==="schedule"?`schedule ${e.group===void 0?"":`${e.group}/`}${e.schedule}`:`rule ${e.eventBus===void 0?"":`${(0,i.w7)(e.eventBus)}/`}${e.rule}${e.targetId===void 0?"":` (target ${e.targetId})`}`}function familyOf(e){return(0,i.w7)(e).replace(/:\d+$/,"")}function isPinned(e){return/:\d+$/.test(e)}}),9448:((e,n,t)=>{t.d(n,{AlsoUpdateSchema:()=>o,k:()=>entryBack,toLauncherRequests:()=>toLauncherRequests})
+var i=t(4214),a=t(9946)
+const name=(e,n)=>i.FsL(i.YjP(),i.yGV(e,n)),s=name(/^[.\-_A-Za-z0-9]{1,64}$/,'at most 64 letters, digits, ".", "-" and "_"'),r=i.rej({rule:i.lqM(s),"event-bus":i.lqM(name(/^(?:arn:aws[\w-]*:events:[a-z0-9-]+:\d{12}:event-bus\/)?[/.\-_A-Za-z0-9]+$/,"name or ARN of an event bus")),"target-id":i.lqM(s),schedule:i.lqM(s),group:i.lqM(s),pipe:i.lqM(s),service:i.lqM(i.YjP()),image:i.lqM(i.YjP()),container:i.lqM(i.KCZ([i.YOg(i.YjP()),i.FsL(i.YjP(),i.pdi(e=>[e]))])),"task-definition":i.lqM(name(/^(?:arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(?::\d+)?$/,"FAMILY, FAMILY:REVISION or an ARN")),deployed:i.lqM(i.YjP())}),o=i.YOg(r)
+function toLauncherRequests(e,n){const t=[],i=e.flatMap((e,i)=>{const s=faultsOf(e,n).map(n=>({value:JSON.stringify(e),allowed:n}))
+t.push(...s.map(({value:e,allowed:n})=>({value:e,allowed:`${n} (entry ${i+1})`})))
+const r=launcherOf(e),o=destinationOf(e)
+if(s.length>0||r===void 0||o===void 0)return[]
+const{deployed:c}=e
+return[{name:(0,a.t0)(r),launcher:r,destination:o,...c===void 0?{}:{deployed:c}}]})
+return{requests:i,faults:[...t,...repeated(i)]}}const c=["rule","schedule","pipe"],u=["service","image","task-definition"]
+function faultsOf(e,n){const given=n=>n.filter(n=>e[n]!==void 0)
+return[given(c).length===1?"":"exactly one of `rule`, `schedule` and `pipe`",given(u).length===1?"":"exactly one of `service`, `image` and `task-definition`",e.rule===void 0&&given(["event-bus","target-id"]).length>0?"`event-bus` and `target-id` beside `rule` only":"",e.schedule===void 0&&e.group!==void 0?"`group` beside `schedule` only":"",e.image===void 0&&e.container!==void 0?"`container` beside `image` only":"",e.service===void 0||n===void 0||n.includes(e.service)?"":`as \`service\` one of the keys of the input \`services\`: ${n.join(", ")||"(there is none)"}`].filter(e=>e!=="")}function launcherOf(e){const{rule:n,schedule:t,pipe:i,group:a,"event-bus":s,"target-id":r}=e
+return i!==void 0?{kind:"pipe",pipe:i}:t!==void 0?{kind:"schedule",schedule:t,...a===void 0?{}:{group:a}}:n!==void 0?{kind:"rule",rule:n,...s===void 0?{}:{eventBus:s},...r===void 0?{}:{targetId:r}}:void 0}function destinationOf(e){const{service:n,image:t,container:i=[],"task-definition":a}=e
+return n!==void 0?{kind:"service",service:n}:t!==void 0?{kind:"image",image:t,containers:i}:a===void 0?void 0:{kind:"task-definition",taskDefinition:a}}function repeated(e){const n=e.map(({launcher:e})=>keyOf(e))
+return e.filter((e,t)=>n.indexOf(n[t]??"")!==t).map(e=>({value:e.name,allowed:"each launcher once"}))}function keyOf(e){return e.kind==="pipe"?`pipe ${e.pipe}`:e.kind==="schedule"?`schedule ${e.group??"default"}/${e.schedule}`:`rule ${(e.eventBus??"default").replace(/^arn:.*:event-bus\//,"")}/${e.rule}/${e.targetId??""}`}function entryBack(e,{taskDefinition:n,deployed:t}){const i={"task-definition":n,deployed:t}
+return e.kind==="pipe"?{pipe:e.pipe,...i}:e.kind==="schedule"?{schedule:e.schedule,...e.group===void 0?{}:{group:e.group},...i}:{rule:e.rule,...e.eventBus===void 0?{}:{"event-bus":e.eventBus},...e.targetId===void 0?{}:{"target-id":e.targetId},...i}}}),8176:((e,n,t)=>{t.r(n)
+t.d(n,{observeLaunchers:()=>observeLaunchers,planPart:()=>planPart})
+var i=t(7451),a=t(2882),s=t(9946)
+const r=new Set(["CREATING","UPDATING","DELETING","STARTING","STOPPING"]),o=new Set(["DELETING","DELETE_FAILED","CREATE_FAILED","CREATE_ROLLBACK_FAILED","DELETE_ROLLBACK_FAILED"]),c=15e3
+function isChanging({pipe:e}){return e!==void 0&&r.has(e.current)}function isGone({pipe:e}){return e!==void 0&&o.has(e.current)}function isFailed({pipe:e}){return e!==void 0&&e.current.endsWith("_FAILED")}function judgePipe(e,{hasWanted:n,sawChange:t,elapsedMs:i}){const{current:a="",reason:s}=e.pipe??{},r=!t&&i<c
+return isGone(e)?{kind:"failed",why:`it is ${a}${because(s)}`}:isChanging(e)?{kind:"waiting"}:n&&!isFailed(e)?{kind:"settled"}:r?{kind:"waiting"}:{kind:"failed",why:`it is ${a}${n?"":", with the revision of before"}${because(s)}`}}function because(e){return e===void 0||e===""?"":`: ${e}`}var u=t(7499)
+function withTaskDefinition(e,n){if(e.kind==="rule"){const{target:t}=e
+return{...e,target:{...t,EcsParameters:aimed(t.EcsParameters,n)}}}if(e.kind==="schedule"){const{schedule:t}=e,i={...t.Target,EcsParameters:aimed(t.Target.EcsParameters,n)}
+return{...e,schedule:{...t,Target:i}}}const{TargetParameters:t}=e.update,i=aimed(t.EcsTaskParameters,n)
+return{...e,update:{...e.update,TargetParameters:{...t,EcsTaskParameters:i}}}}function aimed(e,n){const t={...e,TaskDefinitionArn:n}
+if(!hasTwoLaunchTypes(e))return t
+const{LaunchType:i,...a}=t
+return{...a,TaskDefinitionArn:n}}function hasTwoLaunchTypes(e){const n=e?.CapacityProviderStrategy,t=e?.LaunchType
+return Array.isArray(n)&&n.length>0&&t!==void 0&&t!==null}function droppedLaunchType(e){const n=ecsParameters(e)
+return hasTwoLaunchTypes(n)?String(n?.LaunchType):void 0}function overriddenContainers(e){if(e.kind==="pipe"){const n=ecsParameters(e)?.Overrides
+return namesIn(isRawJson(n)?n.ContainerOverrides:void 0,"Name")}const n=e.kind==="rule"?e.target.Input:e.schedule.Target.Input,t=typeof n=="string"?parseJson(n):void 0
+return namesIn(isRawJson(t)?t.containerOverrides:void 0,"name")}function ecsParameters(e){return e.kind==="rule"?e.target.EcsParameters:e.kind==="schedule"?e.schedule.Target.EcsParameters:e.update.TargetParameters.EcsTaskParameters}function namesIn(e,n){return Array.isArray(e)?e.flatMap(e=>{const t=isRawJson(e)?e[n]:void 0
+return typeof t=="string"?[t]:[]}):[]}function parseJson(e){try{return JSON.parse(e)}catch{return}}function differences({wanted:e,now:n},{ignoresAdditions:t=!1}={}){const walk=(e,n,i)=>(0,u.Vk)(n,i)||t&&n===void 0?[]:isRawJson(n)&&isRawJson(i)?[...new Set([...Object.keys(n),...Object.keys(i)])].flatMap(t=>walk([...e,t],n[t],i[t])):[e.join(".")]
+return walk([],e,n)}function isRawJson(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function aimLaunchers(e,n){return e.map(e=>{const t=n(e.source,e.request.name),i=decideStep(e,t)
+return{plan:e,to:t,step:i,isSent:!1,notes:notesOf(e,i)}})}function decideStep(e,n){const{request:t,before:i}=e,s=i.taskDefinition
+return s===n?isChanging(i)?{kind:"follow"}:{kind:isFailed(i)?"change":"unchanged"}:t.deployed!==void 0&&(0,a.w7)(t.deployed)!==(0,a.w7)(s)?{kind:"leave",reason:`It starts ${(0,a.w7)(s)}, not ${(0,a.w7)(t.deployed)} any more: somebody else changed it. It was left alone.`}:{kind:followsFamily(e)?"unchanged":"change"}}function followsFamily({request:e,before:n,source:t}){return!(0,s.T4)(n.taskDefinition)&&e.destination.kind!=="task-definition"&&(t.kind!=="existing"||(0,s.Ap)(t.taskDefinition)===(0,s.Ap)(n.taskDefinition))}function notesOf(e,{kind:n}){const{settings:t,pipe:i,taskDefinition:s}=e.before,r=droppedLaunchType(t)
+return[followsFamily(e)?`It names no revision, so it starts the newest ACTIVE one of ${(0,a.w7)(s)} by itself, whether that came up or not. Pin it by \`task-definition\`.`:"",n==="change"&&r!==void 0?`The launch type ${r} is left out of the update: AWS wants none beside a capacity provider strategy.`:"",i?.desired==="STOPPED"?"The pipe is stopped, and stays so.":""].filter(e=>e!=="")}function plannedLaunchers(e){return e.map(e=>({...e,verdict:e.step.kind==="unchanged"?"unchanged":e.step.kind==="leave"?"superseded":"planned"}))}function launcherVerdict({verdict:e="unchanged"}){return e}function isBadLauncher({verdict:e}){return e!==void 0&&!(0,i.Kg)(e)}var d=t(7252),l=t(8986),f=t(1676)
+function planLaunchers(e){const n=[]
+return{plans:e.inputs.alsoUpdate.flatMap(t=>{const i=e.launchers.sights.get(t.name)
+if(i===void 0){n.push(refusedFinding(t.name,t.name,e))
+return[]}n.push(...checkSight({request:t,before:i,planning:e}))
+const a=planSource({request:t,before:i,planning:e,findings:n})
+return a===void 0?[]:[{request:t,before:i,source:a}]}),findings:n}}function checkSight({request:{name:e},before:n,planning:{inputs:t}}){const i=[];(0,a.w7)(n.cluster)!==(0,a.w7)(t.cluster)&&i.push({code:"launcher-other-cluster",name:e,message:`it starts its tasks in the cluster ${n.cluster}, not in ${t.cluster}.`,fix:"Name the launcher of this environment, or update it by a step of its own with its `cluster`."})
+isGone(n)&&i.push({code:"pipe-update-failed",name:e,message:`the pipe is ${n.pipe?.current??""}, and takes no update.`,fix:"Create the pipe again, or take it out of `also-update`."})
+return i}function planSource(e){const{request:n,planning:t,findings:i}=e,{destination:a,name:s}=n
+if(a.kind==="service")return planServiceSource(e,a.service)
+const r=a.kind==="task-definition"?a.taskDefinition:e.before.taskDefinition,o=t.launchers.taskDefinitions.get(r)
+if(o!==void 0){i.push(...checkOverrides(e,o))
+return a.kind==="task-definition"?planExisting(s,o,i):planNewImage(e,o,a)}i.push(refusedFinding(s,r,t))}function planServiceSource({request:e,before:n,planning:t,findings:i},a){const r=t.inputs.services.find(({name:e})=>e===a),o=r===void 0?void 0:t.services.services.get(r.service)
+if(o===void 0)return
+const c=(0,s.Ap)(o.taskDefinition),u=(0,s.Ap)(n.taskDefinition)
+c!==u&&i.push({code:"launcher-other-family",name:e.name,message:`it starts tasks of the family "${u}", and the service "${a}" runs "${c}".`,fix:"Set `image` in the place of `service`: then the launcher's own task definition gets the new image."})
+const d=t.services.taskDefinitions.get(o.taskDefinition)
+d!==void 0&&i.push(...checkOverrides({request:e,before:n,planning:t},d))
+return{kind:"service",service:a}}function planExisting(e,{taskDefinition:n},t){const{status:i,taskDefinitionArn:s}=n
+i!=="ACTIVE"&&t.push({code:"task-definition-inactive",name:e,message:`the revision ${(0,a.w7)(s)} is ${i}; ECS starts tasks of ACTIVE ones only.`,fix:"Name a revision that is ACTIVE, or deploy the image again."})
+return{kind:"existing",taskDefinition:s}}function planNewImage({request:{name:e},before:n,planning:{inputs:t},findings:i},a,{image:s,containers:r}){const{taskDefinitionArn:o,containerDefinitions:c,status:h}=a.taskDefinition,p=c.map(e=>e.name),g=r.length===0?p.length===1?p:[""]:r,k=g.filter(e=>!p.includes(e))
+i.push(...k.map(t=>(0,f.Y)({name:e,container:t,known:p,taskDefinition:n.taskDefinition})))
+const m=(0,l.F)({image:s,inputs:t,arn:o,name:e,findings:i})
+if(k.length>0||m===void 0)return
+const w=(0,u.Bz)(a),v=(0,d.r)(w,new Map(g.map(e=>[e,{image:m}])))
+return(0,u.Vk)(w,v)&&h==="ACTIVE"?{kind:"existing",taskDefinition:o}:{kind:"register",input:v}}function checkOverrides({request:{name:e},before:n},{taskDefinition:t}){const i=t.containerDefinitions.map(e=>e.name)
+return overriddenContainers(n.settings).filter(e=>!i.includes(e)).map(n=>({code:"launcher-override-unknown",name:e,message:`it overrides the container "${n}", which the task definition ${(0,a.w7)(t.taskDefinitionArn)} does not have.`,fix:`Correct the overrides of the launcher to: ${i.join(", ")}; ECS would refuse to start the task.`}))}function refusedFinding(e,n,{launchers:t}){const i=t.refused.get(n)
+return i!==void 0&&n===e?{code:i.code,name:e,message:i.message,fix:i.fix}:{code:"task-definition-not-found",name:e,message:`the task definition "${n}" cannot be described. ${i?.message??""}`.trimEnd(),fix:"Name one that exists: `aws ecs list-task-definitions --family-prefix FAMILY`."}}function pinnedRevisions(e){return[...new Set(e.flatMap(({before:e,source:n})=>[e.taskDefinition,...n.kind==="existing"?[n.taskDefinition]:[]]))]}var h=t(5284),p=t(74),g=t(9448)
+function launcherLines(e){return e.flatMap(e=>[`${e.plan.request.name}: ${k[e.step.kind]} (${fromOf(e)}${e.step.kind==="change"?` -> ${toOf(e)}`:""})`,...e.notes.map(e=>`  ${e}`)])}const k={unchanged:"unchanged",follow:"has the revision, AWS is still at it",change:"will follow",leave:"left alone"}
+function launcherOutputs(e){return{"also-updated":JSON.stringify(e.map(launcherOutput)),"also-update-previous":JSON.stringify(e.flatMap(previousOf))}}function launcherOutput(e){const{plan:n,verdict:t,cause:i,notes:a}=e
+return{launcher:n.request.name,kind:n.request.launcher.kind,from:fromOf(e),to:toOf(e),...t===void 0?{}:{verdict:t},...i===void 0?{}:{cause:i},...a.length===0?{}:{notes:a}}}function previousOf({plan:e,to:n,isSent:t,verdict:i}){if(!t||n===void 0||i==="rolled-back"||i==="superseded")return[]
+const s=(0,a.w7)(e.before.taskDefinition)
+return[(0,g.k)(e.request.launcher,{taskDefinition:s,deployed:(0,a.w7)(n)})]}function fromOf({plan:e}){return(0,a.w7)(e.before.taskDefinition)}function toOf({plan:e,to:n,step:t}){return t.kind==="unchanged"?(0,a.w7)(e.before.taskDefinition):n===void 0?`${(0,s.Ap)(e.before.taskDefinition)}:(new)`:(0,a.w7)(n)}function launcherFailure(e){const n=e.filter(isBadLauncher),t=n.find(({cause:e})=>e?.code!=="rolled-back-with-others")??n[0]
+if(t===void 0)return
+const{cause:i}=t
+return`${t.plan.request.name}: ${launcherVerdict(t)}. ${i?.text??""} ${i?.fix??""} (${i?.code??launcherVerdict(t)})`}function launcherSentence(e){if(e.length===0)return""
+const n=launcherFailure(e)
+if(n!==void 0)return n
+const t=e.filter(e=>launcherVerdict(e)==="succeeded"),i=e.filter(e=>launcherVerdict(e)==="planned")
+return t.length>0?`Updated ${listOf(t)}.`:i.length>0?`Would update ${listOf(i)}.`:`Left as they are: ${e.map(({plan:e})=>e.request.name).join(", ")}.`}function listOf(e){return e.map(e=>`${e.plan.request.name} (${toOf(e)})`).join(", ")}function launcherAnnotations(e){return e.filter(isBadLauncher).map(e=>({level:"error",title:`${e.plan.request.name}: ${launcherVerdict(e)}`,message:`${e.cause?.text??""} ${e.cause?.fix??""} (${e.cause?.code??""})`}))}function writeLaunchers(e,n){return e.length===0?"":(0,p.qN)("#### Other launchers of the image",(0,p.tp)(["Launcher","From","To","Verdict"],e.map(e=>[(0,p.FV)(e.plan.request.name),(0,p.aY)(fromOf(e)),(0,p.aY)(toOf(e)),(0,p.FV)(launcherVerdict(e))])),...e.map(e=>writeLauncher(e,n)))}function writeLauncher(e,n){const{cause:t,notes:a,plan:s}=e,r=(0,p.FV)(s.request.name)
+return(0,i.Kg)(launcherVerdict(e))||t===void 0?(0,p.qN)(...a.map(e=>`${r}: ${(0,p.FV)(e)}`)):(0,p.qN)(`**${r}:** ${(0,p.FV)(t.text)}`,`**What to do:** ${(0,p.FV)(t.fix)} ([${(0,p.FV)(t.code)}](${(0,h.Wr)(n,t.code)}))`,...a.map(e=>(0,p.FV)(e)))}var m=t(9973),w=t(9970),v=t(3190),y=t(9444)
+const $=new Set(["Arn","CreationDate","LastModificationDate"])
+async function lookAtLauncher(e,n){if(e.kind==="pipe")return lookAtPipe(e,n)
+if(e.kind==="schedule")return lookAtSchedule(e,n)
+const t={rule:e.rule,eventBusName:e.eventBus},i=chooseTarget(await(await n.events()).listTargetsByRule(t),e)
+return{settings:{kind:"rule",name:t,target:i},taskDefinition:i.EcsParameters.TaskDefinitionArn,cluster:i.Arn}}async function replaceSettings(e,n){return e.kind==="pipe"?(await n.pipes()).updatePipe(e.update):e.kind==="schedule"?(await n.scheduler()).updateSchedule(e.schedule):(await n.events()).putTarget(e.name,e.target)}async function lookAtSchedule(e,n){const t=await(await n.scheduler()).getSchedule({name:e.schedule,groupName:e.group}),{Target:i}=t
+if(i.EcsParameters===void 0)throw notEcs(e,i.Arn)
+return{settings:{kind:"schedule",schedule:{...Object.fromEntries(Object.entries(t).filter(([e])=>!$.has(e))),Name:t.Name,GroupName:t.GroupName,Target:i}},taskDefinition:i.EcsParameters.TaskDefinitionArn,cluster:i.Arn}}async function lookAtPipe(e,n){const t=await(await n.pipes()).describePipe({name:e.pipe}),{Name:i,RoleArn:a,Target:s,TargetParameters:r,CurrentState:o,DesiredState:c,StateReason:u}=t
+if(r?.EcsTaskParameters===void 0)throw notEcs(e,s)
+return{settings:{kind:"pipe",update:{Name:i,RoleArn:a,TargetParameters:r}},taskDefinition:r.EcsTaskParameters.TaskDefinitionArn,cluster:s,pipe:{current:o,desired:c,reason:u}}}function chooseTarget(e,n){const{targetId:t}=n,i=e.filter(e=>e.EcsParameters!==void 0),a=t===void 0?i:i.filter(({Id:e})=>e===t),[s]=a,r=i.map(({Id:e})=>e).join(", ")
+if(s!==void 0&&a.length===1)return s
+if(i.length===0)throw notEcs(n,e.map(({Arn:e})=>e).join(", ")||"nothing")
+throw new m.lZ(t===void 0?{code:"launcher-ambiguous",message:`The rule "${n.rule}" has ${i.length} targets that start tasks: ${r}.`,fix:`Set \`target-id\` to one of: ${r}; an entry for each of them, when all shall follow.`}:{code:"launcher-not-found",message:`The rule "${n.rule}" has no target "${t}" that starts tasks; it has ${r}.`,fix:`Set \`target-id\` to one of: ${r}.`})}function notEcs(e,n){return new m.lZ({code:"launcher-not-ecs",message:`The ${(0,s.t0)(e)} starts no ECS task; its target is ${n}.`,fix:"Take it out of `also-update`, or name the launcher that starts the tasks."})}const b={baseMs:1e3,capMs:1e4},A={baseMs:2e3,capMs:5e3},O=15e3
+async function replaceLauncher(e,n){for(let t=0;;t+=1){try{if(await writeOnce(e,n))return await watchLauncher(e,n)}catch(e){if(!isPassing(e)||n.clock.now()>=n.deadlineMs)throw e}if(n.clock.now()>=n.deadlineMs)throw timedOut(e,"AWS was still changing it")
+await n.clock.sleep(1e3+(0,y.j)(b,t,n.random),n.signal)}}async function writeOnce({launcher:e,known:n,wanted:t,...i},a){a.signal?.throwIfAborted()
+const s=await lookAtLauncher(e,a.apis)
+if((0,u.Vk)(s.settings,t)&&!isFailed(s))return!0
+if(isChanging(s))return!1
+if(![t,...n].some(e=>(0,u.Vk)(s.settings,e)))throw changedByOthers(n,s)
+a.signal?.throwIfAborted()
+i.onSend()
+try{await replaceSettings(t,a.apis)}catch(e){e instanceof m.lZ&&!isPassing(e)&&i.onRefused()
+throw e}return!0}async function watchLauncher(e,n){const{name:t,launcher:i,wanted:a}=e,{clock:s,log:r,signal:o}=n,c=s.now()
+let u,d=!1
+for(let l=0;;l+=1){const f=await lookOrWait(i,n)
+f?.pipe!==void 0&&f.pipe.current!==u&&r.progress(`${t}: ${f.pipe.current}`)
+u=f?.pipe?.current??u
+d||=f!==void 0&&isChanging(f)
+if(f!==void 0&&isDone({now:f,wanted:a,sawChange:d,elapsedMs:s.now()-c}))return
+if(s.now()>=n.deadlineMs)throw timedOut(e,stateOf(f))
+const h=f?.pipe===void 0?b:A,p=1e3+(0,y.j)(h,l,n.random)
+await s.sleep(Math.min(p,Math.max(0,n.deadlineMs-s.now())),o)}}async function lookOrWait(e,{apis:n,clock:t,deadlineMs:i}){try{return await lookAtLauncher(e,n)}catch(e){if(!isPassing(e)||t.now()>=i)throw e
+return}}function isDone({now:e,wanted:n,sawChange:t,elapsedMs:i}){const a=differences({wanted:n,now:e.settings},{ignoresAdditions:!0})
+if(e.pipe!==void 0){const n=judgePipe(e,{hasWanted:a.length===0,sawChange:t,elapsedMs:i})
+if(n.kind==="failed")throw pipeFailed(n.why)
+return n.kind==="settled"}if(a.length===0)return!0
+if(i<O)return!1
+throw new m.lZ({code:"launcher-not-as-asked",message:`AWS took the update, but shows other settings than were sent: ${a.join(", ")}.`,fix:"See who else changes this launcher, and compare it with what the infrastructure code says."})}function isPassing(e){return(0,v.Ev)(e)||e instanceof m.lZ&&e.code==="launcher-busy"}function stateOf(e){return e===void 0?"AWS gave no answer at the last look":e.pipe===void 0?"AWS showed its settings of before":`the pipe was ${e.pipe.current}`}function changedByOthers(e,n){const t=differences({wanted:e[0],now:n.settings})
+return new m.lZ({code:"launcher-changed",message:`Somebody changed it meanwhile: ${t.join(", ")}. It was left alone.`,fix:"See who changes it, then run the job again: it starts from what it finds."})}function pipeFailed(e){return new m.lZ({code:"pipe-update-failed",message:`The pipe does not run: ${e}.`,fix:"Correct what the reason names (the role of the pipe needs ecs:RunTask on the new revision and iam:PassRole on its roles), then run the job again."})}function timedOut({name:e},n){return new m.lZ({code:"launcher-timed-out",message:`The ${e} was not updated in time; ${n}.`,fix:"Run the job again: it takes up what it finds. Raise `timeout` when it needs longer."})}const T=3e5
+async function putBack(e,{cause:n,...t}){const{plan:i,to:s}=e,{name:r,launcher:o}=i.request,c=i.before.taskDefinition,d=e.cause??n,l=await lookNow(e,t)
+if(l!==void 0&&!isChanging(l)&&!isFailed(l)&&(0,u.Vk)(l.settings,i.before.settings))return ended(e,d,{isBack:!0,note:`It starts ${(0,a.w7)(c)} as before.`})
+const f=withTaskDefinition(i.before.settings,c),h=[withTaskDefinition(i.before.settings,s??c),i.before.settings],onSend=()=>t.log.progress(`${r}: put back to ${(0,a.w7)(c)}`),{signal:p,...g}=t,k=t.clock.now()+T
+try{const n={name:r,launcher:o,known:h,wanted:f,onSend:onSend,onRefused:()=>{}}
+await replaceLauncher(n,{...g,deadlineMs:k})
+return ended(e,d,{isBack:!0,note:`It starts ${(0,a.w7)(c)} again.`})}catch(n){if(!(n instanceof m.lZ))throw n
+return ended(e,d,{isBack:!1,note:`It was not put back to ${(0,a.w7)(c)}: ${n.message} ${n.fix}`})}}async function lookNow({plan:e},{apis:n}){try{return await lookAtLauncher(e.request.launcher,n)}catch(e){if(!(e instanceof m.lZ))throw e
+return}}function ended(e,n,{isBack:t,note:i}){const a=e.verdict==="cancelled"?"cancelled":t?"rolled-back":"failed"
+return{...e,cause:n,verdict:a,notes:[...e.notes,i]}}const L=6e3
+async function updateLaunchers(e,n){const t=new Map(e.map(e=>[e.plan.request.name,e])),advance=e=>{t.set(e.plan.request.name,e)
+n.keep([...t.values()])},{signal:i,clock:a}=n
+await(0,w.p)({work:(async()=>{for(const i of[!0,!1]){const a=e.filter(({plan:e})=>e.request.launcher.kind==="pipe"===i)
+if([...t.values()].some(isBadLauncher))break
+await Promise.all(a.map(async e=>updateOne(e,{...n,advance:advance})))}policyOf([...t.values()],n.policies)==="roll-back"&&await putAllBack([...t.values()],{...n,advance:advance})})(),otherwise:()=>{for(const e of t.values())e.isSent&&!isSettled(e)&&advance(unfinished(e))},graceMs:L,signal:i,clock:a})
+return endOfAll([...t.values()].map(e=>settle(e,i.aborted)),i.aborted)}async function updateOne(e,n){const{plan:t,to:i,step:s}=e,{name:r,launcher:o}=t.request
+if(s.kind==="leave"){const t={code:"launcher-changed",text:s.reason,fix:"See who changed it; take it back by hand if it must go."}
+return n.advance({...e,verdict:"superseded",cause:t})}if(s.kind==="unchanged"||i===void 0)return
+let c=e
+const onSend=()=>{c={...e,isSent:!0}
+n.advance(c)
+n.log.progress(`${r}: ${(0,a.w7)(t.before.taskDefinition)} -> ${(0,a.w7)(i)}`)},onRefused=()=>{c=e},u=withTaskDefinition(t.before.settings,i)
+try{s.kind==="follow"?await watchLauncher({name:r,launcher:o,wanted:t.before.settings},n):await replaceLauncher({name:r,launcher:o,known:[t.before.settings],wanted:u,onSend:onSend,onRefused:onRefused},n)
+n.advance({...c,verdict:"succeeded"})}catch(e){n.advance(withFault(c,e))}}function withFault(e,n){if(n instanceof m.cJ){const n=e.isSent?"The run was cancelled. AWS has the update, and may still be at it.":"The run was cancelled before it was its turn. It was not changed."
+return{...e,verdict:"cancelled",cause:{code:"cancelled",text:n,fix:"Run the job again when you want to go on."}}}if(!(n instanceof m.lZ))throw n
+const{code:t,message:i,fix:a}=n,s={code:t,text:`${i}${e.isSent||t==="launcher-changed"?"":" It was not changed."}`,fix:a}
+return t==="launcher-changed"?{...e,verdict:"superseded",cause:s}:{...e,verdict:t==="launcher-timed-out"?"timed-out":"failed",cause:s}}function unfinished(e){return{...withFault(e,new m.cJ("cancelled")),notes:[...e.notes,"What became of the last call is not known: the run was cancelled."]}}function isSettled({verdict:e}){return e!==void 0}function policyOf(e,{onFailure:n,onTimeout:t,onCancel:i}){const a=e.filter(isBadLauncher).map(({verdict:e})=>e)
+if(a.length!==0)return a.includes("cancelled")?i:a.every(e=>e==="timed-out")?t:n}async function putAllBack(e,n){const t=e.filter(isBadLauncher).map(({plan:e})=>e.request.name).join(", "),i={code:"rolled-back-with-others",text:`It was put back because of ${t}; the launchers of a step stay together.`,fix:`Look at ${t}.`},a=e.filter(({isSent:e,verdict:n})=>e&&n!=="superseded")
+await Promise.all(a.map(async e=>n.advance(await putBack(e,{...n,cause:i}))))}function settle(e,n){return e.verdict!==void 0?e:e.step.kind==="unchanged"?{...e,verdict:"unchanged"}:n?withFault(e,new m.cJ("cancelled")):{...e,verdict:"unchanged",notes:[...e.notes,"It was not changed, because another launcher failed."]}}function endOfAll(e,n){if(n)return{runs:e,end:"cancelled"}
+const t=e.filter(({cause:e,...n})=>isBadLauncher(n)&&e?.code!=="rolled-back-with-others")
+if(t.length===0)return{runs:e,end:"settled"}
+const i=t.map(({plan:e})=>e.request.name).join(", "),a={code:"rolled-back-with-others",text:`It was rolled back because ${i} did not follow; what a step changes stays together.`,fix:`Look at ${i}.`}
+return{runs:e,end:t.every(({verdict:e})=>e==="timed-out")?"timed-out":"settled",because:a}}const D=new Set(["launcher-not-found","launcher-not-ecs","launcher-ambiguous","aws-request-refused"])
+async function observeLaunchers(e,{apis:n,ecs:t}){const i=new Map,a=await gather(e.map(({name:e,launcher:t})=>({key:e,read:()=>lookAtLauncher(t,n)})),i),s=e.flatMap(({name:e,destination:n})=>{if(n.kind==="task-definition")return[n.taskDefinition]
+const t=a.get(e)
+return n.kind==="image"&&t!==void 0?[t.taskDefinition]:[]}),r=await gather([...new Set(s)].map(e=>({key:e,read:()=>t.describeTaskDefinition({taskDefinition:e,includeTags:!0})})),i)
+return{sights:a,taskDefinitions:r,refused:i}}async function gather(e,n){const t=new Map
+await Promise.all(e.map(async({key:e,read:i})=>{try{t.set(e,await i())}catch(t){if(!(t instanceof m.lZ&&D.has(t.code)))throw t
+n.set(e,t)}}))
+return t}function planPart(e,n){const{plans:t,findings:i}=planLaunchers(e),beforehand=e=>aimLaunchers(t,n=>knownRevision(n,e))
+return{findings:i,registrations:t.flatMap(registrationOf),pinned:pinnedRevisions(t),lines:e=>launcherLines(beforehand(e)),planned:e=>reportOf(plannedLaunchers(beforehand(e)),n),async update(e,i,a){const s=aimLaunchers(t,(n,t)=>registeredRevision({source:n,name:t,progress:e,arns:i})),r=hasComeUp(e)?await updateNow(s,a):{runs:s.map(leftAlone),end:"settled"}
+return{progress:withLaunchers(e,r),report:reportOf(r.runs,n)}}}}function updateNow(e,n){return updateLaunchers(e,{...n,keep:e=>n.keepOutputs(launcherOutputs(e))})}function hasComeUp({runs:e,end:n,because:t}){const a=e.map(e=>(0,i.lj)(e,n).verdict)
+return n.kind==="settled"&&t===void 0&&a.every(e=>e==="succeeded"||e==="unchanged")}function leftAlone(e){return{...e,verdict:"unchanged",notes:e.step.kind==="unchanged"?e.notes:[...e.notes,"It was not changed, because the services did not come up."]}}function withLaunchers(e,{end:n,because:t}){return n!=="settled"?{...e,end:{kind:n}}:t===void 0?e:{...e,because:t}}function registrationName(e){return`also-update: ${e}`}function registrationOf({request:e,before:n,source:t}){return t.kind!=="register"?[]:[{name:registrationName(e.name),from:n.taskDefinition,step:{kind:"register",input:t.input}}]}function knownRevision(e,n){if(e.kind==="existing")return e.taskDefinition
+if(e.kind==="register")return
+const t=n.find(({name:n})=>n===e.service)
+return t?.step.kind==="existing"?t.step.taskDefinition:t?.step.kind==="register"?void 0:t?.from}function registeredRevision({source:e,name:n,progress:t,arns:i}){return e.kind==="existing"?e.taskDefinition:e.kind==="register"?i.get(registrationName(n)):t.runs.find(({plan:n})=>n.name===e.service)?.to}function reportOf(e,n){return{verdicts:e.map(launcherVerdict),outputs:launcherOutputs(e),sentence:launcherSentence(e),isBad:e.some(isBadLauncher),summary:writeLaunchers(e,n),annotations:launcherAnnotations(e)}}})}
 
-export const ids = [ 176, 448 ];
-
-export const modules = {
- 9946: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Ap: () => familyOf,
-   T4: () => isPinned,
-   t0: () => launcherLabel
-  });
-  var _src_ecs_deployment_rollout_causes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
-  function launcherLabel(launcher) {
-   if (launcher.kind === "pipe") return `pipe ${launcher.pipe}`;
-   if (launcher.kind === "schedule") return `schedule ${launcher.group === void 0 ? "" : `${launcher.group}/`}${launcher.schedule}`;
-   const bus = launcher.eventBus === void 0 ? "" : `${(0, _src_ecs_deployment_rollout_causes_js__WEBPACK_IMPORTED_MODULE_0__.w7)(launcher.eventBus)}/`;
-   return `rule ${bus}${launcher.rule}${launcher.targetId === void 0 ? "" : ` (target ${launcher.targetId})`}`;
-  }
-  function familyOf(taskDefinition) {
-   return (0, _src_ecs_deployment_rollout_causes_js__WEBPACK_IMPORTED_MODULE_0__.w7)(taskDefinition).replace(/:\d+$/, "");
-  }
-  function isPinned(taskDefinition) {
-   return /:\d+$/.test(taskDefinition);
-  }
- }),
- 9448: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   AlsoUpdateSchema: () => AlsoUpdateSchema,
-   k: () => entryBack,
-   toLauncherRequests: () => toLauncherRequests
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4214);
-  var _launcher_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9946);
-  const name = (allowed, what) => valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(allowed, what));
-  const NAME = name(/^[.\-_A-Za-z0-9]{1,64}$/, 'at most 64 letters, digits, ".", "-" and "_"');
-  const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_1__.rej({
-   rule: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(NAME),
-   "event-bus": valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(name(/^(?:arn:aws[\w-]*:events:[a-z0-9-]+:\d{12}:event-bus\/)?[/.\-_A-Za-z0-9]+$/, "name or ARN of an event bus")),
-   "target-id": valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(NAME),
-   schedule: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(NAME),
-   group: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(NAME),
-   pipe: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(NAME),
-   service: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-   image: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-   container: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.pdi(only => [ only ])) ])),
-   "task-definition": valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(name(/^(?:arn:aws[\w-]*:ecs:[a-z0-9-]+:\d{12}:task-definition\/)?[\w-]{1,255}(?::\d+)?$/, "FAMILY, FAMILY:REVISION or an ARN")),
-   deployed: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-  });
-  const AlsoUpdateSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.YOg(EntrySchema);
-  function toLauncherRequests(entries, services) {
-   const faults = [];
-   const requests = entries.flatMap((entry, index) => {
-    const found = faultsOf(entry, services).map(allowed => ({
-     value: JSON.stringify(entry),
-     allowed: allowed
-    }));
-    faults.push(...found.map(({value: value, allowed: allowed}) => ({
-     value: value,
-     allowed: `${allowed} (entry ${index + 1})`
-    })));
-    const launcher = launcherOf(entry);
-    const destination = destinationOf(entry);
-    if (found.length > 0 || launcher === void 0 || destination === void 0) return [];
-    const {deployed: deployed} = entry;
-    return [ {
-     name: (0, _launcher_js__WEBPACK_IMPORTED_MODULE_0__.t0)(launcher),
-     launcher: launcher,
-     destination: destination,
-     ...deployed === void 0 ? {} : {
-      deployed: deployed
-     }
-    } ];
-   });
-   return {
-    requests: requests,
-    faults: [ ...faults, ...repeated(requests) ]
-   };
-  }
-  const KINDS = [ "rule", "schedule", "pipe" ];
-  const DESTINATIONS = [ "service", "image", "task-definition" ];
-  function faultsOf(entry, services) {
-   const given = keys => keys.filter(key => entry[key] !== void 0);
-   const faults = [ given(KINDS).length === 1 ? "" : "exactly one of `rule`, `schedule` and `pipe`", given(DESTINATIONS).length === 1 ? "" : "exactly one of `service`, `image` and `task-definition`", entry.rule === void 0 && given([ "event-bus", "target-id" ]).length > 0 ? "`event-bus` and `target-id` beside `rule` only" : "", entry.schedule === void 0 && entry.group !== void 0 ? "`group` beside `schedule` only" : "", entry.image === void 0 && entry.container !== void 0 ? "`container` beside `image` only" : "", entry.service === void 0 || services === void 0 || services.includes(entry.service) ? "" : `as \`service\` one of the keys of the input \`services\`: ${services.join(", ") || "(there is none)"}` ];
-   return faults.filter(fault => fault !== "");
-  }
-  function launcherOf(entry) {
-   const {rule: rule, schedule: schedule, pipe: pipe, group: group, "event-bus": eventBus, "target-id": targetId} = entry;
-   if (pipe !== void 0) return {
-    kind: "pipe",
-    pipe: pipe
-   };
-   if (schedule !== void 0) return {
-    kind: "schedule",
-    schedule: schedule,
-    ...group === void 0 ? {} : {
-     group: group
-    }
-   };
-   if (rule === void 0) return;
-   return {
-    kind: "rule",
-    rule: rule,
-    ...eventBus === void 0 ? {} : {
-     eventBus: eventBus
-    },
-    ...targetId === void 0 ? {} : {
-     targetId: targetId
-    }
-   };
-  }
-  function destinationOf(entry) {
-   const {service: service, image: image, container: containers = [], "task-definition": taskDefinition} = entry;
-   if (service !== void 0) return {
-    kind: "service",
-    service: service
-   };
-   if (image !== void 0) return {
-    kind: "image",
-    image: image,
-    containers: containers
-   };
-   return taskDefinition === void 0 ? void 0 : {
-    kind: "task-definition",
-    taskDefinition: taskDefinition
-   };
-  }
-  function repeated(requests) {
-   const keys = requests.map(({launcher: launcher}) => keyOf(launcher));
-   return requests.filter((_, index) => keys.indexOf(keys[index] ?? "") !== index).map(request => ({
-    value: request.name,
-    allowed: "each launcher once"
-   }));
-  }
-  function keyOf(launcher) {
-   if (launcher.kind === "pipe") return `pipe ${launcher.pipe}`;
-   if (launcher.kind === "schedule") return `schedule ${launcher.group ?? "default"}/${launcher.schedule}`;
-   const bus = (launcher.eventBus ?? "default").replace(/^arn:.*:event-bus\//, "");
-   return `rule ${bus}/${launcher.rule}/${launcher.targetId ?? ""}`;
-  }
-  function entryBack(launcher, {taskDefinition: taskDefinition, deployed: deployed}) {
-   const to = {
-    "task-definition": taskDefinition,
-    deployed: deployed
-   };
-   if (launcher.kind === "pipe") return {
-    pipe: launcher.pipe,
-    ...to
-   };
-   if (launcher.kind === "schedule") return {
-    schedule: launcher.schedule,
-    ...launcher.group === void 0 ? {} : {
-     group: launcher.group
-    },
-    ...to
-   };
-   return {
-    rule: launcher.rule,
-    ...launcher.eventBus === void 0 ? {} : {
-     "event-bus": launcher.eventBus
-    },
-    ...launcher.targetId === void 0 ? {} : {
-     "target-id": launcher.targetId
-    },
-    ...to
-   };
-  }
- }),
- 8176: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   observeLaunchers: () => observeLaunchers,
-   planPart: () => planPart
-  });
-  var service_run = __webpack_require__(7451);
-  var rollout_causes = __webpack_require__(2882);
-  var also_update_launcher = __webpack_require__(9946);
-  const CHANGING = new Set([ "CREATING", "UPDATING", "DELETING", "STARTING", "STOPPING" ]);
-  const GONE = new Set([ "DELETING", "DELETE_FAILED", "CREATE_FAILED", "CREATE_ROLLBACK_FAILED", "DELETE_ROLLBACK_FAILED" ]);
-  const STALE_PIPE_MS = 15e3;
-  function isChanging({pipe: pipe}) {
-   return pipe !== void 0 && CHANGING.has(pipe.current);
-  }
-  function isGone({pipe: pipe}) {
-   return pipe !== void 0 && GONE.has(pipe.current);
-  }
-  function isFailed({pipe: pipe}) {
-   return pipe !== void 0 && pipe.current.endsWith("_FAILED");
-  }
-  function judgePipe(sight, {hasWanted: hasWanted, sawChange: sawChange, elapsedMs: elapsedMs}) {
-   const {current: current = "", reason: reason} = sight.pipe ?? {};
-   const mayBeOld = !sawChange && elapsedMs < STALE_PIPE_MS;
-   if (isGone(sight)) return {
-    kind: "failed",
-    why: `it is ${current}${because(reason)}`
-   };
-   if (isChanging(sight)) return {
-    kind: "waiting"
-   };
-   if (hasWanted && !isFailed(sight)) return {
-    kind: "settled"
-   };
-   if (mayBeOld) return {
-    kind: "waiting"
-   };
-   const settings = hasWanted ? "" : ", with the revision of before";
-   return {
-    kind: "failed",
-    why: `it is ${current}${settings}${because(reason)}`
-   };
-  }
-  function because(reason) {
-   return reason === void 0 || reason === "" ? "" : `: ${reason}`;
-  }
-  var task_definition = __webpack_require__(7499);
-  function withTaskDefinition(settings, taskDefinition) {
-   if (settings.kind === "rule") {
-    const {target: target} = settings;
-    return {
-     ...settings,
-     target: {
-      ...target,
-      EcsParameters: aimed(target.EcsParameters, taskDefinition)
-     }
-    };
-   }
-   if (settings.kind === "schedule") {
-    const {schedule: schedule} = settings;
-    const Target = {
-     ...schedule.Target,
-     EcsParameters: aimed(schedule.Target.EcsParameters, taskDefinition)
-    };
-    return {
-     ...settings,
-     schedule: {
-      ...schedule,
-      Target: Target
-     }
-    };
-   }
-   const {TargetParameters: TargetParameters} = settings.update;
-   const EcsTaskParameters = aimed(TargetParameters.EcsTaskParameters, taskDefinition);
-   return {
-    ...settings,
-    update: {
-     ...settings.update,
-     TargetParameters: {
-      ...TargetParameters,
-      EcsTaskParameters: EcsTaskParameters
-     }
-    }
-   };
-  }
-  function aimed(parameters, taskDefinition) {
-   const next = {
-    ...parameters,
-    TaskDefinitionArn: taskDefinition
-   };
-   if (!hasTwoLaunchTypes(parameters)) return next;
-   const {LaunchType: _left, ...kept} = next;
-   return {
-    ...kept,
-    TaskDefinitionArn: taskDefinition
-   };
-  }
-  function hasTwoLaunchTypes(parameters) {
-   const strategy = parameters?.["CapacityProviderStrategy"];
-   const launchType = parameters?.["LaunchType"];
-   return Array.isArray(strategy) && strategy.length > 0 && launchType !== void 0 && launchType !== null;
-  }
-  function droppedLaunchType(settings) {
-   const parameters = ecsParameters(settings);
-   return hasTwoLaunchTypes(parameters) ? String(parameters?.["LaunchType"]) : void 0;
-  }
-  function overriddenContainers(settings) {
-   if (settings.kind === "pipe") {
-    const overrides = ecsParameters(settings)?.["Overrides"];
-    return namesIn(isRawJson(overrides) ? overrides["ContainerOverrides"] : void 0, "Name");
-   }
-   const input = settings.kind === "rule" ? settings.target["Input"] : settings.schedule.Target["Input"];
-   const overrides = typeof input === "string" ? parseJson(input) : void 0;
-   return namesIn(isRawJson(overrides) ? overrides["containerOverrides"] : void 0, "name");
-  }
-  function ecsParameters(settings) {
-   if (settings.kind === "rule") return settings.target.EcsParameters;
-   if (settings.kind === "schedule") return settings.schedule.Target.EcsParameters;
-   return settings.update.TargetParameters.EcsTaskParameters;
-  }
-  function namesIn(items, key) {
-   if (!Array.isArray(items)) return [];
-   return items.flatMap(item => {
-    const name = isRawJson(item) ? item[key] : void 0;
-    return typeof name === "string" ? [ name ] : [];
-   });
-  }
-  function parseJson(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    return;
-   }
-  }
-  function differences({wanted: wanted, now: now}, {ignoresAdditions: ignoresAdditions = false} = {}) {
-   const walk = (path, a, b) => {
-    if ((0, task_definition.Vk)(a, b) || ignoresAdditions && a === void 0) return [];
-    if (!isRawJson(a) || !isRawJson(b)) return [ path.join(".") ];
-    return [ ...new Set([ ...Object.keys(a), ...Object.keys(b) ]) ].flatMap(key => walk([ ...path, key ], a[key], b[key]));
-   };
-   return walk([], wanted, now);
-  }
-  function isRawJson(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function aimLaunchers(plans, revisionOf) {
-   return plans.map(plan => {
-    const to = revisionOf(plan.source, plan.request.name);
-    const step = decideStep(plan, to);
-    return {
-     plan: plan,
-     to: to,
-     step: step,
-     isSent: false,
-     notes: notesOf(plan, step)
-    };
-   });
-  }
-  function decideStep(plan, to) {
-   const {request: request, before: before} = plan;
-   const from = before.taskDefinition;
-   if (from === to) return isChanging(before) ? {
-    kind: "follow"
-   } : {
-    kind: isFailed(before) ? "change" : "unchanged"
-   };
-   if (request.deployed !== void 0 && (0, rollout_causes.w7)(request.deployed) !== (0, 
-   rollout_causes.w7)(from)) {
-    const reason = `It starts ${(0, rollout_causes.w7)(from)}, not ${(0, rollout_causes.w7)(request.deployed)} any more: somebody else changed it. It was left alone.`;
-    return {
-     kind: "leave",
-     reason: reason
-    };
-   }
-   return {
-    kind: followsFamily(plan) ? "unchanged" : "change"
-   };
-  }
-  function followsFamily({request: request, before: before, source: source}) {
-   if ((0, also_update_launcher.T4)(before.taskDefinition) || request.destination.kind === "task-definition") return false;
-   return source.kind !== "existing" || (0, also_update_launcher.Ap)(source.taskDefinition) === (0, 
-   also_update_launcher.Ap)(before.taskDefinition);
-  }
-  function notesOf(plan, {kind: kind}) {
-   const {settings: settings, pipe: pipe, taskDefinition: taskDefinition} = plan.before;
-   const launchType = droppedLaunchType(settings);
-   const notes = [ followsFamily(plan) ? `It names no revision, so it starts the newest ACTIVE one of ${(0, 
-   rollout_causes.w7)(taskDefinition)} by itself, whether that came up or not. Pin it by \`task-definition\`.` : "", kind === "change" && launchType !== void 0 ? `The launch type ${launchType} is left out of the update: AWS wants none beside a capacity provider strategy.` : "", pipe?.desired === "STOPPED" ? "The pipe is stopped, and stays so." : "" ];
-   return notes.filter(note => note !== "");
-  }
-  function plannedLaunchers(runs) {
-   return runs.map(run => ({
-    ...run,
-    verdict: run.step.kind === "unchanged" ? "unchanged" : run.step.kind === "leave" ? "superseded" : "planned"
-   }));
-  }
-  function launcherVerdict({verdict: verdict = "unchanged"}) {
-   return verdict;
-  }
-  function isBadLauncher({verdict: verdict}) {
-   return verdict !== void 0 && !(0, service_run.Kg)(verdict);
-  }
-  var task_definition_change = __webpack_require__(7252);
-  var planned_image = __webpack_require__(8986);
-  var unknown_container = __webpack_require__(1676);
-  function planLaunchers(planning) {
-   const findings = [];
-   const plans = planning.inputs.alsoUpdate.flatMap(request => {
-    const before = planning.launchers.sights.get(request.name);
-    if (before === void 0) {
-     findings.push(refusedFinding(request.name, request.name, planning));
-     return [];
-    }
-    findings.push(...checkSight({
-     request: request,
-     before: before,
-     planning: planning
-    }));
-    const source = planSource({
-     request: request,
-     before: before,
-     planning: planning,
-     findings: findings
-    });
-    return source === void 0 ? [] : [ {
-     request: request,
-     before: before,
-     source: source
-    } ];
-   });
-   return {
-    plans: plans,
-    findings: findings
-   };
-  }
-  function checkSight({request: {name: name}, before: before, planning: {inputs: inputs}}) {
-   const findings = [];
-   if ((0, rollout_causes.w7)(before.cluster) !== (0, rollout_causes.w7)(inputs.cluster)) findings.push({
-    code: "launcher-other-cluster",
-    name: name,
-    message: `it starts its tasks in the cluster ${before.cluster}, not in ${inputs.cluster}.`,
-    fix: "Name the launcher of this environment, or update it by a step of its own with its `cluster`."
-   });
-   if (isGone(before)) findings.push({
-    code: "pipe-update-failed",
-    name: name,
-    message: `the pipe is ${before.pipe?.current ?? ""}, and takes no update.`,
-    fix: "Create the pipe again, or take it out of `also-update`."
-   });
-   return findings;
-  }
-  function planSource(one) {
-   const {request: request, planning: planning, findings: findings} = one;
-   const {destination: destination, name: name} = request;
-   if (destination.kind === "service") return planServiceSource(one, destination.service);
-   const reference = destination.kind === "task-definition" ? destination.taskDefinition : one.before.taskDefinition;
-   const described = planning.launchers.taskDefinitions.get(reference);
-   if (described === void 0) {
-    findings.push(refusedFinding(name, reference, planning));
-    return;
-   }
-   findings.push(...checkOverrides(one, described));
-   if (destination.kind === "task-definition") return planExisting(name, described, findings);
-   return planNewImage(one, described, destination);
-  }
-  function planServiceSource({request: request, before: before, planning: planning, findings: findings}, key) {
-   const asked = planning.inputs.services.find(({name: name}) => name === key);
-   const service = asked === void 0 ? void 0 : planning.services.services.get(asked.service);
-   if (service === void 0) return;
-   const family = (0, also_update_launcher.Ap)(service.taskDefinition);
-   const own = (0, also_update_launcher.Ap)(before.taskDefinition);
-   if (family !== own) findings.push({
-    code: "launcher-other-family",
-    name: request.name,
-    message: `it starts tasks of the family "${own}", and the service "${key}" runs "${family}".`,
-    fix: "Set `image` in the place of `service`: then the launcher's own task definition gets the new image."
-   });
-   const described = planning.services.taskDefinitions.get(service.taskDefinition);
-   if (described !== void 0) findings.push(...checkOverrides({
-    request: request,
-    before: before,
-    planning: planning
-   }, described));
-   return {
-    kind: "service",
-    service: key
-   };
-  }
-  function planExisting(name, {taskDefinition: taskDefinition}, findings) {
-   const {status: status, taskDefinitionArn: taskDefinitionArn} = taskDefinition;
-   if (status !== "ACTIVE") findings.push({
-    code: "task-definition-inactive",
-    name: name,
-    message: `the revision ${(0, rollout_causes.w7)(taskDefinitionArn)} is ${status}; ECS starts tasks of ACTIVE ones only.`,
-    fix: "Name a revision that is ACTIVE, or deploy the image again."
-   });
-   return {
-    kind: "existing",
-    taskDefinition: taskDefinitionArn
-   };
-  }
-  function planNewImage({request: {name: name}, before: before, planning: {inputs: inputs}, findings: findings}, described, {image: asked, containers: containers}) {
-   const {taskDefinitionArn: taskDefinitionArn, containerDefinitions: containerDefinitions, status: status} = described.taskDefinition;
-   const known = containerDefinitions.map(container => container.name);
-   const wanted = containers.length === 0 ? known.length === 1 ? known : [ "" ] : containers;
-   const unknown = wanted.filter(container => !known.includes(container));
-   findings.push(...unknown.map(container => (0, unknown_container.Y)({
-    name: name,
-    container: container,
-    known: known,
-    taskDefinition: before.taskDefinition
-   })));
-   const image = (0, planned_image.F)({
-    image: asked,
-    inputs: inputs,
-    arn: taskDefinitionArn,
-    name: name,
-    findings: findings
-   });
-   if (unknown.length > 0 || image === void 0) return;
-   const base = (0, task_definition.Bz)(described);
-   const input = (0, task_definition_change.r)(base, new Map(wanted.map(container => [ container, {
-    image: image
-   } ])));
-   return (0, task_definition.Vk)(base, input) && status === "ACTIVE" ? {
-    kind: "existing",
-    taskDefinition: taskDefinitionArn
-   } : {
-    kind: "register",
-    input: input
-   };
-  }
-  function checkOverrides({request: {name: name}, before: before}, {taskDefinition: taskDefinition}) {
-   const known = taskDefinition.containerDefinitions.map(container => container.name);
-   return overriddenContainers(before.settings).filter(container => !known.includes(container)).map(container => ({
-    code: "launcher-override-unknown",
-    name: name,
-    message: `it overrides the container "${container}", which the task definition ${(0, 
-    rollout_causes.w7)(taskDefinition.taskDefinitionArn)} does not have.`,
-    fix: `Correct the overrides of the launcher to: ${known.join(", ")}; ECS would refuse to start the task.`
-   }));
-  }
-  function refusedFinding(name, key, {launchers: launchers}) {
-   const error = launchers.refused.get(key);
-   if (error !== void 0 && key === name) return {
-    code: error.code,
-    name: name,
-    message: error.message,
-    fix: error.fix
-   };
-   return {
-    code: "task-definition-not-found",
-    name: name,
-    message: `the task definition "${key}" cannot be described. ${error?.message ?? ""}`.trimEnd(),
-    fix: "Name one that exists: `aws ecs list-task-definitions --family-prefix FAMILY`."
-   };
-  }
-  function pinnedRevisions(plans) {
-   return [ ...new Set(plans.flatMap(({before: before, source: source}) => [ before.taskDefinition, ...source.kind === "existing" ? [ source.taskDefinition ] : [] ])) ];
-  }
-  var report_home = __webpack_require__(5284);
-  var markdown = __webpack_require__(74);
-  var requests = __webpack_require__(9448);
-  function launcherLines(runs) {
-   return runs.flatMap(run => [ `${run.plan.request.name}: ${WORDS[run.step.kind]} (${fromOf(run)}${run.step.kind === "change" ? ` -> ${toOf(run)}` : ""})`, ...run.notes.map(note => `  ${note}`) ]);
-  }
-  const WORDS = {
-   unchanged: "unchanged",
-   follow: "has the revision, AWS is still at it",
-   change: "will follow",
-   leave: "left alone"
-  };
-  function launcherOutputs(runs) {
-   return {
-    "also-updated": JSON.stringify(runs.map(launcherOutput)),
-    "also-update-previous": JSON.stringify(runs.flatMap(previousOf))
-   };
-  }
-  function launcherOutput(run) {
-   const {plan: plan, verdict: verdict, cause: cause, notes: notes} = run;
-   return {
-    launcher: plan.request.name,
-    kind: plan.request.launcher.kind,
-    from: fromOf(run),
-    to: toOf(run),
-    ...verdict === void 0 ? {} : {
-     verdict: verdict
-    },
-    ...cause === void 0 ? {} : {
-     cause: cause
-    },
-    ...notes.length === 0 ? {} : {
-     notes: notes
-    }
-   };
-  }
-  function previousOf({plan: plan, to: to, isSent: isSent, verdict: verdict}) {
-   if (!isSent || to === void 0 || verdict === "rolled-back" || verdict === "superseded") return [];
-   const taskDefinition = (0, rollout_causes.w7)(plan.before.taskDefinition);
-   return [ (0, requests.k)(plan.request.launcher, {
-    taskDefinition: taskDefinition,
-    deployed: (0, rollout_causes.w7)(to)
-   }) ];
-  }
-  function fromOf({plan: plan}) {
-   return (0, rollout_causes.w7)(plan.before.taskDefinition);
-  }
-  function toOf({plan: plan, to: to, step: step}) {
-   if (step.kind === "unchanged") return (0, rollout_causes.w7)(plan.before.taskDefinition);
-   return to === void 0 ? `${(0, also_update_launcher.Ap)(plan.before.taskDefinition)}:(new)` : (0, 
-   rollout_causes.w7)(to);
-  }
-  function launcherFailure(runs) {
-   const bad = runs.filter(isBadLauncher);
-   const worst = bad.find(({cause: cause}) => cause?.code !== "rolled-back-with-others") ?? bad[0];
-   if (worst === void 0) return;
-   const {cause: cause} = worst;
-   return `${worst.plan.request.name}: ${launcherVerdict(worst)}. ${cause?.text ?? ""} ${cause?.fix ?? ""} (${cause?.code ?? launcherVerdict(worst)})`;
-  }
-  function launcherSentence(runs) {
-   if (runs.length === 0) return "";
-   const failure = launcherFailure(runs);
-   if (failure !== void 0) return failure;
-   const changed = runs.filter(run => launcherVerdict(run) === "succeeded");
-   const planned = runs.filter(run => launcherVerdict(run) === "planned");
-   if (changed.length > 0) return `Updated ${listOf(changed)}.`;
-   if (planned.length > 0) return `Would update ${listOf(planned)}.`;
-   return `Left as they are: ${runs.map(({plan: plan}) => plan.request.name).join(", ")}.`;
-  }
-  function listOf(runs) {
-   return runs.map(run => `${run.plan.request.name} (${toOf(run)})`).join(", ");
-  }
-  function launcherAnnotations(runs) {
-   return runs.filter(isBadLauncher).map(run => ({
-    level: "error",
-    title: `${run.plan.request.name}: ${launcherVerdict(run)}`,
-    message: `${run.cause?.text ?? ""} ${run.cause?.fix ?? ""} (${run.cause?.code ?? ""})`
-   }));
-  }
-  function writeLaunchers(runs, home) {
-   if (runs.length === 0) return "";
-   return (0, markdown.qN)("#### Other launchers of the image", (0, markdown.tp)([ "Launcher", "From", "To", "Verdict" ], runs.map(run => [ (0, 
-   markdown.FV)(run.plan.request.name), (0, markdown.aY)(fromOf(run)), (0, markdown.aY)(toOf(run)), (0, 
-   markdown.FV)(launcherVerdict(run)) ])), ...runs.map(run => writeLauncher(run, home)));
-  }
-  function writeLauncher(run, home) {
-   const {cause: cause, notes: notes, plan: plan} = run;
-   const name = (0, markdown.FV)(plan.request.name);
-   if ((0, service_run.Kg)(launcherVerdict(run)) || cause === void 0) return (0, markdown.qN)(...notes.map(note => `${name}: ${(0, 
-   markdown.FV)(note)}`));
-   return (0, markdown.qN)(`**${name}:** ${(0, markdown.FV)(cause.text)}`, `**What to do:** ${(0, 
-   markdown.FV)(cause.fix)} ([${(0, markdown.FV)(cause.code)}](${(0, report_home.Wr)(home, cause.code)}))`, ...notes.map(note => (0, 
-   markdown.FV)(note)));
-  }
-  var errors = __webpack_require__(9973);
-  var abortable = __webpack_require__(9970);
-  var one_off_task = __webpack_require__(3190);
-  var backoff = __webpack_require__(9444);
-  const DESCRIBE_ONLY = new Set([ "Arn", "CreationDate", "LastModificationDate" ]);
-  async function lookAtLauncher(launcher, apis) {
-   if (launcher.kind === "pipe") return lookAtPipe(launcher, apis);
-   if (launcher.kind === "schedule") return lookAtSchedule(launcher, apis);
-   const name = {
-    rule: launcher.rule,
-    eventBusName: launcher.eventBus
-   };
-   const target = chooseTarget(await (await apis.events()).listTargetsByRule(name), launcher);
-   return {
-    settings: {
-     kind: "rule",
-     name: name,
-     target: target
-    },
-    taskDefinition: target.EcsParameters.TaskDefinitionArn,
-    cluster: target.Arn
-   };
-  }
-  async function replaceSettings(settings, apis) {
-   if (settings.kind === "pipe") return (await apis.pipes()).updatePipe(settings.update);
-   if (settings.kind === "schedule") return (await apis.scheduler()).updateSchedule(settings.schedule);
-   return (await apis.events()).putTarget(settings.name, settings.target);
-  }
-  async function lookAtSchedule(launcher, apis) {
-   const described = await (await apis.scheduler()).getSchedule({
-    name: launcher.schedule,
-    groupName: launcher.group
-   });
-   const {Target: Target} = described;
-   if (Target.EcsParameters === void 0) throw notEcs(launcher, Target.Arn);
-   const kept = Object.fromEntries(Object.entries(described).filter(([key]) => !DESCRIBE_ONLY.has(key)));
-   const schedule = {
-    ...kept,
-    Name: described.Name,
-    GroupName: described.GroupName,
-    Target: Target
-   };
-   return {
-    settings: {
-     kind: "schedule",
-     schedule: schedule
-    },
-    taskDefinition: Target.EcsParameters.TaskDefinitionArn,
-    cluster: Target.Arn
-   };
-  }
-  async function lookAtPipe(launcher, apis) {
-   const described = await (await apis.pipes()).describePipe({
-    name: launcher.pipe
-   });
-   const {Name: Name, RoleArn: RoleArn, Target: Target, TargetParameters: TargetParameters, CurrentState: CurrentState, DesiredState: DesiredState, StateReason: StateReason} = described;
-   if (TargetParameters?.EcsTaskParameters === void 0) throw notEcs(launcher, Target);
-   return {
-    settings: {
-     kind: "pipe",
-     update: {
-      Name: Name,
-      RoleArn: RoleArn,
-      TargetParameters: TargetParameters
-     }
-    },
-    taskDefinition: TargetParameters.EcsTaskParameters.TaskDefinitionArn,
-    cluster: Target,
-    pipe: {
-     current: CurrentState,
-     desired: DesiredState,
-     reason: StateReason
-    }
-   };
-  }
-  function chooseTarget(targets, launcher) {
-   const {targetId: targetId} = launcher;
-   const ofEcs = targets.filter(target => target.EcsParameters !== void 0);
-   const named = targetId === void 0 ? ofEcs : ofEcs.filter(({Id: Id}) => Id === targetId);
-   const [first] = named;
-   const ids = ofEcs.map(({Id: Id}) => Id).join(", ");
-   if (first !== void 0 && named.length === 1) return first;
-   if (ofEcs.length === 0) throw notEcs(launcher, targets.map(({Arn: Arn}) => Arn).join(", ") || "nothing");
-   throw new errors.lZ(targetId === void 0 ? {
-    code: "launcher-ambiguous",
-    message: `The rule "${launcher.rule}" has ${ofEcs.length} targets that start tasks: ${ids}.`,
-    fix: `Set \`target-id\` to one of: ${ids}; an entry for each of them, when all shall follow.`
-   } : {
-    code: "launcher-not-found",
-    message: `The rule "${launcher.rule}" has no target "${targetId}" that starts tasks; it has ${ids}.`,
-    fix: `Set \`target-id\` to one of: ${ids}.`
-   });
-  }
-  function notEcs(launcher, target) {
-   return new errors.lZ({
-    code: "launcher-not-ecs",
-    message: `The ${(0, also_update_launcher.t0)(launcher)} starts no ECS task; its target is ${target}.`,
-    fix: "Take it out of `also-update`, or name the launcher that starts the tasks."
-   });
-  }
-  const PATIENCE = {
-   baseMs: 1e3,
-   capMs: 1e4
-  };
-  const PIPE_TICKS = {
-   baseMs: 2e3,
-   capMs: 5e3
-  };
-  const STALE_READ_MS = 15e3;
-  async function replaceLauncher(replacement, world) {
-   for (let attempt = 0; ;attempt += 1) {
-    try {
-     const isWritten = await writeOnce(replacement, world);
-     if (isWritten) return await watchLauncher(replacement, world);
-    } catch (error) {
-     if (!isPassing(error) || world.clock.now() >= world.deadlineMs) throw error;
-    }
-    if (world.clock.now() >= world.deadlineMs) throw timedOut(replacement, "AWS was still changing it");
-    await world.clock.sleep(1e3 + (0, backoff.j)(PATIENCE, attempt, world.random), world.signal);
-   }
-  }
-  async function writeOnce({launcher: launcher, known: known, wanted: wanted, ...told}, world) {
-   world.signal?.throwIfAborted();
-   const now = await lookAtLauncher(launcher, world.apis);
-   if ((0, task_definition.Vk)(now.settings, wanted) && !isFailed(now)) return true;
-   if (isChanging(now)) return false;
-   if (![ wanted, ...known ].some(settings => (0, task_definition.Vk)(now.settings, settings))) throw changedByOthers(known, now);
-   world.signal?.throwIfAborted();
-   told.onSend();
-   try {
-    await replaceSettings(wanted, world.apis);
-   } catch (error) {
-    if (error instanceof errors.lZ && !isPassing(error)) told.onRefused();
-    throw error;
-   }
-   return true;
-  }
-  async function watchLauncher(replacement, world) {
-   const {name: name, launcher: launcher, wanted: wanted} = replacement;
-   const {clock: clock, log: log, signal: signal} = world;
-   const sentAtMs = clock.now();
-   let told;
-   let sawChange = false;
-   for (let look = 0; ;look += 1) {
-    const now = await lookOrWait(launcher, world);
-    if (now?.pipe !== void 0 && now.pipe.current !== told) log.progress(`${name}: ${now.pipe.current}`);
-    told = now?.pipe?.current ?? told;
-    sawChange ||= now !== void 0 && isChanging(now);
-    if (now !== void 0 && isDone({
-     now: now,
-     wanted: wanted,
-     sawChange: sawChange,
-     elapsedMs: clock.now() - sentAtMs
-    })) return;
-    if (clock.now() >= world.deadlineMs) throw timedOut(replacement, stateOf(now));
-    const ticks = now?.pipe === void 0 ? PATIENCE : PIPE_TICKS;
-    const waitMs = 1e3 + (0, backoff.j)(ticks, look, world.random);
-    await clock.sleep(Math.min(waitMs, Math.max(0, world.deadlineMs - clock.now())), signal);
-   }
-  }
-  async function lookOrWait(launcher, {apis: apis, clock: clock, deadlineMs: deadlineMs}) {
-   try {
-    return await lookAtLauncher(launcher, apis);
-   } catch (error) {
-    if (!isPassing(error) || clock.now() >= deadlineMs) throw error;
-    return;
-   }
-  }
-  function isDone({now: now, wanted: wanted, sawChange: sawChange, elapsedMs: elapsedMs}) {
-   const lost = differences({
-    wanted: wanted,
-    now: now.settings
-   }, {
-    ignoresAdditions: true
-   });
-   if (now.pipe !== void 0) {
-    const progress = judgePipe(now, {
-     hasWanted: lost.length === 0,
-     sawChange: sawChange,
-     elapsedMs: elapsedMs
-    });
-    if (progress.kind === "failed") throw pipeFailed(progress.why);
-    return progress.kind === "settled";
-   }
-   if (lost.length === 0) return true;
-   if (elapsedMs < STALE_READ_MS) return false;
-   throw new errors.lZ({
-    code: "launcher-not-as-asked",
-    message: `AWS took the update, but shows other settings than were sent: ${lost.join(", ")}.`,
-    fix: "See who else changes this launcher, and compare it with what the infrastructure code says."
-   });
-  }
-  function isPassing(error) {
-   return (0, one_off_task.Ev)(error) || error instanceof errors.lZ && error.code === "launcher-busy";
-  }
-  function stateOf(sight) {
-   if (sight === void 0) return "AWS gave no answer at the last look";
-   return sight.pipe === void 0 ? "AWS showed its settings of before" : `the pipe was ${sight.pipe.current}`;
-  }
-  function changedByOthers(known, now) {
-   const paths = differences({
-    wanted: known[0],
-    now: now.settings
-   });
-   return new errors.lZ({
-    code: "launcher-changed",
-    message: `Somebody changed it meanwhile: ${paths.join(", ")}. It was left alone.`,
-    fix: "See who changes it, then run the job again: it starts from what it finds."
-   });
-  }
-  function pipeFailed(why) {
-   return new errors.lZ({
-    code: "pipe-update-failed",
-    message: `The pipe does not run: ${why}.`,
-    fix: "Correct what the reason names (the role of the pipe needs ecs:RunTask on the new revision and iam:PassRole on its roles), then run the job again."
-   });
-  }
-  function timedOut({name: name}, state) {
-   return new errors.lZ({
-    code: "launcher-timed-out",
-    message: `The ${name} was not updated in time; ${state}.`,
-    fix: "Run the job again: it takes up what it finds. Raise `timeout` when it needs longer."
-   });
-  }
-  const PUT_BACK_LIMIT_MS = 3e5;
-  async function putBack(run, {cause: others, ...world}) {
-   const {plan: plan, to: to} = run;
-   const {name: name, launcher: launcher} = plan.request;
-   const from = plan.before.taskDefinition;
-   const cause = run.cause ?? others;
-   const now = await lookNow(run, world);
-   const isUntouched = now !== void 0 && !isChanging(now) && !isFailed(now) && (0, 
-   task_definition.Vk)(now.settings, plan.before.settings);
-   if (isUntouched) return ended(run, cause, {
-    isBack: true,
-    note: `It starts ${(0, rollout_causes.w7)(from)} as before.`
-   });
-   const wanted = withTaskDefinition(plan.before.settings, from);
-   const known = [ withTaskDefinition(plan.before.settings, to ?? from), plan.before.settings ];
-   const onSend = () => world.log.progress(`${name}: put back to ${(0, rollout_causes.w7)(from)}`);
-   const {signal: _signal, ...calm} = world;
-   const deadlineMs = world.clock.now() + PUT_BACK_LIMIT_MS;
-   try {
-    const replacement = {
-     name: name,
-     launcher: launcher,
-     known: known,
-     wanted: wanted,
-     onSend: onSend,
-     onRefused: () => {}
-    };
-    await replaceLauncher(replacement, {
-     ...calm,
-     deadlineMs: deadlineMs
-    });
-    return ended(run, cause, {
-     isBack: true,
-     note: `It starts ${(0, rollout_causes.w7)(from)} again.`
-    });
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    const note = `It was not put back to ${(0, rollout_causes.w7)(from)}: ${error.message} ${error.fix}`;
-    return ended(run, cause, {
-     isBack: false,
-     note: note
-    });
-   }
-  }
-  async function lookNow({plan: plan}, {apis: apis}) {
-   try {
-    return await lookAtLauncher(plan.request.launcher, apis);
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    return;
-   }
-  }
-  function ended(run, cause, {isBack: isBack, note: note}) {
-   const verdict = run.verdict === "cancelled" ? "cancelled" : isBack ? "rolled-back" : "failed";
-   return {
-    ...run,
-    cause: cause,
-    verdict: verdict,
-    notes: [ ...run.notes, note ]
-   };
-  }
-  const CANCEL_BUDGET_MS = 6e3;
-  async function updateLaunchers(all, options) {
-   const runs = new Map(all.map(run => [ run.plan.request.name, run ]));
-   const advance = run => {
-    runs.set(run.plan.request.name, run);
-    options.keep([ ...runs.values() ]);
-   };
-   const work = async () => {
-    for (const isPipe of [ true, false ]) {
-     const group = all.filter(({plan: plan}) => plan.request.launcher.kind === "pipe" === isPipe);
-     if ([ ...runs.values() ].some(isBadLauncher)) break;
-     await Promise.all(group.map(async run => updateOne(run, {
-      ...options,
-      advance: advance
-     })));
-    }
-    const policy = policyOf([ ...runs.values() ], options.policies);
-    if (policy === "roll-back") await putAllBack([ ...runs.values() ], {
-     ...options,
-     advance: advance
-    });
-   };
-   const otherwise = () => {
-    for (const run of runs.values()) if (run.isSent && !isSettled(run)) advance(unfinished(run));
-   };
-   const {signal: signal, clock: clock} = options;
-   await (0, abortable.p)({
-    work: work(),
-    otherwise: otherwise,
-    graceMs: CANCEL_BUDGET_MS,
-    signal: signal,
-    clock: clock
-   });
-   return endOfAll([ ...runs.values() ].map(run => settle(run, signal.aborted)), signal.aborted);
-  }
-  async function updateOne(run, options) {
-   const {plan: plan, to: to, step: step} = run;
-   const {name: name, launcher: launcher} = plan.request;
-   if (step.kind === "leave") {
-    const cause = {
-     code: "launcher-changed",
-     text: step.reason,
-     fix: "See who changed it; take it back by hand if it must go."
-    };
-    return options.advance({
-     ...run,
-     verdict: "superseded",
-     cause: cause
-    });
-   }
-   if (step.kind === "unchanged" || to === void 0) return;
-   let sent = run;
-   const onSend = () => {
-    sent = {
-     ...run,
-     isSent: true
-    };
-    options.advance(sent);
-    options.log.progress(`${name}: ${(0, rollout_causes.w7)(plan.before.taskDefinition)} -> ${(0, 
-    rollout_causes.w7)(to)}`);
-   };
-   const onRefused = () => void (sent = run);
-   const wanted = withTaskDefinition(plan.before.settings, to);
-   try {
-    if (step.kind === "follow") await watchLauncher({
-     name: name,
-     launcher: launcher,
-     wanted: plan.before.settings
-    }, options); else await replaceLauncher({
-     name: name,
-     launcher: launcher,
-     known: [ plan.before.settings ],
-     wanted: wanted,
-     onSend: onSend,
-     onRefused: onRefused
-    }, options);
-    options.advance({
-     ...sent,
-     verdict: "succeeded"
-    });
-   } catch (error) {
-    options.advance(withFault(sent, error));
-   }
-  }
-  function withFault(run, error) {
-   if (error instanceof errors.cJ) {
-    const text = run.isSent ? `The run was cancelled. AWS has the update, and may still be at it.` : "The run was cancelled before it was its turn. It was not changed.";
-    return {
-     ...run,
-     verdict: "cancelled",
-     cause: {
-      code: "cancelled",
-      text: text,
-      fix: "Run the job again when you want to go on."
-     }
-    };
-   }
-   if (!(error instanceof errors.lZ)) throw error;
-   const {code: code, message: message, fix: fix} = error;
-   const state = run.isSent || code === "launcher-changed" ? "" : " It was not changed.";
-   const cause = {
-    code: code,
-    text: `${message}${state}`,
-    fix: fix
-   };
-   if (code === "launcher-changed") return {
-    ...run,
-    verdict: "superseded",
-    cause: cause
-   };
-   return {
-    ...run,
-    verdict: code === "launcher-timed-out" ? "timed-out" : "failed",
-    cause: cause
-   };
-  }
-  function unfinished(run) {
-   const note = "What became of the last call is not known: the run was cancelled.";
-   return {
-    ...withFault(run, new errors.cJ("cancelled")),
-    notes: [ ...run.notes, note ]
-   };
-  }
-  function isSettled({verdict: verdict}) {
-   return verdict !== void 0;
-  }
-  function policyOf(runs, {onFailure: onFailure, onTimeout: onTimeout, onCancel: onCancel}) {
-   const bad = runs.filter(isBadLauncher).map(({verdict: verdict}) => verdict);
-   if (bad.length === 0) return;
-   if (bad.includes("cancelled")) return onCancel;
-   return bad.every(verdict => verdict === "timed-out") ? onTimeout : onFailure;
-  }
-  async function putAllBack(runs, options) {
-   const bad = runs.filter(isBadLauncher);
-   const names = bad.map(({plan: plan}) => plan.request.name).join(", ");
-   const cause = {
-    code: "rolled-back-with-others",
-    text: `It was put back because of ${names}; the launchers of a step stay together.`,
-    fix: `Look at ${names}.`
-   };
-   const touched = runs.filter(({isSent: isSent, verdict: verdict}) => isSent && verdict !== "superseded");
-   await Promise.all(touched.map(async run => options.advance(await putBack(run, {
-    ...options,
-    cause: cause
-   }))));
-  }
-  function settle(run, isCancelled) {
-   if (run.verdict !== void 0) return run;
-   if (run.step.kind === "unchanged") return {
-    ...run,
-    verdict: "unchanged"
-   };
-   if (isCancelled) return withFault(run, new errors.cJ("cancelled"));
-   return {
-    ...run,
-    verdict: "unchanged",
-    notes: [ ...run.notes, "It was not changed, because another launcher failed." ]
-   };
-  }
-  function endOfAll(runs, isCancelled) {
-   if (isCancelled) return {
-    runs: runs,
-    end: "cancelled"
-   };
-   const bad = runs.filter(({cause: cause, ...run}) => isBadLauncher(run) && cause?.code !== "rolled-back-with-others");
-   if (bad.length === 0) return {
-    runs: runs,
-    end: "settled"
-   };
-   const names = bad.map(({plan: plan}) => plan.request.name).join(", ");
-   const because = {
-    code: "rolled-back-with-others",
-    text: `It was rolled back because ${names} did not follow; what a step changes stays together.`,
-    fix: `Look at ${names}.`
-   };
-   return {
-    runs: runs,
-    end: bad.every(({verdict: verdict}) => verdict === "timed-out") ? "timed-out" : "settled",
-    because: because
-   };
-  }
-  const FINDINGS = new Set([ "launcher-not-found", "launcher-not-ecs", "launcher-ambiguous", "aws-request-refused" ]);
-  async function observeLaunchers(requests, {apis: apis, ecs: ecs}) {
-   const refused = new Map;
-   const sights = await gather(requests.map(({name: name, launcher: launcher}) => ({
-    key: name,
-    read: () => lookAtLauncher(launcher, apis)
-   })), refused);
-   const references = requests.flatMap(({name: name, destination: destination}) => {
-    if (destination.kind === "task-definition") return [ destination.taskDefinition ];
-    const sight = sights.get(name);
-    return destination.kind === "image" && sight !== void 0 ? [ sight.taskDefinition ] : [];
-   });
-   const taskDefinitions = await gather([ ...new Set(references) ].map(taskDefinition => ({
-    key: taskDefinition,
-    read: () => ecs.describeTaskDefinition({
-     taskDefinition: taskDefinition,
-     includeTags: true
-    })
-   })), refused);
-   return {
-    sights: sights,
-    taskDefinitions: taskDefinitions,
-    refused: refused
-   };
-  }
-  async function gather(reads, refused) {
-   const found = new Map;
-   await Promise.all(reads.map(async ({key: key, read: read}) => {
-    try {
-     found.set(key, await read());
-    } catch (error) {
-     if (!(error instanceof errors.lZ) || !FINDINGS.has(error.code)) throw error;
-     refused.set(key, error);
-    }
-   }));
-   return found;
-  }
-  function planPart(planning, home) {
-   const {plans: plans, findings: findings} = planLaunchers(planning);
-   const beforehand = services => aimLaunchers(plans, source => knownRevision(source, services));
-   return {
-    findings: findings,
-    registrations: plans.flatMap(registrationOf),
-    pinned: pinnedRevisions(plans),
-    lines: services => launcherLines(beforehand(services)),
-    planned: services => reportOf(plannedLaunchers(beforehand(services)), home),
-    async update(progress, arns, world) {
-     const runs = aimLaunchers(plans, (source, name) => registeredRevision({
-      source: source,
-      name: name,
-      progress: progress,
-      arns: arns
-     }));
-     const ended = hasComeUp(progress) ? await updateNow(runs, world) : {
-      runs: runs.map(leftAlone),
-      end: "settled"
-     };
-     return {
-      progress: withLaunchers(progress, ended),
-      report: reportOf(ended.runs, home)
-     };
-    }
-   };
-  }
-  function updateNow(runs, world) {
-   return updateLaunchers(runs, {
-    ...world,
-    keep: now => world.keepOutputs(launcherOutputs(now))
-   });
-  }
-  function hasComeUp({runs: runs, end: end, because: because}) {
-   const verdicts = runs.map(run => (0, service_run.lj)(run, end).verdict);
-   return end.kind === "settled" && because === void 0 && verdicts.every(verdict => verdict === "succeeded" || verdict === "unchanged");
-  }
-  function leftAlone(run) {
-   const note = "It was not changed, because the services did not come up.";
-   return {
-    ...run,
-    verdict: "unchanged",
-    notes: run.step.kind === "unchanged" ? run.notes : [ ...run.notes, note ]
-   };
-  }
-  function withLaunchers(progress, {end: end, because: because}) {
-   if (end !== "settled") return {
-    ...progress,
-    end: {
-     kind: end
-    }
-   };
-   return because === void 0 ? progress : {
-    ...progress,
-    because: because
-   };
-  }
-  function registrationName(launcher) {
-   return `also-update: ${launcher}`;
-  }
-  function registrationOf({request: request, before: before, source: source}) {
-   if (source.kind !== "register") return [];
-   const name = registrationName(request.name);
-   return [ {
-    name: name,
-    from: before.taskDefinition,
-    step: {
-     kind: "register",
-     input: source.input
-    }
-   } ];
-  }
-  function knownRevision(source, services) {
-   if (source.kind === "existing") return source.taskDefinition;
-   if (source.kind === "register") return;
-   const plan = services.find(({name: name}) => name === source.service);
-   if (plan?.step.kind === "existing") return plan.step.taskDefinition;
-   return plan?.step.kind === "register" ? void 0 : plan?.from;
-  }
-  function registeredRevision({source: source, name: name, progress: progress, arns: arns}) {
-   if (source.kind === "existing") return source.taskDefinition;
-   if (source.kind === "register") return arns.get(registrationName(name));
-   return progress.runs.find(({plan: plan}) => plan.name === source.service)?.to;
-  }
-  function reportOf(runs, home) {
-   return {
-    verdicts: runs.map(launcherVerdict),
-    outputs: launcherOutputs(runs),
-    sentence: launcherSentence(runs),
-    isBad: runs.some(isBadLauncher),
-    summary: writeLaunchers(runs, home),
-    annotations: launcherAnnotations(runs)
-   };
-  }
- })
-};

@@ -1,851 +1,198 @@
-export const id = 201;
+"use strict"
+exports.id=201
+exports.ids=[201]
+exports.modules={4985:((e,t,o)=>{o.d(t,{T:()=>CloudWatchLogsClient})
+var n=o(6868),r=o(4405),i=o(5424),s=o(1478),a=o(2713),c=o(7579),p=o(9688),l=o(2841),d=o(7860),u=o(9053),m=o(7926),E=o(3938),x=o(7979),g=o(478),h=o(868),v=o(6979),f=o(4631),y=o(3753),S=o(4876)
+const defaultCloudWatchLogsHttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,y.u)(t).operation,region:await(0,S.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"logs",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultCloudWatchLogsHttpAuthSchemeProvider=e=>{const t=[]
+e.operation
+t.push(createAwsAuthSigv4HttpAuthOption(e))
+return t},resolveHttpAuthSchemeConfig=e=>{const t=(0,f.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,S.t)(e.authSchemePreference??[])})}
+var I=o(8718)
+const w={rE:"3.1162.0"}
+var P=o(8739),A=o(4351),b=o(7303),O=o(9670),T=o(8898),k=o(1956),C=o(3816),D=o(7613),$=o(5412),z=o(3559),L=o(446),R=o(2766),q=o(4824),U=o(9903),G=o(2149),j=o(18),F=o(5606),N=o(9752),M=o(7265),Q=o(2068),V=o(51),H=o(6663),W=o(7022),Z=o(7307),B=o(4574),K=o(1787),X=o(1958),_=o(4397),Y=o(6467),J=o(7228),ee=o(2988)
+const te="ref",oe=-1,ne=!0,re="isSet",ie="PartitionResult",se="booleanEquals",ae="getAttr",ce="stringEquals",pe={[te]:"Endpoint"},le={[te]:ie},de={[te]:"Region"},ue={},me=[de],Ee={conditions:[[re,[pe]],[re,me],["aws.partition",me,ie],[se,[{[te]:"UseFIPS"},ne]],[se,[{[te]:"UseDualStack"},ne]],[se,[{fn:ae,argv:[le,"supportsDualStack"]},ne]],[se,[{fn:ae,argv:[le,"supportsFIPS"]},ne]],[ce,[de,"us-gov-east-1"]],[ce,[de,"us-gov-west-1"]]],results:[[oe],[oe,"Invalid Configuration: FIPS and custom endpoint are not supported"],[oe,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[pe,ue],["https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ue],[oe,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://logs.us-gov-east-1.amazonaws.com",ue],["https://logs.us-gov-west-1.amazonaws.com",ue],["https://logs-fips.{Region}.{PartitionResult#dnsSuffix}",ue],[oe,"FIPS is enabled but this partition does not support FIPS"],["https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}",ue],[oe,"DualStack is enabled but this partition does not support DualStack"],["https://logs.{Region}.{PartitionResult#dnsSuffix}",ue],[oe,"Invalid Configuration: Missing Region"]]},xe=1e8,ge=new Int32Array([-1,1,-1,0,14,3,1,4,xe+13,2,5,xe+13,3,8,6,4,7,xe+12,5,xe+10,xe+11,4,12,9,6,10,xe+9,7,xe+6,11,8,xe+7,xe+8,5,13,xe+5,6,xe+4,xe+5,3,xe+1,15,4,xe+2,xe+3]),he=ee.d.from(ge,2,Ee.conditions,Ee.results),ve=new _.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(e,t={})=>ve.get(e,()=>(0,Y.c)(he,{endpointParams:e,logger:t.logger}))
+J.m.aws=X.U
+var fe=o(2233)
+const getRuntimeConfig=e=>({apiVersion:"2014-03-28",base64Decoder:e?.base64Decoder??W.E,base64Encoder:e?.base64Encoder??Z.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultCloudWatchLogsHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new N.f2}],logger:e?.logger??new V.N,protocol:e?.protocol??M.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.cloudwatchlogs",errorTypeRegistries:fe.q1U,xmlNamespace:"http://monitoring.amazonaws.com/doc/2014-03-28/",version:"2014-03-28",serviceTarget:"Logs_20140328"},serviceId:e?.serviceId??"CloudWatch Logs",sha256:e?.sha256??Q.k,urlParser:e?.urlParser??H.D,utf8Decoder:e?.utf8Decoder??B.a,utf8Encoder:e?.utf8Encoder??K.P}),runtimeConfig_getRuntimeConfig=e=>{(0,C.I)(process.version)
+const t=(0,$.I)(e),defaultConfigProvider=()=>t().then(D.l),o=getRuntimeConfig(e);(0,P.I)(process.version)
+const n={profile:e?.profile,logger:o.logger}
+return{...o,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,z.Z)(T.$,n),bodyLengthChecker:e?.bodyLengthChecker??G.n,credentialDefaultProvider:e?.credentialDefaultProvider??k.v6,defaultSocketTimeout:(0,A.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,b.pf)({serviceId:o.serviceId,clientVersion:w.rE}),eventStreamSerdeProvider:e?.eventStreamSerdeProvider??E.eventStreamSerdeProvider,maxAttempts:e?.maxAttempts??(0,z.Z)(g.qs,e),region:e?.region??(0,z.Z)(L.GG,{...L.zH,...n}),requestHandler:j.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,z.Z)({...g.kN,default:async()=>(await defaultConfigProvider()).retryMode||U.L0},e),streamCollector:e?.streamCollector??F.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,z.Z)(R.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,z.Z)(q.Ko,n),userAgentAppId:e?.userAgentAppId??(0,z.Z)(O.hV,n)}}
+var ye=o(5489),Se=o(2061),Ie=o(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let o=e.httpAuthSchemeProvider,n=e.credentials
+return{setHttpAuthScheme(e){const o=t.findIndex(t=>t.schemeId===e.schemeId)
+o===-1?t.push(e):t.splice(o,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){o=e},httpAuthSchemeProvider(){return o},setCredentials(e){n=e},credentials(){return n}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const o=Object.assign((0,ye.R)(e),(0,Se.xA)(e),(0,Ie.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(o))
+return Object.assign(e,(0,ye.$)(o),(0,Se.uv)(o),(0,Ie.j)(o),resolveHttpAuthRuntimeConfig(o))}
+class CloudWatchLogsClient extends d.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const o=(0,I.v)(t),d=(0,n.D)(o),f=(0,g.$z)(d),y=(0,u.T)(f),S=(0,r.OV)(y),w=(0,m.Co)(S),P=(0,E.o)(w),A=resolveHttpAuthSchemeConfig(P),b=resolveRuntimeExtensions(A,e?.extensions||[])
+this.config=b
+this.middlewareStack.use((0,v.wq)(this.config))
+this.middlewareStack.use((0,i.sM)(this.config))
+this.middlewareStack.use((0,h.ey)(this.config))
+this.middlewareStack.use((0,x.vK)(this.config))
+this.middlewareStack.use((0,r.TC)(this.config))
+this.middlewareStack.use((0,s.Y7)(this.config))
+this.middlewareStack.use((0,a.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultCloudWatchLogsHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new p.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,l.l)(this.config))}destroy(){super.destroy()}}}),9834:((e,t,o)=>{o.d(t,{G5:()=>s,lq:()=>a,yt:()=>_mw0})
+var n=o(5747),r=o(7926),i=o(8718)
+const s=(0,n.k)(i.S,"Logs_20140328","CloudWatchLogsClient",r.rD),a={},_mw0=(e,t,o,n)=>[]}),6e3:((e,t,o)=>{o.d(t,{V:()=>DescribeLogGroupsCommand})
+var n=o(9834),r=o(2233)
+class DescribeLogGroupsCommand extends((0,n.G5)(n.lq,n.yt,"DescribeLogGroups",r.aTt)){}}),1408:((e,t,o)=>{o.d(t,{h:()=>GetLogEventsCommand})
+var n=o(9834),r=o(2233)
+class GetLogEventsCommand extends((0,n.G5)(n.lq,n.yt,"GetLogEvents",r.IU$)){}}),8718:((e,t,o)=>{o.d(t,{S:()=>n,v:()=>resolveClientEndpointParameters})
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"logs"}),n={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}}),8621:((e,t,o)=>{o.d(t,{y:()=>CloudWatchLogsServiceException})
+var n=o(3441)
+class CloudWatchLogsServiceException extends n.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,CloudWatchLogsServiceException.prototype)}}}),4333:((e,t,o)=>{o.d(t,{AW:()=>UnrecognizedClientException,Ak:()=>SessionStreamingException,B9:()=>MalformedQueryException,D9:()=>InternalStreamingException,Ei:()=>InvalidOperationException,Fp:()=>SessionTimeoutException,GI:()=>InternalServerException,K7:()=>OperationAbortedException,UC:()=>LimitExceededException,Ud:()=>ResourceAlreadyExistsException,XN:()=>AccessDeniedException,Zz:()=>DataAlreadyAcceptedException,cD:()=>TooManyTagsException,cb:()=>ConflictException,dr:()=>ValidationException,kT:()=>InvalidParameterException,lB:()=>ResourceNotFoundException,ld:()=>ServiceUnavailableException,rm:()=>InvalidSequenceTokenException,x5:()=>ThrottlingException,yP:()=>ServiceQuotaExceededException})
+var n=o(8621)
+class AccessDeniedException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#AccessDeniedException"
+name="AccessDeniedException"
+$fault="client"
+constructor(e){super({name:"AccessDeniedException",$fault:"client",...e})
+Object.setPrototypeOf(this,AccessDeniedException.prototype)}}class InvalidParameterException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#InvalidParameterException"
+name="InvalidParameterException"
+$fault="client"
+constructor(e){super({name:"InvalidParameterException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidParameterException.prototype)}}class OperationAbortedException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#OperationAbortedException"
+name="OperationAbortedException"
+$fault="client"
+constructor(e){super({name:"OperationAbortedException",$fault:"client",...e})
+Object.setPrototypeOf(this,OperationAbortedException.prototype)}}class ResourceNotFoundException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ResourceNotFoundException"
+name="ResourceNotFoundException"
+$fault="client"
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)}}class ServiceUnavailableException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ServiceUnavailableException"
+name="ServiceUnavailableException"
+$fault="server"
+constructor(e){super({name:"ServiceUnavailableException",$fault:"server",...e})
+Object.setPrototypeOf(this,ServiceUnavailableException.prototype)}}class InternalServerException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#InternalServerException"
+name="InternalServerException"
+$fault="server"
+constructor(e){super({name:"InternalServerException",$fault:"server",...e})
+Object.setPrototypeOf(this,InternalServerException.prototype)}}class ThrottlingException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ThrottlingException"
+name="ThrottlingException"
+$fault="client"
+constructor(e){super({name:"ThrottlingException",$fault:"client",...e})
+Object.setPrototypeOf(this,ThrottlingException.prototype)}}class ValidationException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ValidationException"
+name="ValidationException"
+$fault="client"
+constructor(e){super({name:"ValidationException",$fault:"client",...e})
+Object.setPrototypeOf(this,ValidationException.prototype)}}class InvalidOperationException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#InvalidOperationException"
+name="InvalidOperationException"
+$fault="client"
+constructor(e){super({name:"InvalidOperationException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidOperationException.prototype)}}class ConflictException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ConflictException"
+name="ConflictException"
+$fault="client"
+constructor(e){super({name:"ConflictException",$fault:"client",...e})
+Object.setPrototypeOf(this,ConflictException.prototype)}}class ServiceQuotaExceededException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException"
+name="ServiceQuotaExceededException"
+$fault="client"
+constructor(e){super({name:"ServiceQuotaExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,ServiceQuotaExceededException.prototype)}}class LimitExceededException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#LimitExceededException"
+name="LimitExceededException"
+$fault="client"
+constructor(e){super({name:"LimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,LimitExceededException.prototype)}}class ResourceAlreadyExistsException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException"
+name="ResourceAlreadyExistsException"
+$fault="client"
+constructor(e){super({name:"ResourceAlreadyExistsException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceAlreadyExistsException.prototype)}}class DataAlreadyAcceptedException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException"
+name="DataAlreadyAcceptedException"
+$fault="client"
+expectedSequenceToken
+constructor(e){super({name:"DataAlreadyAcceptedException",$fault:"client",...e})
+Object.setPrototypeOf(this,DataAlreadyAcceptedException.prototype)
+this.expectedSequenceToken=e.expectedSequenceToken}}class InternalStreamingException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#InternalStreamingException"
+name="InternalStreamingException"
+$fault="client"
+constructor(e){super({name:"InternalStreamingException",$fault:"client",...e})
+Object.setPrototypeOf(this,InternalStreamingException.prototype)}}class InvalidSequenceTokenException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException"
+name="InvalidSequenceTokenException"
+$fault="client"
+expectedSequenceToken
+constructor(e){super({name:"InvalidSequenceTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSequenceTokenException.prototype)
+this.expectedSequenceToken=e.expectedSequenceToken}}class UnrecognizedClientException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#UnrecognizedClientException"
+name="UnrecognizedClientException"
+$fault="client"
+constructor(e){super({name:"UnrecognizedClientException",$fault:"client",...e})
+Object.setPrototypeOf(this,UnrecognizedClientException.prototype)}}class SessionStreamingException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#SessionStreamingException"
+name="SessionStreamingException"
+$fault="client"
+constructor(e){super({name:"SessionStreamingException",$fault:"client",...e})
+Object.setPrototypeOf(this,SessionStreamingException.prototype)}}class SessionTimeoutException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#SessionTimeoutException"
+name="SessionTimeoutException"
+$fault="client"
+constructor(e){super({name:"SessionTimeoutException",$fault:"client",...e})
+Object.setPrototypeOf(this,SessionTimeoutException.prototype)}}class MalformedQueryException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#MalformedQueryException"
+name="MalformedQueryException"
+$fault="client"
+queryCompileError
+constructor(e){super({name:"MalformedQueryException",$fault:"client",...e})
+Object.setPrototypeOf(this,MalformedQueryException.prototype)
+this.queryCompileError=e.queryCompileError}}class TooManyTagsException extends n.y{static shapeId="com.amazonaws.cloudwatchlogs#TooManyTagsException"
+name="TooManyTagsException"
+$fault="client"
+resourceName
+constructor(e){super({name:"TooManyTagsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTagsException.prototype)
+this.resourceName=e.resourceName}}}),2233:((e,t,o)=>{o.d(t,{IU$:()=>ee,aTt:()=>J,q1U:()=>M})
+var n=o(9835),r=o(8621),i=o(4333)
+const s="client",a="error",c="expectedSequenceToken",p="httpError",l="logGroupClass",d="logGroupName",u="limit",m="message",E="nextToken",x="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs",g="server",h="com.amazonaws.cloudwatchlogs",v=new n.O(x)
+var f=[-3,x,"CloudWatchLogsServiceException",0,[],[]]
+v.registerError(f,r.y)
+const y=new n.O(h)
+var S=[-3,h,"AccessDeniedException",{[a]:s},[m],[0]]
+y.registerError(S,i.XN)
+var I=[-3,h,"ConflictException",{[a]:s},[m],[0]]
+y.registerError(I,i.cb)
+var w=[-3,h,"DataAlreadyAcceptedException",{[a]:s},[c,m],[0,0]]
+y.registerError(w,i.Zz)
+var P=[-3,h,"InternalServerException",{[a]:g,[p]:500},[m],[0]]
+y.registerError(P,i.GI)
+var A=[-3,h,"InternalStreamingException",{[a]:s},[m],[0]]
+y.registerError(A,i.D9)
+var b=[-3,h,"InvalidOperationException",{[a]:s},[m],[0]]
+y.registerError(b,i.Ei)
+var O=[-3,h,"InvalidParameterException",{[a]:s},[m],[0]]
+y.registerError(O,i.kT)
+var T=[-3,h,"InvalidSequenceTokenException",{[a]:s},[c,m],[0,0]]
+y.registerError(T,i.rm)
+var k=[-3,h,"LimitExceededException",{[a]:s},[m],[0]]
+y.registerError(k,i.UC)
+var C=[-3,h,"MalformedQueryException",{[a]:s},["queryCompileError",m],[()=>K,0]]
+y.registerError(C,i.B9)
+var D=[-3,h,"OperationAbortedException",{[a]:s},[m],[0]]
+y.registerError(D,i.K7)
+var $=[-3,h,"ResourceAlreadyExistsException",{[a]:s},[m],[0]]
+y.registerError($,i.Ud)
+var z=[-3,h,"ResourceNotFoundException",{[a]:s},[m],[0]]
+y.registerError(z,i.lB)
+var L=[-3,h,"ServiceQuotaExceededException",{[a]:s},[m],[0]]
+y.registerError(L,i.yP)
+var R=[-3,h,"ServiceUnavailableException",{[a]:g},[m],[0]]
+y.registerError(R,i.ld)
+var q=[-3,h,"SessionStreamingException",{[a]:s},[m],[0]]
+y.registerError(q,i.Ak)
+var U=[-3,h,"SessionTimeoutException",{[a]:s},[m],[0]]
+y.registerError(U,i.Fp)
+var G=[-3,h,"ThrottlingException",{[a]:s},[m],[0]]
+y.registerError(G,i.x5)
+var j=[-3,h,"TooManyTagsException",{[a]:s,[p]:400},[m,"resourceName"],[0,0]]
+y.registerError(j,i.cD)
+var F=[-3,h,"UnrecognizedClientException",{[a]:s},[m],[0]]
+y.registerError(F,i.AW)
+var N=[-3,h,"ValidationException",{[a]:s},[m],[0]]
+y.registerError(N,i.dr)
+const M=[v,y]
+var Q=[3,h,"DescribeLogGroupsRequest",0,["accountIdentifiers","logGroupNamePrefix","logGroupNamePattern",E,u,"includeLinkedAccounts",l,"logGroupIdentifiers"],[64,0,0,0,1,2,0,64]],V=[3,h,"DescribeLogGroupsResponse",0,["logGroups",E],[()=>_,0]],H=[3,h,"GetLogEventsRequest",0,["logStreamName",d,"logGroupIdentifier","startTime","endTime",E,u,"startFromHead","unmask"],[0,0,0,1,1,0,1,2,2],1],W=[3,h,"GetLogEventsResponse",0,["events","nextForwardToken","nextBackwardToken"],[()=>Y,0,0]],Z=[3,h,"LogGroup",0,[d,"creationTime","retentionInDays","metricFilterCount","arn","storedBytes","kmsKeyId","dataProtectionStatus","inheritedProperties",l,"logGroupArn","deletionProtectionEnabled","bearerTokenAuthenticationEnabled","retentionPolicyName"],[0,1,1,1,0,1,0,0,64,0,0,2,2,0]],B=[3,h,"OutputLogEvent",0,["timestamp",m,"ingestionTime"],[1,0,1]],K=[3,h,"QueryCompileError",0,["location",m],[()=>X,0]],X=[3,h,"QueryCompileErrorLocation",0,["startCharOffset","endCharOffset"],[1,1]],_=[1,h,"LogGroups",0,()=>Z],Y=[1,h,"OutputLogEvents",0,()=>B],J=[9,h,"DescribeLogGroups",0,()=>Q,()=>V],ee=[9,h,"GetLogEvents",0,()=>H,()=>W]})}
 
-export const ids = [ 201 ];
-
-export const modules = {
- 4985: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   T: () => CloudWatchLogsClient
-  });
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var endpoints = __webpack_require__(7926);
-  var event_streams = __webpack_require__(3938);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "logs",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  const defaultCloudWatchLogsHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  var EndpointParameters = __webpack_require__(8718);
-  const package_namespaceObject = {
-   rE: "3.1162.0"
-  };
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(7303);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var defaultProvider = __webpack_require__(1956);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsJson1_1Protocol = __webpack_require__(7265);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  const m = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = {
-   [m]: "Endpoint"
-  }, i = {
-   [m]: d
-  }, j = {
-   [m]: "Region"
-  }, k = {}, l = [ j ];
-  const _data = {
-   conditions: [ [ c, [ h ] ], [ c, l ], [ "aws.partition", l, d ], [ e, [ {
-    [m]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [m]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ i, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ i, "supportsFIPS" ]
-   }, b ] ], [ g, [ j, "us-gov-east-1" ] ], [ g, [ j, "us-gov-west-1" ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ h, k ], [ "https://logs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://logs.us-gov-east-1.amazonaws.com", k ], [ "https://logs.us-gov-west-1.amazonaws.com", k ], [ "https://logs-fips.{Region}.{PartitionResult#dnsSuffix}", k ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://logs.{Region}.{PartitionResult#dualStackDnsSuffix}", k ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://logs.{Region}.{PartitionResult#dnsSuffix}", k ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 14, 3, 1, 4, r + 13, 2, 5, r + 13, 3, 8, 6, 4, 7, r + 12, 5, r + 10, r + 11, 4, 12, 9, 6, 10, r + 9, 7, r + 6, 11, 8, r + 7, r + 8, 5, 13, r + 5, 6, r + 4, r + 5, 3, r + 1, 15, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  var schemas_0 = __webpack_require__(2233);
-  const getRuntimeConfig = config => ({
-   apiVersion: "2014-03-28",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultCloudWatchLogsHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsJson1_1Protocol.T,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.cloudwatchlogs",
-    errorTypeRegistries: schemas_0.q1U,
-    xmlNamespace: "http://monitoring.amazonaws.com/doc/2014-03-28/",
-    version: "2014-03-28",
-    serviceTarget: "Logs_20140328"
-   },
-   serviceId: config?.serviceId ?? "CloudWatch Logs",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? event_streams.eventStreamSerdeProvider,
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class CloudWatchLogsClient extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0, EndpointParameters.v)(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = (0, event_streams.o)(_config_6);
-    const _config_8 = resolveHttpAuthSchemeConfig(_config_7);
-    const _config_9 = resolveRuntimeExtensions(_config_8, configuration?.extensions || []);
-    this.config = _config_9;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultCloudWatchLogsHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
- }),
- 9834: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G5: () => command,
-   lq: () => _ep0,
-   yt: () => _mw0
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-  var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
-  var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
-  const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "Logs_20140328", "CloudWatchLogsClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
- }),
- 6e3: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   V: () => DescribeLogGroupsCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2233);
-  class DescribeLogGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLogGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.aTt)){}
- },
- 1408: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   h: () => GetLogEventsCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9834);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2233);
-  class GetLogEventsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetLogEvents", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.IU$)){}
- }),
- 8718: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => commonParams,
-   v: () => resolveClientEndpointParameters
-  });
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   defaultSigningName: "logs"
-  });
-  const commonParams = {
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
- }),
- 8621: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   y: () => CloudWatchLogsServiceException
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-  class CloudWatchLogsServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.T {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, CloudWatchLogsServiceException.prototype);
-   }
-  }
- }),
- 4333: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   AW: () => UnrecognizedClientException,
-   Ak: () => SessionStreamingException,
-   B9: () => MalformedQueryException,
-   D9: () => InternalStreamingException,
-   Ei: () => InvalidOperationException,
-   Fp: () => SessionTimeoutException,
-   GI: () => InternalServerException,
-   K7: () => OperationAbortedException,
-   UC: () => LimitExceededException,
-   Ud: () => ResourceAlreadyExistsException,
-   XN: () => AccessDeniedException,
-   Zz: () => DataAlreadyAcceptedException,
-   cD: () => TooManyTagsException,
-   cb: () => ConflictException,
-   dr: () => ValidationException,
-   kT: () => InvalidParameterException,
-   lB: () => ResourceNotFoundException,
-   ld: () => ServiceUnavailableException,
-   rm: () => InvalidSequenceTokenException,
-   x5: () => ThrottlingException,
-   yP: () => ServiceQuotaExceededException
-  });
-  var _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8621);
-  class AccessDeniedException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#AccessDeniedException";
-   name="AccessDeniedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "AccessDeniedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AccessDeniedException.prototype);
-   }
-  }
-  class InvalidParameterException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#InvalidParameterException";
-   name="InvalidParameterException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidParameterException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidParameterException.prototype);
-   }
-  }
-  class OperationAbortedException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#OperationAbortedException";
-   name="OperationAbortedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "OperationAbortedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, OperationAbortedException.prototype);
-   }
-  }
-  class ResourceNotFoundException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ResourceNotFoundException";
-   name="ResourceNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-   }
-  }
-  class ServiceUnavailableException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ServiceUnavailableException";
-   name="ServiceUnavailableException";
-   $fault="server";
-   constructor(opts) {
-    super({
-     name: "ServiceUnavailableException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceUnavailableException.prototype);
-   }
-  }
-  class InternalServerException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#InternalServerException";
-   name="InternalServerException";
-   $fault="server";
-   constructor(opts) {
-    super({
-     name: "InternalServerException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InternalServerException.prototype);
-   }
-  }
-  class ThrottlingException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ThrottlingException";
-   name="ThrottlingException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ThrottlingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ThrottlingException.prototype);
-   }
-  }
-  class ValidationException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ValidationException";
-   name="ValidationException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ValidationException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ValidationException.prototype);
-   }
-  }
-  class InvalidOperationException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#InvalidOperationException";
-   name="InvalidOperationException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidOperationException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidOperationException.prototype);
-   }
-  }
-  class ConflictException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ConflictException";
-   name="ConflictException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ConflictException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ConflictException.prototype);
-   }
-  }
-  class ServiceQuotaExceededException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ServiceQuotaExceededException";
-   name="ServiceQuotaExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ServiceQuotaExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-   }
-  }
-  class LimitExceededException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#LimitExceededException";
-   name="LimitExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "LimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, LimitExceededException.prototype);
-   }
-  }
-  class ResourceAlreadyExistsException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#ResourceAlreadyExistsException";
-   name="ResourceAlreadyExistsException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceAlreadyExistsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
-   }
-  }
-  class DataAlreadyAcceptedException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#DataAlreadyAcceptedException";
-   name="DataAlreadyAcceptedException";
-   $fault="client";
-   expectedSequenceToken;
-   constructor(opts) {
-    super({
-     name: "DataAlreadyAcceptedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DataAlreadyAcceptedException.prototype);
-    this.expectedSequenceToken = opts.expectedSequenceToken;
-   }
-  }
-  class InternalStreamingException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#InternalStreamingException";
-   name="InternalStreamingException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InternalStreamingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InternalStreamingException.prototype);
-   }
-  }
-  class InvalidSequenceTokenException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#InvalidSequenceTokenException";
-   name="InvalidSequenceTokenException";
-   $fault="client";
-   expectedSequenceToken;
-   constructor(opts) {
-    super({
-     name: "InvalidSequenceTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidSequenceTokenException.prototype);
-    this.expectedSequenceToken = opts.expectedSequenceToken;
-   }
-  }
-  class UnrecognizedClientException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#UnrecognizedClientException";
-   name="UnrecognizedClientException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "UnrecognizedClientException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, UnrecognizedClientException.prototype);
-   }
-  }
-  class SessionStreamingException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#SessionStreamingException";
-   name="SessionStreamingException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "SessionStreamingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, SessionStreamingException.prototype);
-   }
-  }
-  class SessionTimeoutException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#SessionTimeoutException";
-   name="SessionTimeoutException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "SessionTimeoutException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, SessionTimeoutException.prototype);
-   }
-  }
-  class MalformedQueryException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#MalformedQueryException";
-   name="MalformedQueryException";
-   $fault="client";
-   queryCompileError;
-   constructor(opts) {
-    super({
-     name: "MalformedQueryException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, MalformedQueryException.prototype);
-    this.queryCompileError = opts.queryCompileError;
-   }
-  }
-  class TooManyTagsException extends _CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_0__.y {
-   static shapeId="com.amazonaws.cloudwatchlogs#TooManyTagsException";
-   name="TooManyTagsException";
-   $fault="client";
-   resourceName;
-   constructor(opts) {
-    super({
-     name: "TooManyTagsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTagsException.prototype);
-    this.resourceName = opts.resourceName;
-   }
-  }
- }),
- 2233: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   IU$: () => GetLogEvents$,
-   aTt: () => DescribeLogGroups$,
-   q1U: () => errorTypeRegistries
-  });
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-  var _models_CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8621);
-  var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4333);
-  const _ADE = "AccessDeniedException";
-  const _CE = "ConflictException";
-  const _DAAE = "DataAlreadyAcceptedException";
-  const _DLGRe = "DescribeLogGroupsRequest";
-  const _DLGRes = "DescribeLogGroupsResponse";
-  const _DLGe = "DescribeLogGroups";
-  const _GLE = "GetLogEvents";
-  const _GLER = "GetLogEventsRequest";
-  const _GLERe = "GetLogEventsResponse";
-  const _IOE = "InvalidOperationException";
-  const _IPE = "InvalidParameterException";
-  const _ISE = "InternalServerException";
-  const _ISEn = "InternalStreamingException";
-  const _ISTE = "InvalidSequenceTokenException";
-  const _LEE = "LimitExceededException";
-  const _LG = "LogGroup";
-  const _LGo = "LogGroups";
-  const _MQE = "MalformedQueryException";
-  const _OAE = "OperationAbortedException";
-  const _OLE = "OutputLogEvent";
-  const _OLEu = "OutputLogEvents";
-  const _QCE = "QueryCompileError";
-  const _QCEL = "QueryCompileErrorLocation";
-  const _RAEE = "ResourceAlreadyExistsException";
-  const _RNFE = "ResourceNotFoundException";
-  const _SQEE = "ServiceQuotaExceededException";
-  const _SSE = "SessionStreamingException";
-  const _STE = "SessionTimeoutException";
-  const _SUE = "ServiceUnavailableException";
-  const _TE = "ThrottlingException";
-  const _TMTE = "TooManyTagsException";
-  const _UCE = "UnrecognizedClientException";
-  const _VE = "ValidationException";
-  const _aIc = "accountIdentifiers";
-  const _ar = "arn";
-  const _bTAE = "bearerTokenAuthenticationEnabled";
-  const _c = "client";
-  const _cT = "creationTime";
-  const _dPE = "deletionProtectionEnabled";
-  const _dPS = "dataProtectionStatus";
-  const _e = "error";
-  const _eCO = "endCharOffset";
-  const _eST = "expectedSequenceToken";
-  const _eTn = "endTime";
-  const _ev = "events";
-  const _hE = "httpError";
-  const _iLA = "includeLinkedAccounts";
-  const _iPn = "inheritedProperties";
-  const _iT = "ingestionTime";
-  const _kKI = "kmsKeyId";
-  const _lG = "logGroups";
-  const _lGA = "logGroupArn";
-  const _lGCo = "logGroupClass";
-  const _lGI = "logGroupIdentifiers";
-  const _lGIo = "logGroupIdentifier";
-  const _lGN = "logGroupName";
-  const _lGNP = "logGroupNamePrefix";
-  const _lGNPo = "logGroupNamePattern";
-  const _lSN = "logStreamName";
-  const _li = "limit";
-  const _lo = "location";
-  const _m = "message";
-  const _mFC = "metricFilterCount";
-  const _nBT = "nextBackwardToken";
-  const _nFT = "nextForwardToken";
-  const _nT = "nextToken";
-  const _qCE = "queryCompileError";
-  const _rID = "retentionInDays";
-  const _rN = "resourceName";
-  const _rPN = "retentionPolicyName";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs";
-  const _sBt = "storedBytes";
-  const _sCO = "startCharOffset";
-  const _sFH = "startFromHead";
-  const _sTt = "startTime";
-  const _se = "server";
-  const _tim = "timestamp";
-  const _u = "unmask";
-  const n0 = "com.amazonaws.cloudwatchlogs";
-  const _s_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(_s);
-  var CloudWatchLogsServiceException$ = [ -3, _s, "CloudWatchLogsServiceException", 0, [], [] ];
-  _s_registry.registerError(CloudWatchLogsServiceException$, _models_CloudWatchLogsServiceException__WEBPACK_IMPORTED_MODULE_1__.y);
-  const n0_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(AccessDeniedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.XN);
-  var ConflictException$ = [ -3, n0, _CE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ConflictException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.cb);
-  var DataAlreadyAcceptedException$ = [ -3, n0, _DAAE, {
-   [_e]: _c
-  }, [ _eST, _m ], [ 0, 0 ] ];
-  n0_registry.registerError(DataAlreadyAcceptedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Zz);
-  var InternalServerException$ = [ -3, n0, _ISE, {
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InternalServerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.GI);
-  var InternalStreamingException$ = [ -3, n0, _ISEn, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InternalStreamingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.D9);
-  var InvalidOperationException$ = [ -3, n0, _IOE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidOperationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Ei);
-  var InvalidParameterException$ = [ -3, n0, _IPE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidParameterException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.kT);
-  var InvalidSequenceTokenException$ = [ -3, n0, _ISTE, {
-   [_e]: _c
-  }, [ _eST, _m ], [ 0, 0 ] ];
-  n0_registry.registerError(InvalidSequenceTokenException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.rm);
-  var LimitExceededException$ = [ -3, n0, _LEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(LimitExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.UC);
-  var MalformedQueryException$ = [ -3, n0, _MQE, {
-   [_e]: _c
-  }, [ _qCE, _m ], [ () => QueryCompileError$, 0 ] ];
-  n0_registry.registerError(MalformedQueryException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.B9);
-  var OperationAbortedException$ = [ -3, n0, _OAE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(OperationAbortedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.K7);
-  var ResourceAlreadyExistsException$ = [ -3, n0, _RAEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceAlreadyExistsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Ud);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.lB);
-  var ServiceQuotaExceededException$ = [ -3, n0, _SQEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServiceQuotaExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.yP);
-  var ServiceUnavailableException$ = [ -3, n0, _SUE, {
-   [_e]: _se
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServiceUnavailableException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ld);
-  var SessionStreamingException$ = [ -3, n0, _SSE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(SessionStreamingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Ak);
-  var SessionTimeoutException$ = [ -3, n0, _STE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(SessionTimeoutException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Fp);
-  var ThrottlingException$ = [ -3, n0, _TE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ThrottlingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.x5);
-  var TooManyTagsException$ = [ -3, n0, _TMTE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m, _rN ], [ 0, 0 ] ];
-  n0_registry.registerError(TooManyTagsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.cD);
-  var UnrecognizedClientException$ = [ -3, n0, _UCE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(UnrecognizedClientException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.AW);
-  var ValidationException$ = [ -3, n0, _VE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ValidationException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.dr);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var DescribeLogGroupsRequest$ = [ 3, n0, _DLGRe, 0, [ _aIc, _lGNP, _lGNPo, _nT, _li, _iLA, _lGCo, _lGI ], [ 64 | 0, 0, 0, 0, 1, 2, 0, 64 | 0 ] ];
-  var DescribeLogGroupsResponse$ = [ 3, n0, _DLGRes, 0, [ _lG, _nT ], [ () => LogGroups, 0 ] ];
-  var GetLogEventsRequest$ = [ 3, n0, _GLER, 0, [ _lSN, _lGN, _lGIo, _sTt, _eTn, _nT, _li, _sFH, _u ], [ 0, 0, 0, 1, 1, 0, 1, 2, 2 ], 1 ];
-  var GetLogEventsResponse$ = [ 3, n0, _GLERe, 0, [ _ev, _nFT, _nBT ], [ () => OutputLogEvents, 0, 0 ] ];
-  var LogGroup$ = [ 3, n0, _LG, 0, [ _lGN, _cT, _rID, _mFC, _ar, _sBt, _kKI, _dPS, _iPn, _lGCo, _lGA, _dPE, _bTAE, _rPN ], [ 0, 1, 1, 1, 0, 1, 0, 0, 64 | 0, 0, 0, 2, 2, 0 ] ];
-  var OutputLogEvent$ = [ 3, n0, _OLE, 0, [ _tim, _m, _iT ], [ 1, 0, 1 ] ];
-  var QueryCompileError$ = [ 3, n0, _QCE, 0, [ _lo, _m ], [ () => QueryCompileErrorLocation$, 0 ] ];
-  var QueryCompileErrorLocation$ = [ 3, n0, _QCEL, 0, [ _sCO, _eCO ], [ 1, 1 ] ];
-  var LogGroups = [ 1, n0, _LGo, 0, () => LogGroup$ ];
-  var OutputLogEvents = [ 1, n0, _OLEu, 0, () => OutputLogEvent$ ];
-  var DescribeLogGroups$ = [ 9, n0, _DLGe, 0, () => DescribeLogGroupsRequest$, () => DescribeLogGroupsResponse$ ];
-  var GetLogEvents$ = [ 9, n0, _GLE, 0, () => GetLogEventsRequest$, () => GetLogEventsResponse$ ];
- })
-};

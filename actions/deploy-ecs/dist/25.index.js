@@ -1,1249 +1,175 @@
-export const id = 25;
+"use strict"
+exports.id=25
+exports.ids=[25]
+exports.modules={6025:((e,t,n)=>{n.d(t,{prepareCodeDeploy:()=>prepareCodeDeploy,c:()=>prepareSetups})
+var o=n(6683),a=n(7499),i=n(9973),r=n(1848),s=n(6110),c=n(7598)
+function loadBalancerInfo({loadBalancers:e}){const t=e.find(({containerName:e,containerPort:t})=>e&&t)
+return t&&{ContainerName:t.containerName,ContainerPort:t.containerPort}}function renderAppSpec({taskDefinition:e,service:t,update:n={},file:o}){const{capacityProviderStrategy:a,platformVersion:i}=n,r=o?.properties??{},s={...i===void 0?{}:{PlatformVersion:i},...a===void 0?{}:{CapacityProviderStrategy:inAppSpecSpelling(a)}},d={...fromService(t),...r,...s,TaskDefinition:e},l={version:0,Resources:[{[o?.resource??"TargetService"]:{Type:"AWS::ECS::Service",Properties:inOrder(d)}}],...o?.hooks===void 0?{}:{Hooks:o.hooks}},p=JSON.stringify(l)
+return{content:p,sha256:(0,c.createHash)("sha256").update(p).digest("hex")}}function fromService(e){const{platformVersion:t="LATEST",networkConfiguration:n,capacityProviderStrategy:o}=e,a=n?.awsvpcConfiguration,i=loadBalancerInfo(e)
+return{...i===void 0?{}:{LoadBalancerInfo:i},...t==="LATEST"?{}:{PlatformVersion:t},...a===void 0?{}:{NetworkConfiguration:{AwsvpcConfiguration:inAppSpecSpelling(a)}},...o.length===0?{}:{CapacityProviderStrategy:inAppSpecSpelling(o)}}}function inAppSpecSpelling(e){return Array.isArray(e)?e.map(inAppSpecSpelling):(0,a.OW)(e)?inOrder(Object.fromEntries(Object.entries(e).filter(([,e])=>e!==void 0).map(([e,t])=>[e.charAt(0).toUpperCase()+e.slice(1),inAppSpecSpelling(t)]))):e}function inOrder(e){return Object.fromEntries(Object.entries(e).toSorted(([e],[t])=>e<t?-1:1))}function hookFailure(e){const t=e?.lifecycleEvents.find(({name:e,status:t})=>t==="Failed"&&!d.has(e))
+if(t!==void 0)return{code:"hook-failed",text:`The hook of the lifecycle event ${t.name} failed: ${t.diagnostics??"CodeDeploy gives no reason"}`,fix:"Read the log of its Lambda function: it decides over the deployment by PutLifecycleEventHookExecutionStatus, and has an hour to do so."}}const d=new Set(["Install","AllowTestTraffic","AllowTraffic"])
+function causeOfError({deploymentId:e,status:t,error:n}){const{code:o="",message:a="no reason given"}=n??{},i=`CodeDeploy ended the deployment ${e} as ${t}${o===""?"":` (${o})`}: ${a}`,r=Object.hasOwn(l,o)?l[o]:void 0,{code:s="codedeploy-failed",fix:c="Do what CodeDeploy names in its message, then run the job again."}=r??{}
+return{code:s,text:i,fix:c}}const l={ALARM_ACTIVE:{code:"alarm-triggered",fix:"Look at the metrics of the alarms since the deployment began."},HOOK_EXECUTION_FAILURE:{code:"hook-failed",fix:"Read the log of the Lambda function of the lifecycle event that failed."},MANUAL_STOP:{code:"deployment-stopped",fix:"See in CloudTrail who called StopDeployment."},TIMEOUT:{code:"codedeploy-timed-out",fix:"Look at why the replacement tasks do not become healthy, or continue a waiting deployment sooner."},ECS_UPDATE_ERROR:{code:"codedeploy-ecs-refused",fix:"Correct what ECS names in the message: the AppSpec, the service or the role of the deployment group."},IAM_ROLE_MISSING:{code:"codedeploy-role-refused",fix:"Give the deployment group a service role with the policy AWSCodeDeployRoleForECS."},IAM_ROLE_PERMISSIONS:{code:"codedeploy-role-refused",fix:"Give the service role of the deployment group the policy AWSCodeDeployRoleForECS."}}
+function waitsForContinuation(e){return{code:"deployment-paused",text:`The deployment ${e} is Ready: it waits to be continued before production traffic goes to the replacement tasks. CodeDeploy stops it when nobody does.`,fix:"Answer it with `mode: continue` or `mode: roll-back`. Set `wait-until: paused` where the pause is what the step is for."}}function supersededByDeployment(e,t){return{code:"superseded",text:`The deployment ${t} took the place of ours (${e}) in the deployment group. It was left alone.`,fix:"See who deployed it. Give the jobs of an environment one `concurrency` group, then run this job again if its revision is still wanted."}}function inProgress({deploymentId:e,status:t,creator:n}){return{code:"codedeploy-deployment-in-progress",text:`The deployment ${e} of another revision is in progress in the deployment group (${t}, created by ${n??"somebody"}); a group has one at a time.`,fix:`Wait until it is over, or stop it (\`aws deploy stop-deployment --deployment-id ${e}\`); then run the job again.`}}function rollBackEnded(e,{deploymentId:t,status:n,error:o}){return{...e,text:`${e.text} The roll-back ${t} ended as ${n}: ${o?.message??"no reason given"}`,fix:`${e.fix} Look at which task set serves now, and deploy a revision that works.`}}function rollBackMissing(e,{rollbackMessage:t}){return{...e,text:`${e.text} CodeDeploy began no roll-back: ${t??"no reason given"}`,fix:`${e.fix} Part of the traffic may go to the replacement tasks: deploy a revision that works.`}}var p=n(7260),u=n(5713),f=n(5649),y=n(7168)
+const m=new Set(["Succeeded","Failed","Stopped"])
+function isActive(e){return!m.has(e)}function replacementWeight(e){return e?.taskSets.find(({label:e})=>e==="Green")?.trafficWeight??0}function isTrafficOver(e){return statusOf(e,"AllowTraffic")==="Succeeded"}function isOnlyWaiting(e){const t=e?.lifecycleEvents??[]
+return t.length>0&&t.every(({status:e})=>e==="Succeeded"||e==="Skipped")}function statusOf(e,t){return e?.lifecycleEvents.find(({name:e})=>e===t)?.status}function expectsRollBack({status:e,error:t,rollbackEvents:n}){if(e==="Failed")return n.includes("DEPLOYMENT_FAILURE")
+const o=t?.code==="ALARM_ACTIVE"?"DEPLOYMENT_STOP_ON_ALARM":"DEPLOYMENT_STOP_ON_REQUEST"
+return e==="Stopped"&&n.includes(o)}function tellDeployment(e,t){const{status:n}=t.deployment
+return[...n!==e?.deployment.status?[`deployment ${n}`]:[],...tellEvents(e?.target,t.target),...tellTraffic(e?.target,t.target),...tellRollBack(e?.rollBack,t.rollBack)]}function tellEvents(e,t){const n=new Map(e?.lifecycleEvents.map(({name:e,status:t})=>[e,t]))
+return(t?.lifecycleEvents??[]).filter(({name:e,status:t})=>g.has(t)&&n.get(e)!==t).map(({name:e,status:t,startedAtMs:n,endedAtMs:o,diagnostics:a})=>`lifecycle event ${e}: ${t}${n!==void 0&&o!==void 0&&t!=="InProgress"?` in ${(0,s.a)(Math.max(0,o-n))}`:""}${t==="Failed"&&a!==void 0?`: ${a}`:""}`)}const g=new Set(["InProgress","Succeeded","Failed","Unknown"])
+function tellTraffic(e,t){const n=replacementWeight(t)
+return n===replacementWeight(e)?[]:[`${n}% of the production traffic to the replacement tasks`]}function tellRollBack(e,t){return t===void 0||t.status===e?.status?[]:[`roll-back ${t.deploymentId}: ${t.status}`]}function observeDeployment(e,t){if(e.end!==void 0)return(0,u.jQ)(e)
+const n=takeSight(e,t),{deployment:o}=t.now
+switch(o.status){case"Succeeded":return takeSuccess(n,t)
+case"Failed":case"Stopped":return takeEnd(n,t)
+case"Ready":return takeReady(n,t)
+default:return goOn(n,t)}}function takeSight(e,{before:t,now:n,atMs:o,terminationWaitMs:a}){const{target:i}=n,r=i?.taskSets.find(({label:e})=>e==="Green"),s=hookFailure(i),c=i?.lifecycleEvents.findLast(({status:e})=>e==="InProgress"||e==="Succeeded"),d=isOnlyWaiting(i)&&a>0?"termination wait":c?.name,{nextChangeAtMs:l,...p}=d===void 0?e:(0,u.Lf)(e,d,o),f=expectChange(n,{atMs:o,terminationWaitMs:a}),y={...p,phase:nextPhase(e,n,r),lookedAtMs:o,...r===void 0?{}:{ours:toDeployment(r,e,o),seenOurs:!0},...s===void 0?{}:{hookFailure:s},...f===void 0?{}:{nextChangeAtMs:f}},m=tellDeployment(t,n)
+return{...(0,u.jQ)(y),told:m,wantsTasks:hasLostTasks(e,y)}}function toDeployment(e,{rollout:t},n){const{id:o,status:a="ACTIVE",desiredCount:i,pendingCount:r,runningCount:s}=e,c={desiredCount:i,pendingCount:r,runningCount:s,failedTasks:0}
+return{id:o,status:a,taskDefinition:t.taskDefinition,...c,createdAtMs:t.createdAtMs,updatedAtMs:n}}function nextPhase({phase:e},{target:t},n){return e==="rolling-back"?e:isTrafficOver(t)?"draining":n!==void 0&&n.desiredCount>0&&n.runningCount>=n.desiredCount?"running":"starting"}function hasLostTasks({ours:e},{ours:t}){return e!==void 0&&t!==void 0&&(t.runningCount+t.pendingCount<e.runningCount+e.pendingCount||t.runningCount<e.runningCount)}const h=2e4,v=5e3
+function expectChange({target:e,deployment:t},{atMs:n,terminationWaitMs:o}){if(t.status!=="InProgress"&&t.status!=="Baking")return
+if(isOnlyWaiting(e))return Math.max(...(e?.lifecycleEvents??[]).map(({endedAtMs:e=0})=>e))+o
+const a=e?.lifecycleEvents.find(({name:e,status:t})=>e==="AllowTraffic"&&t==="InProgress")
+return a===void 0||n-(a.startedAtMs??n)<h?void 0:n+v}function takeSuccess(e,{now:t,atMs:n}){const{state:o}=e
+if(o.phase!=="rolling-back")return(0,y.G9)(e,{verdict:"succeeded",atMs:n})
+const a={code:"codedeploy-not-stopped",text:`The deployment ${t.deployment.deploymentId} completed before it could be stopped: its revision serves.`,fix:"Deploy the previous revision again if it must go."}
+return(0,y.G9)(e,{verdict:"failed",cause:a,atMs:n})}function settleWithTasks(e,t){return{...(0,y.G9)(e,t),wantsTasks:!0}}function takeEnd(e,{now:t,atMs:n}){const{deployment:o,rollBack:a,newer:i}=t,{deploymentId:r}=o
+if(i!==void 0)return(0,y.G9)(e,{verdict:"superseded",cause:supersededByDeployment(r,i),atMs:n})
+const s=e.state.phase==="rolling-back",c=(0,u.yB)(e.state,e.state.cause??causeOfError(o)),d=s||expectsRollBack(o)
+if(a===void 0&&!d)return settleWithTasks(e,{verdict:"failed",cause:c,atMs:n})
+const l=a===void 0?"":` by ${a.deploymentId}`,p=(0,y.mn)(e,{told:`CodeDeploy is rolling back${l}`,cause:c}),m=p.state.cause??c
+return a?.status==="Succeeded"?settleWithTasks(p,{verdict:"rolled-back",cause:m,atMs:n}):a?.status==="Failed"||a?.status==="Stopped"?settleWithTasks(p,{verdict:"failed",cause:rollBackEnded(m,a),atMs:n}):a!==void 0||n-(t.endedAtMs??n)<f.CG?p:t.isBlind||replacementWeight(t.target)!==0?settleWithTasks(p,{verdict:"failed",cause:rollBackMissing(m,o),atMs:n}):settleWithTasks(p,{verdict:"rolled-back",cause:m,atMs:n})}function takeReady(e,{now:t,atMs:n}){const{state:o}=e,{waitUntil:a,answeredHookId:i,startedAtMs:r}=o.rollout,{deploymentId:s}=t.deployment
+if(i===s&&n-r<=f.CG||o.phase==="rolling-back")return e
+const c={hookId:s,stage:"BeforeAllowTraffic",timeoutAction:"STOP_DEPLOYMENT"}
+return(0,y.G9)({...e,state:{...o,pause:c}},{verdict:"paused",...a?.kind==="paused"?{}:{cause:waitsForContinuation(s)},atMs:n})}function goOn(e,{now:t,atMs:n}){const{waitUntil:o={kind:"completed"},controller:a}=e.state.rollout
+if(e.state.phase==="rolling-back")return e
+if(o.kind!=="production-traffic"||!isOnlyWaiting(t.target))return e
+const i=`It was followed to ${(0,p.Fb)(o)}; the deployment itself goes on in AWS (${a??""} ${t.deployment.status}), and keeps the original tasks for a while.`
+return(0,y.G9)(e,{verdict:"succeeded",note:i,atMs:n})}var w=n(6237),k=n(2882),S=n(3190),D=n(9444)
+const A=new Set(["unchanged","leave"])
+async function startDeployment(e,t){const n=t.setups.get(e.plan.name),{to:o}=e
+if(n===void 0||o===void 0||A.has(e.plan.step.kind))return e
+try{return withEnd(await startByStep({run:e,setup:n,to:o},t),n)}catch(t){if(!(t instanceof i.lZ))throw t
+return notStarted(e,t)}}function withEnd(e,{isWayBack:t}){if(!t||e.state===void 0)return e
+const{state:n}=e
+return{...e,state:{...n,rollout:{...n.rollout,waitUntil:{kind:"production-traffic"}}}}}function startByStep(e,t){const{step:n}=e.run.plan
+return n.kind==="follow"?follow(e,n.deploymentId,t):n.kind==="answer-pause"?answer(e,n,t):create(e,t)}function notStarted(e,{code:t,message:n,fix:o}){return{...e,verdict:"failed",cause:{code:t,text:`${n} No deployment was started.`,fix:o}}}async function create(e,t){const{run:n,setup:o,to:a}=e,{plan:r}=n,s=r.wave!==0||o.isWayBack?await findNewer(o,t):void 0
+if(s!==void 0)return leave(n,s)
+await updateSettings(e,t)
+if(r.step.kind==="settings"&&!isInAppSpec(r.update))return withoutDeployment(n)
+const c=renderAppSpec({taskDefinition:a,service:r.before,update:r.update,file:o.file}),d=t.clock.now()
+try{const e=await createDeployment({setup:o,appSpec:c,to:a},t)
+return await bindRun(n,{id:e,to:a,atMs:d,previous:r.previous},t)}catch(n){if(!(n instanceof i.lZ))throw n
+if(n.code!=="codedeploy-deployment-limit"&&!(0,S.Ev)(n))throw n
+return takeUp(e,{appSpec:c,atMs:d,error:n},t)}}const I="CodeDeployDefault.ECSAllAtOnce",M="Back to "
+function createDeployment({setup:e,appSpec:t,to:n},{codeDeploy:o}){const{application:a,deploymentGroup:i,config:r,description:s=(0,k.w7)(n),isWayBack:c}=e
+return o.createDeployment({application:a,deploymentGroup:i,appSpec:t,description:c?`${M}${(0,k.w7)(n)}`:s,deploymentConfigName:c?I:r})}async function findNewer({group:e,...t},{codeDeploy:n}){const{lastAttempted:o}=await n.getDeploymentGroup(t)
+return o?.deploymentId===e.lastAttempted?.deploymentId?void 0:o?.deploymentId}function leave(e,t){const n=`Another deployment, ${t}, began before it was this service's turn. It was left alone.`
+return{...e,plan:{...e.plan,step:{kind:"leave",reason:n}}}}async function updateSettings({run:{plan:e}},{ecs:t,cluster:n}){const{deploymentConfiguration:o,healthCheckGracePeriodSeconds:a}=e.update??{}
+o===void 0&&a===void 0||await t.updateService({cluster:n,service:e.before.serviceName,...o===void 0?{}:{deploymentConfiguration:o},...a===void 0?{}:{healthCheckGracePeriodSeconds:a}})}function isInAppSpec({platformVersion:e,capacityProviderStrategy:t}={}){return e!==void 0||t!==void 0}function withoutDeployment(e){const t=`ECS took the new settings (${Object.keys(e.plan.update??{}).join(", ")}); they hold from the next deployment on.`
+return{...e,verdict:"succeeded",notes:[...e.notes,t]}}async function takeUp({run:e,setup:t,to:n},{appSpec:o,atMs:a,error:i},r){const{codeDeploy:s}=r,{lastAttempted:c}=await s.getDeploymentGroup(t)
+if(c===void 0)return notStarted(e,i)
+const d=c.deploymentId!==t.group.lastAttempted?.deploymentId,l=await s.getDeployment(c.deploymentId),p=isActive(l.status)
+if((p||d)&&await isOurs(l,{run:e,appSpec:o,to:n},r)){const{previous:t}=e.plan
+return bindRun(e,{id:l.deploymentId,to:n,atMs:a,previous:t},r)}if(!p)return notStarted(e,i)
+const{code:u,text:f,fix:y}=inProgress(l)
+return{...e,verdict:"failed",cause:{code:u,text:`${f} No deployment was started.`,fix:y}}}async function isOurs({deploymentId:e,appSpecSha256:t},{run:n,appSpec:o,to:a},{ecs:i,cluster:r}){if(t===o.sha256)return!0
+const{services:s}=await i.describeServices({cluster:r,services:[n.plan.before.serviceName]}),c=s[0]?.taskSets?.find(({externalId:t})=>t===e)
+return c?.taskDefinition===a}async function follow(e,t,n){const{run:o,to:a}=e,{plan:i}=o
+await updateSettings(e,n)
+const r=i.before.events.map(({createdAtMs:e})=>e+1),s=Math.max(0,...r)
+return bindRun(o,{id:t,to:a,atMs:n.clock.now(),previous:i.previous,evidenceFromMs:s},n)}async function bindRun(e,t,n){return{...e,state:await bindDeployment(e,t,n)}}async function bindDeployment({plan:e},{id:t,to:n,atMs:o,previous:a,evidenceFromMs:r},{codeDeploy:s}){const c=await s.getDeployment(t).then(e=>e.createdAtMs,e=>{if(!(e instanceof i.lZ))throw e
+return o})
+return(0,u.wz)({name:e.name,serviceName:e.before.serviceName,deploymentId:t,controller:w.up,taskDefinition:n,previous:a,replacedIds:[],replacedServiceDeployment:void 0,startedAtMs:o,createdAtMs:c,evidenceFromMs:r??c,asksServiceDeployment:!1})}async function answer(e,t,n){const{codeDeploy:o}=n,{hookId:a,action:r}=t,{run:s,setup:c}=e,{previous:d}=s.plan,l=c.underWay??e.to,p=await bindDeployment(s,{id:a,to:l,atMs:n.clock.now(),previous:d},n),f={...p,rollout:{...p.rollout,answeredHookId:a}}
+try{r==="CONTINUE"?await o.continueDeployment(a):await o.stopDeployment({deploymentId:a,rollBack:!0})}catch(e){if(!(e instanceof i.lZ))throw e
+const{code:t,message:n,fix:o}=e
+if(!(0,S.Ev)(e))return{...s,verdict:"failed",cause:{code:t,text:`${n} It was not answered.`,fix:o}}}return r==="CONTINUE"?{...s,to:l,state:f}:{...s,to:d??l,state:(0,u.zu)(f,b)}}const b={code:"rolled-back-as-asked",text:"The deployment that waited before production traffic was answered with a roll-back.",fix:"Deploy again when you want to go on."},$={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:S.Ev}
+async function rollBackDeployment(e,t,n){const{state:o}=e,a=n.setups.get(e.plan.name)
+if(o===void 0||a===void 0)return e
+const r=e.cause??o.end?.cause??o.cause??t,{verdict:s,...c}=e,d={run:{...c,cause:r},state:o,setup:a,cause:r}
+try{return await goBack(d,n)}catch(e){if(!(e instanceof i.lZ))throw e
+return notRolledBack(d,`${e.message} ${e.fix}`)}}function notRolledBack({run:e},t){return{...e,verdict:"failed",notes:[...e.notes,`It was not rolled back: ${t}`]}}async function goBack(e,t){const n=await stopIfActive(e,t),o=(0,u.zu)(e.state,e.cause),a=n.rollbackDeploymentId!==void 0||expectsRollBack(n)
+if(isActive(n.status)||a)return{...e.run,rollBack:o}
+const{deploymentId:i}=e.state.rollout,{clock:r,codeDeploy:s}=t,{lastAttempted:c}=await(0,D.L)({...$,clock:r},()=>s.getDeploymentGroup(e.setup)),d=c?.deploymentId??i
+if(d!==i){const t=supersededByDeployment(i,d)
+return{...e.run,rollBack:{...o,end:{verdict:"superseded",cause:t,atMs:r.now()}}}}return n.status==="Succeeded"||await hasTraffic(e,t)?deployPrevious(e,t):isBackAlready(e,t)}async function stopIfActive({state:e},{codeDeploy:t,clock:n,log:o}){const{deploymentId:a,name:r,previous:s}=e.rollout,read=()=>(0,D.L)({...$,clock:n},()=>t.getDeployment(a)),c=await read()
+if(!isActive(c.status))return c
+try{await(0,D.L)({...$,clock:n},()=>t.stopDeployment({deploymentId:a,rollBack:!0}))
+o.progress(`${r}: rolling back ${a} to ${(0,k.w7)(s??"the original tasks")}`)
+return c}catch(e){if(!(e instanceof i.lZ)||e.code!=="codedeploy-deployment-over")throw e
+return read()}}async function hasTraffic({state:e,setup:t},{codeDeploy:n,clock:o}){const{deploymentId:a}=e.rollout,{targetId:i}=t
+return replacementWeight(await(0,D.L)({...$,clock:o},()=>n.getTarget({deploymentId:a,targetId:i})))>0}function isBackAlready({run:e,state:t,cause:n},{clock:o}){const{previous:a}=t.rollout,i=`No production traffic had gone over: ${a===void 0?"the original tasks":(0,k.w7)(a)} never stopped serving.`,r={verdict:"rolled-back",cause:n,atMs:o.now()}
+return{...e,notes:[...e.notes,i],rollBack:{...(0,u.zu)(t,n),end:r}}}async function deployPrevious(e,t){const{run:n,state:o,setup:a}=e,{previous:i,taskDefinition:r,name:s}=o.rollout
+if(i===void 0||i===r)return notRolledBack(e,"there is no other revision that served before.")
+const{before:c}=n.plan,{clock:d,log:l}=t,p=renderAppSpec({taskDefinition:i,service:c,file:a.file}),u=d.now(),f={...a,isWayBack:!0},y=await(0,D.L)({...$,clock:d},()=>createDeployment({setup:f,appSpec:p,to:i},t))
+l.progress(`${s}: deploying the previous revision ${(0,k.w7)(i)} again (${y})`)
+const m=await bindDeployment(n,{id:y,to:i,atMs:u,previous:void 0},t),g={...m.rollout,waitUntil:{kind:"production-traffic"}}
+return{...n,rollBack:{...m,rollout:g}}}function createDeployer(e){const t=new Map,n=new Set,o=createTargetReader(e)
+return{controller:w.up,async start(t){const o=await startDeployment(t,e)
+o.state!==void 0&&e.setups.get(t.plan.name)?.isWayBack===!0&&n.add(idOf(o.state))
+return o},async rollBack(t,o){const a=await rollBackDeployment(t,o,e)
+a.rollBack!==void 0&&t.state!==void 0&&idOf(a.rollBack)!==idOf(t.state)&&n.add(idOf(a.rollBack))
+return a},async look(a,i){const r=await goOnWith(n,await readDeployments(a,e),e),s=planTargets(r,t,i-1),c=await Promise.all(a.map(n=>lookAt(n,{world:e,before:t.get(idOf(n)),deployments:r,wanted:s,readTarget:o})))
+for(const e of c)e!==void 0&&t.set(e.now.deployment.deploymentId,e.now)
+return{turns:c.flatMap(e=>e===void 0?[]:[e.turn]),calls:1+s.size}}}}function idOf({rollout:e}){return e.deploymentId}async function readDeployments(e,{polling:t}){const n=e.map(idOf),[o=""]=n,a=n.length===1?[await t.getDeployment(o)]:await t.getDeployments(n)
+return new Map(a.map(e=>[e.deploymentId,e]))}async function goOnWith(e,t,{codeDeploy:n}){const o=[...t.values()].filter(({deploymentId:t,status:n})=>n==="Ready"&&e.has(t))
+await Promise.all(o.map(({deploymentId:e})=>n.continueDeployment(e)))
+const a=o.map(e=>[e.deploymentId,{...e,status:"InProgress"}])
+return new Map([...t,...a])}function createTargetReader({polling:e,log:t}){const n=new Set
+return async(o,a)=>{if(n.has("targets"))return"denied"
+try{return await e.getTarget({deploymentId:o,targetId:a})}catch(e){if(!(e instanceof i.lZ)||e.code!=="aws-access-denied")throw e
+n.has("targets")||t.warning(`Going on without lifecycle events and traffic: ${e.message} ${e.fix}`)
+n.add("targets")
+return"denied"}}}const x=new Set(["Created","Queued"])
+function planTargets(e,t,n){const o=[...e.values()].filter(({status:e})=>!x.has(e)),a=o.filter(({status:e})=>!isActive(e)),readAt=({deploymentId:e})=>t.get(e)?.targetAtMs??0,i=o.filter(({status:e})=>isActive(e)).toSorted((e,t)=>readAt(e)-readAt(t)),r=Math.max(a.length===0?1:0,n-a.length)
+return new Set([...a,...i.slice(0,r)].map(({deploymentId:e})=>e))}async function lookAt(e,t){const n=t.world.setups.get(e.rollout.name),o=t.deployments.get(idOf(e))
+if(n===void 0||o===void 0)return
+const{before:a}=t,i=await readSight({deployment:o,setup:n},t),r=n.group.terminationWaitMinutes*6e4
+return{now:i,turn:observeDeployment(e,{before:a,now:i,atMs:i.seenAtMs,terminationWaitMs:r})}}async function readSight({deployment:e,setup:t},{world:{polling:n,clock:o},before:a,wanted:i,readTarget:r}){const{deploymentId:s,status:c,rollbackDeploymentId:d,error:l}=e,{targetId:p}=t,u=i.has(s),f=c==="Stopped"&&d===void 0&&l?.code==="MANUAL_STOP",[y,m,g]=await Promise.all([u?r(s,p):a?.target,d===void 0?void 0:n.getDeployment(d),f?deployer_findNewer(s,t,n):void 0]),h=y==="denied"||!u&&a?.isBlind===!0,v=y==="denied"?void 0:y,w=o.now(),k=u?w:a?.targetAtMs??0
+return{deployment:e,target:v,isBlind:h,rollBack:m,newer:g,endedAtMs:isActive(c)?void 0:a?.endedAtMs??w,seenAtMs:w,targetAtMs:k}}async function deployer_findNewer(e,t,n){const o=(await n.getDeploymentGroup(t)).lastAttempted?.deploymentId??e
+if(o===e)return
+const{creator:a}=await n.getDeployment(o)
+return a==="codeDeployRollback"?void 0:o}function groupNameOf({clusterArn:e,serviceName:t},{application:n,deploymentGroup:o}){const a=`${(0,k.w7)(e)}-${t}`
+return{application:n??`AppECS-${a}`,deploymentGroup:o??`DgpECS-${a}`}}function targetIdOf({clusterArn:e,serviceName:t}){return`${(0,k.w7)(e)}:${t}`}const C={application:void 0,deploymentGroup:void 0,config:void 0,description:void 0,appSpec:void 0}
+async function prepareCodeDeploy(e,t){const{part:n,setups:o}=await prepareSetups(e,t),{codeDeploy:a}=await t.connect(),{aws:i}=t,r=await Promise.all(e.map(async e=>{const t=[],n=o.get(e.name)
+return n===void 0?{plan:e,findings:t}:{plan:await planService(e,n,{codeDeploy:a,findings:t,aws:i}),findings:t}})),s=[...n.findings,...r.flatMap(e=>e.findings)]
+return{...n,plans:r.map(({plan:e})=>e),findings:s}}async function prepareSetups(e,t){const{connect:n,aws:o,clock:a,log:i,cluster:r}=t,s=await n(),c=new Map,d=(await Promise.all(e.map(async e=>{const n=[]
+if(e.before.deploymentController!==w.up)return n
+const o=await prepareService(e,{...t,codeDeploy:s.codeDeploy,findings:n})
+o!==void 0&&c.set(e.name,o)
+return n}))).flat(),l=createDeployer({...s,ecs:o.ecs,clock:a,log:i,cluster:r,setups:c})
+return{setups:c,part:{plans:e,findings:d,deployer:l,canReach:(e,t)=>canReach(c.get(e),t)}}}function canReach(e,{kind:t}){if(e!==void 0)return t==="paused"?e.group.readyWaitMinutes!==void 0:t!=="stage"}async function prepareService(e,t){const{requests:n,findings:o,isWayBack:a=!1}=t,{name:i,before:r}=e,s=n.get(i)??C,c=groupNameOf(r,s),[d,l]=await Promise.all([readFile(e,s,t),findGroup(e,c,t)])
+loadBalancerInfo(r)===void 0&&d?.properties.LoadBalancerInfo===void 0&&o.push({code:"codedeploy-load-balancer-missing",name:i,message:`the service "${r.serviceName}" names no container and port of a load balancer, which an AppSpec needs.`,fix:"Name them in an AppSpec file (`LoadBalancerInfo`), and set `codedeploy.appspec` to its path."})
+checkSettings(e,o)
+if(l===void 0)return
+checkGroup(e,{group:l,names:c,preparing:t})
+const{config:p,description:u}=s,f=l.lastAttempted?.deploymentId,y=r.taskSets?.find(({externalId:e})=>e===f)?.taskDefinition
+return{...c,name:i,group:l,file:d,config:p,description:u,underWay:y,isWayBack:a,targetId:targetIdOf(r)}}async function readFile({name:e},{appSpec:t},{files:n,findings:o}){if(t===void 0||n===void 0)return
+const a=await n.readText(t).catch(e=>({message:(0,i.bD)(e)}))
+if(typeof a!="string"){const n="Correct the path, which is relative to the root of the repository, and check the repository out first.",i=`the file ${t} cannot be read: ${a.message}.`
+o.push({code:"file-not-read",name:e,message:i,fix:n})
+return}const r=await n.parse(t,a)
+if("file"in r)return r.file
+o.push(...r.faults.map(t=>({code:"appspec-invalid",name:e,message:t,fix:"Correct the file."})))}const O=new Set(["codedeploy-application-not-found","codedeploy-group-not-found"])
+async function findGroup({name:e},t,{codeDeploy:n,findings:o}){try{return await n.getDeploymentGroup(t)}catch(a){if(!(a instanceof i.lZ&&O.has(a.code)))throw a
+const{application:s,deploymentGroup:c}=t,d=a.code==="codedeploy-application-not-found",l=await namesOf(()=>d?n.listApplications():n.listDeploymentGroups(s)),p=d?`CodeDeploy has no application "${s}" in this account and region${(0,r.a)(s,l)}`:`the application ${s} has no deployment group "${c}"${(0,r.a)(c,l)}`
+o.push({code:a.code,name:e,message:p,fix:a.fix})
+return}}async function namesOf(e){try{return await e()}catch(e){if(!(e instanceof i.lZ))throw e
+return[]}}function checkGroup({name:e,before:t},{group:n,names:o,preparing:{findings:a,waitUntil:i,timeoutMs:r}}){const{application:c,deploymentGroup:d}=o,l=targetIdOf(t),p=n.ecsServices.map(({cluster:e,service:t})=>`${e}:${t}`)
+if(!p.includes(l)){const t=p.length===0?`the compute platform ${n.computePlatform}`:p.join(", ")
+a.push({code:"codedeploy-group-mismatch",name:e,message:`the deployment group ${c}/${d} deploys ${t}, and not ${l}.`,fix:"Set `codedeploy.application` and `codedeploy.deployment-group` of the service to the group that deploys it."})}const u=n.terminationWaitMinutes*6e4
+i.kind==="completed"&&u>=r&&a.push({code:"timeout-too-short",name:e,message:`the deployment group ${d} keeps the original tasks for ${(0,s.a)(u)} after the traffic has gone over, so its deployments cannot be completed within ${(0,s.a)(r)}.`,fix:`Set \`wait-until: production-traffic\`, or \`timeout\` above ${(0,s.a)(u)}, or shorten the wait of the group.`})}const T=new Set(["maximumPercent","minimumHealthyPercent"])
+function checkSettings({name:e,update:t={}},n){const o=Object.keys(t.deploymentConfiguration??{}).filter(e=>!T.has(e))
+o.length!==0&&n.push({code:"deployment-configuration-invalid",name:e,message:`${o.map(e=>`\`${e}\``).join(", ")} ${o.length===1?"is":"are"} for services that ECS deploys itself; CodeDeploy has a deployment group for that.`,fix:"Take them out of `deployment-configuration`; set `codedeploy.config`, or change the deployment group."})}async function planService(e,t,n){const{before:o,step:a}=e,i={...e,previous:o.taskDefinition},r=t.group.lastAttempted
+if(r===void 0||!isActive(r.status))return i
+const s=await n.codeDeploy.getDeployment(r.deploymentId)
+if(!await mayBeOurs(e,{setup:t,deployment:s,preparing:n})){const{code:t,text:o,fix:a}=inProgress(s)
+n.findings.push({code:t,name:e.name,message:o,fix:a})
+return i}if(a.kind==="register"||a.kind==="existing")return i
+const c=(o.taskSets??[]).filter(({taskDefinition:e})=>e!==o.taskDefinition),d=c.find(({status:e})=>e!=="DRAINING")?.taskDefinition
+return{...e,previous:d,step:{kind:"follow",deploymentId:r.deploymentId}}}async function mayBeOurs({before:e,step:t,update:n},{setup:{file:i},deployment:r,preparing:s}){const c=e.taskSets?.find(({externalId:e})=>e===r.deploymentId)
+if(t.kind==="register"){if(c===void 0)return!0
+const e=await s.aws.ecs.describeTaskDefinition({taskDefinition:c.taskDefinition,includeTags:!0})
+return(0,o.JL)((0,a.Bz)(e),t.input)}const d=t.kind==="existing"?t.taskDefinition:e.taskDefinition,{sha256:l}=renderAppSpec({taskDefinition:d,service:e,update:n,file:i})
+return r.appSpecSha256===l||c?.taskDefinition===d}})}
 
-export const ids = [ 25 ];
-
-export const modules = {
- 6025: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   prepareCodeDeploy: () => prepareCodeDeploy,
-   c: () => prepareSetups
-  });
-  var task_definition_normal = __webpack_require__(6683);
-  var task_definition = __webpack_require__(7499);
-  var errors = __webpack_require__(9973);
-  var did_you_mean = __webpack_require__(1848);
-  var duration = __webpack_require__(6110);
-  var external_node_crypto_ = __webpack_require__(7598);
-  function loadBalancerInfo({loadBalancers: loadBalancers}) {
-   const found = loadBalancers.find(({containerName: containerName, containerPort: containerPort}) => containerName && containerPort);
-   return found && {
-    ContainerName: found.containerName,
-    ContainerPort: found.containerPort
-   };
-  }
-  function renderAppSpec({taskDefinition: taskDefinition, service: service, update: update = {}, file: file}) {
-   const {capacityProviderStrategy: capacityProviderStrategy, platformVersion: platformVersion} = update;
-   const given = file?.properties ?? {};
-   const asked = {
-    ...platformVersion === void 0 ? {} : {
-     PlatformVersion: platformVersion
-    },
-    ...capacityProviderStrategy === void 0 ? {} : {
-     CapacityProviderStrategy: inAppSpecSpelling(capacityProviderStrategy)
-    }
-   };
-   const properties = {
-    ...fromService(service),
-    ...given,
-    ...asked,
-    TaskDefinition: taskDefinition
-   };
-   const tree = {
-    version: 0,
-    Resources: [ {
-     [file?.resource ?? "TargetService"]: {
-      Type: "AWS::ECS::Service",
-      Properties: inOrder(properties)
-     }
-    } ],
-    ...file?.hooks === void 0 ? {} : {
-     Hooks: file.hooks
-    }
-   };
-   const content = JSON.stringify(tree);
-   return {
-    content: content,
-    sha256: (0, external_node_crypto_.createHash)("sha256").update(content).digest("hex")
-   };
-  }
-  function fromService(service) {
-   const {platformVersion: platformVersion = "LATEST", networkConfiguration: networkConfiguration, capacityProviderStrategy: capacityProviderStrategy} = service;
-   const network = networkConfiguration?.awsvpcConfiguration;
-   const balancer = loadBalancerInfo(service);
-   return {
-    ...balancer === void 0 ? {} : {
-     LoadBalancerInfo: balancer
-    },
-    ...platformVersion === "LATEST" ? {} : {
-     PlatformVersion: platformVersion
-    },
-    ...network === void 0 ? {} : {
-     NetworkConfiguration: {
-      AwsvpcConfiguration: inAppSpecSpelling(network)
-     }
-    },
-    ...capacityProviderStrategy.length === 0 ? {} : {
-     CapacityProviderStrategy: inAppSpecSpelling(capacityProviderStrategy)
-    }
-   };
-  }
-  function inAppSpecSpelling(value) {
-   if (Array.isArray(value)) return value.map(inAppSpecSpelling);
-   if (!(0, task_definition.OW)(value)) return value;
-   return inOrder(Object.fromEntries(Object.entries(value).filter(([, item]) => item !== void 0).map(([key, item]) => [ key.charAt(0).toUpperCase() + key.slice(1), inAppSpecSpelling(item) ])));
-  }
-  function inOrder(tree) {
-   return Object.fromEntries(Object.entries(tree).toSorted(([a], [b]) => a < b ? -1 : 1));
-  }
-  function hookFailure(target) {
-   const event = target?.lifecycleEvents.find(({name: name, status: status}) => status === "Failed" && !WITHOUT_HOOK.has(name));
-   if (event === void 0) return;
-   return {
-    code: "hook-failed",
-    text: `The hook of the lifecycle event ${event.name} failed: ${event.diagnostics ?? "CodeDeploy gives no reason"}`,
-    fix: "Read the log of its Lambda function: it decides over the deployment by PutLifecycleEventHookExecutionStatus, and has an hour to do so."
-   };
-  }
-  const WITHOUT_HOOK = new Set([ "Install", "AllowTestTraffic", "AllowTraffic" ]);
-  function causeOfError({deploymentId: deploymentId, status: status, error: error}) {
-   const {code: code = "", message: message = "no reason given"} = error ?? {};
-   const said = `CodeDeploy ended the deployment ${deploymentId} as ${status}${code === "" ? "" : ` (${code})`}: ${message}`;
-   const known = Object.hasOwn(ERRORS, code) ? ERRORS[code] : void 0;
-   const {code: ours = "codedeploy-failed", fix: fix = "Do what CodeDeploy names in its message, then run the job again."} = known ?? {};
-   return {
-    code: ours,
-    text: said,
-    fix: fix
-   };
-  }
-  const ERRORS = {
-   ALARM_ACTIVE: {
-    code: "alarm-triggered",
-    fix: "Look at the metrics of the alarms since the deployment began."
-   },
-   HOOK_EXECUTION_FAILURE: {
-    code: "hook-failed",
-    fix: "Read the log of the Lambda function of the lifecycle event that failed."
-   },
-   MANUAL_STOP: {
-    code: "deployment-stopped",
-    fix: "See in CloudTrail who called StopDeployment."
-   },
-   TIMEOUT: {
-    code: "codedeploy-timed-out",
-    fix: "Look at why the replacement tasks do not become healthy, or continue a waiting deployment sooner."
-   },
-   ECS_UPDATE_ERROR: {
-    code: "codedeploy-ecs-refused",
-    fix: "Correct what ECS names in the message: the AppSpec, the service or the role of the deployment group."
-   },
-   IAM_ROLE_MISSING: {
-    code: "codedeploy-role-refused",
-    fix: "Give the deployment group a service role with the policy AWSCodeDeployRoleForECS."
-   },
-   IAM_ROLE_PERMISSIONS: {
-    code: "codedeploy-role-refused",
-    fix: "Give the service role of the deployment group the policy AWSCodeDeployRoleForECS."
-   }
-  };
-  function waitsForContinuation(deploymentId) {
-   return {
-    code: "deployment-paused",
-    text: `The deployment ${deploymentId} is Ready: it waits to be continued before production traffic goes to the replacement tasks. CodeDeploy stops it when nobody does.`,
-    fix: "Answer it with `mode: continue` or `mode: roll-back`. Set `wait-until: paused` where the pause is what the step is for."
-   };
-  }
-  function supersededByDeployment(deploymentId, newer) {
-   return {
-    code: "superseded",
-    text: `The deployment ${newer} took the place of ours (${deploymentId}) in the deployment group. It was left alone.`,
-    fix: "See who deployed it. Give the jobs of an environment one `concurrency` group, then run this job again if its revision is still wanted."
-   };
-  }
-  function inProgress({deploymentId: deploymentId, status: status, creator: creator}) {
-   return {
-    code: "codedeploy-deployment-in-progress",
-    text: `The deployment ${deploymentId} of another revision is in progress in the deployment group (${status}, created by ${creator ?? "somebody"}); a group has one at a time.`,
-    fix: `Wait until it is over, or stop it (\`aws deploy stop-deployment --deployment-id ${deploymentId}\`); then run the job again.`
-   };
-  }
-  function rollBackEnded(cause, {deploymentId: deploymentId, status: status, error: error}) {
-   return {
-    ...cause,
-    text: `${cause.text} The roll-back ${deploymentId} ended as ${status}: ${error?.message ?? "no reason given"}`,
-    fix: `${cause.fix} Look at which task set serves now, and deploy a revision that works.`
-   };
-  }
-  function rollBackMissing(cause, {rollbackMessage: rollbackMessage}) {
-   return {
-    ...cause,
-    text: `${cause.text} CodeDeploy began no roll-back: ${rollbackMessage ?? "no reason given"}`,
-    fix: `${cause.fix} Part of the traffic may go to the replacement tasks: deploy a revision that works.`
-   };
-  }
-  var lifecycle = __webpack_require__(7260);
-  var rollout_state = __webpack_require__(5713);
-  var sight = __webpack_require__(5649);
-  var turns = __webpack_require__(7168);
-  const ENDED = new Set([ "Succeeded", "Failed", "Stopped" ]);
-  function isActive(status) {
-   return !ENDED.has(status);
-  }
-  function replacementWeight(target) {
-   return target?.taskSets.find(({label: label}) => label === "Green")?.trafficWeight ?? 0;
-  }
-  function isTrafficOver(target) {
-   return statusOf(target, "AllowTraffic") === "Succeeded";
-  }
-  function isOnlyWaiting(target) {
-   const events = target?.lifecycleEvents ?? [];
-   return events.length > 0 && events.every(({status: status}) => status === "Succeeded" || status === "Skipped");
-  }
-  function statusOf(target, event) {
-   return target?.lifecycleEvents.find(({name: name}) => name === event)?.status;
-  }
-  function expectsRollBack({status: status, error: error, rollbackEvents: rollbackEvents}) {
-   if (status === "Failed") return rollbackEvents.includes("DEPLOYMENT_FAILURE");
-   const event = error?.code === "ALARM_ACTIVE" ? "DEPLOYMENT_STOP_ON_ALARM" : "DEPLOYMENT_STOP_ON_REQUEST";
-   return status === "Stopped" && rollbackEvents.includes(event);
-  }
-  function tellDeployment(before, now) {
-   const {status: status} = now.deployment;
-   const isNew = status !== before?.deployment.status;
-   return [ ...isNew ? [ `deployment ${status}` ] : [], ...tellEvents(before?.target, now.target), ...tellTraffic(before?.target, now.target), ...tellRollBack(before?.rollBack, now.rollBack) ];
-  }
-  function tellEvents(before, now) {
-   const known = new Map(before?.lifecycleEvents.map(({name: name, status: status}) => [ name, status ]));
-   return (now?.lifecycleEvents ?? []).filter(({name: name, status: status}) => TOLD.has(status) && known.get(name) !== status).map(({name: name, status: status, startedAtMs: startedAtMs, endedAtMs: endedAtMs, diagnostics: diagnostics}) => {
-    const isTimed = startedAtMs !== void 0 && endedAtMs !== void 0 && status !== "InProgress";
-    const took = isTimed ? ` in ${(0, duration.a)(Math.max(0, endedAtMs - startedAtMs))}` : "";
-    const why = status === "Failed" && diagnostics !== void 0 ? `: ${diagnostics}` : "";
-    return `lifecycle event ${name}: ${status}${took}${why}`;
-   });
-  }
-  const TOLD = new Set([ "InProgress", "Succeeded", "Failed", "Unknown" ]);
-  function tellTraffic(before, now) {
-   const weight = replacementWeight(now);
-   return weight === replacementWeight(before) ? [] : [ `${weight}% of the production traffic to the replacement tasks` ];
-  }
-  function tellRollBack(before, now) {
-   return now === void 0 || now.status === before?.status ? [] : [ `roll-back ${now.deploymentId}: ${now.status}` ];
-  }
-  function observeDeployment(state, look) {
-   if (state.end !== void 0) return (0, rollout_state.jQ)(state);
-   const turn = takeSight(state, look);
-   const {deployment: deployment} = look.now;
-   switch (deployment.status) {
-   case "Succeeded":
-    return takeSuccess(turn, look);
-
-   case "Failed":
-   case "Stopped":
-    return takeEnd(turn, look);
-
-   case "Ready":
-    return takeReady(turn, look);
-
-   default:
-    return goOn(turn, look);
-   }
-  }
-  function takeSight(state, {before: before, now: now, atMs: atMs, terminationWaitMs: terminationWaitMs}) {
-   const {target: target} = now;
-   const green = target?.taskSets.find(({label: label}) => label === "Green");
-   const hook = hookFailure(target);
-   const current = target?.lifecycleEvents.findLast(({status: status}) => status === "InProgress" || status === "Succeeded");
-   const stage = isOnlyWaiting(target) && terminationWaitMs > 0 ? "termination wait" : current?.name;
-   const {nextChangeAtMs: _next, ...rest} = stage === void 0 ? state : (0, rollout_state.Lf)(state, stage, atMs);
-   const nextChangeAtMs = expectChange(now, {
-    atMs: atMs,
-    terminationWaitMs: terminationWaitMs
-   });
-   const next = {
-    ...rest,
-    phase: nextPhase(state, now, green),
-    lookedAtMs: atMs,
-    ...green === void 0 ? {} : {
-     ours: toDeployment(green, state, atMs),
-     seenOurs: true
-    },
-    ...hook === void 0 ? {} : {
-     hookFailure: hook
-    },
-    ...nextChangeAtMs === void 0 ? {} : {
-     nextChangeAtMs: nextChangeAtMs
-    }
-   };
-   const told = tellDeployment(before, now);
-   return {
-    ...(0, rollout_state.jQ)(next),
-    told: told,
-    wantsTasks: hasLostTasks(state, next)
-   };
-  }
-  function toDeployment(green, {rollout: rollout}, atMs) {
-   const {id: id, status: status = "ACTIVE", desiredCount: desiredCount, pendingCount: pendingCount, runningCount: runningCount} = green;
-   const counts = {
-    desiredCount: desiredCount,
-    pendingCount: pendingCount,
-    runningCount: runningCount,
-    failedTasks: 0
-   };
-   return {
-    id: id,
-    status: status,
-    taskDefinition: rollout.taskDefinition,
-    ...counts,
-    createdAtMs: rollout.createdAtMs,
-    updatedAtMs: atMs
-   };
-  }
-  function nextPhase({phase: phase}, {target: target}, green) {
-   if (phase === "rolling-back") return phase;
-   if (isTrafficOver(target)) return "draining";
-   const isUp = green !== void 0 && green.desiredCount > 0 && green.runningCount >= green.desiredCount;
-   return isUp ? "running" : "starting";
-  }
-  function hasLostTasks({ours: before}, {ours: ours}) {
-   if (before === void 0 || ours === void 0) return false;
-   const isFewer = ours.runningCount + ours.pendingCount < before.runningCount + before.pendingCount;
-   return isFewer || ours.runningCount < before.runningCount;
-  }
-  const SHIFT_IN_STEPS_MS = 2e4;
-  const SHIFT_LOOK_MS = 5e3;
-  function expectChange({target: target, deployment: deployment}, {atMs: atMs, terminationWaitMs: terminationWaitMs}) {
-   if (deployment.status !== "InProgress" && deployment.status !== "Baking") return;
-   if (isOnlyWaiting(target)) return Math.max(...(target?.lifecycleEvents ?? []).map(({endedAtMs: endedAtMs = 0}) => endedAtMs)) + terminationWaitMs;
-   const shift = target?.lifecycleEvents.find(({name: name, status: status}) => name === "AllowTraffic" && status === "InProgress");
-   if (shift === void 0 || atMs - (shift.startedAtMs ?? atMs) < SHIFT_IN_STEPS_MS) return;
-   return atMs + SHIFT_LOOK_MS;
-  }
-  function takeSuccess(turn, {now: now, atMs: atMs}) {
-   const {state: state} = turn;
-   if (state.phase !== "rolling-back") return (0, turns.G9)(turn, {
-    verdict: "succeeded",
-    atMs: atMs
-   });
-   const cause = {
-    code: "codedeploy-not-stopped",
-    text: `The deployment ${now.deployment.deploymentId} completed before it could be stopped: its revision serves.`,
-    fix: "Deploy the previous revision again if it must go."
-   };
-   return (0, turns.G9)(turn, {
-    verdict: "failed",
-    cause: cause,
-    atMs: atMs
-   });
-  }
-  function settleWithTasks(turn, end) {
-   return {
-    ...(0, turns.G9)(turn, end),
-    wantsTasks: true
-   };
-  }
-  function takeEnd(turn, {now: now, atMs: atMs}) {
-   const {deployment: deployment, rollBack: rollBack, newer: newer} = now;
-   const {deploymentId: deploymentId} = deployment;
-   if (newer !== void 0) return (0, turns.G9)(turn, {
-    verdict: "superseded",
-    cause: supersededByDeployment(deploymentId, newer),
-    atMs: atMs
-   });
-   const wasStoppedByUs = turn.state.phase === "rolling-back";
-   const cause = (0, rollout_state.yB)(turn.state, turn.state.cause ?? causeOfError(deployment));
-   const isExpected = wasStoppedByUs || expectsRollBack(deployment);
-   if (rollBack === void 0 && !isExpected) return settleWithTasks(turn, {
-    verdict: "failed",
-    cause: cause,
-    atMs: atMs
-   });
-   const by = rollBack === void 0 ? "" : ` by ${rollBack.deploymentId}`;
-   const going = (0, turns.mn)(turn, {
-    told: `CodeDeploy is rolling back${by}`,
-    cause: cause
-   });
-   const backCause = going.state.cause ?? cause;
-   if (rollBack?.status === "Succeeded") return settleWithTasks(going, {
-    verdict: "rolled-back",
-    cause: backCause,
-    atMs: atMs
-   });
-   if (rollBack?.status === "Failed" || rollBack?.status === "Stopped") return settleWithTasks(going, {
-    verdict: "failed",
-    cause: rollBackEnded(backCause, rollBack),
-    atMs: atMs
-   });
-   if (rollBack !== void 0 || atMs - (now.endedAtMs ?? atMs) < sight.CG) return going;
-   return !now.isBlind && replacementWeight(now.target) === 0 ? settleWithTasks(going, {
-    verdict: "rolled-back",
-    cause: backCause,
-    atMs: atMs
-   }) : settleWithTasks(going, {
-    verdict: "failed",
-    cause: rollBackMissing(backCause, deployment),
-    atMs: atMs
-   });
-  }
-  function takeReady(turn, {now: now, atMs: atMs}) {
-   const {state: state} = turn;
-   const {waitUntil: waitUntil, answeredHookId: answeredHookId, startedAtMs: startedAtMs} = state.rollout;
-   const {deploymentId: deploymentId} = now.deployment;
-   const isAnswered = answeredHookId === deploymentId && atMs - startedAtMs <= sight.CG;
-   if (isAnswered || state.phase === "rolling-back") return turn;
-   const pause = {
-    hookId: deploymentId,
-    stage: "BeforeAllowTraffic",
-    timeoutAction: "STOP_DEPLOYMENT"
-   };
-   return (0, turns.G9)({
-    ...turn,
-    state: {
-     ...state,
-     pause: pause
-    }
-   }, {
-    verdict: "paused",
-    ...waitUntil?.kind === "paused" ? {} : {
-     cause: waitsForContinuation(deploymentId)
-    },
-    atMs: atMs
-   });
-  }
-  function goOn(turn, {now: now, atMs: atMs}) {
-   const {waitUntil: waitUntil = {
-    kind: "completed"
-   }, controller: controller} = turn.state.rollout;
-   if (turn.state.phase === "rolling-back") return turn;
-   if (waitUntil.kind !== "production-traffic" || !isOnlyWaiting(now.target)) return turn;
-   const note = `It was followed to ${(0, lifecycle.Fb)(waitUntil)}; the deployment itself goes on in AWS (${controller ?? ""} ${now.deployment.status}), and keeps the original tasks for a while.`;
-   return (0, turns.G9)(turn, {
-    verdict: "succeeded",
-    note: note,
-    atMs: atMs
-   });
-  }
-  var part = __webpack_require__(6237);
-  var rollout_causes = __webpack_require__(2882);
-  var one_off_task = __webpack_require__(3190);
-  var backoff = __webpack_require__(9444);
-  const NOTHING_TO_START = new Set([ "unchanged", "leave" ]);
-  async function startDeployment(run, world) {
-   const setup = world.setups.get(run.plan.name);
-   const {to: to} = run;
-   if (setup === void 0 || to === void 0 || NOTHING_TO_START.has(run.plan.step.kind)) return run;
-   try {
-    return withEnd(await startByStep({
-     run: run,
-     setup: setup,
-     to: to
-    }, world), setup);
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    return notStarted(run, error);
-   }
-  }
-  function withEnd(run, {isWayBack: isWayBack}) {
-   if (!isWayBack || run.state === void 0) return run;
-   const {state: state} = run;
-   return {
-    ...run,
-    state: {
-     ...state,
-     rollout: {
-      ...state.rollout,
-      waitUntil: {
-       kind: "production-traffic"
-      }
-     }
-    }
-   };
-  }
-  function startByStep(start, world) {
-   const {step: step} = start.run.plan;
-   if (step.kind === "follow") return follow(start, step.deploymentId, world);
-   if (step.kind === "answer-pause") return answer(start, step, world);
-   return create(start, world);
-  }
-  function notStarted(run, {code: code, message: message, fix: fix}) {
-   return {
-    ...run,
-    verdict: "failed",
-    cause: {
-     code: code,
-     text: `${message} No deployment was started.`,
-     fix: fix
-    }
-   };
-  }
-  async function create(start, world) {
-   const {run: run, setup: setup, to: to} = start;
-   const {plan: plan} = run;
-   const newer = plan.wave === 0 && !setup.isWayBack ? void 0 : await findNewer(setup, world);
-   if (newer !== void 0) return leave(run, newer);
-   await updateSettings(start, world);
-   if (plan.step.kind === "settings" && !isInAppSpec(plan.update)) return withoutDeployment(run);
-   const appSpec = renderAppSpec({
-    taskDefinition: to,
-    service: plan.before,
-    update: plan.update,
-    file: setup.file
-   });
-   const atMs = world.clock.now();
-   try {
-    const id = await createDeployment({
-     setup: setup,
-     appSpec: appSpec,
-     to: to
-    }, world);
-    return await bindRun(run, {
-     id: id,
-     to: to,
-     atMs: atMs,
-     previous: plan.previous
-    }, world);
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    const mayBeOurs = error.code === "codedeploy-deployment-limit" || (0, one_off_task.Ev)(error);
-    if (!mayBeOurs) throw error;
-    return takeUp(start, {
-     appSpec: appSpec,
-     atMs: atMs,
-     error: error
-    }, world);
-   }
-  }
-  const AT_ONCE = "CodeDeployDefault.ECSAllAtOnce";
-  const BACK_TO = "Back to ";
-  function createDeployment({setup: setup, appSpec: appSpec, to: to}, {codeDeploy: codeDeploy}) {
-   const {application: application, deploymentGroup: deploymentGroup, config: config, description: description = (0, 
-   rollout_causes.w7)(to), isWayBack: isWayBack} = setup;
-   return codeDeploy.createDeployment({
-    application: application,
-    deploymentGroup: deploymentGroup,
-    appSpec: appSpec,
-    description: isWayBack ? `${BACK_TO}${(0, rollout_causes.w7)(to)}` : description,
-    deploymentConfigName: isWayBack ? AT_ONCE : config
-   });
-  }
-  async function findNewer({group: group, ...name}, {codeDeploy: codeDeploy}) {
-   const {lastAttempted: lastAttempted} = await codeDeploy.getDeploymentGroup(name);
-   return lastAttempted?.deploymentId === group.lastAttempted?.deploymentId ? void 0 : lastAttempted?.deploymentId;
-  }
-  function leave(run, newer) {
-   const reason = `Another deployment, ${newer}, began before it was this service's turn. It was left alone.`;
-   return {
-    ...run,
-    plan: {
-     ...run.plan,
-     step: {
-      kind: "leave",
-      reason: reason
-     }
-    }
-   };
-  }
-  async function updateSettings({run: {plan: plan}}, {ecs: ecs, cluster: cluster}) {
-   const {deploymentConfiguration: deploymentConfiguration, healthCheckGracePeriodSeconds: healthCheckGracePeriodSeconds} = plan.update ?? {};
-   if (deploymentConfiguration === void 0 && healthCheckGracePeriodSeconds === void 0) return;
-   await ecs.updateService({
-    cluster: cluster,
-    service: plan.before.serviceName,
-    ...deploymentConfiguration === void 0 ? {} : {
-     deploymentConfiguration: deploymentConfiguration
-    },
-    ...healthCheckGracePeriodSeconds === void 0 ? {} : {
-     healthCheckGracePeriodSeconds: healthCheckGracePeriodSeconds
-    }
-   });
-  }
-  function isInAppSpec({platformVersion: platformVersion, capacityProviderStrategy: capacityProviderStrategy} = {}) {
-   return platformVersion !== void 0 || capacityProviderStrategy !== void 0;
-  }
-  function withoutDeployment(run) {
-   const names = Object.keys(run.plan.update ?? {}).join(", ");
-   const note = `ECS took the new settings (${names}); they hold from the next deployment on.`;
-   return {
-    ...run,
-    verdict: "succeeded",
-    notes: [ ...run.notes, note ]
-   };
-  }
-  async function takeUp({run: run, setup: setup, to: to}, {appSpec: appSpec, atMs: atMs, error: error}, world) {
-   const {codeDeploy: codeDeploy} = world;
-   const {lastAttempted: lastAttempted} = await codeDeploy.getDeploymentGroup(setup);
-   if (lastAttempted === void 0) return notStarted(run, error);
-   const isNew = lastAttempted.deploymentId !== setup.group.lastAttempted?.deploymentId;
-   const deployment = await codeDeploy.getDeployment(lastAttempted.deploymentId);
-   const isOpen = isActive(deployment.status);
-   if ((isOpen || isNew) && await isOurs(deployment, {
-    run: run,
-    appSpec: appSpec,
-    to: to
-   }, world)) {
-    const {previous: previous} = run.plan;
-    return bindRun(run, {
-     id: deployment.deploymentId,
-     to: to,
-     atMs: atMs,
-     previous: previous
-    }, world);
-   }
-   if (!isOpen) return notStarted(run, error);
-   const {code: code, text: text, fix: fix} = inProgress(deployment);
-   return {
-    ...run,
-    verdict: "failed",
-    cause: {
-     code: code,
-     text: `${text} No deployment was started.`,
-     fix: fix
-    }
-   };
-  }
-  async function isOurs({deploymentId: deploymentId, appSpecSha256: appSpecSha256}, {run: run, appSpec: appSpec, to: to}, {ecs: ecs, cluster: cluster}) {
-   if (appSpecSha256 === appSpec.sha256) return true;
-   const {services: services} = await ecs.describeServices({
-    cluster: cluster,
-    services: [ run.plan.before.serviceName ]
-   });
-   const taskSet = services[0]?.taskSets?.find(({externalId: externalId}) => externalId === deploymentId);
-   return taskSet?.taskDefinition === to;
-  }
-  async function follow(start, id, world) {
-   const {run: run, to: to} = start;
-   const {plan: plan} = run;
-   await updateSettings(start, world);
-   const seen = plan.before.events.map(({createdAtMs: createdAtMs}) => createdAtMs + 1);
-   const evidenceFromMs = Math.max(0, ...seen);
-   return bindRun(run, {
-    id: id,
-    to: to,
-    atMs: world.clock.now(),
-    previous: plan.previous,
-    evidenceFromMs: evidenceFromMs
-   }, world);
-  }
-  async function bindRun(run, binding, world) {
-   return {
-    ...run,
-    state: await bindDeployment(run, binding, world)
-   };
-  }
-  async function bindDeployment({plan: plan}, {id: id, to: to, atMs: atMs, previous: previous, evidenceFromMs: evidenceFromMs}, {codeDeploy: codeDeploy}) {
-   const createdAtMs = await codeDeploy.getDeployment(id).then(deployment => deployment.createdAtMs, error => {
-    if (!(error instanceof errors.lZ)) throw error;
-    return atMs;
-   });
-   return (0, rollout_state.wz)({
-    name: plan.name,
-    serviceName: plan.before.serviceName,
-    deploymentId: id,
-    controller: part.up,
-    taskDefinition: to,
-    previous: previous,
-    replacedIds: [],
-    replacedServiceDeployment: void 0,
-    startedAtMs: atMs,
-    createdAtMs: createdAtMs,
-    evidenceFromMs: evidenceFromMs ?? createdAtMs,
-    asksServiceDeployment: false
-   });
-  }
-  async function answer(start, step, world) {
-   const {codeDeploy: codeDeploy} = world;
-   const {hookId: id, action: action} = step;
-   const {run: run, setup: setup} = start;
-   const {previous: previous} = run.plan;
-   const target = setup.underWay ?? start.to;
-   const bound = await bindDeployment(run, {
-    id: id,
-    to: target,
-    atMs: world.clock.now(),
-    previous: previous
-   }, world);
-   const state = {
-    ...bound,
-    rollout: {
-     ...bound.rollout,
-     answeredHookId: id
-    }
-   };
-   try {
-    if (action === "CONTINUE") await codeDeploy.continueDeployment(id); else await codeDeploy.stopDeployment({
-     deploymentId: id,
-     rollBack: true
-    });
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    const {code: code, message: message, fix: fix} = error;
-    const isLost = (0, one_off_task.Ev)(error);
-    if (!isLost) return {
-     ...run,
-     verdict: "failed",
-     cause: {
-      code: code,
-      text: `${message} It was not answered.`,
-      fix: fix
-     }
-    };
-   }
-   if (action === "CONTINUE") return {
-    ...run,
-    to: target,
-    state: state
-   };
-   return {
-    ...run,
-    to: previous ?? target,
-    state: (0, rollout_state.zu)(state, AS_ASKED)
-   };
-  }
-  const AS_ASKED = {
-   code: "rolled-back-as-asked",
-   text: "The deployment that waited before production traffic was answered with a roll-back.",
-   fix: "Deploy again when you want to go on."
-  };
-  const PATIENCE = {
-   attempts: 10,
-   baseMs: 1e3,
-   capMs: 1e4,
-   shouldRetry: one_off_task.Ev
-  };
-  async function rollBackDeployment(run, asked, world) {
-   const {state: state} = run;
-   const setup = world.setups.get(run.plan.name);
-   if (state === void 0 || setup === void 0) return run;
-   const cause = run.cause ?? state.end?.cause ?? state.cause ?? asked;
-   const {verdict: _verdict, ...rest} = run;
-   const back = {
-    run: {
-     ...rest,
-     cause: cause
-    },
-    state: state,
-    setup: setup,
-    cause: cause
-   };
-   try {
-    return await goBack(back, world);
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    return notRolledBack(back, `${error.message} ${error.fix}`);
-   }
-  }
-  function notRolledBack({run: run}, why) {
-   return {
-    ...run,
-    verdict: "failed",
-    notes: [ ...run.notes, `It was not rolled back: ${why}` ]
-   };
-  }
-  async function goBack(back, world) {
-   const deployment = await stopIfActive(back, world);
-   const rolling = (0, rollout_state.zu)(back.state, back.cause);
-   const isGoingBack = deployment.rollbackDeploymentId !== void 0 || expectsRollBack(deployment);
-   if (isActive(deployment.status) || isGoingBack) return {
-    ...back.run,
-    rollBack: rolling
-   };
-   const {deploymentId: deploymentId} = back.state.rollout;
-   const {clock: clock, codeDeploy: codeDeploy} = world;
-   const {lastAttempted: lastAttempted} = await (0, backoff.L)({
-    ...PATIENCE,
-    clock: clock
-   }, () => codeDeploy.getDeploymentGroup(back.setup));
-   const newer = lastAttempted?.deploymentId ?? deploymentId;
-   if (newer !== deploymentId) {
-    const cause = supersededByDeployment(deploymentId, newer);
-    return {
-     ...back.run,
-     rollBack: {
-      ...rolling,
-      end: {
-       verdict: "superseded",
-       cause: cause,
-       atMs: clock.now()
-      }
-     }
-    };
-   }
-   if (deployment.status !== "Succeeded" && !await hasTraffic(back, world)) return isBackAlready(back, world);
-   return deployPrevious(back, world);
-  }
-  async function stopIfActive({state: state}, {codeDeploy: codeDeploy, clock: clock, log: log}) {
-   const {deploymentId: deploymentId, name: name, previous: previous} = state.rollout;
-   const read = () => (0, backoff.L)({
-    ...PATIENCE,
-    clock: clock
-   }, () => codeDeploy.getDeployment(deploymentId));
-   const deployment = await read();
-   if (!isActive(deployment.status)) return deployment;
-   try {
-    await (0, backoff.L)({
-     ...PATIENCE,
-     clock: clock
-    }, () => codeDeploy.stopDeployment({
-     deploymentId: deploymentId,
-     rollBack: true
-    }));
-    log.progress(`${name}: rolling back ${deploymentId} to ${(0, rollout_causes.w7)(previous ?? "the original tasks")}`);
-    return deployment;
-   } catch (error) {
-    if (!(error instanceof errors.lZ) || error.code !== "codedeploy-deployment-over") throw error;
-    return read();
-   }
-  }
-  async function hasTraffic({state: state, setup: setup}, {codeDeploy: codeDeploy, clock: clock}) {
-   const {deploymentId: deploymentId} = state.rollout;
-   const {targetId: targetId} = setup;
-   const target = await (0, backoff.L)({
-    ...PATIENCE,
-    clock: clock
-   }, () => codeDeploy.getTarget({
-    deploymentId: deploymentId,
-    targetId: targetId
-   }));
-   return replacementWeight(target) > 0;
-  }
-  function isBackAlready({run: run, state: state, cause: cause}, {clock: clock}) {
-   const {previous: previous} = state.rollout;
-   const note = `No production traffic had gone over: ${previous === void 0 ? "the original tasks" : (0, 
-   rollout_causes.w7)(previous)} never stopped serving.`;
-   const end = {
-    verdict: "rolled-back",
-    cause: cause,
-    atMs: clock.now()
-   };
-   return {
-    ...run,
-    notes: [ ...run.notes, note ],
-    rollBack: {
-     ...(0, rollout_state.zu)(state, cause),
-     end: end
-    }
-   };
-  }
-  async function deployPrevious(back, world) {
-   const {run: run, state: state, setup: setup} = back;
-   const {previous: previous, taskDefinition: taskDefinition, name: name} = state.rollout;
-   if (previous === void 0 || previous === taskDefinition) return notRolledBack(back, "there is no other revision that served before.");
-   const {before: before} = run.plan;
-   const {clock: clock, log: log} = world;
-   const appSpec = renderAppSpec({
-    taskDefinition: previous,
-    service: before,
-    file: setup.file
-   });
-   const atMs = clock.now();
-   const wayBack = {
-    ...setup,
-    isWayBack: true
-   };
-   const id = await (0, backoff.L)({
-    ...PATIENCE,
-    clock: clock
-   }, () => createDeployment({
-    setup: wayBack,
-    appSpec: appSpec,
-    to: previous
-   }, world));
-   log.progress(`${name}: deploying the previous revision ${(0, rollout_causes.w7)(previous)} again (${id})`);
-   const bound = await bindDeployment(run, {
-    id: id,
-    to: previous,
-    atMs: atMs,
-    previous: void 0
-   }, world);
-   const rollout = {
-    ...bound.rollout,
-    waitUntil: {
-     kind: "production-traffic"
-    }
-   };
-   return {
-    ...run,
-    rollBack: {
-     ...bound,
-     rollout: rollout
-    }
-   };
-  }
-  function createDeployer(world) {
-   const sights = new Map;
-   const backs = new Set;
-   const readTarget = createTargetReader(world);
-   return {
-    controller: part.up,
-    async start(run) {
-     const started = await startDeployment(run, world);
-     if (started.state !== void 0 && world.setups.get(run.plan.name)?.isWayBack === true) backs.add(idOf(started.state));
-     return started;
-    },
-    async rollBack(run, cause) {
-     const begun = await rollBackDeployment(run, cause, world);
-     if (begun.rollBack !== void 0 && run.state !== void 0 && idOf(begun.rollBack) !== idOf(run.state)) backs.add(idOf(begun.rollBack));
-     return begun;
-    },
-    async look(states, calls) {
-     const deployments = await goOnWith(backs, await readDeployments(states, world), world);
-     const wanted = planTargets(deployments, sights, calls - 1);
-     const looks = await Promise.all(states.map(state => lookAt(state, {
-      world: world,
-      before: sights.get(idOf(state)),
-      deployments: deployments,
-      wanted: wanted,
-      readTarget: readTarget
-     })));
-     for (const look of looks) if (look !== void 0) sights.set(look.now.deployment.deploymentId, look.now);
-     return {
-      turns: looks.flatMap(look => look === void 0 ? [] : [ look.turn ]),
-      calls: 1 + wanted.size
-     };
-    }
-   };
-  }
-  function idOf({rollout: rollout}) {
-   return rollout.deploymentId;
-  }
-  async function readDeployments(states, {polling: polling}) {
-   const ids = states.map(idOf);
-   const [only = ""] = ids;
-   const found = ids.length === 1 ? [ await polling.getDeployment(only) ] : await polling.getDeployments(ids);
-   return new Map(found.map(deployment => [ deployment.deploymentId, deployment ]));
-  }
-  async function goOnWith(backs, deployments, {codeDeploy: codeDeploy}) {
-   const waiting = [ ...deployments.values() ].filter(({deploymentId: deploymentId, status: status}) => status === "Ready" && backs.has(deploymentId));
-   await Promise.all(waiting.map(({deploymentId: deploymentId}) => codeDeploy.continueDeployment(deploymentId)));
-   const going = waiting.map(deployment => [ deployment.deploymentId, {
-    ...deployment,
-    status: "InProgress"
-   } ]);
-   return new Map([ ...deployments, ...going ]);
-  }
-  function createTargetReader({polling: polling, log: log}) {
-   const denied = new Set;
-   return async (deploymentId, targetId) => {
-    if (denied.has("targets")) return "denied";
-    try {
-     return await polling.getTarget({
-      deploymentId: deploymentId,
-      targetId: targetId
-     });
-    } catch (error) {
-     if (!(error instanceof errors.lZ) || error.code !== "aws-access-denied") throw error;
-     if (!denied.has("targets")) log.warning(`Going on without lifecycle events and traffic: ${error.message} ${error.fix}`);
-     denied.add("targets");
-     return "denied";
-    }
-   };
-  }
-  const NOT_STARTED = new Set([ "Created", "Queued" ]);
-  function planTargets(deployments, sights, calls) {
-   const started = [ ...deployments.values() ].filter(({status: status}) => !NOT_STARTED.has(status));
-   const ended = started.filter(({status: status}) => !isActive(status));
-   const readAt = ({deploymentId: deploymentId}) => sights.get(deploymentId)?.targetAtMs ?? 0;
-   const open = started.filter(({status: status}) => isActive(status)).toSorted((a, b) => readAt(a) - readAt(b));
-   const left = Math.max(ended.length === 0 ? 1 : 0, calls - ended.length);
-   return new Set([ ...ended, ...open.slice(0, left) ].map(({deploymentId: deploymentId}) => deploymentId));
-  }
-  async function lookAt(state, looking) {
-   const setup = looking.world.setups.get(state.rollout.name);
-   const deployment = looking.deployments.get(idOf(state));
-   if (setup === void 0 || deployment === void 0) return;
-   const {before: before} = looking;
-   const now = await readSight({
-    deployment: deployment,
-    setup: setup
-   }, looking);
-   const terminationWaitMs = setup.group.terminationWaitMinutes * 6e4;
-   return {
-    now: now,
-    turn: observeDeployment(state, {
-     before: before,
-     now: now,
-     atMs: now.seenAtMs,
-     terminationWaitMs: terminationWaitMs
-    })
-   };
-  }
-  async function readSight({deployment: deployment, setup: setup}, {world: {polling: polling, clock: clock}, before: before, wanted: wanted, readTarget: readTarget}) {
-   const {deploymentId: deploymentId, status: status, rollbackDeploymentId: rollbackDeploymentId, error: error} = deployment;
-   const {targetId: targetId} = setup;
-   const isWanted = wanted.has(deploymentId);
-   const wasStopped = status === "Stopped" && rollbackDeploymentId === void 0 && error?.code === "MANUAL_STOP";
-   const [found, rollBack, newer] = await Promise.all([ isWanted ? readTarget(deploymentId, targetId) : before?.target, rollbackDeploymentId === void 0 ? void 0 : polling.getDeployment(rollbackDeploymentId), wasStopped ? deployer_findNewer(deploymentId, setup, polling) : void 0 ]);
-   const isBlind = found === "denied" || !isWanted && before?.isBlind === true;
-   const target = found === "denied" ? void 0 : found;
-   const seenAtMs = clock.now();
-   const targetAtMs = isWanted ? seenAtMs : before?.targetAtMs ?? 0;
-   const endedAtMs = isActive(status) ? void 0 : before?.endedAtMs ?? seenAtMs;
-   return {
-    deployment: deployment,
-    target: target,
-    isBlind: isBlind,
-    rollBack: rollBack,
-    newer: newer,
-    endedAtMs: endedAtMs,
-    seenAtMs: seenAtMs,
-    targetAtMs: targetAtMs
-   };
-  }
-  async function deployer_findNewer(deploymentId, setup, polling) {
-   const last = (await polling.getDeploymentGroup(setup)).lastAttempted?.deploymentId ?? deploymentId;
-   if (last === deploymentId) return;
-   const {creator: creator} = await polling.getDeployment(last);
-   return creator === "codeDeployRollback" ? void 0 : last;
-  }
-  function groupNameOf({clusterArn: clusterArn, serviceName: serviceName}, {application: application, deploymentGroup: deploymentGroup}) {
-   const suffix = `${(0, rollout_causes.w7)(clusterArn)}-${serviceName}`;
-   return {
-    application: application ?? `AppECS-${suffix}`,
-    deploymentGroup: deploymentGroup ?? `DgpECS-${suffix}`
-   };
-  }
-  function targetIdOf({clusterArn: clusterArn, serviceName: serviceName}) {
-   return `${(0, rollout_causes.w7)(clusterArn)}:${serviceName}`;
-  }
-  const NO_REQUEST = {
-   application: void 0,
-   deploymentGroup: void 0,
-   config: void 0,
-   description: void 0,
-   appSpec: void 0
-  };
-  async function prepareCodeDeploy(plans, options) {
-   const {part: part, setups: setups} = await prepareSetups(plans, options);
-   const {codeDeploy: codeDeploy} = await options.connect();
-   const {aws: aws} = options;
-   const ready = await Promise.all(plans.map(async plan => {
-    const findings = [];
-    const setup = setups.get(plan.name);
-    if (setup === void 0) return {
-     plan: plan,
-     findings: findings
-    };
-    return {
-     plan: await planService(plan, setup, {
-      codeDeploy: codeDeploy,
-      findings: findings,
-      aws: aws
-     }),
-     findings: findings
-    };
-   }));
-   const findings = [ ...part.findings, ...ready.flatMap(each => each.findings) ];
-   return {
-    ...part,
-    plans: ready.map(({plan: plan}) => plan),
-    findings: findings
-   };
-  }
-  async function prepareSetups(plans, options) {
-   const {connect: connect, aws: aws, clock: clock, log: log, cluster: cluster} = options;
-   const access = await connect();
-   const setups = new Map;
-   const found = await Promise.all(plans.map(async plan => {
-    const own = [];
-    if (plan.before.deploymentController !== part.up) return own;
-    const setup = await prepareService(plan, {
-     ...options,
-     codeDeploy: access.codeDeploy,
-     findings: own
-    });
-    if (setup !== void 0) setups.set(plan.name, setup);
-    return own;
-   }));
-   const findings = found.flat();
-   const deployer = createDeployer({
-    ...access,
-    ecs: aws.ecs,
-    clock: clock,
-    log: log,
-    cluster: cluster,
-    setups: setups
-   });
-   const reach = (name, waitUntil) => canReach(setups.get(name), waitUntil);
-   return {
-    setups: setups,
-    part: {
-     plans: plans,
-     findings: findings,
-     deployer: deployer,
-     canReach: reach
-    }
-   };
-  }
-  function canReach(setup, {kind: kind}) {
-   if (setup === void 0) return;
-   return kind === "paused" ? setup.group.readyWaitMinutes !== void 0 : kind !== "stage";
-  }
-  async function prepareService(plan, preparing) {
-   const {requests: requests, findings: findings, isWayBack: isWayBack = false} = preparing;
-   const {name: name, before: before} = plan;
-   const request = requests.get(name) ?? NO_REQUEST;
-   const names = groupNameOf(before, request);
-   const [file, group] = await Promise.all([ readFile(plan, request, preparing), findGroup(plan, names, preparing) ]);
-   if (loadBalancerInfo(before) === void 0 && file?.properties["LoadBalancerInfo"] === void 0) findings.push({
-    code: "codedeploy-load-balancer-missing",
-    name: name,
-    message: `the service "${before.serviceName}" names no container and port of a load balancer, which an AppSpec needs.`,
-    fix: "Name them in an AppSpec file (`LoadBalancerInfo`), and set `codedeploy.appspec` to its path."
-   });
-   checkSettings(plan, findings);
-   if (group === void 0) return;
-   checkGroup(plan, {
-    group: group,
-    names: names,
-    preparing: preparing
-   });
-   const {config: config, description: description} = request;
-   const last = group.lastAttempted?.deploymentId;
-   const underWay = before.taskSets?.find(({externalId: externalId}) => externalId === last)?.taskDefinition;
-   return {
-    ...names,
-    name: name,
-    group: group,
-    file: file,
-    config: config,
-    description: description,
-    underWay: underWay,
-    isWayBack: isWayBack,
-    targetId: targetIdOf(before)
-   };
-  }
-  async function readFile({name: name}, {appSpec: path}, {files: files, findings: findings}) {
-   if (path === void 0 || files === void 0) return;
-   const text = await files.readText(path).catch(error => ({
-    message: (0, errors.bD)(error)
-   }));
-   if (typeof text !== "string") {
-    const fix = "Correct the path, which is relative to the root of the repository, and check the repository out first.";
-    const message = `the file ${path} cannot be read: ${text.message}.`;
-    findings.push({
-     code: "file-not-read",
-     name: name,
-     message: message,
-     fix: fix
-    });
-    return;
-   }
-   const parsed = await files.parse(path, text);
-   if ("file" in parsed) return parsed.file;
-   const fix = "Correct the file.";
-   findings.push(...parsed.faults.map(message => ({
-    code: "appspec-invalid",
-    name: name,
-    message: message,
-    fix: fix
-   })));
-   return;
-  }
-  const NOT_FOUND = new Set([ "codedeploy-application-not-found", "codedeploy-group-not-found" ]);
-  async function findGroup({name: name}, names, {codeDeploy: codeDeploy, findings: findings}) {
-   try {
-    return await codeDeploy.getDeploymentGroup(names);
-   } catch (error) {
-    if (!(error instanceof errors.lZ) || !NOT_FOUND.has(error.code)) throw error;
-    const {application: application, deploymentGroup: deploymentGroup} = names;
-    const isApplication = error.code === "codedeploy-application-not-found";
-    const known = await namesOf(() => isApplication ? codeDeploy.listApplications() : codeDeploy.listDeploymentGroups(application));
-    const message = isApplication ? `CodeDeploy has no application "${application}" in this account and region${(0, 
-    did_you_mean.a)(application, known)}` : `the application ${application} has no deployment group "${deploymentGroup}"${(0, 
-    did_you_mean.a)(deploymentGroup, known)}`;
-    findings.push({
-     code: error.code,
-     name: name,
-     message: message,
-     fix: error.fix
-    });
-    return;
-   }
-  }
-  async function namesOf(list) {
-   try {
-    return await list();
-   } catch (error) {
-    if (!(error instanceof errors.lZ)) throw error;
-    return [];
-   }
-  }
-  function checkGroup({name: name, before: before}, {group: group, names: names, preparing: {findings: findings, waitUntil: waitUntil, timeoutMs: timeoutMs}}) {
-   const {application: application, deploymentGroup: deploymentGroup} = names;
-   const own = targetIdOf(before);
-   const deploys = group.ecsServices.map(({cluster: cluster, service: service}) => `${cluster}:${service}`);
-   if (!deploys.includes(own)) {
-    const others = deploys.length === 0 ? `the compute platform ${group.computePlatform}` : deploys.join(", ");
-    findings.push({
-     code: "codedeploy-group-mismatch",
-     name: name,
-     message: `the deployment group ${application}/${deploymentGroup} deploys ${others}, and not ${own}.`,
-     fix: "Set `codedeploy.application` and `codedeploy.deployment-group` of the service to the group that deploys it."
-    });
-   }
-   const waitMs = group.terminationWaitMinutes * 6e4;
-   if (waitUntil.kind === "completed" && waitMs >= timeoutMs) findings.push({
-    code: "timeout-too-short",
-    name: name,
-    message: `the deployment group ${deploymentGroup} keeps the original tasks for ${(0, 
-    duration.a)(waitMs)} after the traffic has gone over, so its deployments cannot be completed within ${(0, 
-    duration.a)(timeoutMs)}.`,
-    fix: `Set \`wait-until: production-traffic\`, or \`timeout\` above ${(0, duration.a)(waitMs)}, or shorten the wait of the group.`
-   });
-  }
-  const TAKEN_BY_CODE_DEPLOY = new Set([ "maximumPercent", "minimumHealthyPercent" ]);
-  function checkSettings({name: name, update: update = {}}, findings) {
-   const wrong = Object.keys(update.deploymentConfiguration ?? {}).filter(key => !TAKEN_BY_CODE_DEPLOY.has(key));
-   if (wrong.length === 0) return;
-   findings.push({
-    code: "deployment-configuration-invalid",
-    name: name,
-    message: `${wrong.map(key => `\`${key}\``).join(", ")} ${wrong.length === 1 ? "is" : "are"} for services that ECS deploys itself; CodeDeploy has a deployment group for that.`,
-    fix: "Take them out of `deployment-configuration`; set `codedeploy.config`, or change the deployment group."
-   });
-  }
-  async function planService(plan, setup, preparing) {
-   const {before: before, step: step} = plan;
-   const own = {
-    ...plan,
-    previous: before.taskDefinition
-   };
-   const last = setup.group.lastAttempted;
-   if (last === void 0 || !isActive(last.status)) return own;
-   const deployment = await preparing.codeDeploy.getDeployment(last.deploymentId);
-   if (!await mayBeOurs(plan, {
-    setup: setup,
-    deployment: deployment,
-    preparing: preparing
-   })) {
-    const {code: code, text: text, fix: fix} = inProgress(deployment);
-    preparing.findings.push({
-     code: code,
-     name: plan.name,
-     message: text,
-     fix: fix
-    });
-    return own;
-   }
-   if (step.kind === "register" || step.kind === "existing") return own;
-   const others = (before.taskSets ?? []).filter(({taskDefinition: taskDefinition}) => taskDefinition !== before.taskDefinition);
-   const previous = others.find(({status: status}) => status !== "DRAINING")?.taskDefinition;
-   return {
-    ...plan,
-    previous: previous,
-    step: {
-     kind: "follow",
-     deploymentId: last.deploymentId
-    }
-   };
-  }
-  async function mayBeOurs({before: before, step: step, update: update}, {setup: {file: file}, deployment: deployment, preparing: preparing}) {
-   const taskSet = before.taskSets?.find(({externalId: externalId}) => externalId === deployment.deploymentId);
-   if (step.kind === "register") {
-    if (taskSet === void 0) return true;
-    const described = await preparing.aws.ecs.describeTaskDefinition({
-     taskDefinition: taskSet.taskDefinition,
-     includeTags: true
-    });
-    return (0, task_definition_normal.JL)((0, task_definition.Bz)(described), step.input);
-   }
-   const taskDefinition = step.kind === "existing" ? step.taskDefinition : before.taskDefinition;
-   const {sha256: sha256} = renderAppSpec({
-    taskDefinition: taskDefinition,
-    service: before,
-    update: update,
-    file: file
-   });
-   return deployment.appSpecSha256 === sha256 || taskSet?.taskDefinition === taskDefinition;
-  }
- })
-};

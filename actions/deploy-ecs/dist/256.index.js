@@ -1,135 +1,77 @@
-export const id = 256;
+"use strict"
+exports.id=256
+exports.ids=[256]
+exports.modules={702:((e,t,n)=>{n.d(t,{I:()=>distance,k:()=>closest})
+const o=new Uint32Array(65536),myers_32=(e,t)=>{const n=e.length,r=t.length,a=1<<n-1
+let s=-1,i=0,c=n,l=n
+while(l--)o[e.charCodeAt(l)]|=1<<l
+for(l=0;l<r;l++){let e=o[t.charCodeAt(l)]
+const n=e|i
+e|=(e&s)+s^s
+i|=~(e|s)
+s&=e
+i&a&&c++
+s&a&&c--
+i=i<<1|1
+s=s<<1|~(n|i)
+i&=n}l=n
+while(l--)o[e.charCodeAt(l)]=0
+return c},myers_x=(e,t)=>{const n=t.length,r=e.length,a=[],s=[],i=Math.ceil(n/32),c=Math.ceil(r/32)
+for(let e=0;e<i;e++){s[e]=-1
+a[e]=0}let l=0
+for(;l<c-1;l++){let i=0,c=-1
+const u=l*32,d=Math.min(32,r)+u
+for(let t=u;t<d;t++)o[e.charCodeAt(t)]|=1<<t
+for(let e=0;e<n;e++){const n=o[t.charCodeAt(e)],r=s[e/32|0]>>>e&1,l=a[e/32|0]>>>e&1,u=n|i,d=((n|l)&c)+c^c|n|l
+let f=i|~(d|c),h=c&d
+f>>>31^r&&(s[e/32|0]^=1<<e)
+h>>>31^l&&(a[e/32|0]^=1<<e)
+f=f<<1|r
+h=h<<1|l
+c=h|~(u|f)
+i=f&u}for(let t=u;t<d;t++)o[e.charCodeAt(t)]=0}let u=0,d=-1
+const f=l*32,h=Math.min(32,r-f)+f
+for(let t=f;t<h;t++)o[e.charCodeAt(t)]|=1<<t
+let m=r
+for(let e=0;e<n;e++){const n=o[t.charCodeAt(e)],i=s[e/32|0]>>>e&1,c=a[e/32|0]>>>e&1,l=n|u,f=((n|c)&d)+d^d|n|c
+let h=u|~(f|d),p=d&f
+m+=h>>>r-1&1
+m-=p>>>r-1&1
+h>>>31^i&&(s[e/32|0]^=1<<e)
+p>>>31^c&&(a[e/32|0]^=1<<e)
+h=h<<1|i
+p=p<<1|c
+d=p|~(l|h)
+u=h&l}for(let t=f;t<h;t++)o[e.charCodeAt(t)]=0
+return m},distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}return t.length===0?e.length:e.length<=32?myers_32(e,t):myers_x(e,t)},closest=(e,t)=>{let n=1/0,o=0
+for(let r=0;r<t.length;r++){const a=distance(e,t[r])
+if(a<n){n=a
+o=r}}return t[o]}}),5256:((e,t,n)=>{n.d(t,{RunTaskSchema:()=>d,toTaskRequests:()=>toTaskRequests})
+var o=n(4214),r=n(427),a=n(9973),s=n(1848),i=n(6110)
+const c=o.FsL(o.YjP("a text"),o.hq("a text of at least one character")),l=o.KCZ([o.YOg(c),o.FsL(c,o.pdi(e=>[e]))],"a text or a list of texts"),size=(e,t)=>o.FsL(o.KCZ([o.YjP(),o.aig()],t),o.pdi(String),o.yGV(e,t)),u=o.rej({name:o.lqM(o.FsL(c,o.yGV(/^\w[\w ./-]{0,63}$/,'at most 64 letters, digits, blanks, ".", "/", "_" and "-"'))),service:c,when:o.KIO(["before","after"],"`before` (any service is updated) or `after` (all have come up)"),container:o.lqM(c),command:o.lqM(o.KCZ([o.FsL(o.YOg(o.YjP()),o.BpQ(1)),c],"a list of words, or one line")),environment:o.lqM(o.g1P(o.FsL(o.YjP(),o.yGV(/^[^\s=]+$/,"the name of a variable, without blanks and `=`")),o.FsL(o.KCZ([o.YjP(),o.aig(),o.zMY()],"a text"),o.pdi(String)),"a map from name to value")),cpu:o.lqM(size(/^(?:\d+|\d*\.?\d+ ?vCPU)$/i,"CPU units such as `512`, or `.5 vCPU`")),memory:o.lqM(size(/^(?:\d+|\d*\.?\d+ ?GB)$/i,"MiB such as `1024`, or `1 GB`")),timeout:o.lqM(c),subnets:o.lqM(l),"security-groups":o.lqM(l),"assign-public-ip":o.lqM(o.KIO(["enabled","disabled"],"`enabled` or `disabled`")),"allow-failure":o.lqM(o.zMY("`true` or `false`")),"if-unchanged":o.lqM(o.KIO(["run","skip"],"`run` or `skip`"))},"a map with the keys of a task"),d=o.KCZ([o.YOg(o.L5J()),o.g1P(o.YjP(),o.L5J())],"a list of tasks, or a map from name to task")
+function toTaskRequests(e,t){const n=[],r=(Array.isArray(e)?e.map((e,t)=>({path:String(t),name:void 0,entry:e})):Object.entries(e).map(([e,t])=>({path:e,name:e,entry:t}))).flatMap(({path:e,name:r,entry:a})=>{const fault=(t,o,r)=>{n.push({value:o,allowed:`${r}, at ${[e,t].filter(e=>e!=="").join(".")}`})},s=o.xLC(u,named(a,r))
+if(!s.success){for(const e of s.issues)tellIssue(e,fault)
+return[]}const{service:i}=s.output
+t===void 0||t.includes(i)||fault("service",i,`a key of the input \`services\` (${t.join(", ")||"there is none"})${hint(i,t)}`)
+return[toRequest(s.output,fault)]})
+return{requests:r,faults:[...n,...repeated(r)]}}function named(e,t){const n=typeof e=="object"&&e!==null&&!Array.isArray(e)
+return t!==void 0&&n?{name:t,...e}:e}function tellIssue(e,t){const n=o.BuJ(e)??"",r=Object.keys(u.entries)
+if(e.type==="strict_object"&&e.expected==="never")return t(n,n,`one of the keys ${r.join(", ")}${hint(n,r)}`)
+const a=e.received==="undefined"||e.type==="strict_object"&&n!==""&&e.input===void 0,s=n.startsWith("environment")
+t(n,a?"nothing":s?e.received.replace(/^".*"$/s,"a text"):e.received,a?allowedOf(n):e.message)}function allowedOf(e){return e==="when"?"`before` or `after`":"a key of the input `services`"}function hint(e,t){return(0,s.a)(e,t).replace(/\.$/,"")}const f=1e4,h=216e5
+function toRequest(e,t){const{service:n,when:o,container:r,cpu:a,memory:s,environment:i={},subnets:c=[],name:l=n}=e,u=e["assign-public-ip"]
+return{name:l,service:n,when:o,container:r,command:toWords(e.command,t),environment:i,cpu:a,memory:s,timeoutMs:toTimeout(e.timeout,t),subnets:c,securityGroups:e["security-groups"]??[],assignPublicIp:u===void 0?void 0:u==="enabled"?"ENABLED":"DISABLED",mayFail:e["allow-failure"]??!1,ifUnchanged:e["if-unchanged"]??"run"}}function toWords(e,t){if(typeof e!="string")return e
+try{return(0,r.y)(e)}catch(n){t("command",e,(0,a.bD)(n))
+return}}function toTimeout(e,t){if(e===void 0)return
+const n=(0,i.E)(e)
+if(n!==void 0&&n>=f&&n<=h)return n
+t("timeout",e,"a duration from 10s to 6h")}function repeated(e){const t=e.map(({name:e})=>e)
+return[...new Set(t.filter((e,n)=>t.indexOf(e)!==n))].map(e=>({value:e,allowed:"a `name` of its own for each task"}))}}),1848:((e,t,n)=>{n.d(t,{a:()=>didYouMean})
+var o=n(702)
+function didYouMean(e,t){const n=t.filter(t=>t!==e)
+if(n.length===0)return"."
+const r=(0,o.k)(e,n)
+return(0,o.I)(e,r)<=Math.max(2,e.length/3)?`; did you mean "${r}"?`:"."}})}
 
-export const ids = [ 256 ];
-
-export const modules = {
- 5256: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   RunTaskSchema: () => RunTaskSchema,
-   toTaskRequests: () => toTaskRequests
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4214);
-  var _src_ecs_command_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(427);
-  var _src_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9973);
-  var _src_report_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1848);
-  var _src_time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6110);
-  const text = valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP("a text"), valibot__WEBPACK_IMPORTED_MODULE_3__.hq("a text of at least one character"));
-  const texts = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(text), valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(only => [ only ])) ], "a text or a list of texts");
-  const size = (pattern, what) => valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig() ], what), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(String), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(pattern, what));
-  const EntrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__.rej({
-   name: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(text, valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^\w[\w ./-]{0,63}$/, 'at most 64 letters, digits, blanks, ".", "/", "_" and "-"'))),
-   service: text,
-   when: valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([ "before", "after" ], "`before` (any service is updated) or `after` (all have come up)"),
-   container: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(text),
-   command: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP()), valibot__WEBPACK_IMPORTED_MODULE_3__.BpQ(1)), text ], "a list of words, or one line")),
-   environment: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.yGV(/^[^\s=]+$/, "the name of a variable, without blanks and `=`")), valibot__WEBPACK_IMPORTED_MODULE_3__.FsL(valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.aig(), valibot__WEBPACK_IMPORTED_MODULE_3__.zMY() ], "a text"), valibot__WEBPACK_IMPORTED_MODULE_3__.pdi(String)), "a map from name to value")),
-   cpu: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(size(/^(?:\d+|\d*\.?\d+ ?vCPU)$/i, "CPU units such as `512`, or `.5 vCPU`")),
-   memory: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(size(/^(?:\d+|\d*\.?\d+ ?GB)$/i, "MiB such as `1024`, or `1 GB`")),
-   timeout: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(text),
-   subnets: valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(texts),
-   "security-groups": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(texts),
-   "assign-public-ip": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([ "enabled", "disabled" ], "`enabled` or `disabled`")),
-   "allow-failure": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.zMY("`true` or `false`")),
-   "if-unchanged": valibot__WEBPACK_IMPORTED_MODULE_3__.lqM(valibot__WEBPACK_IMPORTED_MODULE_3__.KIO([ "run", "skip" ], "`run` or `skip`"))
-  }, "a map with the keys of a task");
-  const RunTaskSchema = valibot__WEBPACK_IMPORTED_MODULE_3__.KCZ([ valibot__WEBPACK_IMPORTED_MODULE_3__.YOg(valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()), valibot__WEBPACK_IMPORTED_MODULE_3__.g1P(valibot__WEBPACK_IMPORTED_MODULE_3__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_3__.L5J()) ], "a list of tasks, or a map from name to task");
-  function toTaskRequests(document, services) {
-   const faults = [];
-   const entries = Array.isArray(document) ? document.map((entry, index) => ({
-    path: String(index),
-    name: void 0,
-    entry: entry
-   })) : Object.entries(document).map(([name, entry]) => ({
-    path: name,
-    name: name,
-    entry: entry
-   }));
-   const requests = entries.flatMap(({path: path, name: name, entry: entry}) => {
-    const fault = (key, value, allowed) => {
-     faults.push({
-      value: value,
-      allowed: `${allowed}, at ${[ path, key ].filter(part => part !== "").join(".")}`
-     });
-    };
-    const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.xLC(EntrySchema, named(entry, name));
-    if (!parsed.success) {
-     for (const issue of parsed.issues) tellIssue(issue, fault);
-     return [];
-    }
-    const {service: service} = parsed.output;
-    if (services !== void 0 && !services.includes(service)) fault("service", service, `a key of the input \`services\` (${services.join(", ") || "there is none"})${hint(service, services)}`);
-    return [ toRequest(parsed.output, fault) ];
-   });
-   return {
-    requests: requests,
-    faults: [ ...faults, ...repeated(requests) ]
-   };
-  }
-  function named(entry, name) {
-   const isMap = typeof entry === "object" && entry !== null && !Array.isArray(entry);
-   return name === void 0 || !isMap ? entry : {
-    name: name,
-    ...entry
-   };
-  }
-  function tellIssue(issue, fault) {
-   const key = valibot__WEBPACK_IMPORTED_MODULE_3__.BuJ(issue) ?? "";
-   const keys = Object.keys(EntrySchema.entries);
-   if (issue.type === "strict_object" && issue.expected === "never") return fault(key, key, `one of the keys ${keys.join(", ")}${hint(key, keys)}`);
-   const isMissing = issue.received === "undefined" || issue.type === "strict_object" && key !== "" && issue.input === void 0;
-   const isSecret = key.startsWith("environment");
-   fault(key, isMissing ? "nothing" : isSecret ? issue.received.replace(/^".*"$/s, "a text") : issue.received, isMissing ? allowedOf(key) : issue.message);
-  }
-  function allowedOf(key) {
-   return key === "when" ? "`before` or `after`" : "a key of the input `services`";
-  }
-  function hint(word, candidates) {
-   return (0, _src_report_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.a)(word, candidates).replace(/\.$/, "");
-  }
-  const MIN_TIMEOUT_MS = 1e4;
-  const MAX_TIMEOUT_MS = 6 * 36e5;
-  function toRequest(entry, fault) {
-   const {service: service, when: when, container: container, cpu: cpu, memory: memory, environment: environment = {}, subnets: subnets = [], name: name = service} = entry;
-   const publicIp = entry["assign-public-ip"];
-   return {
-    name: name,
-    service: service,
-    when: when,
-    container: container,
-    command: toWords(entry.command, fault),
-    environment: environment,
-    cpu: cpu,
-    memory: memory,
-    timeoutMs: toTimeout(entry.timeout, fault),
-    subnets: subnets,
-    securityGroups: entry["security-groups"] ?? [],
-    assignPublicIp: publicIp === void 0 ? void 0 : publicIp === "enabled" ? "ENABLED" : "DISABLED",
-    mayFail: entry["allow-failure"] ?? false,
-    ifUnchanged: entry["if-unchanged"] ?? "run"
-   };
-  }
-  function toWords(command, fault) {
-   if (typeof command !== "string") return command;
-   try {
-    return (0, _src_ecs_command_words_js__WEBPACK_IMPORTED_MODULE_4__.y)(command);
-   } catch (error) {
-    fault("command", command, (0, _src_errors_js__WEBPACK_IMPORTED_MODULE_0__.bD)(error));
-    return;
-   }
-  }
-  function toTimeout(timeout, fault) {
-   if (timeout === void 0) return;
-   const timeoutMs = (0, _src_time_duration_js__WEBPACK_IMPORTED_MODULE_2__.E)(timeout);
-   if (timeoutMs !== void 0 && timeoutMs >= MIN_TIMEOUT_MS && timeoutMs <= MAX_TIMEOUT_MS) return timeoutMs;
-   fault("timeout", timeout, "a duration from 10s to 6h");
-   return;
-  }
-  function repeated(requests) {
-   const names = requests.map(({name: name}) => name);
-   return [ ...new Set(names.filter((name, index) => names.indexOf(name) !== index)) ].map(name => ({
-    value: name,
-    allowed: "a `name` of its own for each task"
-   }));
-  }
- })
-};

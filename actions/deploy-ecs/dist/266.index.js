@@ -1,284 +1,63 @@
-export const id = 266;
+"use strict"
+exports.id=266
+exports.ids=[266]
+exports.modules={266:((e,t,n)=>{n.r(t)
+n.d(t,{parseAppSpec:()=>parseAppSpec})
+var a=n(7499),r=n(1848),o=n(9995)
+const s=["BeforeInstall","AfterInstall","AfterAllowTestTraffic","BeforeAllowTraffic","AfterAllowTraffic"],i=["version","Resources","Hooks"],u=["TaskDefinition","LoadBalancerInfo","PlatformVersion","NetworkConfiguration","CapacityProviderStrategy"]
+function parseAppSpec(e,t){const n=(0,o.readYaml)(t),a={source:n,path:e,faults:[]}
+for(const{line:t,column:r,message:o}of n.faults)a.faults.push(`${e}:${t}:${r} ${o}`)
+const r=n.value===void 0?void 0:readRoot(n.value,a)
+return r===void 0||a.faults.length>0?{faults:a.faults}:{file:r}}function fault({source:e,path:t,faults:n},a,r){const{line:o,column:s}=e.locate(a,a.length===0?"value":"key")
+n.push(`${t}:${o}:${s} ${r}`)}function readRoot(e,t){if(!(0,a.OW)(e))return fault(t,[],"an AppSpec is a map with `version`, `Resources` and `Hooks`.")
+const n=membersOf(e,{at:[],known:i,reading:t}),r=n.get("version")
+r!==void 0&&Number(r.value)!==0&&fault(t,r.at,"`version` is 0.0.")
+const o=readTarget(n.get("Resources"),t),s=readHooks(n.get("Hooks"),t)
+return o&&{...o,hooks:s}}function membersOf(e,{at:t,known:n,reading:a}){const o=new Map
+for(const[s,i]of Object.entries(e)){const e=n.find(e=>e.toLowerCase()===s.toLowerCase()),u=[...t,s]
+e===void 0?fault(a,u,`\`${s}\` is not known here${(0,r.a)(s,n)}`):o.has(e)?fault(a,u,`\`${e}\` stands here a second time.`):o.set(e,{at:u,value:i})}return o}function readTarget(e,t){const n=Array.isArray(e?.value)?e.value:[],[r]=n,o=(0,a.OW)(r)?Object.entries(r):[],[s]=o
+if(e===void 0||n.length!==1||o.length!==1||s===void 0)return fault(t,e?.at??[],"`Resources` is a list of one resource: `- TargetService: { ... }`.")
+const[i,l]=s,f=[...e.at,0,i]
+if(!(0,a.OW)(l))return fault(t,f,`\`${i}\` is a map with \`Type\` and \`Properties\`.`)
+const c=membersOf(l,{at:f,known:["Type","Properties"],reading:t}),d=c.get("Type")
+d?.value!=="AWS::ECS::Service"&&fault(t,d?.at??f,"`Type` is AWS::ECS::Service.")
+const m=c.get("Properties"),p=m?.value??{}
+if(!(0,a.OW)(p))return fault(t,m?.at??f,"`Properties` is a map.")
+const v=[...membersOf(p,{at:m?.at??f,known:u,reading:t})].filter(([e,{value:t}])=>e!=="TaskDefinition"&&t!==null)
+return{resource:i,properties:Object.fromEntries(v.map(([e,{value:t}])=>[e,t]))}}function readHooks(e,t){if(e!==void 0&&e.value!==null)return Array.isArray(e.value)?e.value.flatMap((n,r)=>{const o=[...e.at,r]
+if(!(0,a.OW)(n)){fault(t,o,"a hook is a map of one lifecycle event: `BeforeInstall: FUNCTION`.")
+return[]}const i=[...membersOf(n,{at:o,known:s,reading:t})]
+for(const[e,n]of i)typeof n.value=="string"&&n.value!==""||fault(t,n.at,`\`${e}\` is the name or ARN of a Lambda function.`)
+return i.map(([e,{value:t}])=>({[e]:t}))}):fault(t,e.at,"`Hooks` is a list: `- BeforeInstall: FUNCTION`.")}}),3596:((e,t,n)=>{n.r(t)
+n.d(t,{faultAt:()=>faultAt,findNearest:()=>findNearest,renderFault:()=>renderFault,sortFaults:()=>sortFaults,suggest:()=>suggest})
+var a=n(702)
+function faultAt({line:e,column:t},n){return{line:e,column:t,message:n}}function renderFault(e,t){return`${e}:${t.line}:${t.column} ${t.message}`}function sortFaults(e){const t=new Set
+return e.toSorted((e,t)=>e.line-t.line||e.column-t.column).filter(e=>{const n=renderFault("",e)
+return!t.has(n)&&t.add(n)})}function suggest(e,t){const n=findNearest(e,t)
+return n!==void 0?`did you mean \`${n}\`?`:t.length===0?"none is known.":`known: ${t.map(e=>`\`${e}\``).join(", ")}.`}function findNearest(e,t){const[n]=t.map(t=>({name:t,away:(0,a.I)(e.toLowerCase(),t.toLowerCase())})).toSorted((e,t)=>e.away-t.away),r=e.length<4?1:Math.max(2,Math.floor(e.length/3))
+return n&&n.away<=r?n.name:void 0}}),9995:((e,t,n)=>{n.r(t)
+n.d(t,{readYaml:()=>readYaml})
+var a=n(9610),r=n(9973),o=n(3596)
+const s=262144
+function readYaml(e){const t={line:1,column:1},unreadable=e=>({value:void 0,faults:[{...t,message:e}],locate:()=>t,spelling:()=>{}}),n=Buffer.byteLength(e)
+if(n>s)return unreadable(`the file has ${n} bytes; at most ${s} are read.`)
+if(e.trim()==="")return unreadable("the file is empty.")
+try{return readDocument(e)}catch(e){return unreadable(`the file cannot be read as YAML: ${(0,r.bD)(e)}.`)}}function readDocument(e){const t=new a.HN,n=(0,a.parseDocument)(e,{lineCounter:t,prettyErrors:!1}),at=e=>{const{line:n,col:a}=t.linePos(e)
+return{line:Math.max(1,n),column:Math.max(1,a)}}
+if(n.errors.some(({message:e})=>e.includes("call stack")))throw new RangeError("nested too deeply")
+const r=[...n.errors,...n.warnings],s=r.map(({message:e,code:t,pos:n})=>(0,o.faultAt)(at(n[0]),describe(t,e))),i=[...complexKeys(n,at),...aliasFaults(n,at)]
+return{value:i.length===0&&r.every(({code:e})=>e==="DUPLICATE_KEY")?n.toJS({maxAliasCount:100}):void 0,faults:[...s,...i],locate:(e,t)=>at(locateOffset(n,e,t)),spelling:e=>{const t=n.getIn(e,!0)
+return(0,a.jn)(t)?t.source:void 0}}}function describe(e,t){if(e==="DUPLICATE_KEY")return"this key stands here a second time."
+if(e==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
+const n=t.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
+return`not valid YAML: ${t.replace(/\.?$/,".")}${n}`}function complexKeys(e,t){const n=[];(0,a.YR)(e,{Pair(e,{key:r}){((0,a.jh)(r)||(0,a.oP)(r)||(0,a.Vj)(r))&&n.push((0,o.faultAt)(t(r.range?.[0]??0),"a key must be a plain text."))}})
+return n}function aliasFaults(e,t){const n=[];(0,a.YR)(e,{Alias(a,r,s){const i=r.resolve(e),u=t(r.range?.[0]??0)
+i===void 0?n.push((0,o.faultAt)(u,`the alias \`*${r.source}\` has no anchor before it.`)):s.includes(i)&&n.push((0,o.faultAt)(u,`the alias \`*${r.source}\` stands inside what it names.`))}})
+return n}function locateOffset(e,t,n){let a=e.contents,r=startOf(a)??0
+for(const[o,s]of t.entries()){const i=childOf(e,a,s)
+if(i===void 0)return r
+r=(o===t.length-1&&n==="key"?startOf(i.key):void 0)??startOf(i.value)??startOf(i.key)??r
+a=i.value}return r}function childOf(e,t,n){const r=(0,a.Vj)(t)?t.resolve(e):t
+if((0,a.jh)(r)){const e=r.items.find(({key:e})=>String((0,a.jn)(e)?e.value??"":e)===String(n))
+return e&&{key:e.key,value:e.value}}if((0,a.oP)(r))return{value:r.items[Number(n)]}}function startOf(e){return isNode(e)?e.range?.[0]:void 0}function isNode(e){return(0,a.jn)(e)||(0,a.jh)(e)||(0,a.oP)(e)||(0,a.Vj)(e)}})}
 
-export const ids = [ 266, 995, 596 ];
-
-export const modules = {
- 266: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   parseAppSpec: () => parseAppSpec
-  });
-  var _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7499);
-  var _src_report_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1848);
-  var _src_manifest_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9995);
-  const HOOKS = [ "BeforeInstall", "AfterInstall", "AfterAllowTestTraffic", "BeforeAllowTraffic", "AfterAllowTraffic" ];
-  const MEMBERS = [ "version", "Resources", "Hooks" ];
-  const PROPERTIES = [ "TaskDefinition", "LoadBalancerInfo", "PlatformVersion", "NetworkConfiguration", "CapacityProviderStrategy" ];
-  function parseAppSpec(path, text) {
-   const source = (0, _src_manifest_yaml_source_js__WEBPACK_IMPORTED_MODULE_2__.readYaml)(text);
-   const reading = {
-    source: source,
-    path: path,
-    faults: []
-   };
-   for (const {line: line, column: column, message: message} of source.faults) reading.faults.push(`${path}:${line}:${column} ${message}`);
-   const file = source.value === void 0 ? void 0 : readRoot(source.value, reading);
-   return file === void 0 || reading.faults.length > 0 ? {
-    faults: reading.faults
-   } : {
-    file: file
-   };
-  }
-  function fault({source: source, path: path, faults: faults}, at, message) {
-   const {line: line, column: column} = source.locate(at, at.length === 0 ? "value" : "key");
-   faults.push(`${path}:${line}:${column} ${message}`);
-   return;
-  }
-  function readRoot(value, reading) {
-   if (!(0, _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.OW)(value)) return fault(reading, [], "an AppSpec is a map with `version`, `Resources` and `Hooks`.");
-   const root = membersOf(value, {
-    at: [],
-    known: MEMBERS,
-    reading: reading
-   });
-   const version = root.get("version");
-   if (version !== void 0 && Number(version.value) !== 0) fault(reading, version.at, "`version` is 0.0.");
-   const target = readTarget(root.get("Resources"), reading);
-   const hooks = readHooks(root.get("Hooks"), reading);
-   return target && {
-    ...target,
-    hooks: hooks
-   };
-  }
-  function membersOf(map, {at: at, known: known, reading: reading}) {
-   const found = new Map;
-   for (const [key, value] of Object.entries(map)) {
-    const name = known.find(candidate => candidate.toLowerCase() === key.toLowerCase());
-    const place = [ ...at, key ];
-    if (name === void 0) fault(reading, place, `\`${key}\` is not known here${(0, _src_report_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__.a)(key, known)}`); else if (found.has(name)) fault(reading, place, `\`${name}\` stands here a second time.`); else found.set(name, {
-     at: place,
-     value: value
-    });
-   }
-   return found;
-  }
-  function readTarget(resources, reading) {
-   const list = Array.isArray(resources?.value) ? resources.value : [];
-   const [only] = list;
-   const entries = (0, _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.OW)(only) ? Object.entries(only) : [];
-   const [entry] = entries;
-   if (resources === void 0 || list.length !== 1 || entries.length !== 1 || entry === void 0) return fault(reading, resources?.at ?? [], "`Resources` is a list of one resource: `- TargetService: { ... }`.");
-   const [resource, body] = entry;
-   const at = [ ...resources.at, 0, resource ];
-   if (!(0, _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.OW)(body)) return fault(reading, at, `\`${resource}\` is a map with \`Type\` and \`Properties\`.`);
-   const members = membersOf(body, {
-    at: at,
-    known: [ "Type", "Properties" ],
-    reading: reading
-   });
-   const type = members.get("Type");
-   if (type?.value !== "AWS::ECS::Service") fault(reading, type?.at ?? at, "`Type` is AWS::ECS::Service.");
-   const properties = members.get("Properties");
-   const given = properties?.value ?? {};
-   if (!(0, _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.OW)(given)) return fault(reading, properties?.at ?? at, "`Properties` is a map.");
-   const known = membersOf(given, {
-    at: properties?.at ?? at,
-    known: PROPERTIES,
-    reading: reading
-   });
-   const kept = [ ...known ].filter(([name, {value: value}]) => name !== "TaskDefinition" && value !== null);
-   return {
-    resource: resource,
-    properties: Object.fromEntries(kept.map(([name, {value: value}]) => [ name, value ]))
-   };
-  }
-  function readHooks(hooks, reading) {
-   if (hooks === void 0 || hooks.value === null) return;
-   if (!Array.isArray(hooks.value)) return fault(reading, hooks.at, "`Hooks` is a list: `- BeforeInstall: FUNCTION`.");
-   return hooks.value.flatMap((hook, index) => {
-    const at = [ ...hooks.at, index ];
-    if (!(0, _src_ecs_task_definition_js__WEBPACK_IMPORTED_MODULE_0__.OW)(hook)) {
-     fault(reading, at, "a hook is a map of one lifecycle event: `BeforeInstall: FUNCTION`.");
-     return [];
-    }
-    const members = [ ...membersOf(hook, {
-     at: at,
-     known: HOOKS,
-     reading: reading
-    }) ];
-    for (const [name, member] of members) {
-     const isName = typeof member.value === "string" && member.value !== "";
-     if (!isName) fault(reading, member.at, `\`${name}\` is the name or ARN of a Lambda function.`);
-    }
-    return members.map(([name, {value: value}]) => ({
-     [name]: value
-    }));
-   });
-  }
- }),
- 3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   faultAt: () => faultAt,
-   findNearest: () => findNearest,
-   renderFault: () => renderFault,
-   sortFaults: () => sortFaults,
-   suggest: () => suggest
-  });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-  function faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.I)(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
- }),
- 9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   readYaml: () => readYaml
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9610);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9973);
-  var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-  const LIMIT_BYTES = 256 * 1024;
-  function readYaml(text) {
-   const start = {
-    line: 1,
-    column: 1
-   };
-   const unreadable = message => ({
-    value: void 0,
-    faults: [ {
-     ...start,
-     message: message
-    } ],
-    locate: () => start,
-    spelling: () => {}
-   });
-   const bytes = Buffer.byteLength(text);
-   if (bytes > LIMIT_BYTES) return unreadable(`the file has ${bytes} bytes; at most ${LIMIT_BYTES} are read.`);
-   if (text.trim() === "") return unreadable("the file is empty.");
-   try {
-    return readDocument(text);
-   } catch (error) {
-    return unreadable(`the file cannot be read as YAML: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}.`);
-   }
-  }
-  function readDocument(text) {
-   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-    lineCounter: lines,
-    prettyErrors: false
-   });
-   const at = offset => {
-    const {line: line, col: col} = lines.linePos(offset);
-    return {
-     line: Math.max(1, line),
-     column: Math.max(1, col)
-    };
-   };
-   if (document.errors.some(({message: message}) => message.includes("call stack"))) throw new RangeError("nested too deeply");
-   const syntax = [ ...document.errors, ...document.warnings ];
-   const faults = syntax.map(({message: message, code: code, pos: pos}) => (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(pos[0]), describe(code, message)));
-   const treeFaults = [ ...complexKeys(document, at), ...aliasFaults(document, at) ];
-   const isTreeSound = treeFaults.length === 0 && syntax.every(({code: code}) => code === "DUPLICATE_KEY");
-   return {
-    value: isTreeSound ? document.toJS({
-     maxAliasCount: 100
-    }) : void 0,
-    faults: [ ...faults, ...treeFaults ],
-    locate: (path, part) => at(locateOffset(document, path, part)),
-    spelling: path => {
-     const node = document.getIn(path, true);
-     return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.source : void 0;
-    }
-   };
-  }
-  function describe(code, message) {
-   if (code === "DUPLICATE_KEY") return "this key stands here a second time.";
-   if (code === "MULTIPLE_DOCS") return "a second YAML document starts here; the file must hold one.";
-   const hint = message.startsWith("Missing , or :") ? " Inside `[ ]` and `{ }`, a text with a placeholder needs quotes." : "";
-   return `not valid YAML: ${message.replace(/\.?$/, ".")}${hint}`;
-  }
-  function complexKeys(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Pair(_, {key: key}) {
-     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(key) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(key) || (0, 
-     yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(key)) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(key.range?.[0] ?? 0), "a key must be a plain text."));
-    }
-   });
-   return faults;
-  }
-  function aliasFaults(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Alias(_, alias, ancestors) {
-     const target = alias.resolve(document);
-     const place = at(alias.range?.[0] ?? 0);
-     if (target === void 0) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` has no anchor before it.`)); else if (ancestors.includes(target)) faults.push((0, 
-     _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` stands inside what it names.`));
-    }
-   });
-   return faults;
-  }
-  function locateOffset(document, path, part) {
-   let node = document.contents;
-   let offset = startOf(node) ?? 0;
-   for (const [index, step] of path.entries()) {
-    const children = childOf(document, node, step);
-    if (children === void 0) return offset;
-    const isLast = index === path.length - 1;
-    offset = (isLast && part === "key" ? startOf(children.key) : void 0) ?? startOf(children.value) ?? startOf(children.key) ?? offset;
-    node = children.value;
-   }
-   return offset;
-  }
-  function childOf(document, parent, step) {
-   const node = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(parent) ? parent.resolve(document) : parent;
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key: key}) => String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value ?? "" : key) === String(step));
-    return pair && {
-     key: pair.key,
-     value: pair.value
-    };
-   }
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
-    value: node.items[Number(step)]
-   };
-   return;
-  }
-  function startOf(node) {
-   return isNode(node) ? node.range?.[0] : void 0;
-  }
-  function isNode(node) {
-   return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, 
-   yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node);
-  }
- })
-};

@@ -1,814 +1,269 @@
-export const id = 272;
+"use strict"
+exports.id=272
+exports.ids=[272]
+exports.modules={2272:((e,t,r)=>{r.d(t,{Y:()=>AwsRestJsonProtocol})
+var i=r(1871),n=r(6852),s=r(9015)
+function splitEvery(e,t,r){if(r<=0||!Number.isInteger(r))throw new Error("Invalid number of delimiters ("+r+") for splitEvery.")
+const i=e.split(t)
+if(r===1)return i
+const n=[]
+let s=""
+for(let e=0;e<i.length;e++){s===""?s=i[e]:s+=t+i[e]
+if((e+1)%r===0){n.push(s)
+s=""}}s!==""&&n.push(s)
+return n}var o=r(3750),a=r(5937),c=r(3023),d=r(3822),u=r(9417)
+class HttpBindingProtocol extends c.t{async serializeRequest(e,t,r){const n=t&&typeof t=="object"?t:{},s={},o=await r.endpoint(),c=a.C.of(e?.input),d=c.getHttpBindings().request,u=(0,a.K)(e),l=new i.K({query:s,headers:{}})
+if(o){this.updateServiceEndpoint(l,o)
+this.setHostPrefix(l,e,n,u)
+const[t,r,i]=u
+if(t){l.method=t
+l.path=l.path==="/"?r:l.path+r
+for(const[e,t]of i)s[e]=t}}l.query=s
+const f=this.serializeHttpBindings(n,l,d,u)
+f&&(l.body=await this.serializeEventStream({eventStream:f,requestSchema:c}))
+return l}serializeHttpBindings(e,t,r,i){const s=this.serializer,o=typeof s.writeCodec=="function"?s:void 0,a=t.query,c=t.headers,d=r.syntheticBodySchema
+let u,l,f,p=!1
+const h=Object.getOwnPropertyNames(e),g=Object.getPrototypeOf(e),m=(g===Object.prototype||g===null)&&!r.hasIdempotency&&!r.hasPrefixHeaders&&h.length*2<r.memberBindings.length,y=m?h.length:r.memberBindings.length
+for(let t=0;t<y;++t){const i=m?(0,n.$)(r.byName,h[t])?r.byName[h[t]]:void 0:r.memberBindings[t]
+if(!i)continue
+const d=i[1],g=i[0],y=d[0],w=d[1],b=d[2],S=i[2],B=i[3],C=e[g]
+if(C!=null||w>>10&1)if(S===36){const e=w>>11&3
+if(e)e===2?l=C||void 0:u=C
+else{o?o.writeCodec(y,C):s.write(y,C)
+u=s.flush()}}else if(S===33||S===38){const e=this.serializeHttpValue(d,C,S,o)
+S===33?(f??=Object.create(null))[g]=e:c[B]=e}else if(S===39)for(const e in C){if(!(0,n.$)(C,e))continue
+const t=B+e
+c[t.toLowerCase()]=this.serializeHttpValue(b,C[e],38,o,o?b[0]:[b[0],{httpHeader:t}])}else(S&62)==34?this.serializeQuery(d,C,B,a,o):p=!0}const w=i[1],b=i[3]
+w&&b&&t.path.endsWith(w)&&(t.path=t.path.slice(0,-w.length)+this.serializePath(b,f,r))
+if(p&&d){o?o.writeCodec(d,e):s.write(d,e)
+u=s.flush()}t.body=u
+return l}serializeQuery(e,t,r,i,s){const[o,a,c]=e,d=s?void 0:o.getMergedTraits()
+if(r!==void 0)if((a&192)==64){const e=[]
+for(const r of t){const t=this.serializeHttpValue(c,r,34,s,s?c[0]:[c[0],d]);(a>>13&1||t!==void 0)&&e.push(t)}i[r]=e}else i[r]=this.serializeHttpValue(e,t,34,s,s?o:[o,d])
+else for(const e in t)if((0,n.$)(t,e)&&!(e in i)){s||Object.assign(c[0].getMergedTraits(),{...d,httpQuery:e,httpQueryParams:void 0})
+this.serializeQuery(c,t[e],e,i,s)}}serializeHttpValue(e,t,r,i,n=e[0]){const s=e[1],o=s&255
+if(i&&!(s&1792)&&(o<=2||o===17||o===19))return String(t)
+i?i.writeHttpBinding(e,t,r):this.serializer.write(n,t)
+return this.serializer.flush()}serializePath(e,t,r){let i=""
+for(const[s,o]of e){if(o===0){i+=s
+continue}const e=t?.[s]
+if(e===void 0){if((0,n.$)(r.byName,s)&&r.byName[s][2]===33)throw new Error(`No value provided for input HTTP label: ${s}.`)
+i+=`{${s}${o===2?"+":""}}`}else i+=o===2?e.split("/").map(u.$).join("/"):(0,u.$)(e)}return i}async deserializeResponse(e,t,r){const i=this.deserializer,n=typeof i.readCodec=="function"?i:void 0,s=a.C.of(e.output),o=s.getHttpBindings().response,c={}
+if(r.statusCode>=300){const n=await(0,d.P)(r.body,t)
+n.byteLength>0&&Object.assign(c,await i.read(15,n))
+await this.handleError(e,t,r,c,this.deserializeMetadata(r))
+throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.")}const u=await this.deserializeHttpMessage(s,t,r,c)
+if(u.length){const e=await(0,d.P)(r.body,t)
+if(e.byteLength>0){const t=await(n?n.readCodec(o.syntheticBodySchema,e):i.read(o.syntheticBodySchema,e))
+for(const e of u)t[e]!=null&&(c[e]=t[e])}}else o.bindings.payload||await(0,d.P)(r.body,t)
+c.$metadata=this.deserializeMetadata(r)
+return c}async deserializeHttpMessage(e,t,r,i,c){const u=i instanceof Set?c:i,l=this.deserializer,f=typeof l.readCodec=="function"?l:void 0,p=a.C.of(e),{bodyMemberNames:h,bindings:{payload:g,statusCode:m,headers:y,prefixHeaders:w}}=p.getHttpBindings().response,b=r.headers
+if(g){const[e,i]=g,[n,o]=i,a=o>>11&3
+if(a)u[e]=a===2?await this.deserializeEventStream({response:r,responseSchema:p}):(0,s.c)(r.body)
+else if(r.body){const s=await(0,d.P)(r.body,t)
+s.byteLength>0&&(u[e]=await(f?f.readPayload(i,s):l.read(n,s)))}}for(const e in b){if(!(0,n.$)(b,e))continue
+const t=e.toLowerCase(),r=b[e]
+if(t!==e){delete b[e]
+b[t]=r}const i=(0,n.$)(y,t)?y[t]:void 0
+if(!i)continue
+const[s,[a,c,d],,p]=i
+if(d){const e=c>>16&1?splitEvery(r,",",2):(0,o.G)(r),t=[]
+for(const r of e)t.push(f?f.readHttpBinding(d,r.trim(),38):await l.read([d[0],{httpHeader:p}],r.trim()))
+u[s]=t}else u[s]=f?f.readHttpBinding(i[1],r,38):await l.read(a,r)}for(const[e,[,,t],,r]of w){u[e]={}
+for(const i in b){if(!(0,n.$)(b,i))continue
+if(!i.startsWith(r))continue
+const s=b[i]
+u[e][i.slice(r.length)]=f?f.readHttpBinding(t,s,38):await l.read([t[0],{httpHeader:i}],s)}}m&&(u[m[0]]=r.statusCode)
+return h}}var l=r(685),f=r(8227),p=r(7307)
+function quoteHeader(e){(e.includes(",")||e.includes('"'))&&(e=`"${e.replace(/\\/g,"\\\\").replace(/"/g,'\\"')}"`)
+return e}var h=r(9565),g=r(175),m=r(2104)
+class ToStringShapeSerializer extends m.f{settings
+stringBuffer=""
+constructor(e){super()
+this.settings=e}write(e,t){const r=a.C.of(e),i=r.getMergedTraits(),n=r.getHttpBindingLocation(i)
+this.writeHttpBinding(r.getHttpBindingValue(n,i),t,n)}writeHttpBinding([e,t,r],i,n){const s=t&255
+switch(typeof i){case"object":if(i===null){this.stringBuffer="null"
+return}if(s>=4&&s<=7){if(!(i instanceof Date))throw new Error(`@smithy/core/protocols - received non-Date value ${i} when schema expected Date in ${e.getName(!0)}`)
+const r=this.settings.httpBindings?t>>14&3:0
+switch(this.settings.timestampFormat.useTrait&&s>4?s:r?r+4:this.settings.timestampFormat.default){case 5:this.stringBuffer=i.toISOString().replace(".000Z","Z")
+break
+case 6:this.stringBuffer=(0,f.JV)(i)
+break
+case 7:this.stringBuffer=String(i.getTime()/1e3)
+break
+default:console.warn("Missing timestamp format, using epoch seconds",i)
+this.stringBuffer=String(i.getTime()/1e3)}return}if((s===21||s===42)&&"byteLength"in i){this.stringBuffer=(this.serdeContext?.base64Encoder??p.n)(i)
+return}if((s&192)==64&&Array.isArray(i)){r??=e.getHttpBindingCollectionValue(n)
+const t=r[1]&255,s=t>=4&&t<=7
+let o=""
+for(const e of i){this.writeHttpBinding(r,e,n)
+const t=this.flush()
+o&&(o+=", ")
+o+=s?t:quoteHeader(t)}this.stringBuffer=o
+return}this.stringBuffer=JSON.stringify(i,null,2)
+break
+case"string":const o=t>>8&3
+let a=i
+o===2&&(a=h.A.from(a))
+if(o&&!(6&~n)){this.stringBuffer=(this.serdeContext?.base64Encoder??p.n)(a.toString())
+return}this.stringBuffer=i
+break
+default:this.stringBuffer=t>>10&1?(0,g.ec)():String(i)}}flush(){const e=this.stringBuffer
+this.stringBuffer=""
+return e}}class HttpInterceptingShapeSerializer{codecSerializer
+stringSerializer
+buffer
+constructor(e,t,r=new ToStringShapeSerializer(t)){this.codecSerializer=e
+this.stringSerializer=r}setSerdeContext(e){this.codecSerializer.setSerdeContext(e)
+this.stringSerializer.setSerdeContext(e)}write(e,t){const r=a.C.of(e),i=r.getMergedTraits()
+if(i.httpHeader||i.httpLabel||i.httpQuery){const e=r.getHttpBindingLocation(i)
+this.writeHttpBinding(r.getHttpBindingValue(e,i),t,e)
+return}this.writeCodec(r,t)}writeHttpBinding(e,t,r){this.stringSerializer.writeHttpBinding(e,t,r)
+this.buffer=this.stringSerializer.flush()}writeCodec(e,t){this.codecSerializer.write(e,t)}flush(){if(this.buffer!==void 0){const e=this.buffer
+this.buffer=void 0
+return e}return this.codecSerializer.flush()}}var y=r(1787),w=r(4574),b=r(7813)
+class HttpInterceptingShapeDeserializer extends m.f{codecDeserializer
+stringDeserializer
+constructor(e,t){super()
+this.codecDeserializer=e
+this.stringDeserializer=new b.k(t)}setSerdeContext(e){this.stringDeserializer.setSerdeContext(e)
+this.codecDeserializer.setSerdeContext(e)
+this.serdeContext=e}read(e,t){const r=a.C.of(e),i=r.getMergedTraits()
+if(i.httpHeader||i.httpResponseCode){const e=r.getHttpBindingValue(38,i)
+return this.readHttpBinding(e,t,38)}return i.httpPayload?this.readPayload(r.getHttpBindingValue(36,i),t):this.readCodec(r,t)}readHttpBinding(e,t,r){const i=typeof t=="string"?t:(this.serdeContext?.utf8Encoder??y.P)(t)
+return this.stringDeserializer.readHttpBinding(e,i,r)}readPayload([e,t],r){const i=t&255
+return i===21||i===42?typeof r=="string"?(this.serdeContext?.utf8Decoder??w.a)(r):r:i===0?typeof r=="string"?r:(this.serdeContext?.utf8Encoder??y.P)(r):this.readCodec(e,r)}readCodec(e,t){return this.codecDeserializer.read(e,t)}}var S=r(8876),B=r(6627),C=r(8063)
+class AwsRestJsonProtocol extends HttpBindingProtocol{serializer
+deserializer
+codec
+mixin=new C.U
+constructor({defaultNamespace:e,errorTypeRegistries:t,jsonCodec:r}){super({defaultNamespace:e,errorTypeRegistries:t})
+const i={timestampFormat:{useTrait:!0,default:7},httpBindings:!0,jsonName:!0}
+this.codec=r??new l.p(i)
+this.serializer=new HttpInterceptingShapeSerializer(this.codec.createSerializer(),i)
+this.deserializer=new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(),i)}getShapeId(){return"aws.protocols#restJson1"}getPayloadCodec(){return this.codec}setSerdeContext(e){this.codec.setSerdeContext(e)
+super.setSerdeContext(e)}async serializeRequest(e,t,r){const i=await super.serializeRequest(e,t,r),n=B.l1.of(e.input)
+if(!i.headers["content-type"]){const e=this.mixin.resolveRestContentType(this.getDefaultContentType(),n)
+e&&(i.headers["content-type"]=e)}i.body==null&&i.headers["content-type"]===this.getDefaultContentType()&&(i.body="{}")
+return i}async deserializeResponse(e,t,r){const i=await super.deserializeResponse(e,t,r),n=B.l1.of(e.output)
+for(const[e,t]of n.structIterator())t.getMemberTraits().httpPayload&&!(e in i)&&(i[e]=null)
+return i}async handleError(e,t,r,i,n){const s=(0,S.cJ)(r,i)??"Unknown"
+this.mixin.compose(this.compositeErrorRegistry,s,this.options.defaultNamespace)
+const{errorSchema:o,errorMetadata:a}=await this.mixin.getErrorSchemaOrThrowBaseException(s,this.options.defaultNamespace,r,i,n),c=B.l1.of(o),d=i.message??i.Message??"UnknownError",u=new(this.compositeErrorRegistry.getErrorCtor(o)??Error)({})
+await this.deserializeHttpMessage(o,t,r,i)
+const l={},f=this.codec.createDeserializer()
+for(const[e,t]of c.structIterator()){const r=t.getMergedTraits().jsonName??e
+l[e]=f.readObject(t,i[r])}throw this.mixin.decorateServiceException(Object.assign(u,a,{$fault:c.getMergedTraits().error,message:d},l),i)}getDefaultContentType(){return"application/json"}}}),9417:((e,t,r)=>{r.d(t,{$:()=>extendedEncodeURIComponent})
+function extendedEncodeURIComponent(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}}),7813:((e,t,r)=>{r.d(t,{k:()=>FromStringShapeDeserializer})
+var i=r(3750),n=r(7022)
+const s="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",o="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",a="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",c="(\\d?\\d)",d="(\\d{4})",u=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),l=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,f=new RegExp(`^${s}, ${c} ${o} ${d} ${a} GMT$`),p=new RegExp(`^${s}, ${c}-${o}-(\\d\\d) ${a} GMT$`),h=new RegExp(`^${s} ${o} ( [1-9]|\\d\\d) ${a} ${d}$`),g=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],_parseEpochTimestamp=e=>{if(e==null)return
+let t=NaN
+if(typeof e=="number")t=e
+else if(typeof e=="string"){if(!/^-?\d*\.?\d+$/.test(e))throw new TypeError("parseEpochTimestamp - numeric string invalid.")
+t=Number.parseFloat(e)}else typeof e=="object"&&e.tag===1&&(t=e.value)
+if(isNaN(t)||Math.abs(t)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.")
+return new Date(Math.round(t*1e3))},_parseRfc3339DateTimeWithOffset=e=>{if(e==null)return
+if(typeof e!="string")throw new TypeError("RFC3339 timestamps must be strings")
+const t=u.exec(e)
+if(!t)throw new TypeError(`Invalid RFC3339 timestamp format ${e}`)
+const[,r,i,n,s,o,a,,c,d]=t
+range(i,1,12)
+range(n,1,31)
+range(s,0,23)
+range(o,0,59)
+range(a,0,60)
+const l=new Date(Date.UTC(Number(r),Number(i)-1,Number(n),Number(s),Number(o),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0))
+l.setUTCFullYear(Number(r))
+if(d.toUpperCase()!="Z"){const[,e,t,r]=/([+-])(\d\d):(\d\d)/.exec(d)||[void 0,"+",0,0],i=e==="-"?1:-1
+l.setTime(l.getTime()+i*(Number(t)*60*60*1e3+Number(r)*60*1e3))}return l},_parseRfc7231DateTime=e=>{if(e==null)return
+if(typeof e!="string")throw new TypeError("RFC7231 timestamps must be strings.")
+if(l.test(e))return new Date(e)
+let t,r,i,n,s,o,a,c
+if(c=f.exec(e))[,t,r,i,n,s,o,a]=c
+else if(c=p.exec(e)){[,t,r,i,n,s,o,a]=c
+i=(Number(i)+1900).toString()}else(c=h.exec(e))&&([,r,t,n,s,o,a,i]=c)
+if(i&&o){const e=Date.UTC(Number(i),g.indexOf(r),Number(t),Number(n),Number(s),Number(o),a?Math.round(parseFloat(`0.${a}`)*1e3):0)
+range(t,1,31)
+range(n,0,23)
+range(s,0,59)
+range(o,0,60)
+const c=new Date(e)
+c.setUTCFullYear(Number(i))
+return c}throw new TypeError(`Invalid RFC7231 date-time value ${e}.`)}
+function range(e,t,r){const i=Number(e)
+if(i<t||i>r)throw new Error(`Value ${i} out of range [${t}, ${r}]`)}var m=r(1787),y=r(9565),w=r(5694),b=r(5937),S=r(2104)
+class FromStringShapeDeserializer extends S.f{settings
+constructor(e){super()
+this.settings=e}read(e,t){const r=b.C.of(e),i=r.getMergedTraits(),n=r.getHttpBindingLocation(i)
+return this.readHttpBinding(r.getHttpBindingValue(n,i),t,n)}readHttpBinding([e,t,r],s,o){const a=t&255
+if((a&192)==64){r??=e.getHttpBindingCollectionValue(o)
+return(0,i.G)(s).map(e=>this.readHttpBinding(r,e,o))}switch(a){case 21:case 42:return(this.serdeContext?.base64Decoder??n.E)(s)
+case 4:case 5:case 6:case 7:{const e=this.settings.httpBindings?t>>14&3:0
+switch(this.settings.timestampFormat.useTrait&&a>4?a:e?e+4:this.settings.timestampFormat.default){case 5:return _parseRfc3339DateTimeWithOffset(s)
+case 6:return _parseRfc7231DateTime(s)
+case 7:return _parseEpochTimestamp(s)
+default:console.warn("Missing timestamp format, parsing value with Date constructor:",s)
+return new Date(s)}}case 0:{const e=t>>8&3
+if(!e)return s
+let r=s
+6&~o||(r=(this.serdeContext?.utf8Encoder??m.P)((this.serdeContext?.base64Decoder??n.E)(r)))
+return e===2?y.A.from(r):r}case 1:return Number(s)
+case 2:return s.toLowerCase()==="true"
+case 17:return BigInt(s)
+case 19:return new w.D(s,"bigDecimal")
+default:return s}}}}),3750:((e,t,r)=>{r.d(t,{G:()=>splitHeader})
+const splitHeader=e=>{const t=e.length,r=[]
+let i=!1,n=!1,s=0
+for(let o=0;o<t;++o){const t=e[o]
+switch(t){case'"':n||(i=!i)
+break
+case",":if(!i){r.push(e.slice(s,o))
+s=o+1}}n=t==="\\"&&!n}r.push(e.slice(s))
+return r.map(e=>{const t=(e=e.trim()).length
+return t<2?e:e[0]==='"'&&e[t-1]==='"'?(e=e.slice(1,t-1)).replace(/\\(["\\])/g,"$1"):e.replace(/\\"/g,'"')})}}),9015:((e,t,r)=>{r.d(t,{c:()=>sdk_stream_mixin_sdkStreamMixin})
+var i=r(7075),n=r(6382)
+const fromUtf8=e=>(new TextEncoder).encode(e),s="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",o=(Object.entries(s).reduce((e,[t,r])=>{e[r]=Number(t)
+return e},{}),s.split(""))
+function toBase64(e){let t
+t=typeof e=="string"?fromUtf8(e):e
+const r=typeof t=="object"&&typeof t.length=="number",i=typeof t=="object"&&typeof t.byteOffset=="number"&&typeof t.byteLength=="number"
+if(!r&&!i)throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.")
+let n=""
+for(let e=0;e<t.length;e+=3){let r=0,i=0
+for(let n=e,s=Math.min(e+3,t.length);n<s;n++){r|=t[n]<<8*(s-n-1)
+i+=8}const s=Math.ceil(i/6)
+r<<=s*6-i
+for(let e=1;e<=s;e++){const t=6*(s-e)
+n+=o[(r&63<<t)>>t]}n+="==".slice(0,4-s)}return n}var a=r(706)
+const toUtf8=e=>{if(typeof e=="string")return e
+if(typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.")
+return new TextDecoder("utf-8").decode(e)}
+var c=r(432),d=r(3296)
+const u="The stream has already been transformed.",sdkStreamMixin=e=>{if(!isBlobInstance(e)&&!(0,d.H)(e))throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e?.__proto__?.constructor?.name||e}`)
+let t=!1
+const transformToByteArray=async()=>{if(t)throw new Error(u)
+t=!0
+return await(0,c.kv)(e)},blobToWebStream=e=>{if(typeof e.stream!="function")throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body")
+return e.stream()}
+return Object.assign(e,{transformToByteArray:transformToByteArray,transformToString:async e=>{const t=await transformToByteArray()
+if(e==="base64")return toBase64(t)
+if(e==="hex")return(0,a.n)(t)
+if(e===void 0||e==="utf8"||e==="utf-8")return toUtf8(t)
+if(typeof TextDecoder=="function")return new TextDecoder(e).decode(t)
+throw new Error("TextDecoder is not available, please make sure polyfill is provided.")},transformToWebStream:()=>{if(t)throw new Error(u)
+t=!0
+if(isBlobInstance(e))return blobToWebStream(e)
+if((0,d.H)(e))return e
+throw new Error(`Cannot transform payload to web stream, got ${e}`)}})},isBlobInstance=e=>typeof Blob=="function"&&e instanceof Blob
+var l=r(5606)
+const f="The stream has already been transformed.",sdk_stream_mixin_sdkStreamMixin=e=>{if(!(e instanceof i.Readable))try{return sdkStreamMixin(e)}catch(t){throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${e?.__proto__?.constructor?.name||e}`)}let t=!1
+const transformToByteArray=async()=>{if(t)throw new Error(f)
+t=!0
+return await(0,l.k)(e)}
+return Object.assign(e,{transformToByteArray:transformToByteArray,transformToString:async e=>{const t=await transformToByteArray()
+return e===void 0||Buffer.isEncoding(e)?(0,n.Q)(t.buffer,t.byteOffset,t.byteLength).toString(e):new TextDecoder(e).decode(t)},transformToWebStream:()=>{if(t)throw new Error(f)
+if(e.readableFlowing!==null)throw new Error("The stream has been consumed by other callbacks.")
+if(typeof i.Readable.toWeb!="function")throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.")
+t=!0
+return i.Readable.toWeb(e)}})}})}
 
-export const ids = [ 272 ];
-
-export const modules = {
- 2272: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Y: () => AwsRestJsonProtocol
-  });
-  var httpRequest = __webpack_require__(1871);
-  var hasOwn = __webpack_require__(6852);
-  var sdk_stream_mixin = __webpack_require__(9015);
-  function splitEvery(value, delimiter, numDelimiters) {
-   if (numDelimiters <= 0 || !Number.isInteger(numDelimiters)) throw new Error("Invalid number of delimiters (" + numDelimiters + ") for splitEvery.");
-   const segments = value.split(delimiter);
-   if (numDelimiters === 1) return segments;
-   const compoundSegments = [];
-   let currentSegment = "";
-   for (let i = 0; i < segments.length; i++) {
-    if (currentSegment === "") currentSegment = segments[i]; else currentSegment += delimiter + segments[i];
-    if ((i + 1) % numDelimiters === 0) {
-     compoundSegments.push(currentSegment);
-     currentSegment = "";
-    }
-   }
-   if (currentSegment !== "") compoundSegments.push(currentSegment);
-   return compoundSegments;
-  }
-  var split_header = __webpack_require__(3750);
-  var HttpBindingNormalizedSchema = __webpack_require__(5937);
-  var HttpProtocol = __webpack_require__(3023);
-  var collect_stream_body = __webpack_require__(3822);
-  var extended_encode_uri_component = __webpack_require__(9417);
-  class HttpBindingProtocol extends HttpProtocol.t {
-   async serializeRequest(operationSchema, _input, context) {
-    const input = _input && typeof _input === "object" ? _input : {};
-    const query = {};
-    const headers = {};
-    const endpoint = await context.endpoint();
-    const ns = HttpBindingNormalizedSchema.C.of(operationSchema?.input);
-    const bindings = ns.getHttpBindings().request;
-    const operation = (0, HttpBindingNormalizedSchema.K)(operationSchema);
-    const request = new httpRequest.K({
-     query: query,
-     headers: headers
-    });
-    if (endpoint) {
-     this.updateServiceEndpoint(request, endpoint);
-     this.setHostPrefix(request, operationSchema, input, operation);
-     const [method, path, staticQuery] = operation;
-     if (method) {
-      request.method = method;
-      request.path = request.path === "/" ? path : request.path + path;
-      for (const [key, value] of staticQuery) query[key] = value;
-     }
-    }
-    request.query = query;
-    const eventStream = this.serializeHttpBindings(input, request, bindings, operation);
-    if (eventStream) request.body = await this.serializeEventStream({
-     eventStream: eventStream,
-     requestSchema: ns
-    });
-    return request;
-   }
-   serializeHttpBindings(input, request, bindings, operation) {
-    const serializer = this.serializer;
-    const directSerializer = typeof serializer.writeCodec === "function" ? serializer : void 0;
-    const query = request.query;
-    const headers = request.headers;
-    const bodySchema = bindings.syntheticBodySchema;
-    let hasBodyValue = false;
-    let payload;
-    let eventStream;
-    let labels;
-    const names = Object.getOwnPropertyNames(input);
-    const prototype = Object.getPrototypeOf(input);
-    const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
-    const length = sparse ? names.length : bindings.memberBindings.length;
-    for (let i = 0; i < length; ++i) {
-     const binding = sparse ? (0, hasOwn.$)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
-     if (!binding) continue;
-     const value = binding[1];
-     const memberName = binding[0];
-     const memberNs = value[0];
-     const flags = value[1];
-     const collectionValue = value[2];
-     const location = binding[2];
-     const wireName = binding[3];
-     const inputMemberValue = input[memberName];
-     if (inputMemberValue == null && !(flags >> 10 & 1)) continue;
-     if (location === 36) {
-      const stream = flags >> 11 & 3;
-      if (stream) if (stream === 2) eventStream = inputMemberValue || void 0; else payload = inputMemberValue; else {
-       if (directSerializer) directSerializer.writeCodec(memberNs, inputMemberValue); else serializer.write(memberNs, inputMemberValue);
-       payload = serializer.flush();
-      }
-     } else if (location === 33 || location === 38) {
-      const serialized = this.serializeHttpValue(value, inputMemberValue, location, directSerializer);
-      if (location === 33) (labels ??= Object.create(null))[memberName] = serialized; else headers[wireName] = serialized;
-     } else if (location === 39) for (const key in inputMemberValue) {
-      if (!(0, hasOwn.$)(inputMemberValue, key)) continue;
-      const amalgam = wireName + key;
-      headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], {
-       httpHeader: amalgam
-      } ]);
-     } else if ((location & 62) === 34) this.serializeQuery(value, inputMemberValue, wireName, query, directSerializer); else hasBodyValue = true;
-    }
-    const operationPath = operation[1];
-    const pathSegments = operation[3];
-    if (operationPath && pathSegments && request.path.endsWith(operationPath)) request.path = request.path.slice(0, -operationPath.length) + this.serializePath(pathSegments, labels, bindings);
-    if (hasBodyValue && bodySchema) {
-     if (directSerializer) directSerializer.writeCodec(bodySchema, input); else serializer.write(bodySchema, input);
-     payload = serializer.flush();
-    }
-    request.body = payload;
-    return eventStream;
-   }
-   serializeQuery(value, data, wireName, query, directSerializer) {
-    const [ns, flags, collectionValue] = value;
-    const traits = directSerializer ? void 0 : ns.getMergedTraits();
-    if (wireName === void 0) {
-     for (const key in data) {
-      if (!(0, hasOwn.$)(data, key) || key in query) continue;
-      if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
-       ...traits,
-       httpQuery: key,
-       httpQueryParams: void 0
-      });
-      this.serializeQuery(collectionValue, data[key], key, query, directSerializer);
-     }
-     return;
-    }
-    if ((flags & 192) === 64) {
-     const buffer = [];
-     for (const item of data) {
-      const serialized = this.serializeHttpValue(collectionValue, item, 34, directSerializer, directSerializer ? collectionValue[0] : [ collectionValue[0], traits ]);
-      if (flags >> 13 & 1 || serialized !== void 0) buffer.push(serialized);
-     }
-     query[wireName] = buffer;
-    } else query[wireName] = this.serializeHttpValue(value, data, 34, directSerializer, directSerializer ? ns : [ ns, traits ]);
-   }
-   serializeHttpValue(value, data, location, directSerializer, schema = value[0]) {
-    const flags = value[1];
-    const type = flags & 255;
-    if (directSerializer && !(flags & 1792) && (type <= 2 || type === 17 || type === 19)) return String(data);
-    if (directSerializer) directSerializer.writeHttpBinding(value, data, location); else this.serializer.write(schema, data);
-    return this.serializer.flush();
-   }
-   serializePath(segments, labels, bindings) {
-    let path = "";
-    for (const [value, kind] of segments) {
-     if (kind === 0) {
-      path += value;
-      continue;
-     }
-     const replacement = labels?.[value];
-     if (replacement === void 0) {
-      if ((0, hasOwn.$)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
-      path += `{${value}${kind === 2 ? "+" : ""}}`;
-     } else path += kind === 2 ? replacement.split("/").map(extended_encode_uri_component.$).join("/") : (0, 
-     extended_encode_uri_component.$)(replacement);
-    }
-    return path;
-   }
-   async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-    const ns = HttpBindingNormalizedSchema.C.of(operationSchema.output);
-    const responseBindings = ns.getHttpBindings().response;
-    const dataObject = {};
-    if (response.statusCode >= 300) {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-     throw new Error("@smithy/core/protocols - HTTP Protocol error handler failed to throw.");
-    }
-    const nonHttpBindingMembers = await this.deserializeHttpMessage(ns, context, response, dataObject);
-    if (nonHttpBindingMembers.length) {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) {
-      const dataFromBody = await (directDeserializer ? directDeserializer.readCodec(responseBindings.syntheticBodySchema, bytes) : deserializer.read(responseBindings.syntheticBodySchema, bytes));
-      for (const member of nonHttpBindingMembers) if (dataFromBody[member] != null) dataObject[member] = dataFromBody[member];
-     }
-    } else if (!responseBindings.bindings.payload) await (0, collect_stream_body.P)(response.body, context);
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
-   }
-   async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    const dataObject = arg4 instanceof Set ? arg5 : arg4;
-    const deserializer = this.deserializer;
-    const directDeserializer = typeof deserializer.readCodec === "function" ? deserializer : void 0;
-    const ns = HttpBindingNormalizedSchema.C.of(schema);
-    const {bodyMemberNames: bodyMemberNames, bindings: {payload: payload, statusCode: statusCode, headers: responseHeaders, prefixHeaders: prefixHeaders}} = ns.getHttpBindings().response;
-    const headers = response.headers;
-    if (payload) {
-     const [memberName, value] = payload;
-     const [memberSchema, flags] = value;
-     const stream = flags >> 11 & 3;
-     if (stream) if (stream === 2) dataObject[memberName] = await this.deserializeEventStream({
-      response: response,
-      responseSchema: ns
-     }); else dataObject[memberName] = (0, sdk_stream_mixin.c)(response.body); else if (response.body) {
-      const bytes = await (0, collect_stream_body.P)(response.body, context);
-      if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
-     }
-    }
-    for (const header in headers) {
-     if (!(0, hasOwn.$)(headers, header)) continue;
-     const lower = header.toLowerCase();
-     const headerValue = headers[header];
-     if (lower !== header) {
-      delete headers[header];
-      headers[lower] = headerValue;
-     }
-     const binding = (0, hasOwn.$)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
-     if (!binding) continue;
-     const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
-     if (collectionValue) {
-      const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0, split_header.G)(headerValue);
-      const list = [];
-      for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([ collectionValue[0], {
-       httpHeader: wireName
-      } ], section.trim()));
-      dataObject[memberName] = list;
-     } else dataObject[memberName] = directDeserializer ? directDeserializer.readHttpBinding(binding[1], headerValue, 38) : await deserializer.read(memberSchema, headerValue);
-    }
-    for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
-     dataObject[memberName] = {};
-     for (const header in headers) {
-      if (!(0, hasOwn.$)(headers, header)) continue;
-      if (!header.startsWith(wireName)) continue;
-      const headerValue = headers[header];
-      dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([ collectionValue[0], {
-       httpHeader: header
-      } ], headerValue);
-     }
-    }
-    if (statusCode) dataObject[statusCode[0]] = response.statusCode;
-    return bodyMemberNames;
-   }
-  }
-  var JsonCodec2 = __webpack_require__(685);
-  var date_utils = __webpack_require__(8227);
-  var toBase64 = __webpack_require__(7307);
-  function quoteHeader(part) {
-   if (part.includes(",") || part.includes('"')) part = `"${part.replace(/\\/g, "\\\\").replace(/"/g, '\\"')}"`;
-   return part;
-  }
-  var lazy_json = __webpack_require__(9565);
-  var serde = __webpack_require__(175);
-  var SerdeContext = __webpack_require__(2104);
-  class ToStringShapeSerializer extends SerdeContext.f {
-   settings;
-   stringBuffer="";
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   write(schema, value) {
-    const ns = HttpBindingNormalizedSchema.C.of(schema);
-    const traits = ns.getMergedTraits();
-    const location = ns.getHttpBindingLocation(traits);
-    this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-   }
-   writeHttpBinding([ns, flags, collectionValue], value, location) {
-    const schema = flags & 255;
-    switch (typeof value) {
-    case "object":
-     if (value === null) {
-      this.stringBuffer = "null";
-      return;
-     }
-     if (schema >= 4 && schema <= 7) {
-      if (!(value instanceof Date)) throw new Error(`@smithy/core/protocols - received non-Date value ${value} when schema expected Date in ${ns.getName(true)}`);
-      const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-      const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-      switch (format) {
-      case 5:
-       this.stringBuffer = value.toISOString().replace(".000Z", "Z");
-       break;
-
-      case 6:
-       this.stringBuffer = (0, date_utils.JV)(value);
-       break;
-
-      case 7:
-       this.stringBuffer = String(value.getTime() / 1e3);
-       break;
-
-      default:
-       console.warn("Missing timestamp format, using epoch seconds", value);
-       this.stringBuffer = String(value.getTime() / 1e3);
-      }
-      return;
-     }
-     if ((schema === 21 || schema === 42) && "byteLength" in value) {
-      this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
-      return;
-     }
-     if ((schema & 192) === 64 && Array.isArray(value)) {
-      collectionValue ??= ns.getHttpBindingCollectionValue(location);
-      const valueSchemaType = collectionValue[1] & 255;
-      const isTimestamp = valueSchemaType >= 4 && valueSchemaType <= 7;
-      let buffer = "";
-      for (const item of value) {
-       this.writeHttpBinding(collectionValue, item, location);
-       const headerItem = this.flush();
-       if (buffer) buffer += ", ";
-       buffer += isTimestamp ? headerItem : quoteHeader(headerItem);
-      }
-      this.stringBuffer = buffer;
-      return;
-     }
-     this.stringBuffer = JSON.stringify(value, null, 2);
-     break;
-
-    case "string":
-     const media = flags >> 8 & 3;
-     let intermediateValue = value;
-     if (media === 2) intermediateValue = lazy_json.A.from(intermediateValue);
-     if (media && (location & 6) === 6) {
-      this.stringBuffer = (this.serdeContext?.base64Encoder ?? toBase64.n)(intermediateValue.toString());
-      return;
-     }
-     this.stringBuffer = value;
-     break;
-
-    default:
-     this.stringBuffer = flags >> 10 & 1 ? (0, serde.ec)() : String(value);
-    }
-   }
-   flush() {
-    const buffer = this.stringBuffer;
-    this.stringBuffer = "";
-    return buffer;
-   }
-  }
-  class HttpInterceptingShapeSerializer {
-   codecSerializer;
-   stringSerializer;
-   buffer;
-   constructor(codecSerializer, codecSettings, stringSerializer = new ToStringShapeSerializer(codecSettings)) {
-    this.codecSerializer = codecSerializer;
-    this.stringSerializer = stringSerializer;
-   }
-   setSerdeContext(serdeContext) {
-    this.codecSerializer.setSerdeContext(serdeContext);
-    this.stringSerializer.setSerdeContext(serdeContext);
-   }
-   write(schema, value) {
-    const ns = HttpBindingNormalizedSchema.C.of(schema);
-    const traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpLabel || traits.httpQuery) {
-     const location = ns.getHttpBindingLocation(traits);
-     this.writeHttpBinding(ns.getHttpBindingValue(location, traits), value, location);
-     return;
-    }
-    this.writeCodec(ns, value);
-   }
-   writeHttpBinding(binding, value, location) {
-    this.stringSerializer.writeHttpBinding(binding, value, location);
-    this.buffer = this.stringSerializer.flush();
-   }
-   writeCodec(schema, value) {
-    this.codecSerializer.write(schema, value);
-   }
-   flush() {
-    if (this.buffer !== void 0) {
-     const buffer = this.buffer;
-     this.buffer = void 0;
-     return buffer;
-    }
-    return this.codecSerializer.flush();
-   }
-  }
-  var toUtf8 = __webpack_require__(1787);
-  var fromUtf8 = __webpack_require__(4574);
-  var FromStringShapeDeserializer = __webpack_require__(7813);
-  class HttpInterceptingShapeDeserializer extends SerdeContext.f {
-   codecDeserializer;
-   stringDeserializer;
-   constructor(codecDeserializer, codecSettings) {
-    super();
-    this.codecDeserializer = codecDeserializer;
-    this.stringDeserializer = new FromStringShapeDeserializer.k(codecSettings);
-   }
-   setSerdeContext(serdeContext) {
-    this.stringDeserializer.setSerdeContext(serdeContext);
-    this.codecDeserializer.setSerdeContext(serdeContext);
-    this.serdeContext = serdeContext;
-   }
-   read(schema, data) {
-    const ns = HttpBindingNormalizedSchema.C.of(schema);
-    const traits = ns.getMergedTraits();
-    if (traits.httpHeader || traits.httpResponseCode) {
-     const value = ns.getHttpBindingValue(38, traits);
-     return this.readHttpBinding(value, data, 38);
-    }
-    if (traits.httpPayload) return this.readPayload(ns.getHttpBindingValue(36, traits), data);
-    return this.readCodec(ns, data);
-   }
-   readHttpBinding(binding, data, location) {
-    const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
-    return this.stringDeserializer.readHttpBinding(binding, value, location);
-   }
-   readPayload([schema, flags], data) {
-    const type = flags & 255;
-    if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? fromUtf8.a)(data) : data;
-    if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? toUtf8.P)(data);
-    return this.readCodec(schema, data);
-   }
-   readCodec(schema, data) {
-    return this.codecDeserializer.read(schema, data);
-   }
-  }
-  var parseJsonBody = __webpack_require__(8876);
-  var NormalizedSchema = __webpack_require__(6627);
-  var ProtocolLib = __webpack_require__(8063);
-  class AwsRestJsonProtocol extends HttpBindingProtocol {
-   serializer;
-   deserializer;
-   codec;
-   mixin=new ProtocolLib.U;
-   constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, jsonCodec: jsonCodec}) {
-    super({
-     defaultNamespace: defaultNamespace,
-     errorTypeRegistries: errorTypeRegistries
-    });
-    const settings = {
-     timestampFormat: {
-      useTrait: true,
-      default: 7
-     },
-     httpBindings: true,
-     jsonName: true
-    };
-    this.codec = jsonCodec ?? new JsonCodec2.p(settings);
-    this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
-    this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
-   }
-   getShapeId() {
-    return "aws.protocols#restJson1";
-   }
-   getPayloadCodec() {
-    return this.codec;
-   }
-   setSerdeContext(serdeContext) {
-    this.codec.setSerdeContext(serdeContext);
-    super.setSerdeContext(serdeContext);
-   }
-   async serializeRequest(operationSchema, input, context) {
-    const request = await super.serializeRequest(operationSchema, input, context);
-    const inputSchema = NormalizedSchema.l1.of(operationSchema.input);
-    if (!request.headers["content-type"]) {
-     const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
-     if (contentType) request.headers["content-type"] = contentType;
-    }
-    if (request.body == null && request.headers["content-type"] === this.getDefaultContentType()) request.body = "{}";
-    return request;
-   }
-   async deserializeResponse(operationSchema, context, response) {
-    const output = await super.deserializeResponse(operationSchema, context, response);
-    const outputSchema = NormalizedSchema.l1.of(operationSchema.output);
-    for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
-    return output;
-   }
-   async handleError(operationSchema, context, response, dataObject, metadata) {
-    const errorIdentifier = (0, parseJsonBody.cJ)(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-    const ns = NormalizedSchema.l1.of(errorSchema);
-    const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-    const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-    const exception = new ErrorCtor({});
-    await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
-    const output = {};
-    const errorDeserializer = this.codec.createDeserializer();
-    for (const [name, member] of ns.structIterator()) {
-     const target = member.getMergedTraits().jsonName ?? name;
-     output[name] = errorDeserializer.readObject(member, dataObject[target]);
-    }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-     $fault: ns.getMergedTraits().error,
-     message: message
-    }, output), dataObject);
-   }
-   getDefaultContentType() {
-    return "application/json";
-   }
-  }
- }),
- 9417: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   $: () => extendedEncodeURIComponent
-  });
-  function extendedEncodeURIComponent(str) {
-   if (/^[\w.~-]+$/.test(str)) return str;
-   return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-   });
-  }
- }),
- 7813: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   k: () => FromStringShapeDeserializer
-  });
-  var split_header = __webpack_require__(3750);
-  var fromBase64 = __webpack_require__(7022);
-  const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-  const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-  const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-  const date = `(\\d?\\d)`;
-  const year = `(\\d{4})`;
-  const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-  const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-  const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-  const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-  const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-  const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  const _parseEpochTimestamp = value => {
-   if (value == null) return;
-   let num = NaN;
-   if (typeof value === "number") num = value; else if (typeof value === "string") {
-    if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-    num = Number.parseFloat(value);
-   } else if (typeof value === "object" && value.tag === 1) num = value.value;
-   if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-   return new Date(Math.round(num * 1e3));
-  };
-  const _parseRfc3339DateTimeWithOffset = value => {
-   if (value == null) return;
-   if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-   const matches = RFC3339_WITH_OFFSET.exec(value);
-   if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-   const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-   range(monthStr, 1, 12);
-   range(dayStr, 1, 31);
-   range(hours, 0, 23);
-   range(minutes, 0, 59);
-   range(seconds, 0, 60);
-   const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-   date.setUTCFullYear(Number(yearStr));
-   if (offsetStr.toUpperCase() != "Z") {
-    const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
-    const scalar = sign === "-" ? 1 : -1;
-    date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-   }
-   return date;
-  };
-  const _parseRfc7231DateTime = value => {
-   if (value == null) return;
-   if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-   if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-   let day;
-   let month;
-   let year;
-   let hour;
-   let minute;
-   let second;
-   let fraction;
-   let matches;
-   if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
-    [, day, month, year, hour, minute, second, fraction] = matches;
-    year = (Number(year) + 1900).toString();
-   } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-   if (year && second) {
-    const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-    range(day, 1, 31);
-    range(hour, 0, 23);
-    range(minute, 0, 59);
-    range(second, 0, 60);
-    const date = new Date(timestamp);
-    date.setUTCFullYear(Number(year));
-    return date;
-   }
-   throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-  };
-  function range(v, min, max) {
-   const _v = Number(v);
-   if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-  }
-  var toUtf8 = __webpack_require__(1787);
-  var lazy_json = __webpack_require__(9565);
-  var NumericValue = __webpack_require__(5694);
-  var HttpBindingNormalizedSchema = __webpack_require__(5937);
-  var SerdeContext = __webpack_require__(2104);
-  class FromStringShapeDeserializer extends SerdeContext.f {
-   settings;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   read(_schema, data) {
-    const ns = HttpBindingNormalizedSchema.C.of(_schema);
-    const traits = ns.getMergedTraits();
-    const location = ns.getHttpBindingLocation(traits);
-    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-   }
-   readHttpBinding([ns, flags, collectionValue], data, location) {
-    const schema = flags & 255;
-    if ((schema & 192) === 64) {
-     collectionValue ??= ns.getHttpBindingCollectionValue(location);
-     return (0, split_header.G)(data).map(item => this.readHttpBinding(collectionValue, item, location));
-    }
-    switch (schema) {
-    case 21:
-    case 42:
-     return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-     {
-      const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-      const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-      switch (format) {
-      case 5:
-       return _parseRfc3339DateTimeWithOffset(data);
-
-      case 6:
-       return _parseRfc7231DateTime(data);
-
-      case 7:
-       return _parseEpochTimestamp(data);
-
-      default:
-       console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-       return new Date(data);
-      }
-     }
-
-    case 0:
-     {
-      const media = flags >> 8 & 3;
-      if (!media) return data;
-      let intermediateValue = data;
-      if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
-      return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-     }
-
-    case 1:
-     return Number(data);
-
-    case 2:
-     return data.toLowerCase() === "true";
-
-    case 17:
-     return BigInt(data);
-
-    case 19:
-     return new NumericValue.D(data, "bigDecimal");
-
-    default:
-     return data;
-    }
-   }
-  }
- }),
- 3750: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G: () => splitHeader
-  });
-  const splitHeader = value => {
-   const z = value.length;
-   const values = [];
-   let withinQuotes = false;
-   let escaped = false;
-   let anchor = 0;
-   for (let i = 0; i < z; ++i) {
-    const char = value[i];
-    switch (char) {
-    case `"`:
-     if (!escaped) withinQuotes = !withinQuotes;
-     break;
-
-    case ",":
-     if (!withinQuotes) {
-      values.push(value.slice(anchor, i));
-      anchor = i + 1;
-     }
-     break;
-
-    default:
-    }
-    escaped = char === "\\" && !escaped;
-   }
-   values.push(value.slice(anchor));
-   return values.map(v => {
-    v = v.trim();
-    const z = v.length;
-    if (z < 2) return v;
-    if (v[0] === `"` && v[z - 1] === `"`) {
-     v = v.slice(1, z - 1);
-     return v.replace(/\\(["\\])/g, "$1");
-    }
-    return v.replace(/\\"/g, '"');
-   });
-  };
- }),
- 9015: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   c: () => sdk_stream_mixin_sdkStreamMixin
-  });
-  var external_node_stream_ = __webpack_require__(7075);
-  var buffer_from = __webpack_require__(6382);
-  const fromUtf8 = input => (new TextEncoder).encode(input);
-  const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-  Object.entries(chars).reduce((acc, [i, c]) => {
-   acc[c] = Number(i);
-   return acc;
-  }, {});
-  const alphabetByValue = chars.split("");
-  const bitsPerLetter = 6;
-  const bitsPerByte = 8;
-  const maxLetterValue = 63;
-  function toBase64(_input) {
-   let input;
-   if (typeof _input === "string") input = fromUtf8(_input); else input = _input;
-   const isArrayLike = typeof input === "object" && typeof input.length === "number";
-   const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
-   if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-   let str = "";
-   for (let i = 0; i < input.length; i += 3) {
-    let bits = 0;
-    let bitLength = 0;
-    for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-     bits |= input[j] << (limit - j - 1) * bitsPerByte;
-     bitLength += bitsPerByte;
-    }
-    const bitClusterCount = Math.ceil(bitLength / bitsPerLetter);
-    bits <<= bitClusterCount * bitsPerLetter - bitLength;
-    for (let k = 1; k <= bitClusterCount; k++) {
-     const offset = (bitClusterCount - k) * bitsPerLetter;
-     str += alphabetByValue[(bits & maxLetterValue << offset) >> offset];
-    }
-    str += "==".slice(0, 4 - bitClusterCount);
-   }
-   return str;
-  }
-  var hex_encoding = __webpack_require__(706);
-  const toUtf8 = input => {
-   if (typeof input === "string") return input;
-   if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-   return new TextDecoder("utf-8").decode(input);
-  };
-  var stream_collector_browser = __webpack_require__(432);
-  var stream_type_check = __webpack_require__(3296);
-  const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-  const sdkStreamMixin = stream => {
-   if (!isBlobInstance(stream) && !(0, stream_type_check.H)(stream)) {
-    const name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
-   }
-   let transformed = false;
-   const transformToByteArray = async () => {
-    if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    transformed = true;
-    return await (0, stream_collector_browser.kv)(stream);
-   };
-   const blobToWebStream = blob => {
-    if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\n" + "If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-    return blob.stream();
-   };
-   return Object.assign(stream, {
-    transformToByteArray: transformToByteArray,
-    transformToString: async encoding => {
-     const buf = await transformToByteArray();
-     if (encoding === "base64") return toBase64(buf); else if (encoding === "hex") return (0, 
-     hex_encoding.n)(buf); else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf); else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf); else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
-    },
-    transformToWebStream: () => {
-     if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-     transformed = true;
-     if (isBlobInstance(stream)) return blobToWebStream(stream); else if ((0, stream_type_check.H)(stream)) return stream; else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
-    }
-   });
-  };
-  const isBlobInstance = stream => typeof Blob === "function" && stream instanceof Blob;
-  var stream_collector = __webpack_require__(5606);
-  const sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-  const sdk_stream_mixin_sdkStreamMixin = stream => {
-   if (!(stream instanceof external_node_stream_.Readable)) try {
-    return sdkStreamMixin(stream);
-   } catch (ignored) {
-    const name = stream?.__proto__?.constructor?.name || stream;
-    throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
-   }
-   let transformed = false;
-   const transformToByteArray = async () => {
-    if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-    transformed = true;
-    return await (0, stream_collector.k)(stream);
-   };
-   return Object.assign(stream, {
-    transformToByteArray: transformToByteArray,
-    transformToString: async encoding => {
-     const buf = await transformToByteArray();
-     if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0, buffer_from.Q)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding); else {
-      const decoder = new TextDecoder(encoding);
-      return decoder.decode(buf);
-     }
-    },
-    transformToWebStream: () => {
-     if (transformed) throw new Error(sdk_stream_mixin_ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-     if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-     if (typeof external_node_stream_.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-     transformed = true;
-     return external_node_stream_.Readable.toWeb(stream);
-    }
-   });
-  };
- })
-};

@@ -1,105 +1,20 @@
-export const id = 329;
+"use strict"
+exports.id=329
+exports.ids=[329]
+exports.modules={8329:((e,n,t)=>{t.d(n,{planCodeDeployAnswers:()=>planCodeDeployAnswers})
+var i=t(9656),o=t(6025)
+async function planCodeDeployAnswers(e,n){const t=e.map(e=>blankPlan(e)),{part:i,setups:s}=await(0,o.c)(t,n),{codeDeploy:a}=await n.connect(),d=[...i.findings],r=await Promise.all(e.map(async e=>{const t=s.get(e.name),i=t?.group.lastAttempted
+if(t!==void 0)return planAnswer(e,{setup:t,deployment:i===void 0?void 0:await a.getDeployment(i.deploymentId),options:n,findings:d})}))
+return{...i,findings:d,plans:r.filter(e=>e!==void 0)}}function blankPlan({name:e,service:n}){const{taskDefinition:t}=n
+return{name:e,before:n,wave:0,from:t,previous:t,changes:[],images:[],step:{kind:"unchanged"}}}async function planAnswer(e,n){const{deployment:t,findings:i}=n,{name:o,service:s,action:a}=e
+if(t?.status!=="Ready"){i.push(notReady(e,t))
+return}const{deploymentId:d}=t,r=s.taskSets?.find(({externalId:e})=>e===d)
+if(!await isMeant(e,d,{taskDefinition:r?.taskDefinition,answering:n})){const{digests:n}=e,t=e.hookId===void 0?`one with ${n.join(" or ")}`:e.hookId
+i.push({code:"pause-of-other-deployment",name:o,message:`the deployment ${d} of "${s.serviceName}" that waits before production traffic is not ${t}.`,fix:"See who deployed it; answer it with its own id as `hook-id` if it is the one you mean."})
+return}const p={kind:"answer-pause",action:a,hookId:d,stage:"BeforeAllowTraffic",serviceDeploymentArn:d}
+return{...blankPlan(e),step:p}}function notReady({name:e,service:n},t){const i=t===void 0?"its deployment group has had no deployment":`its last deployment, ${t.deploymentId}, is ${t.status}`
+return{code:"deployment-not-paused",name:e,message:`no deployment of the service "${n.serviceName}" waits to be continued: ${i}.`,fix:"Look whether it was answered already, or its time was over. `wait-until: paused` ends a deployment step where it waits."}}async function isMeant({hookId:e,digests:n},t,{taskDefinition:o,answering:{options:s}}){if(e!==void 0)return e===t
+if(o===void 0)return!1
+const a=(await s.aws.ecs.describeTaskDefinition({taskDefinition:o})).taskDefinition.containerDefinitions,d=new Set(a.map(({image:e})=>(0,i.zZ)(e).digest))
+return n.some(e=>d.has(e))}})}
 
-export const ids = [ 329 ];
-
-export const modules = {
- 8329: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   planCodeDeployAnswers: () => planCodeDeployAnswers
-  });
-  var _image_uri_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
-  var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6025);
-  async function planCodeDeployAnswers(answers, options) {
-   const blank = answers.map(answer => blankPlan(answer));
-   const {part: part, setups: setups} = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_1__.c)(blank, options);
-   const {codeDeploy: codeDeploy} = await options.connect();
-   const findings = [ ...part.findings ];
-   const plans = await Promise.all(answers.map(async answer => {
-    const setup = setups.get(answer.name);
-    const last = setup?.group.lastAttempted;
-    if (setup === void 0) return;
-    const deployment = last === void 0 ? void 0 : await codeDeploy.getDeployment(last.deploymentId);
-    return planAnswer(answer, {
-     setup: setup,
-     deployment: deployment,
-     options: options,
-     findings: findings
-    });
-   }));
-   return {
-    ...part,
-    findings: findings,
-    plans: plans.filter(plan => plan !== void 0)
-   };
-  }
-  function blankPlan({name: name, service: before}) {
-   const {taskDefinition: from} = before;
-   return {
-    name: name,
-    before: before,
-    wave: 0,
-    from: from,
-    previous: from,
-    changes: [],
-    images: [],
-    step: {
-     kind: "unchanged"
-    }
-   };
-  }
-  async function planAnswer(answer, answering) {
-   const {deployment: deployment, findings: findings} = answering;
-   const {name: name, service: service, action: action} = answer;
-   if (deployment?.status !== "Ready") {
-    findings.push(notReady(answer, deployment));
-    return;
-   }
-   const {deploymentId: hookId} = deployment;
-   const taskSet = service.taskSets?.find(({externalId: externalId}) => externalId === hookId);
-   if (!await isMeant(answer, hookId, {
-    taskDefinition: taskSet?.taskDefinition,
-    answering: answering
-   })) {
-    const {digests: digests} = answer;
-    const meant = answer.hookId === void 0 ? `one with ${digests.join(" or ")}` : answer.hookId;
-    findings.push({
-     code: "pause-of-other-deployment",
-     name: name,
-     message: `the deployment ${hookId} of "${service.serviceName}" that waits before production traffic is not ${meant}.`,
-     fix: "See who deployed it; answer it with its own id as `hook-id` if it is the one you mean."
-    });
-    return;
-   }
-   const step = {
-    kind: "answer-pause",
-    action: action,
-    hookId: hookId,
-    stage: "BeforeAllowTraffic",
-    serviceDeploymentArn: hookId
-   };
-   return {
-    ...blankPlan(answer),
-    step: step
-   };
-  }
-  function notReady({name: name, service: service}, deployment) {
-   const found = deployment === void 0 ? "its deployment group has had no deployment" : `its last deployment, ${deployment.deploymentId}, is ${deployment.status}`;
-   return {
-    code: "deployment-not-paused",
-    name: name,
-    message: `no deployment of the service "${service.serviceName}" waits to be continued: ${found}.`,
-    fix: "Look whether it was answered already, or its time was over. `wait-until: paused` ends a deployment step where it waits."
-   };
-  }
-  async function isMeant({hookId: hookId, digests: digests}, deploymentId, {taskDefinition: taskDefinition, answering: {options: options}}) {
-   if (hookId !== void 0) return hookId === deploymentId;
-   if (taskDefinition === void 0) return false;
-   const described = await options.aws.ecs.describeTaskDefinition({
-    taskDefinition: taskDefinition
-   });
-   const images = described.taskDefinition.containerDefinitions;
-   const served = new Set(images.map(({image: image}) => (0, _image_uri_js__WEBPACK_IMPORTED_MODULE_0__.zZ)(image).digest));
-   return digests.some(digest => served.has(digest));
-  }
- })
-};

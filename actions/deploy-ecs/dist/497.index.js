@@ -1,1678 +1,455 @@
-export const id = 497;
+"use strict"
+exports.id=497
+exports.ids=[497]
+exports.modules={1127:((e,t,o)=>{o.d(t,{M:()=>ElasticLoadBalancingV2Client})
+var n=o(6868),s=o(4405),a=o(5424),i=o(1478),r=o(2713),c=o(7579),p=o(9688),u=o(2841),l=o(7860),d=o(9053),E=o(7926),g=o(7979),x=o(478),y=o(868),f=o(6979),m=o(4631),h=o(3753),M=o(4876)
+const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider=async(e,t,o)=>({operation:(0,h.u)(t).operation,region:await(0,M.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"elasticloadbalancing",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultElasticLoadBalancingV2HttpAuthSchemeProvider=e=>{const t=[]
+e.operation
+t.push(createAwsAuthSigv4HttpAuthOption(e))
+return t},resolveHttpAuthSchemeConfig=e=>{const t=(0,m.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,M.t)(e.authSchemePreference??[])})}
+var v=o(2157)
+const T={rE:"3.1142.0"}
+var P=o(8739),S=o(7303),N=o(9670),I=o(8898),b=o(1956),O=o(3816),C=o(7613),F=o(5412),$=o(3559),R=o(446),L=o(2766),A=o(4824),D=o(9903),B=o(2149),j=o(18),U=o(5606),G=o(9752),w=o(5908),k=o(2068),q=o(51),H=o(6663),Z=o(7022),z=o(7307),K=o(4574),V=o(1787),_=o(1958),J=o(4397),W=o(6467),Y=o(7228),Q=o(2988)
+const X="ref",ee=-1,te=!0,oe="isSet",ne="PartitionResult",se="booleanEquals",ae="getAttr",ie={[X]:"Endpoint"},re={[X]:ne},ce={},pe=[{[X]:"Region"}],ue={conditions:[[oe,[ie]],[oe,pe],["aws.partition",pe,ne],[se,[{[X]:"UseFIPS"},te]],[se,[{[X]:"UseDualStack"},te]],[se,[{fn:ae,argv:[re,"supportsDualStack"]},te]],[se,[{fn:ae,argv:[re,"supportsFIPS"]},te]],["stringEquals",[{fn:ae,argv:[re,"name"]},"aws-us-gov"]]],results:[[ee],[ee,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ie,ce],["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://elasticloadbalancing.{Region}.amazonaws.com",ce],["https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"FIPS is enabled but this partition does not support FIPS"],["https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"DualStack is enabled but this partition does not support DualStack"],["https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"Invalid Configuration: Missing Region"]]},le=1e8,de=new Int32Array([-1,1,-1,0,13,3,1,4,le+12,2,5,le+12,3,8,6,4,7,le+11,5,le+9,le+10,4,11,9,6,10,le+8,7,le+6,le+7,5,12,le+5,6,le+4,le+5,3,le+1,14,4,le+2,le+3]),Ee=Q.d.from(de,2,ue.conditions,ue.results),ge=new J.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(e,t={})=>ge.get(e,()=>(0,W.c)(Ee,{endpointParams:e,logger:t.logger}))
+Y.m.aws=_.U
+var xe=o(9046)
+const getRuntimeConfig=e=>({apiVersion:"2015-12-01",base64Decoder:e?.base64Decoder??Z.E,base64Encoder:e?.base64Encoder??z.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultElasticLoadBalancingV2HttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new G.f2}],logger:e?.logger??new q.N,protocol:e?.protocol??w.k,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.elasticloadbalancingv2",errorTypeRegistries:xe.q1U,xmlNamespace:"http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",version:"2015-12-01",serviceTarget:"ElasticLoadBalancing_v10"},serviceId:e?.serviceId??"Elastic Load Balancing v2",sha256:e?.sha256??k.k,urlParser:e?.urlParser??H.D,utf8Decoder:e?.utf8Decoder??K.a,utf8Encoder:e?.utf8Encoder??V.P}),runtimeConfig_getRuntimeConfig=e=>{(0,O.I)(process.version)
+const t=(0,F.I)(e),defaultConfigProvider=()=>t().then(C.l),o=getRuntimeConfig(e);(0,P.I)(process.version)
+const n={profile:e?.profile,logger:o.logger}
+return{...o,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,$.Z)(I.$,n),bodyLengthChecker:e?.bodyLengthChecker??B.n,credentialDefaultProvider:e?.credentialDefaultProvider??b.v6,defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,S.pf)({serviceId:o.serviceId,clientVersion:T.rE}),maxAttempts:e?.maxAttempts??(0,$.Z)(x.qs,e),region:e?.region??(0,$.Z)(R.GG,{...R.zH,...n}),requestHandler:j.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,$.Z)({...x.kN,default:async()=>(await defaultConfigProvider()).retryMode||D.L0},e),streamCollector:e?.streamCollector??U.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,$.Z)(L.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,$.Z)(A.Ko,n),userAgentAppId:e?.userAgentAppId??(0,$.Z)(N.hV,n)}}
+var ye=o(5489),fe=o(2061),me=o(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let o=e.httpAuthSchemeProvider,n=e.credentials
+return{setHttpAuthScheme(e){const o=t.findIndex(t=>t.schemeId===e.schemeId)
+o===-1?t.push(e):t.splice(o,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){o=e},httpAuthSchemeProvider(){return o},setCredentials(e){n=e},credentials(){return n}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const o=Object.assign((0,ye.R)(e),(0,fe.xA)(e),(0,me.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(o))
+return Object.assign(e,(0,ye.$)(o),(0,fe.uv)(o),(0,me.j)(o),resolveHttpAuthRuntimeConfig(o))}
+class ElasticLoadBalancingV2Client extends l.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const o=(0,v.v)(t),l=(0,n.D)(o),m=(0,x.$z)(l),h=(0,d.T)(m),M=(0,s.OV)(h),T=(0,E.Co)(M),P=resolveHttpAuthSchemeConfig(T),S=resolveRuntimeExtensions(P,e?.extensions||[])
+this.config=S
+this.middlewareStack.use((0,f.wq)(this.config))
+this.middlewareStack.use((0,a.sM)(this.config))
+this.middlewareStack.use((0,y.ey)(this.config))
+this.middlewareStack.use((0,g.vK)(this.config))
+this.middlewareStack.use((0,s.TC)(this.config))
+this.middlewareStack.use((0,i.Y7)(this.config))
+this.middlewareStack.use((0,r.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new p.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,u.l)(this.config))}destroy(){super.destroy()}}}),2712:((e,t,o)=>{o.d(t,{G5:()=>i,lq:()=>r,yt:()=>_mw0})
+var n=o(5747),s=o(7926),a=o(2157)
+const i=(0,n.k)(a.S,"ElasticLoadBalancing_v10","ElasticLoadBalancingV2Client",s.rD),r={},_mw0=(e,t,o,n)=>[]}),5328:((e,t,o)=>{o.d(t,{s:()=>DescribeTargetGroupsCommand})
+var n=o(2712),s=o(9046)
+class DescribeTargetGroupsCommand extends((0,n.G5)(n.lq,n.yt,"DescribeTargetGroups",s.Z$r)){}}),386:((e,t,o)=>{o.d(t,{q:()=>DescribeTargetHealthCommand})
+var n=o(2712),s=o(9046)
+class DescribeTargetHealthCommand extends((0,n.G5)(n.lq,n.yt,"DescribeTargetHealth",s.nZ0)){}}),2157:((e,t,o)=>{o.d(t,{S:()=>n,v:()=>resolveClientEndpointParameters})
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"elasticloadbalancing"}),n={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}}),5315:((e,t,o)=>{o.d(t,{n:()=>ElasticLoadBalancingV2ServiceException})
+var n=o(3441)
+class ElasticLoadBalancingV2ServiceException extends n.T{constructor(e){super(e)
+Object.setPrototypeOf(this,ElasticLoadBalancingV2ServiceException.prototype)}}}),9626:((e,t,o)=>{o.d(t,{A8:()=>InvalidSubnetException,Ac:()=>TooManyRulesException,Av:()=>TooManyTargetGroupsException,Bz:()=>TrustStoreNotReadyException,CZ:()=>InvalidTargetException,ES:()=>InvalidRevocationContentException,EW:()=>InvalidSecurityGroupException,F$:()=>DuplicateTagKeysException,FQ:()=>RuleNotFoundException,G3:()=>DuplicateTargetGroupNameException,Hc:()=>DeleteAssociationSameAccountException,I8:()=>AvailabilityZoneNotSupportedException,Is:()=>AllocationIdNotFoundException,JO:()=>TargetGroupNotFoundException,Jg:()=>LoadBalancerNotFoundException,Km:()=>HealthUnavailableException,Lw:()=>DuplicateListenerException,MC:()=>TooManyLoadBalancersException,Mz:()=>TooManyRegistrationsForTargetIdException,Ny:()=>SSLPolicyNotFoundException,TO:()=>PriorRequestNotCompleteException,WJ:()=>OperationNotPermittedException,WT:()=>ResourceInUseException,XL:()=>InvalidCaCertificatesBundleException,Yn:()=>CapacityDecreaseRequestsLimitExceededException,_P:()=>RevocationContentNotFoundException,_w:()=>InvalidConfigurationRequestException,_z:()=>TrustStoreNotFoundException,bN:()=>TrustStoreInUseException,c1:()=>RevocationIdNotFoundException,c2:()=>ALPNPolicyNotSupportedException,cD:()=>TooManyTagsException,cw:()=>TooManyUniqueTargetGroupsPerLoadBalancerException,gk:()=>IncompatibleProtocolsException,hB:()=>TrustStoreAssociationNotFoundException,jL:()=>InvalidLoadBalancerActionException,lB:()=>ResourceNotFoundException,lU:()=>TooManyTargetsException,mv:()=>PriorityInUseException,nK:()=>TooManyCertificatesException,oR:()=>TooManyTrustStoreRevocationEntriesException,p1:()=>CaCertificatesBundleNotFoundException,qi:()=>InvalidSchemeException,rT:()=>UnsupportedProtocolException,rc:()=>CapacityUnitsLimitExceededException,t_:()=>CapacityReservationPendingException,u4:()=>TooManyListenersException,uu:()=>CertificateNotFoundException,v:()=>InsufficientCapacityException,vY:()=>ListenerNotFoundException,ve:()=>DuplicateTrustStoreNameException,w6:()=>TooManyActionsException,wf:()=>SubnetNotFoundException,x7:()=>TooManyTrustStoresException,yg:()=>DuplicateLoadBalancerNameException,yl:()=>TargetGroupAssociationLimitException})
+var n=o(5315)
+class CertificateNotFoundException extends n.n{name="CertificateNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"CertificateNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,CertificateNotFoundException.prototype)
+this.Message=e.Message}}class ListenerNotFoundException extends n.n{name="ListenerNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ListenerNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ListenerNotFoundException.prototype)
+this.Message=e.Message}}class TooManyCertificatesException extends n.n{name="TooManyCertificatesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyCertificatesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyCertificatesException.prototype)
+this.Message=e.Message}}class DuplicateTagKeysException extends n.n{name="DuplicateTagKeysException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTagKeysException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTagKeysException.prototype)
+this.Message=e.Message}}class LoadBalancerNotFoundException extends n.n{name="LoadBalancerNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"LoadBalancerNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,LoadBalancerNotFoundException.prototype)
+this.Message=e.Message}}class RuleNotFoundException extends n.n{name="RuleNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RuleNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RuleNotFoundException.prototype)
+this.Message=e.Message}}class TargetGroupNotFoundException extends n.n{name="TargetGroupNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TargetGroupNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetGroupNotFoundException.prototype)
+this.Message=e.Message}}class TooManyTagsException extends n.n{name="TooManyTagsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTagsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTagsException.prototype)
+this.Message=e.Message}}class TrustStoreNotFoundException extends n.n{name="TrustStoreNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreNotFoundException.prototype)
+this.Message=e.Message}}class InvalidRevocationContentException extends n.n{name="InvalidRevocationContentException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidRevocationContentException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidRevocationContentException.prototype)
+this.Message=e.Message}}class RevocationContentNotFoundException extends n.n{name="RevocationContentNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RevocationContentNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RevocationContentNotFoundException.prototype)
+this.Message=e.Message}}class TooManyTrustStoreRevocationEntriesException extends n.n{name="TooManyTrustStoreRevocationEntriesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTrustStoreRevocationEntriesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTrustStoreRevocationEntriesException.prototype)
+this.Message=e.Message}}class AllocationIdNotFoundException extends n.n{name="AllocationIdNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"AllocationIdNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,AllocationIdNotFoundException.prototype)
+this.Message=e.Message}}class ALPNPolicyNotSupportedException extends n.n{name="ALPNPolicyNotSupportedException"
+$fault="client"
+Message
+constructor(e){super({name:"ALPNPolicyNotSupportedException",$fault:"client",...e})
+Object.setPrototypeOf(this,ALPNPolicyNotSupportedException.prototype)
+this.Message=e.Message}}class AvailabilityZoneNotSupportedException extends n.n{name="AvailabilityZoneNotSupportedException"
+$fault="client"
+Message
+constructor(e){super({name:"AvailabilityZoneNotSupportedException",$fault:"client",...e})
+Object.setPrototypeOf(this,AvailabilityZoneNotSupportedException.prototype)
+this.Message=e.Message}}class CaCertificatesBundleNotFoundException extends n.n{name="CaCertificatesBundleNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"CaCertificatesBundleNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,CaCertificatesBundleNotFoundException.prototype)
+this.Message=e.Message}}class CapacityDecreaseRequestsLimitExceededException extends n.n{name="CapacityDecreaseRequestsLimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityDecreaseRequestsLimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityDecreaseRequestsLimitExceededException.prototype)
+this.Message=e.Message}}class CapacityReservationPendingException extends n.n{name="CapacityReservationPendingException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityReservationPendingException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityReservationPendingException.prototype)
+this.Message=e.Message}}class CapacityUnitsLimitExceededException extends n.n{name="CapacityUnitsLimitExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"CapacityUnitsLimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,CapacityUnitsLimitExceededException.prototype)
+this.Message=e.Message}}class DuplicateListenerException extends n.n{name="DuplicateListenerException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateListenerException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateListenerException.prototype)
+this.Message=e.Message}}class IncompatibleProtocolsException extends n.n{name="IncompatibleProtocolsException"
+$fault="client"
+Message
+constructor(e){super({name:"IncompatibleProtocolsException",$fault:"client",...e})
+Object.setPrototypeOf(this,IncompatibleProtocolsException.prototype)
+this.Message=e.Message}}class InvalidConfigurationRequestException extends n.n{name="InvalidConfigurationRequestException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidConfigurationRequestException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidConfigurationRequestException.prototype)
+this.Message=e.Message}}class InvalidLoadBalancerActionException extends n.n{name="InvalidLoadBalancerActionException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidLoadBalancerActionException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidLoadBalancerActionException.prototype)
+this.Message=e.Message}}class SSLPolicyNotFoundException extends n.n{name="SSLPolicyNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"SSLPolicyNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,SSLPolicyNotFoundException.prototype)
+this.Message=e.Message}}class TargetGroupAssociationLimitException extends n.n{name="TargetGroupAssociationLimitException"
+$fault="client"
+Message
+constructor(e){super({name:"TargetGroupAssociationLimitException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetGroupAssociationLimitException.prototype)
+this.Message=e.Message}}class TooManyActionsException extends n.n{name="TooManyActionsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyActionsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyActionsException.prototype)
+this.Message=e.Message}}class TooManyListenersException extends n.n{name="TooManyListenersException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyListenersException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyListenersException.prototype)
+this.Message=e.Message}}class TooManyRegistrationsForTargetIdException extends n.n{name="TooManyRegistrationsForTargetIdException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyRegistrationsForTargetIdException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyRegistrationsForTargetIdException.prototype)
+this.Message=e.Message}}class TooManyTargetsException extends n.n{name="TooManyTargetsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTargetsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTargetsException.prototype)
+this.Message=e.Message}}class TooManyUniqueTargetGroupsPerLoadBalancerException extends n.n{name="TooManyUniqueTargetGroupsPerLoadBalancerException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyUniqueTargetGroupsPerLoadBalancerException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyUniqueTargetGroupsPerLoadBalancerException.prototype)
+this.Message=e.Message}}class TrustStoreNotReadyException extends n.n{name="TrustStoreNotReadyException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreNotReadyException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreNotReadyException.prototype)
+this.Message=e.Message}}class UnsupportedProtocolException extends n.n{name="UnsupportedProtocolException"
+$fault="client"
+Message
+constructor(e){super({name:"UnsupportedProtocolException",$fault:"client",...e})
+Object.setPrototypeOf(this,UnsupportedProtocolException.prototype)
+this.Message=e.Message}}class DuplicateLoadBalancerNameException extends n.n{name="DuplicateLoadBalancerNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateLoadBalancerNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateLoadBalancerNameException.prototype)
+this.Message=e.Message}}class InvalidSchemeException extends n.n{name="InvalidSchemeException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSchemeException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSchemeException.prototype)
+this.Message=e.Message}}class InvalidSecurityGroupException extends n.n{name="InvalidSecurityGroupException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSecurityGroupException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSecurityGroupException.prototype)
+this.Message=e.Message}}class InvalidSubnetException extends n.n{name="InvalidSubnetException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidSubnetException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidSubnetException.prototype)
+this.Message=e.Message}}class OperationNotPermittedException extends n.n{name="OperationNotPermittedException"
+$fault="client"
+Message
+constructor(e){super({name:"OperationNotPermittedException",$fault:"client",...e})
+Object.setPrototypeOf(this,OperationNotPermittedException.prototype)
+this.Message=e.Message}}class ResourceInUseException extends n.n{name="ResourceInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceInUseException.prototype)
+this.Message=e.Message}}class SubnetNotFoundException extends n.n{name="SubnetNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"SubnetNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,SubnetNotFoundException.prototype)
+this.Message=e.Message}}class TooManyLoadBalancersException extends n.n{name="TooManyLoadBalancersException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyLoadBalancersException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyLoadBalancersException.prototype)
+this.Message=e.Message}}class PriorityInUseException extends n.n{name="PriorityInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"PriorityInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,PriorityInUseException.prototype)
+this.Message=e.Message}}class TooManyRulesException extends n.n{name="TooManyRulesException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyRulesException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyRulesException.prototype)
+this.Message=e.Message}}class TooManyTargetGroupsException extends n.n{name="TooManyTargetGroupsException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTargetGroupsException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTargetGroupsException.prototype)
+this.Message=e.Message}}class DuplicateTargetGroupNameException extends n.n{name="DuplicateTargetGroupNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTargetGroupNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTargetGroupNameException.prototype)
+this.Message=e.Message}}class DuplicateTrustStoreNameException extends n.n{name="DuplicateTrustStoreNameException"
+$fault="client"
+Message
+constructor(e){super({name:"DuplicateTrustStoreNameException",$fault:"client",...e})
+Object.setPrototypeOf(this,DuplicateTrustStoreNameException.prototype)
+this.Message=e.Message}}class InvalidCaCertificatesBundleException extends n.n{name="InvalidCaCertificatesBundleException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidCaCertificatesBundleException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidCaCertificatesBundleException.prototype)
+this.Message=e.Message}}class TooManyTrustStoresException extends n.n{name="TooManyTrustStoresException"
+$fault="client"
+Message
+constructor(e){super({name:"TooManyTrustStoresException",$fault:"client",...e})
+Object.setPrototypeOf(this,TooManyTrustStoresException.prototype)
+this.Message=e.Message}}class DeleteAssociationSameAccountException extends n.n{name="DeleteAssociationSameAccountException"
+$fault="client"
+Message
+constructor(e){super({name:"DeleteAssociationSameAccountException",$fault:"client",...e})
+Object.setPrototypeOf(this,DeleteAssociationSameAccountException.prototype)
+this.Message=e.Message}}class TrustStoreAssociationNotFoundException extends n.n{name="TrustStoreAssociationNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreAssociationNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreAssociationNotFoundException.prototype)
+this.Message=e.Message}}class TrustStoreInUseException extends n.n{name="TrustStoreInUseException"
+$fault="client"
+Message
+constructor(e){super({name:"TrustStoreInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,TrustStoreInUseException.prototype)
+this.Message=e.Message}}class InvalidTargetException extends n.n{name="InvalidTargetException"
+$fault="client"
+Message
+constructor(e){super({name:"InvalidTargetException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidTargetException.prototype)
+this.Message=e.Message}}class HealthUnavailableException extends n.n{name="HealthUnavailableException"
+$fault="server"
+Message
+constructor(e){super({name:"HealthUnavailableException",$fault:"server",...e})
+Object.setPrototypeOf(this,HealthUnavailableException.prototype)
+this.Message=e.Message}}class RevocationIdNotFoundException extends n.n{name="RevocationIdNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"RevocationIdNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,RevocationIdNotFoundException.prototype)
+this.Message=e.Message}}class ResourceNotFoundException extends n.n{name="ResourceNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)
+this.Message=e.Message}}class InsufficientCapacityException extends n.n{name="InsufficientCapacityException"
+$fault="server"
+Message
+constructor(e){super({name:"InsufficientCapacityException",$fault:"server",...e})
+Object.setPrototypeOf(this,InsufficientCapacityException.prototype)
+this.Message=e.Message}}class PriorRequestNotCompleteException extends n.n{name="PriorRequestNotCompleteException"
+$fault="client"
+Message
+constructor(e){super({name:"PriorRequestNotCompleteException",$fault:"client",...e})
+Object.setPrototypeOf(this,PriorRequestNotCompleteException.prototype)
+this.Message=e.Message}}}),9046:((e,t,o)=>{o.d(t,{Z$r:()=>Ke,nZ0:()=>Ve,q1U:()=>$e})
+var n=o(9835),s=o(5315),a=o(9626)
+const i="AnomalyDetection",r="AdministrativeOverride",c="Description",p="HealthCheckPort",u="Message",l="Matcher",d="Port",E="Reason",g="State",x="TargetGroups",y="TargetGroupArn",f="TargetHealth",m="TargetHealthDescriptions",h="awsQueryError",M="client",v="error",T="httpError",P="smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2",S="server",N="com.amazonaws.elasticloadbalancingv2",I=new n.O(P)
+var b=[-3,P,"ElasticLoadBalancingV2ServiceException",0,[],[]]
+I.registerError(b,s.n)
+const O=new n.O(N)
+var C=[-3,N,"AllocationIdNotFoundException",{[h]:["AllocationIdNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(C,a.Is)
+var F=[-3,N,"ALPNPolicyNotSupportedException",{[h]:["ALPNPolicyNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(F,a.c2)
+var $=[-3,N,"AvailabilityZoneNotSupportedException",{[h]:["AvailabilityZoneNotSupported",400],[v]:M,[T]:400},[u],[0]]
+O.registerError($,a.I8)
+var R=[-3,N,"CaCertificatesBundleNotFoundException",{[h]:["CaCertificatesBundleNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(R,a.p1)
+var L=[-3,N,"CapacityDecreaseRequestsLimitExceededException",{[h]:["CapacityDecreaseRequestLimitExceeded",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(L,a.Yn)
+var A=[-3,N,"CapacityReservationPendingException",{[h]:["CapacityReservationPending",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(A,a.t_)
+var D=[-3,N,"CapacityUnitsLimitExceededException",{[h]:["CapacityUnitsLimitExceeded",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(D,a.rc)
+var B=[-3,N,"CertificateNotFoundException",{[h]:["CertificateNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(B,a.uu)
+var j=[-3,N,"DeleteAssociationSameAccountException",{[h]:["DeleteAssociationSameAccount",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(j,a.Hc)
+var U=[-3,N,"DuplicateListenerException",{[h]:["DuplicateListener",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(U,a.Lw)
+var G=[-3,N,"DuplicateLoadBalancerNameException",{[h]:["DuplicateLoadBalancerName",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(G,a.yg)
+var w=[-3,N,"DuplicateTagKeysException",{[h]:["DuplicateTagKeys",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(w,a.F$)
+var k=[-3,N,"DuplicateTargetGroupNameException",{[h]:["DuplicateTargetGroupName",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(k,a.G3)
+var q=[-3,N,"DuplicateTrustStoreNameException",{[h]:["DuplicateTrustStoreName",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(q,a.ve)
+var H=[-3,N,"HealthUnavailableException",{[h]:["HealthUnavailable",500],[v]:S,[T]:500},[u],[0]]
+O.registerError(H,a.Km)
+var Z=[-3,N,"IncompatibleProtocolsException",{[h]:["IncompatibleProtocols",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Z,a.gk)
+var z=[-3,N,"InsufficientCapacityException",{[h]:["InsufficientCapacity",500],[v]:S,[T]:500},[u],[0]]
+O.registerError(z,a.v)
+var K=[-3,N,"InvalidCaCertificatesBundleException",{[h]:["InvalidCaCertificatesBundle",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(K,a.XL)
+var V=[-3,N,"InvalidConfigurationRequestException",{[h]:["InvalidConfigurationRequest",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(V,a._w)
+var _=[-3,N,"InvalidLoadBalancerActionException",{[h]:["InvalidLoadBalancerAction",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(_,a.jL)
+var J=[-3,N,"InvalidRevocationContentException",{[h]:["InvalidRevocationContent",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(J,a.ES)
+var W=[-3,N,"InvalidSchemeException",{[h]:["InvalidScheme",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(W,a.qi)
+var Y=[-3,N,"InvalidSecurityGroupException",{[h]:["InvalidSecurityGroup",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Y,a.EW)
+var Q=[-3,N,"InvalidSubnetException",{[h]:["InvalidSubnet",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Q,a.A8)
+var X=[-3,N,"InvalidTargetException",{[h]:["InvalidTarget",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(X,a.CZ)
+var ee=[-3,N,"ListenerNotFoundException",{[h]:["ListenerNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ee,a.vY)
+var te=[-3,N,"LoadBalancerNotFoundException",{[h]:["LoadBalancerNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(te,a.Jg)
+var oe=[-3,N,"OperationNotPermittedException",{[h]:["OperationNotPermitted",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(oe,a.WJ)
+var ne=[-3,N,"PriorityInUseException",{[h]:["PriorityInUse",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ne,a.mv)
+var se=[-3,N,"PriorRequestNotCompleteException",{[h]:["PriorRequestNotComplete",429],[v]:M,[T]:429},[u],[0]]
+O.registerError(se,a.TO)
+var ae=[-3,N,"ResourceInUseException",{[h]:["ResourceInUse",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ae,a.WT)
+var ie=[-3,N,"ResourceNotFoundException",{[h]:["ResourceNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ie,a.lB)
+var re=[-3,N,"RevocationContentNotFoundException",{[h]:["RevocationContentNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(re,a._P)
+var ce=[-3,N,"RevocationIdNotFoundException",{[h]:["RevocationIdNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ce,a.c1)
+var pe=[-3,N,"RuleNotFoundException",{[h]:["RuleNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(pe,a.FQ)
+var ue=[-3,N,"SSLPolicyNotFoundException",{[h]:["SSLPolicyNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ue,a.Ny)
+var le=[-3,N,"SubnetNotFoundException",{[h]:["SubnetNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(le,a.wf)
+var de=[-3,N,"TargetGroupAssociationLimitException",{[h]:["TargetGroupAssociationLimit",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(de,a.yl)
+var Ee=[-3,N,"TargetGroupNotFoundException",{[h]:["TargetGroupNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Ee,a.JO)
+var ge=[-3,N,"TooManyActionsException",{[h]:["TooManyActions",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ge,a.w6)
+var xe=[-3,N,"TooManyCertificatesException",{[h]:["TooManyCertificates",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(xe,a.nK)
+var ye=[-3,N,"TooManyListenersException",{[h]:["TooManyListeners",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ye,a.u4)
+var fe=[-3,N,"TooManyLoadBalancersException",{[h]:["TooManyLoadBalancers",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(fe,a.MC)
+var me=[-3,N,"TooManyRegistrationsForTargetIdException",{[h]:["TooManyRegistrationsForTargetId",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(me,a.Mz)
+var he=[-3,N,"TooManyRulesException",{[h]:["TooManyRules",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(he,a.Ac)
+var Me=[-3,N,"TooManyTagsException",{[h]:["TooManyTags",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Me,a.cD)
+var ve=[-3,N,"TooManyTargetGroupsException",{[h]:["TooManyTargetGroups",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(ve,a.Av)
+var Te=[-3,N,"TooManyTargetsException",{[h]:["TooManyTargets",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Te,a.lU)
+var Pe=[-3,N,"TooManyTrustStoreRevocationEntriesException",{[h]:["TooManyTrustStoreRevocationEntries",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Pe,a.oR)
+var Se=[-3,N,"TooManyTrustStoresException",{[h]:["TooManyTrustStores",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Se,a.x7)
+var Ne=[-3,N,"TooManyUniqueTargetGroupsPerLoadBalancerException",{[h]:["TooManyUniqueTargetGroupsPerLoadBalancer",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Ne,a.cw)
+var Ie=[-3,N,"TrustStoreAssociationNotFoundException",{[h]:["AssociationNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Ie,a.hB)
+var be=[-3,N,"TrustStoreInUseException",{[h]:["TrustStoreInUse",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(be,a.bN)
+var Oe=[-3,N,"TrustStoreNotFoundException",{[h]:["TrustStoreNotFound",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Oe,a._z)
+var Ce=[-3,N,"TrustStoreNotReadyException",{[h]:["TrustStoreNotReady",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Ce,a.Bz)
+var Fe=[-3,N,"UnsupportedProtocolException",{[h]:["UnsupportedProtocol",400],[v]:M,[T]:400},[u],[0]]
+O.registerError(Fe,a.rT)
+const $e=[I,O]
+var Re=[3,N,r,0,[g,E,c],[0,0,0]],Le=[3,N,i,0,["Result","MitigationInEffect"],[0,0]],Ae=[3,N,"DescribeTargetGroupsInput",0,["LoadBalancerArn","TargetGroupArns","Names","Marker","PageSize"],[0,64,64,0,1]],De=[3,N,"DescribeTargetGroupsOutput",0,[x,"NextMarker"],[()=>Ze,0]],Be=[3,N,"DescribeTargetHealthInput",0,[y,"Targets","Include"],[0,()=>He,64],1],je=[3,N,"DescribeTargetHealthOutput",0,[m],[()=>ze]],Ue=[3,N,l,0,["HttpCode","GrpcCode"],[0,0]],Ge=[3,N,"TargetDescription",0,["Id",d,"AvailabilityZone","QuicServerId"],[0,1,0,0],1],we=[3,N,"TargetGroup",0,[y,"TargetGroupName","Protocol",d,"VpcId","HealthCheckProtocol",p,"HealthCheckEnabled","HealthCheckIntervalSeconds","HealthCheckTimeoutSeconds","HealthyThresholdCount","UnhealthyThresholdCount","HealthCheckPath",l,"LoadBalancerArns","TargetType","ProtocolVersion","IpAddressType","TargetControlPort"],[0,0,0,1,0,0,0,2,1,1,1,1,0,()=>Ue,64,0,0,0,1]],ke=[3,N,f,0,[g,E,c],[0,0,0]],qe=[3,N,"TargetHealthDescription",0,["Target",p,f,i,r],[()=>Ge,0,()=>ke,()=>Le,()=>Re]],He=[1,N,"TargetDescriptions",0,()=>Ge],Ze=[1,N,x,0,()=>we],ze=[1,N,m,0,()=>qe],Ke=[9,N,"DescribeTargetGroups",0,()=>Ae,()=>De],Ve=[9,N,"DescribeTargetHealth",0,()=>Be,()=>je]})}
 
-export const ids = [ 497 ];
-
-export const modules = {
- 1127: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   M: () => ElasticLoadBalancingV2Client
-  });
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var endpoints = __webpack_require__(7926);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  const defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "elasticloadbalancing",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  const defaultElasticLoadBalancingV2HttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  var EndpointParameters = __webpack_require__(2157);
-  const package_namespaceObject = {
-   rE: "3.1142.0"
-  };
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var defaultUserAgent = __webpack_require__(7303);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var defaultProvider = __webpack_require__(1956);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsQueryProtocol = __webpack_require__(5908);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-   [k]: "Endpoint"
-  }, h = {
-   [k]: d
-  }, i = {}, j = [ {
-   [k]: "Region"
-  } ];
-  const _data = {
-   conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-    [k]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [k]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsFIPS" ]
-   }, b ] ], [ "stringEquals", [ {
-    fn: f,
-    argv: [ h, "name" ]
-   }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://elasticloadbalancing-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://elasticloadbalancing.{Region}.amazonaws.com", i ], [ "https://elasticloadbalancing-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://elasticloadbalancing.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://elasticloadbalancing.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 13, 3, 1, 4, r + 12, 2, 5, r + 12, 3, 8, 6, 4, 7, r + 11, 5, r + 9, r + 10, 4, 11, 9, 6, 10, r + 8, 7, r + 6, r + 7, 5, 12, r + 5, 6, r + 4, r + 5, 3, r + 1, 14, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  var schemas_0 = __webpack_require__(9046);
-  const getRuntimeConfig = config => ({
-   apiVersion: "2015-12-01",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultElasticLoadBalancingV2HttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsQueryProtocol.k,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.elasticloadbalancingv2",
-    errorTypeRegistries: schemas_0.q1U,
-    xmlNamespace: "http://elasticloadbalancing.amazonaws.com/doc/2015-12-01/",
-    version: "2015-12-01",
-    serviceTarget: "ElasticLoadBalancing_v10"
-   },
-   serviceId: config?.serviceId ?? "Elastic Load Balancing v2",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class ElasticLoadBalancingV2Client extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0, EndpointParameters.v)(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultElasticLoadBalancingV2HttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
- }),
- 2712: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G5: () => command,
-   lq: () => _ep0,
-   yt: () => _mw0
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-  var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
-  var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2157);
-  const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "ElasticLoadBalancing_v10", "ElasticLoadBalancingV2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
- }),
- 5328: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   s: () => DescribeTargetGroupsCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
-  class DescribeTargetGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Z$r)){}
- }),
- 386: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   q: () => DescribeTargetHealthCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2712);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9046);
-  class DescribeTargetHealthCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeTargetHealth", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.nZ0)){}
- }),
- 2157: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => commonParams,
-   v: () => resolveClientEndpointParameters
-  });
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   defaultSigningName: "elasticloadbalancing"
-  });
-  const commonParams = {
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
- }),
- 5315: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   n: () => ElasticLoadBalancingV2ServiceException
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3441);
-  class ElasticLoadBalancingV2ServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.T {
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, ElasticLoadBalancingV2ServiceException.prototype);
-   }
-  }
- }),
- 9626: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A8: () => InvalidSubnetException,
-   Ac: () => TooManyRulesException,
-   Av: () => TooManyTargetGroupsException,
-   Bz: () => TrustStoreNotReadyException,
-   CZ: () => InvalidTargetException,
-   ES: () => InvalidRevocationContentException,
-   EW: () => InvalidSecurityGroupException,
-   F$: () => DuplicateTagKeysException,
-   FQ: () => RuleNotFoundException,
-   G3: () => DuplicateTargetGroupNameException,
-   Hc: () => DeleteAssociationSameAccountException,
-   I8: () => AvailabilityZoneNotSupportedException,
-   Is: () => AllocationIdNotFoundException,
-   JO: () => TargetGroupNotFoundException,
-   Jg: () => LoadBalancerNotFoundException,
-   Km: () => HealthUnavailableException,
-   Lw: () => DuplicateListenerException,
-   MC: () => TooManyLoadBalancersException,
-   Mz: () => TooManyRegistrationsForTargetIdException,
-   Ny: () => SSLPolicyNotFoundException,
-   TO: () => PriorRequestNotCompleteException,
-   WJ: () => OperationNotPermittedException,
-   WT: () => ResourceInUseException,
-   XL: () => InvalidCaCertificatesBundleException,
-   Yn: () => CapacityDecreaseRequestsLimitExceededException,
-   _P: () => RevocationContentNotFoundException,
-   _w: () => InvalidConfigurationRequestException,
-   _z: () => TrustStoreNotFoundException,
-   bN: () => TrustStoreInUseException,
-   c1: () => RevocationIdNotFoundException,
-   c2: () => ALPNPolicyNotSupportedException,
-   cD: () => TooManyTagsException,
-   cw: () => TooManyUniqueTargetGroupsPerLoadBalancerException,
-   gk: () => IncompatibleProtocolsException,
-   hB: () => TrustStoreAssociationNotFoundException,
-   jL: () => InvalidLoadBalancerActionException,
-   lB: () => ResourceNotFoundException,
-   lU: () => TooManyTargetsException,
-   mv: () => PriorityInUseException,
-   nK: () => TooManyCertificatesException,
-   oR: () => TooManyTrustStoreRevocationEntriesException,
-   p1: () => CaCertificatesBundleNotFoundException,
-   qi: () => InvalidSchemeException,
-   rT: () => UnsupportedProtocolException,
-   rc: () => CapacityUnitsLimitExceededException,
-   t_: () => CapacityReservationPendingException,
-   u4: () => TooManyListenersException,
-   uu: () => CertificateNotFoundException,
-   v: () => InsufficientCapacityException,
-   vY: () => ListenerNotFoundException,
-   ve: () => DuplicateTrustStoreNameException,
-   w6: () => TooManyActionsException,
-   wf: () => SubnetNotFoundException,
-   x7: () => TooManyTrustStoresException,
-   yg: () => DuplicateLoadBalancerNameException,
-   yl: () => TargetGroupAssociationLimitException
-  });
-  var _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5315);
-  class CertificateNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="CertificateNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "CertificateNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, CertificateNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ListenerNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="ListenerNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ListenerNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ListenerNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyCertificatesException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyCertificatesException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyCertificatesException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyCertificatesException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DuplicateTagKeysException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DuplicateTagKeysException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DuplicateTagKeysException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DuplicateTagKeysException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class LoadBalancerNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="LoadBalancerNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "LoadBalancerNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, LoadBalancerNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class RuleNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="RuleNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "RuleNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, RuleNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TargetGroupNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TargetGroupNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TargetGroupNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TargetGroupNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyTagsException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyTagsException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyTagsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTagsException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TrustStoreNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TrustStoreNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TrustStoreNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TrustStoreNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidRevocationContentException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidRevocationContentException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidRevocationContentException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidRevocationContentException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class RevocationContentNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="RevocationContentNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "RevocationContentNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, RevocationContentNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyTrustStoreRevocationEntriesException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyTrustStoreRevocationEntriesException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyTrustStoreRevocationEntriesException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTrustStoreRevocationEntriesException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class AllocationIdNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="AllocationIdNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "AllocationIdNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AllocationIdNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ALPNPolicyNotSupportedException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="ALPNPolicyNotSupportedException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ALPNPolicyNotSupportedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ALPNPolicyNotSupportedException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class AvailabilityZoneNotSupportedException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="AvailabilityZoneNotSupportedException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "AvailabilityZoneNotSupportedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AvailabilityZoneNotSupportedException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class CaCertificatesBundleNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="CaCertificatesBundleNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "CaCertificatesBundleNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, CaCertificatesBundleNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class CapacityDecreaseRequestsLimitExceededException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="CapacityDecreaseRequestsLimitExceededException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "CapacityDecreaseRequestsLimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, CapacityDecreaseRequestsLimitExceededException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class CapacityReservationPendingException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="CapacityReservationPendingException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "CapacityReservationPendingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, CapacityReservationPendingException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class CapacityUnitsLimitExceededException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="CapacityUnitsLimitExceededException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "CapacityUnitsLimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, CapacityUnitsLimitExceededException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DuplicateListenerException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DuplicateListenerException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DuplicateListenerException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DuplicateListenerException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class IncompatibleProtocolsException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="IncompatibleProtocolsException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "IncompatibleProtocolsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IncompatibleProtocolsException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidConfigurationRequestException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidConfigurationRequestException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidConfigurationRequestException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidConfigurationRequestException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidLoadBalancerActionException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidLoadBalancerActionException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidLoadBalancerActionException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidLoadBalancerActionException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class SSLPolicyNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="SSLPolicyNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "SSLPolicyNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, SSLPolicyNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TargetGroupAssociationLimitException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TargetGroupAssociationLimitException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TargetGroupAssociationLimitException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TargetGroupAssociationLimitException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyActionsException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyActionsException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyActionsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyActionsException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyListenersException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyListenersException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyListenersException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyListenersException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyRegistrationsForTargetIdException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyRegistrationsForTargetIdException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyRegistrationsForTargetIdException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyRegistrationsForTargetIdException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyTargetsException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyTargetsException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyTargetsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTargetsException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyUniqueTargetGroupsPerLoadBalancerException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyUniqueTargetGroupsPerLoadBalancerException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyUniqueTargetGroupsPerLoadBalancerException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyUniqueTargetGroupsPerLoadBalancerException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TrustStoreNotReadyException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TrustStoreNotReadyException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TrustStoreNotReadyException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TrustStoreNotReadyException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class UnsupportedProtocolException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="UnsupportedProtocolException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "UnsupportedProtocolException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, UnsupportedProtocolException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DuplicateLoadBalancerNameException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DuplicateLoadBalancerNameException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DuplicateLoadBalancerNameException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DuplicateLoadBalancerNameException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidSchemeException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidSchemeException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidSchemeException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidSchemeException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidSecurityGroupException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidSecurityGroupException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidSecurityGroupException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidSecurityGroupException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidSubnetException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidSubnetException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidSubnetException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidSubnetException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class OperationNotPermittedException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="OperationNotPermittedException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "OperationNotPermittedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, OperationNotPermittedException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ResourceInUseException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="ResourceInUseException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ResourceInUseException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceInUseException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class SubnetNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="SubnetNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "SubnetNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, SubnetNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyLoadBalancersException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyLoadBalancersException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyLoadBalancersException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyLoadBalancersException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class PriorityInUseException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="PriorityInUseException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "PriorityInUseException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PriorityInUseException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyRulesException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyRulesException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyRulesException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyRulesException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyTargetGroupsException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyTargetGroupsException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyTargetGroupsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTargetGroupsException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DuplicateTargetGroupNameException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DuplicateTargetGroupNameException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DuplicateTargetGroupNameException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DuplicateTargetGroupNameException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DuplicateTrustStoreNameException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DuplicateTrustStoreNameException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DuplicateTrustStoreNameException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DuplicateTrustStoreNameException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidCaCertificatesBundleException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidCaCertificatesBundleException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidCaCertificatesBundleException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidCaCertificatesBundleException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TooManyTrustStoresException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TooManyTrustStoresException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TooManyTrustStoresException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TooManyTrustStoresException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class DeleteAssociationSameAccountException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="DeleteAssociationSameAccountException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "DeleteAssociationSameAccountException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DeleteAssociationSameAccountException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TrustStoreAssociationNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TrustStoreAssociationNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TrustStoreAssociationNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TrustStoreAssociationNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class TrustStoreInUseException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="TrustStoreInUseException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "TrustStoreInUseException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TrustStoreInUseException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InvalidTargetException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InvalidTargetException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InvalidTargetException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidTargetException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class HealthUnavailableException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="HealthUnavailableException";
-   $fault="server";
-   Message;
-   constructor(opts) {
-    super({
-     name: "HealthUnavailableException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, HealthUnavailableException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class RevocationIdNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="RevocationIdNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "RevocationIdNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, RevocationIdNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ResourceNotFoundException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="ResourceNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ResourceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class InsufficientCapacityException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="InsufficientCapacityException";
-   $fault="server";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InsufficientCapacityException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InsufficientCapacityException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class PriorRequestNotCompleteException extends _ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_0__.n {
-   name="PriorRequestNotCompleteException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "PriorRequestNotCompleteException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PriorRequestNotCompleteException.prototype);
-    this.Message = opts.Message;
-   }
-  }
- }),
- 9046: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z$r: () => DescribeTargetGroups$,
-   nZ0: () => DescribeTargetHealth$,
-   q1U: () => errorTypeRegistries
-  });
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9835);
-  var _models_ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5315);
-  var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9626);
-  const _AD = "AnomalyDetection";
-  const _AINFE = "AllocationIdNotFoundException";
-  const _ALPNPNSE = "ALPNPolicyNotSupportedException";
-  const _AO = "AdministrativeOverride";
-  const _AZ = "AvailabilityZone";
-  const _AZNSE = "AvailabilityZoneNotSupportedException";
-  const _CCBNFE = "CaCertificatesBundleNotFoundException";
-  const _CDRLEE = "CapacityDecreaseRequestsLimitExceededException";
-  const _CNFE = "CertificateNotFoundException";
-  const _CRPE = "CapacityReservationPendingException";
-  const _CULEE = "CapacityUnitsLimitExceededException";
-  const _D = "Description";
-  const _DASAE = "DeleteAssociationSameAccountException";
-  const _DLBNE = "DuplicateLoadBalancerNameException";
-  const _DLE = "DuplicateListenerException";
-  const _DTGIe = "DescribeTargetGroupsInput";
-  const _DTGNE = "DuplicateTargetGroupNameException";
-  const _DTGOe = "DescribeTargetGroupsOutput";
-  const _DTGe = "DescribeTargetGroups";
-  const _DTH = "DescribeTargetHealth";
-  const _DTHI = "DescribeTargetHealthInput";
-  const _DTHO = "DescribeTargetHealthOutput";
-  const _DTKE = "DuplicateTagKeysException";
-  const _DTSNE = "DuplicateTrustStoreNameException";
-  const _GC = "GrpcCode";
-  const _HC = "HttpCode";
-  const _HCE = "HealthCheckEnabled";
-  const _HCIS = "HealthCheckIntervalSeconds";
-  const _HCP = "HealthCheckProtocol";
-  const _HCPe = "HealthCheckPort";
-  const _HCPea = "HealthCheckPath";
-  const _HCTS = "HealthCheckTimeoutSeconds";
-  const _HTC = "HealthyThresholdCount";
-  const _HUE = "HealthUnavailableException";
-  const _IAT = "IpAddressType";
-  const _ICCBE = "InvalidCaCertificatesBundleException";
-  const _ICE = "InsufficientCapacityException";
-  const _ICRE = "InvalidConfigurationRequestException";
-  const _ILBAE = "InvalidLoadBalancerActionException";
-  const _IPE = "IncompatibleProtocolsException";
-  const _IRCE = "InvalidRevocationContentException";
-  const _ISE = "InvalidSchemeException";
-  const _ISEn = "InvalidSubnetException";
-  const _ISGE = "InvalidSecurityGroupException";
-  const _ITE = "InvalidTargetException";
-  const _Id = "Id";
-  const _In = "Include";
-  const _LBAo = "LoadBalancerArn";
-  const _LBAoa = "LoadBalancerArns";
-  const _LBNFE = "LoadBalancerNotFoundException";
-  const _LNFE = "ListenerNotFoundException";
-  const _M = "Message";
-  const _MIE = "MitigationInEffect";
-  const _Ma = "Matcher";
-  const _Mar = "Marker";
-  const _NM = "NextMarker";
-  const _Na = "Names";
-  const _ONPE = "OperationNotPermittedException";
-  const _PIUE = "PriorityInUseException";
-  const _PRNCE = "PriorRequestNotCompleteException";
-  const _PS = "PageSize";
-  const _PV = "ProtocolVersion";
-  const _Po = "Port";
-  const _Pr = "Protocol";
-  const _QSI = "QuicServerId";
-  const _R = "Reason";
-  const _RCNFE = "RevocationContentNotFoundException";
-  const _RINFE = "RevocationIdNotFoundException";
-  const _RIUE = "ResourceInUseException";
-  const _RNFE = "ResourceNotFoundException";
-  const _RNFEu = "RuleNotFoundException";
-  const _Re = "Result";
-  const _S = "State";
-  const _SNFE = "SubnetNotFoundException";
-  const _SSLPNFE = "SSLPolicyNotFoundException";
-  const _TCP = "TargetControlPort";
-  const _TDar = "TargetDescription";
-  const _TDarg = "TargetDescriptions";
-  const _TG = "TargetGroups";
-  const _TGA = "TargetGroupArn";
-  const _TGALE = "TargetGroupAssociationLimitException";
-  const _TGAa = "TargetGroupArns";
-  const _TGN = "TargetGroupName";
-  const _TGNFE = "TargetGroupNotFoundException";
-  const _TGa = "TargetGroup";
-  const _TH = "TargetHealth";
-  const _THD = "TargetHealthDescriptions";
-  const _THDa = "TargetHealthDescription";
-  const _TMAE = "TooManyActionsException";
-  const _TMCE = "TooManyCertificatesException";
-  const _TMLBE = "TooManyLoadBalancersException";
-  const _TMLE = "TooManyListenersException";
-  const _TMRE = "TooManyRulesException";
-  const _TMRFTIE = "TooManyRegistrationsForTargetIdException";
-  const _TMTE = "TooManyTagsException";
-  const _TMTEo = "TooManyTargetsException";
-  const _TMTGE = "TooManyTargetGroupsException";
-  const _TMTSE = "TooManyTrustStoresException";
-  const _TMTSREE = "TooManyTrustStoreRevocationEntriesException";
-  const _TMUTGPLBE = "TooManyUniqueTargetGroupsPerLoadBalancerException";
-  const _TSANFE = "TrustStoreAssociationNotFoundException";
-  const _TSIUE = "TrustStoreInUseException";
-  const _TSNFE = "TrustStoreNotFoundException";
-  const _TSNRE = "TrustStoreNotReadyException";
-  const _TT = "TargetType";
-  const _Tar = "Targets";
-  const _Targ = "Target";
-  const _UPE = "UnsupportedProtocolException";
-  const _UTC = "UnhealthyThresholdCount";
-  const _VI = "VpcId";
-  const _aQE = "awsQueryError";
-  const _c = "client";
-  const _e = "error";
-  const _hE = "httpError";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.elasticloadbalancingv2";
-  const _se = "server";
-  const n0 = "com.amazonaws.elasticloadbalancingv2";
-  const _s_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(_s);
-  var ElasticLoadBalancingV2ServiceException$ = [ -3, _s, "ElasticLoadBalancingV2ServiceException", 0, [], [] ];
-  _s_registry.registerError(ElasticLoadBalancingV2ServiceException$, _models_ElasticLoadBalancingV2ServiceException__WEBPACK_IMPORTED_MODULE_1__.n);
-  const n0_registry = new _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O(n0);
-  var AllocationIdNotFoundException$ = [ -3, n0, _AINFE, {
-   [_aQE]: [ `AllocationIdNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(AllocationIdNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Is);
-  var ALPNPolicyNotSupportedException$ = [ -3, n0, _ALPNPNSE, {
-   [_aQE]: [ `ALPNPolicyNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(ALPNPolicyNotSupportedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.c2);
-  var AvailabilityZoneNotSupportedException$ = [ -3, n0, _AZNSE, {
-   [_aQE]: [ `AvailabilityZoneNotSupported`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(AvailabilityZoneNotSupportedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.I8);
-  var CaCertificatesBundleNotFoundException$ = [ -3, n0, _CCBNFE, {
-   [_aQE]: [ `CaCertificatesBundleNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(CaCertificatesBundleNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.p1);
-  var CapacityDecreaseRequestsLimitExceededException$ = [ -3, n0, _CDRLEE, {
-   [_aQE]: [ `CapacityDecreaseRequestLimitExceeded`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(CapacityDecreaseRequestsLimitExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Yn);
-  var CapacityReservationPendingException$ = [ -3, n0, _CRPE, {
-   [_aQE]: [ `CapacityReservationPending`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(CapacityReservationPendingException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.t_);
-  var CapacityUnitsLimitExceededException$ = [ -3, n0, _CULEE, {
-   [_aQE]: [ `CapacityUnitsLimitExceeded`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(CapacityUnitsLimitExceededException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.rc);
-  var CertificateNotFoundException$ = [ -3, n0, _CNFE, {
-   [_aQE]: [ `CertificateNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(CertificateNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.uu);
-  var DeleteAssociationSameAccountException$ = [ -3, n0, _DASAE, {
-   [_aQE]: [ `DeleteAssociationSameAccount`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DeleteAssociationSameAccountException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Hc);
-  var DuplicateListenerException$ = [ -3, n0, _DLE, {
-   [_aQE]: [ `DuplicateListener`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DuplicateListenerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Lw);
-  var DuplicateLoadBalancerNameException$ = [ -3, n0, _DLBNE, {
-   [_aQE]: [ `DuplicateLoadBalancerName`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DuplicateLoadBalancerNameException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.yg);
-  var DuplicateTagKeysException$ = [ -3, n0, _DTKE, {
-   [_aQE]: [ `DuplicateTagKeys`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DuplicateTagKeysException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.F$);
-  var DuplicateTargetGroupNameException$ = [ -3, n0, _DTGNE, {
-   [_aQE]: [ `DuplicateTargetGroupName`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DuplicateTargetGroupNameException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.G3);
-  var DuplicateTrustStoreNameException$ = [ -3, n0, _DTSNE, {
-   [_aQE]: [ `DuplicateTrustStoreName`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(DuplicateTrustStoreNameException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ve);
-  var HealthUnavailableException$ = [ -3, n0, _HUE, {
-   [_aQE]: [ `HealthUnavailable`, 500 ],
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(HealthUnavailableException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Km);
-  var IncompatibleProtocolsException$ = [ -3, n0, _IPE, {
-   [_aQE]: [ `IncompatibleProtocols`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(IncompatibleProtocolsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.gk);
-  var InsufficientCapacityException$ = [ -3, n0, _ICE, {
-   [_aQE]: [ `InsufficientCapacity`, 500 ],
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InsufficientCapacityException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.v);
-  var InvalidCaCertificatesBundleException$ = [ -3, n0, _ICCBE, {
-   [_aQE]: [ `InvalidCaCertificatesBundle`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidCaCertificatesBundleException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.XL);
-  var InvalidConfigurationRequestException$ = [ -3, n0, _ICRE, {
-   [_aQE]: [ `InvalidConfigurationRequest`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidConfigurationRequestException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__._w);
-  var InvalidLoadBalancerActionException$ = [ -3, n0, _ILBAE, {
-   [_aQE]: [ `InvalidLoadBalancerAction`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidLoadBalancerActionException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.jL);
-  var InvalidRevocationContentException$ = [ -3, n0, _IRCE, {
-   [_aQE]: [ `InvalidRevocationContent`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidRevocationContentException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.ES);
-  var InvalidSchemeException$ = [ -3, n0, _ISE, {
-   [_aQE]: [ `InvalidScheme`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidSchemeException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.qi);
-  var InvalidSecurityGroupException$ = [ -3, n0, _ISGE, {
-   [_aQE]: [ `InvalidSecurityGroup`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidSecurityGroupException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.EW);
-  var InvalidSubnetException$ = [ -3, n0, _ISEn, {
-   [_aQE]: [ `InvalidSubnet`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidSubnetException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.A8);
-  var InvalidTargetException$ = [ -3, n0, _ITE, {
-   [_aQE]: [ `InvalidTarget`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(InvalidTargetException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.CZ);
-  var ListenerNotFoundException$ = [ -3, n0, _LNFE, {
-   [_aQE]: [ `ListenerNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(ListenerNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.vY);
-  var LoadBalancerNotFoundException$ = [ -3, n0, _LBNFE, {
-   [_aQE]: [ `LoadBalancerNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(LoadBalancerNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Jg);
-  var OperationNotPermittedException$ = [ -3, n0, _ONPE, {
-   [_aQE]: [ `OperationNotPermitted`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(OperationNotPermittedException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.WJ);
-  var PriorityInUseException$ = [ -3, n0, _PIUE, {
-   [_aQE]: [ `PriorityInUse`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(PriorityInUseException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.mv);
-  var PriorRequestNotCompleteException$ = [ -3, n0, _PRNCE, {
-   [_aQE]: [ `PriorRequestNotComplete`, 429 ],
-   [_e]: _c,
-   [_hE]: 429
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(PriorRequestNotCompleteException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.TO);
-  var ResourceInUseException$ = [ -3, n0, _RIUE, {
-   [_aQE]: [ `ResourceInUse`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(ResourceInUseException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.WT);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_aQE]: [ `ResourceNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(ResourceNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.lB);
-  var RevocationContentNotFoundException$ = [ -3, n0, _RCNFE, {
-   [_aQE]: [ `RevocationContentNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(RevocationContentNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__._P);
-  var RevocationIdNotFoundException$ = [ -3, n0, _RINFE, {
-   [_aQE]: [ `RevocationIdNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(RevocationIdNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.c1);
-  var RuleNotFoundException$ = [ -3, n0, _RNFEu, {
-   [_aQE]: [ `RuleNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(RuleNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.FQ);
-  var SSLPolicyNotFoundException$ = [ -3, n0, _SSLPNFE, {
-   [_aQE]: [ `SSLPolicyNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(SSLPolicyNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Ny);
-  var SubnetNotFoundException$ = [ -3, n0, _SNFE, {
-   [_aQE]: [ `SubnetNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(SubnetNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.wf);
-  var TargetGroupAssociationLimitException$ = [ -3, n0, _TGALE, {
-   [_aQE]: [ `TargetGroupAssociationLimit`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TargetGroupAssociationLimitException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.yl);
-  var TargetGroupNotFoundException$ = [ -3, n0, _TGNFE, {
-   [_aQE]: [ `TargetGroupNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TargetGroupNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.JO);
-  var TooManyActionsException$ = [ -3, n0, _TMAE, {
-   [_aQE]: [ `TooManyActions`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyActionsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.w6);
-  var TooManyCertificatesException$ = [ -3, n0, _TMCE, {
-   [_aQE]: [ `TooManyCertificates`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyCertificatesException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.nK);
-  var TooManyListenersException$ = [ -3, n0, _TMLE, {
-   [_aQE]: [ `TooManyListeners`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyListenersException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.u4);
-  var TooManyLoadBalancersException$ = [ -3, n0, _TMLBE, {
-   [_aQE]: [ `TooManyLoadBalancers`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyLoadBalancersException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.MC);
-  var TooManyRegistrationsForTargetIdException$ = [ -3, n0, _TMRFTIE, {
-   [_aQE]: [ `TooManyRegistrationsForTargetId`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyRegistrationsForTargetIdException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Mz);
-  var TooManyRulesException$ = [ -3, n0, _TMRE, {
-   [_aQE]: [ `TooManyRules`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyRulesException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Ac);
-  var TooManyTagsException$ = [ -3, n0, _TMTE, {
-   [_aQE]: [ `TooManyTags`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyTagsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.cD);
-  var TooManyTargetGroupsException$ = [ -3, n0, _TMTGE, {
-   [_aQE]: [ `TooManyTargetGroups`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyTargetGroupsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Av);
-  var TooManyTargetsException$ = [ -3, n0, _TMTEo, {
-   [_aQE]: [ `TooManyTargets`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyTargetsException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.lU);
-  var TooManyTrustStoreRevocationEntriesException$ = [ -3, n0, _TMTSREE, {
-   [_aQE]: [ `TooManyTrustStoreRevocationEntries`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyTrustStoreRevocationEntriesException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.oR);
-  var TooManyTrustStoresException$ = [ -3, n0, _TMTSE, {
-   [_aQE]: [ `TooManyTrustStores`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyTrustStoresException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.x7);
-  var TooManyUniqueTargetGroupsPerLoadBalancerException$ = [ -3, n0, _TMUTGPLBE, {
-   [_aQE]: [ `TooManyUniqueTargetGroupsPerLoadBalancer`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TooManyUniqueTargetGroupsPerLoadBalancerException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.cw);
-  var TrustStoreAssociationNotFoundException$ = [ -3, n0, _TSANFE, {
-   [_aQE]: [ `AssociationNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TrustStoreAssociationNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.hB);
-  var TrustStoreInUseException$ = [ -3, n0, _TSIUE, {
-   [_aQE]: [ `TrustStoreInUse`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TrustStoreInUseException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.bN);
-  var TrustStoreNotFoundException$ = [ -3, n0, _TSNFE, {
-   [_aQE]: [ `TrustStoreNotFound`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TrustStoreNotFoundException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__._z);
-  var TrustStoreNotReadyException$ = [ -3, n0, _TSNRE, {
-   [_aQE]: [ `TrustStoreNotReady`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(TrustStoreNotReadyException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.Bz);
-  var UnsupportedProtocolException$ = [ -3, n0, _UPE, {
-   [_aQE]: [ `UnsupportedProtocol`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ] ];
-  n0_registry.registerError(UnsupportedProtocolException$, _models_errors__WEBPACK_IMPORTED_MODULE_2__.rT);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AdministrativeOverride$ = [ 3, n0, _AO, 0, [ _S, _R, _D ], [ 0, 0, 0 ] ];
-  var AnomalyDetection$ = [ 3, n0, _AD, 0, [ _Re, _MIE ], [ 0, 0 ] ];
-  var DescribeTargetGroupsInput$ = [ 3, n0, _DTGIe, 0, [ _LBAo, _TGAa, _Na, _Mar, _PS ], [ 0, 64 | 0, 64 | 0, 0, 1 ] ];
-  var DescribeTargetGroupsOutput$ = [ 3, n0, _DTGOe, 0, [ _TG, _NM ], [ () => TargetGroups, 0 ] ];
-  var DescribeTargetHealthInput$ = [ 3, n0, _DTHI, 0, [ _TGA, _Tar, _In ], [ 0, () => TargetDescriptions, 64 | 0 ], 1 ];
-  var DescribeTargetHealthOutput$ = [ 3, n0, _DTHO, 0, [ _THD ], [ () => TargetHealthDescriptions ] ];
-  var Matcher$ = [ 3, n0, _Ma, 0, [ _HC, _GC ], [ 0, 0 ] ];
-  var TargetDescription$ = [ 3, n0, _TDar, 0, [ _Id, _Po, _AZ, _QSI ], [ 0, 1, 0, 0 ], 1 ];
-  var TargetGroup$ = [ 3, n0, _TGa, 0, [ _TGA, _TGN, _Pr, _Po, _VI, _HCP, _HCPe, _HCE, _HCIS, _HCTS, _HTC, _UTC, _HCPea, _Ma, _LBAoa, _TT, _PV, _IAT, _TCP ], [ 0, 0, 0, 1, 0, 0, 0, 2, 1, 1, 1, 1, 0, () => Matcher$, 64 | 0, 0, 0, 0, 1 ] ];
-  var TargetHealth$ = [ 3, n0, _TH, 0, [ _S, _R, _D ], [ 0, 0, 0 ] ];
-  var TargetHealthDescription$ = [ 3, n0, _THDa, 0, [ _Targ, _HCPe, _TH, _AD, _AO ], [ () => TargetDescription$, 0, () => TargetHealth$, () => AnomalyDetection$, () => AdministrativeOverride$ ] ];
-  var TargetDescriptions = [ 1, n0, _TDarg, 0, () => TargetDescription$ ];
-  var TargetGroups = [ 1, n0, _TG, 0, () => TargetGroup$ ];
-  var TargetHealthDescriptions = [ 1, n0, _THD, 0, () => TargetHealthDescription$ ];
-  var DescribeTargetGroups$ = [ 9, n0, _DTGe, 0, () => DescribeTargetGroupsInput$, () => DescribeTargetGroupsOutput$ ];
-  var DescribeTargetHealth$ = [ 9, n0, _DTH, 0, () => DescribeTargetHealthInput$, () => DescribeTargetHealthOutput$ ];
- })
-};

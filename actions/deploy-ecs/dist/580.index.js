@@ -1,988 +1,197 @@
-export const id = 580;
+"use strict"
+exports.id=580
+exports.ids=[580]
+exports.modules={9058:((e,t,n)=>{n.d(t,{L:()=>EventBridgeClient})
+var i=n(6868),s=n(4405),r=n(5424),o=n(1478),a=n(2713),c=n(7579),g=n(9688),u=n(2841),d=n(7860),p=n(9053),l=n(7926),h=n(7979),m=n(478),v=n(868),E=n(6979),S=n(4631),f=n(7593),x=n(2821),w=n(3753),y=n(4876),P=n(4026),I=n(1958),A=n(4397),b=n(6467),R=n(7228),k=n(2988)
+const C="ref",O=-1,T=!0,D="isSet",L="PartitionResult",q="booleanEquals",M="stringEquals",$="getAttr",B={[C]:"Endpoint"},N={[C]:"EndpointId"},V={[C]:L},F={[C]:"Region"},j={},z={authSchemes:[{name:"sigv4a",signingName:"events",signingRegionSet:["*"]}]},_=[F],W={conditions:[[D,_],[D,[B]],[D,[N]],["aws.partition",_,L],[q,[{[C]:"UseFIPS"},T]],[q,[{[C]:"UseDualStack"},T]],[M,[{fn:$,argv:[V,"name"]},"aws-us-gov"]],["isValidHostLabel",[N,T]],[q,[{fn:$,argv:[V,"supportsFIPS"]},T]],[q,[{fn:$,argv:[V,"supportsDualStack"]},T]],[M,[F,"us-gov-east-1"]],[M,[F,"us-gov-west-1"]]],results:[[O],["https://events.{Region}.{PartitionResult#dualStackDnsSuffix}",j],[B,z],["https://{EndpointId}.endpoint.events.{PartitionResult#dualStackDnsSuffix}",z],[O,"DualStack is enabled but this partition does not support DualStack"],["https://{EndpointId}.endpoint.events.{PartitionResult#dnsSuffix}",z],[O,"Invalid Configuration: FIPS is not supported with EventBridge multi-region endpoints."],[O,"EndpointId must be a valid host label."],[O,"Invalid Configuration: FIPS and custom endpoint are not supported"],[O,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[B,j],["https://events-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",j],[O,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://events.us-gov-east-1.amazonaws.com",j],["https://events.us-gov-west-1.amazonaws.com",j],["https://events-fips.{Region}.{PartitionResult#dnsSuffix}",j],[O,"FIPS is enabled but this partition does not support FIPS"],["https://events.{Region}.{PartitionResult#dnsSuffix}",j],[O,"Invalid Configuration: Missing Region"]]},H=1e8,G=new Int32Array([-1,1,-1,0,4,3,1,27,H+18,1,25,5,2,17,6,3,7,H+18,4,10,8,5,9,H+17,9,H+1,H+4,5,14,11,8,12,H+16,10,H+13,13,11,H+14,H+15,6,H+1,15,8,16,H+12,9,H+11,H+12,3,18,H+18,4,23,19,5,21,20,7,H+5,H+7,7,22,H+7,9,H+3,H+4,5,24,31,6,H+1,31,2,26,27,3,29,27,4,H+8,28,5,H+9,H+10,4,31,30,7,H+2,H+7,7,H+6,H+7]),U=k.d.from(G,2,W.conditions,W.results),K=new A.k({size:50,params:["Endpoint","EndpointId","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(e,t={})=>K.get(e,()=>(0,b.c)(U,{endpointParams:e,logger:t.logger}))
+R.m.aws=I.U
+const Z=(e=>async(t,n,i)=>{if(!i)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")
+const s=await e(t,n),r=(0,w.u)(n)?.commandInstance?.constructor?.getEndpointParameterInstructions
+if(!r)throw new Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`)
+const o=await(0,P.x)(i,{getEndpointParameterInstructions:r},t)
+return Object.assign(s,o)})(async(e,t,n)=>({operation:(0,w.u)(t).operation,region:await(0,y.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}))
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"events",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function createAwsAuthSigv4aHttpAuthOption(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"events",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const J=((e,t,n)=>i=>{const s=e(i),r=s.properties?.authSchemes
+if(!r)return t(i)
+const o=[]
+for(const e of r){const{name:t,properties:s={},...a}=e,c=t.toLowerCase()
+t!==c&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`)
+let g
+if(c==="sigv4a"){g="aws.auth#sigv4a"
+const e=r.find(e=>{const t=e.name.toLowerCase()
+return t!=="sigv4a"&&t.startsWith("sigv4")})
+if(x.W.sigv4aDependency()==="none"&&e)continue}else{if(!c.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`)
+g="aws.auth#sigv4"}const u=n[g]
+if(!u)throw new Error(`Could not find HttpAuthOption create function for '${g}'`)
+const d=u(i)
+d.schemeId=g
+d.signingProperties={...d.signingProperties||{},...a,...s}
+o.push(d)}return o})(defaultEndpointResolver,e=>{const t=[]
+e.operation
+t.push(createAwsAuthSigv4HttpAuthOption(e))
+t.push(createAwsAuthSigv4aHttpAuthOption(e))
+return t},{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption}),resolveHttpAuthSchemeConfig=e=>{const t=(0,S.ho)(e),n=(0,f.O)(t)
+return Object.assign(n,{authSchemePreference:(0,y.t)(e.authSchemePreference??[])})}
+var Q=n(1675)
+const Y={rE:"3.1162.0"}
+var X=n(8739),ee=n(4351),te=n(7303),ne=n(9670),ie=n(8898),se=n(1956),re=n(3816),oe=n(7613),ae=n(5412),ce=n(3559),ge=n(446),ue=n(2766),de=n(4824),pe=n(9903),le=n(2149),he=n(18),me=n(5606),ve=n(9752),Ee=n(4011),Se=n(7265),fe=n(2068),xe=n(51),we=n(6663),ye=n(7022),Pe=n(7307),Ie=n(4574),Ae=n(1787),be=n(4448)
+const getRuntimeConfig=e=>({apiVersion:"2015-10-07",base64Decoder:e?.base64Decoder??ye.E,base64Encoder:e?.base64Encoder??Pe.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??J,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new ve.f2},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new Ee.S}],logger:e?.logger??new xe.N,protocol:e?.protocol??Se.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.eventbridge",errorTypeRegistries:be.q1U,xmlNamespace:"http://events.amazonaws.com/doc/2015-10-07",version:"2015-10-07",serviceTarget:"AWSEvents"},serviceId:e?.serviceId??"EventBridge",sha256:e?.sha256??fe.k,signerConstructor:e?.signerConstructor??x.W,urlParser:e?.urlParser??we.D,utf8Decoder:e?.utf8Decoder??Ie.a,utf8Encoder:e?.utf8Encoder??Ae.P}),runtimeConfig_getRuntimeConfig=e=>{(0,re.I)(process.version)
+const t=(0,ae.I)(e),defaultConfigProvider=()=>t().then(oe.l),n=getRuntimeConfig(e);(0,X.I)(process.version)
+const i={profile:e?.profile,logger:n.logger}
+return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,ce.Z)(ie.$,i),bodyLengthChecker:e?.bodyLengthChecker??le.n,credentialDefaultProvider:e?.credentialDefaultProvider??se.v6,defaultSocketTimeout:(0,ee.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,te.pf)({serviceId:n.serviceId,clientVersion:Y.rE}),maxAttempts:e?.maxAttempts??(0,ce.Z)(m.qs,e),region:e?.region??(0,ce.Z)(ge.GG,{...ge.zH,...i}),requestHandler:he.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,ce.Z)({...m.kN,default:async()=>(await defaultConfigProvider()).retryMode||pe.L0},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,ce.Z)(f.A,i),streamCollector:e?.streamCollector??me.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,ce.Z)(ue.e$,i),useFipsEndpoint:e?.useFipsEndpoint??(0,ce.Z)(de.Ko,i),userAgentAppId:e?.userAgentAppId??(0,ce.Z)(ne.hV,i)}}
+var Re=n(5489),ke=n(2061),Ce=n(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let n=e.httpAuthSchemeProvider,i=e.credentials
+return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId)
+n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){i=e},credentials(){return i}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const n=Object.assign((0,Re.R)(e),(0,ke.xA)(e),(0,Ce.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(n))
+return Object.assign(e,(0,Re.$)(n),(0,ke.uv)(n),(0,Ce.j)(n),resolveHttpAuthRuntimeConfig(n))}
+class EventBridgeClient extends d.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const n=(0,Q.v)(t),d=(0,i.D)(n),S=(0,m.$z)(d),f=(0,p.T)(S),x=(0,s.OV)(f),w=(0,l.Co)(x),y=resolveHttpAuthSchemeConfig(w),P=resolveRuntimeExtensions(y,e?.extensions||[])
+this.config=P
+this.middlewareStack.use((0,E.wq)(this.config))
+this.middlewareStack.use((0,r.sM)(this.config))
+this.middlewareStack.use((0,v.ey)(this.config))
+this.middlewareStack.use((0,h.vK)(this.config))
+this.middlewareStack.use((0,s.TC)(this.config))
+this.middlewareStack.use((0,o.Y7)(this.config))
+this.middlewareStack.use((0,a.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:Z,identityProviderConfigProvider:async e=>new g.h({"aws.auth#sigv4":e.credentials,"aws.auth#sigv4a":e.credentials})}))
+this.middlewareStack.use((0,u.l)(this.config))}destroy(){super.destroy()}}}),5942:((e,t,n)=>{n.d(t,{G5:()=>o,lq:()=>a,yt:()=>_mw0})
+var i=n(5747),s=n(7926),r=n(1675)
+const o=(0,i.k)(r.S,"AWSEvents","EventBridgeClient",s.rD),a={},_mw0=(e,t,n,i)=>[]}),3565:((e,t,n)=>{n.d(t,{H:()=>ListTargetsByRuleCommand})
+var i=n(5942),s=n(4448)
+class ListTargetsByRuleCommand extends((0,i.G5)(i.lq,i.yt,"ListTargetsByRule",s.qn0)){}}),1305:((e,t,n)=>{n.d(t,{V:()=>PutTargetsCommand})
+var i=n(5942),s=n(4448)
+class PutTargetsCommand extends((0,i.G5)(i.lq,i.yt,"PutTargets",s._Q0)){}}),1675:((e,t,n)=>{n.d(t,{S:()=>i,v:()=>resolveClientEndpointParameters})
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"events"}),i={UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}}}),4448:((e,t,n)=>{n.d(t,{qn0:()=>Be,_Q0:()=>Ne,q1U:()=>Q})
+var i=n(9835),s=n(3441)
+class EventBridgeServiceException extends s.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,EventBridgeServiceException.prototype)}}class AccessDeniedException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#AccessDeniedException"
+name="AccessDeniedException"
+$fault="client"
+constructor(e){super({name:"AccessDeniedException",$fault:"client",...e})
+Object.setPrototypeOf(this,AccessDeniedException.prototype)}}class ConcurrentModificationException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#ConcurrentModificationException"
+name="ConcurrentModificationException"
+$fault="client"
+constructor(e){super({name:"ConcurrentModificationException",$fault:"client",...e})
+Object.setPrototypeOf(this,ConcurrentModificationException.prototype)}}class InternalException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#InternalException"
+name="InternalException"
+$fault="server"
+constructor(e){super({name:"InternalException",$fault:"server",...e})
+Object.setPrototypeOf(this,InternalException.prototype)}}class InvalidStateException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#InvalidStateException"
+name="InvalidStateException"
+$fault="client"
+constructor(e){super({name:"InvalidStateException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidStateException.prototype)}}class OperationDisabledException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#OperationDisabledException"
+name="OperationDisabledException"
+$fault="client"
+constructor(e){super({name:"OperationDisabledException",$fault:"client",...e})
+Object.setPrototypeOf(this,OperationDisabledException.prototype)}}class ResourceNotFoundException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#ResourceNotFoundException"
+name="ResourceNotFoundException"
+$fault="client"
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)}}class IllegalStatusException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#IllegalStatusException"
+name="IllegalStatusException"
+$fault="client"
+constructor(e){super({name:"IllegalStatusException",$fault:"client",...e})
+Object.setPrototypeOf(this,IllegalStatusException.prototype)}}class LimitExceededException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#LimitExceededException"
+name="LimitExceededException"
+$fault="client"
+constructor(e){super({name:"LimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,LimitExceededException.prototype)}}class ResourceAlreadyExistsException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#ResourceAlreadyExistsException"
+name="ResourceAlreadyExistsException"
+$fault="client"
+constructor(e){super({name:"ResourceAlreadyExistsException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceAlreadyExistsException.prototype)}}class InvalidEventPatternException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#InvalidEventPatternException"
+name="InvalidEventPatternException"
+$fault="client"
+constructor(e){super({name:"InvalidEventPatternException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidEventPatternException.prototype)}}class ThrottlingException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#ThrottlingException"
+name="ThrottlingException"
+$fault="client"
+constructor(e){super({name:"ThrottlingException",$fault:"client",...e})
+Object.setPrototypeOf(this,ThrottlingException.prototype)}}class ManagedRuleException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#ManagedRuleException"
+name="ManagedRuleException"
+$fault="client"
+constructor(e){super({name:"ManagedRuleException",$fault:"client",...e})
+Object.setPrototypeOf(this,ManagedRuleException.prototype)}}class PolicyLengthExceededException extends EventBridgeServiceException{static shapeId="com.amazonaws.eventbridge#PolicyLengthExceededException"
+name="PolicyLengthExceededException"
+$fault="client"
+constructor(e){super({name:"PolicyLengthExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,PolicyLengthExceededException.prototype)}}const r="AppSyncParameters",o="BatchParameters",a="CapacityProviderStrategy",c="DeadLetterConfig",g="EventBusName",u="EcsParameters",d="GraphQLOperation",p="HttpParameters",l="InputTransformer",h="KinesisParameters",m="NetworkConfiguration",v="NextToken",E="PlacementConstraints",S="PlacementStrategy",f="RunCommandParameters",x="RunCommandTargets",w="RedshiftDataParameters",y="RetryPolicy",P="Rule",I="SageMakerPipelineParameters",A="SqsParameters",b="Sqls",R="Targets",k="Value",C="client",O="error",T="message",D="smithy.ts.sdk.synthetic.com.amazonaws.eventbridge",L="type",q="com.amazonaws.eventbridge",M=new i.O(D)
+var $=[-3,D,"EventBridgeServiceException",0,[],[]]
+M.registerError($,EventBridgeServiceException)
+const B=new i.O(q)
+var N=[-3,q,"AccessDeniedException",{[O]:C},[T],[0]]
+B.registerError(N,AccessDeniedException)
+var V=[-3,q,"ConcurrentModificationException",{[O]:C},[T],[0]]
+B.registerError(V,ConcurrentModificationException)
+var F=[-3,q,"IllegalStatusException",{[O]:C},[T],[0]]
+B.registerError(F,IllegalStatusException)
+var j=[-3,q,"InternalException",{[O]:"server"},[T],[0]]
+B.registerError(j,InternalException)
+var z=[-3,q,"InvalidEventPatternException",{[O]:C},[T],[0]]
+B.registerError(z,InvalidEventPatternException)
+var _=[-3,q,"InvalidStateException",{[O]:C},[T],[0]]
+B.registerError(_,InvalidStateException)
+var W=[-3,q,"LimitExceededException",{[O]:C},[T],[0]]
+B.registerError(W,LimitExceededException)
+var H=[-3,q,"ManagedRuleException",{[O]:C},[T],[0]]
+B.registerError(H,ManagedRuleException)
+var G=[-3,q,"OperationDisabledException",{[O]:C},[T],[0]]
+B.registerError(G,OperationDisabledException)
+var U=[-3,q,"PolicyLengthExceededException",{[O]:C},[T],[0]]
+B.registerError(U,PolicyLengthExceededException)
+var K=[-3,q,"ResourceAlreadyExistsException",{[O]:C},[T],[0]]
+B.registerError(K,ResourceAlreadyExistsException)
+var Z=[-3,q,"ResourceNotFoundException",{[O]:C},[T],[0]]
+B.registerError(Z,ResourceNotFoundException)
+var J=[-3,q,"ThrottlingException",{[O]:C},[T],[0]]
+B.registerError(J,ThrottlingException)
+const Q=[M,B]
+var Y=[0,q,d,8,0],X=[0,q,"Sql",8,0],ee=[3,q,r,0,[d],[[()=>Y,0]]],te=[3,q,"AwsVpcConfiguration",0,["Subnets","SecurityGroups","AssignPublicIp"],[64,64,0],1],ne=[3,q,"BatchArrayProperties",0,["Size"],[1]],ie=[3,q,o,0,["JobDefinition","JobName","ArrayProperties","RetryStrategy"],[0,0,()=>ne,()=>se],2],se=[3,q,"BatchRetryStrategy",0,["Attempts"],[1]],re=[3,q,"CapacityProviderStrategyItem",0,["capacityProvider","weight","base"],[0,1,1],1],oe=[3,q,c,0,["Arn"],[0]],ae=[3,q,u,0,["TaskDefinitionArn","TaskCount","LaunchType",m,"PlatformVersion","Group",a,"EnableECSManagedTags","EnableExecuteCommand",E,S,"PropagateTags","ReferenceId","Tags"],[0,1,0,()=>le,0,0,()=>ke,2,2,()=>Ce,()=>Oe,0,0,()=>Me],1],ce=[3,q,p,0,["PathParameterValues","HeaderParameters","QueryStringParameters"],[64,128,128]],ge=[3,q,l,0,["InputTemplate","InputPathsMap"],[0,128],1],ue=[3,q,h,0,["PartitionKeyPath"],[0],1],de=[3,q,"ListTargetsByRuleRequest",0,[P,g,v,"Limit"],[0,0,0,1],1],pe=[3,q,"ListTargetsByRuleResponse",0,[R,v],[[()=>$e,0],0]],le=[3,q,m,0,["awsvpcConfiguration"],[()=>te]],he=[3,q,"PlacementConstraint",0,[L,"expression"],[0,0]],me=[3,q,S,0,[L,"field"],[0,0]],ve=[3,q,"PutTargetsRequest",0,[P,R,g],[0,[()=>$e,0],0],2],Ee=[3,q,"PutTargetsResponse",0,["FailedEntryCount","FailedEntries"],[1,()=>Te]],Se=[3,q,"PutTargetsResultEntry",0,["TargetId","ErrorCode","ErrorMessage"],[0,0,0]],fe=[3,q,w,0,["Database","SecretManagerArn","DbUser","Sql","StatementName","WithEvent",b],[0,0,0,[()=>X,0],0,2,[()=>qe,0]],1],xe=[3,q,y,0,["MaximumRetryAttempts","MaximumEventAgeInSeconds"],[1,1]],we=[3,q,f,0,[x],[()=>De],1],ye=[3,q,"RunCommandTarget",0,["Key","Values"],[0,64],2],Pe=[3,q,"SageMakerPipelineParameter",0,["Name",k],[0,0],2],Ie=[3,q,I,0,["PipelineParameterList"],[()=>Le]],Ae=[3,q,A,0,["MessageGroupId"],[0]],be=[3,q,"Tag",0,["Key",k],[0,0],2],Re=[3,q,"Target",0,["Id","Arn","RoleArn","Input","InputPath",l,h,f,u,o,A,p,w,I,c,y,r],[0,0,0,0,0,()=>ge,()=>ue,()=>we,()=>ae,()=>ie,()=>Ae,()=>ce,[()=>fe,0],()=>Ie,()=>oe,()=>xe,[()=>ee,0]],2],ke=[1,q,a,0,()=>re],Ce=[1,q,E,0,()=>he],Oe=[1,q,"PlacementStrategies",0,()=>me],Te=[1,q,"PutTargetsResultEntryList",0,()=>Se],De=[1,q,x,0,()=>ye],Le=[1,q,"SageMakerPipelineParameterList",0,()=>Pe],qe=[1,q,b,8,[()=>X,0]],Me=[1,q,"TagList",0,()=>be],$e=[1,q,"TargetList",0,[()=>Re,0]],Be=[9,q,"ListTargetsByRule",0,()=>de,()=>pe],Ne=[9,q,"PutTargets",0,()=>ve,()=>Ee]}),4011:((e,t,n)=>{n.d(t,{S:()=>AwsSdkSigV4ASigner})
+var i=n(1871),s=n(1972),r=n(9752)
+class AwsSdkSigV4ASigner extends r.f2{async sign(e,t,n){if(!i.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed")
+const{config:o,signer:a,signingRegion:c,signingRegionSet:g,signingName:u}=await(0,r.pz)(n),d=(await(o.sigv4aSigningRegionSet?.())??g??[c]).join(","),p=await(o.disableClockSkewCorrection?.())===!0
+n._disableClockSkewCorrection=p
+if(!p){n._preRequestSystemClockOffset=o.systemClockOffset
+n._requestSentAt=Date.now()}return await a.sign(e,{signingDate:p?new Date:(0,s.C)(o.systemClockOffset),signingRegion:d,signingService:u})}}}),7593:((e,t,n)=>{n.d(t,{A:()=>r,O:()=>resolveAwsSdkSigV4AConfig})
+var i=n(1944),s=n(2348)
+const resolveAwsSdkSigV4AConfig=e=>{e.sigv4aSigningRegionSet=(0,i.t)(e.sigv4aSigningRegionSet)
+return e},r={environmentVariableSelector(e){if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim())
+throw new s.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(e){if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??"").split(",").map(e=>e.trim())
+throw new s.m("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0}}),2821:((e,t,n)=>{n.d(t,{W:()=>SignatureV4MultiRegion})
+const i={SignatureV4a:null},s={CrtSignerV4:null}
+var r=n(8654)
+const o="X-Amz-S3session-Token",a=o.toLowerCase()
+class SignatureV4SignWithCredentials extends r.B{async signWithCredentials(e,t,n){const i=getCredentialsWithoutSessionToken(t)
+e.headers[a]=t.sessionToken
+setSingleOverride(this,i)
+return this.signRequest(e,n??{})}async presignWithCredentials(e,t,n){const i=getCredentialsWithoutSessionToken(t)
+delete e.headers[a]
+e.headers[o]=t.sessionToken
+e.query=e.query??{}
+e.query[o]=t.sessionToken
+setSingleOverride(this,i)
+return this.presign(e,n)}}function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,t){const n=e.credentialProvider
+e.credentialProvider=()=>{e.credentialProvider=n
+return Promise.resolve(t)}}class SignatureV4MultiRegion{sigv4aSigner
+sigv4Signer
+signerOptions
+static sigv4aDependency(){return typeof s.CrtSignerV4=="function"?"crt":typeof i.SignatureV4a=="function"?"js":"none"}constructor(e){this.sigv4Signer=new SignatureV4SignWithCredentials(e)
+this.signerOptions=e}async sign(e,t={}){return t.signingRegion==="*"?this.getSigv4aSigner().sign(e,t):this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,n={}){if(n.signingRegion==="*"){const i=this.getSigv4aSigner(),r=s.CrtSignerV4
+if(r&&i instanceof r)return i.signWithCredentials(e,t,n)
+throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')}return this.sigv4Signer.signWithCredentials(e,t,n)}async presign(e,t={}){if(t.signingRegion==="*"){const n=this.getSigv4aSigner(),i=s.CrtSignerV4
+if(i&&n instanceof i)return n.presign(e,t)
+throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,n={}){if(n.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].")
+return this.sigv4Signer.presignWithCredentials(e,t,n)}getSigv4aSigner(){if(!this.sigv4aSigner){const e=s.CrtSignerV4,t=i.SignatureV4a
+if(this.signerOptions.runtime==="node"){if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+if(e&&typeof e=="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1})
+else{if(!t||typeof t!="function")throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+this.sigv4aSigner=new t({...this.signerOptions})}}else{if(!t||typeof t!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
+this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}})}
 
-export const ids = [ 580 ];
-
-export const modules = {
- 9058: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   L: () => EventBridgeClient
-  });
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var endpoints = __webpack_require__(7926);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
-  var resolveAwsSdkSigV4AConfig = __webpack_require__(7593);
-  var SignatureV4MultiRegion = __webpack_require__(2821);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  var getEndpointFromInstructions = __webpack_require__(4026);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  const o = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = {
-   [o]: "Endpoint"
-  }, i = {
-   [o]: "EndpointId"
-  }, j = {
-   [o]: d
-  }, k = {
-   [o]: "Region"
-  }, l = {}, m = {
-   authSchemes: [ {
-    name: "sigv4a",
-    signingName: "events",
-    signingRegionSet: [ "*" ]
-   } ]
-  }, n = [ k ];
-  const _data = {
-   conditions: [ [ c, n ], [ c, [ h ] ], [ c, [ i ] ], [ "aws.partition", n, d ], [ e, [ {
-    [o]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [o]: "UseDualStack"
-   }, b ] ], [ f, [ {
-    fn: g,
-    argv: [ j, "name" ]
-   }, "aws-us-gov" ] ], [ "isValidHostLabel", [ i, b ] ], [ e, [ {
-    fn: g,
-    argv: [ j, "supportsFIPS" ]
-   }, b ] ], [ e, [ {
-    fn: g,
-    argv: [ j, "supportsDualStack" ]
-   }, b ] ], [ f, [ k, "us-gov-east-1" ] ], [ f, [ k, "us-gov-west-1" ] ] ],
-   results: [ [ a ], [ "https://events.{Region}.{PartitionResult#dualStackDnsSuffix}", l ], [ h, m ], [ "https://{EndpointId}.endpoint.events.{PartitionResult#dualStackDnsSuffix}", m ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://{EndpointId}.endpoint.events.{PartitionResult#dnsSuffix}", m ], [ a, "Invalid Configuration: FIPS is not supported with EventBridge multi-region endpoints." ], [ a, "EndpointId must be a valid host label." ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ h, l ], [ "https://events-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", l ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://events.us-gov-east-1.amazonaws.com", l ], [ "https://events.us-gov-west-1.amazonaws.com", l ], [ "https://events-fips.{Region}.{PartitionResult#dnsSuffix}", l ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://events.{Region}.{PartitionResult#dnsSuffix}", l ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 4, 3, 1, 27, r + 18, 1, 25, 5, 2, 17, 6, 3, 7, r + 18, 4, 10, 8, 5, 9, r + 17, 9, r + 1, r + 4, 5, 14, 11, 8, 12, r + 16, 10, r + 13, 13, 11, r + 14, r + 15, 6, r + 1, 15, 8, 16, r + 12, 9, r + 11, r + 12, 3, 18, r + 18, 4, 23, 19, 5, 21, 20, 7, r + 5, r + 7, 7, 22, r + 7, 9, r + 3, r + 4, 5, 24, 31, 6, r + 1, 31, 2, 26, 27, 3, 29, 27, 4, r + 8, 28, 5, r + 9, r + 10, 4, 31, 30, 7, r + 2, r + 7, 7, r + 6, r + 7 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "EndpointId", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-   if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-   const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-   if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-   const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-    getEndpointParameterInstructions: instructionsFn
-   }, config);
-   return Object.assign(defaultParameters, endpointParameters);
-  };
-  const _defaultEventBridgeHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  const defaultEventBridgeHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultEventBridgeHttpAuthSchemeParametersProvider);
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "events",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4a",
-    signingProperties: {
-     name: "events",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-   const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-    const endpoint = defaultEndpointResolver(authParameters);
-    const authSchemes = endpoint.properties?.authSchemes;
-    if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-    const options = [];
-    for (const scheme of authSchemes) {
-     const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-     const name = resolvedName.toLowerCase();
-     if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-     let schemeId;
-     if (name === "sigv4a") {
-      schemeId = "aws.auth#sigv4a";
-      const sigv4Present = authSchemes.find(s => {
-       const name = s.name.toLowerCase();
-       return name !== "sigv4a" && name.startsWith("sigv4");
-      });
-      if (SignatureV4MultiRegion.W.sigv4aDependency() === "none" && sigv4Present) continue;
-     } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-     const createOption = createHttpAuthOptionFunctions[schemeId];
-     if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-     const option = createOption(authParameters);
-     option.schemeId = schemeId;
-     option.signingProperties = {
-      ...option.signingProperties || {},
-      ...rest,
-      ...properties
-     };
-     options.push(option);
-    }
-    return options;
-   };
-   return endpointRuleSetHttpAuthSchemeProvider;
-  };
-  const _defaultEventBridgeHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const defaultEventBridgeHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultEventBridgeHttpAuthSchemeProvider, {
-   "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption
-  });
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   const config_1 = (0, resolveAwsSdkSigV4AConfig.O)(config_0);
-   return Object.assign(config_1, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  var EndpointParameters = __webpack_require__(1675);
-  const package_namespaceObject = {
-   rE: "3.1162.0"
-  };
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(7303);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var defaultProvider = __webpack_require__(1956);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsSdkSigV4ASigner = __webpack_require__(4011);
-  var AwsJson1_1Protocol = __webpack_require__(7265);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  var schemas_0 = __webpack_require__(4448);
-  const getRuntimeConfig = config => ({
-   apiVersion: "2015-10-07",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultEventBridgeHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   }, {
-    schemeId: "aws.auth#sigv4a",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-    signer: new AwsSdkSigV4ASigner.S
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsJson1_1Protocol.T,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.eventbridge",
-    errorTypeRegistries: schemas_0.q1U,
-    xmlNamespace: "http://events.amazonaws.com/doc/2015-10-07",
-    version: "2015-10-07",
-    serviceTarget: "AWSEvents"
-   },
-   serviceId: config?.serviceId ?? "EventBridge",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion.W,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(resolveAwsSdkSigV4AConfig.A, loaderConfig),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class EventBridgeClient extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = (0, EndpointParameters.v)(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultEventBridgeHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials,
-      "aws.auth#sigv4a": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
- }),
- 5942: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G5: () => command,
-   lq: () => _ep0,
-   yt: () => _mw0
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5747);
-  var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7926);
-  var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1675);
-  const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.k)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSEvents", "EventBridgeClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
- }),
- 3565: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   H: () => ListTargetsByRuleCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-  class ListTargetsByRuleCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListTargetsByRule", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.qn0)){}
- }),
- 1305: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   V: () => PutTargetsCommand
-  });
-  var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5942);
-  var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4448);
-  class PutTargetsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "PutTargets", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__._Q0)){}
- }),
- 1675: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => commonParams,
-   v: () => resolveClientEndpointParameters
-  });
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   defaultSigningName: "events"
-  });
-  const commonParams = {
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
- }),
- 4448: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   qn0: () => ListTargetsByRule$,
-   _Q0: () => PutTargets$,
-   q1U: () => errorTypeRegistries
-  });
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  class EventBridgeServiceException extends exceptions.T {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.eventbridge#EventBridgeServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, EventBridgeServiceException.prototype);
-   }
-  }
-  class AccessDeniedException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#AccessDeniedException";
-   name="AccessDeniedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "AccessDeniedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AccessDeniedException.prototype);
-   }
-  }
-  class ConcurrentModificationException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#ConcurrentModificationException";
-   name="ConcurrentModificationException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ConcurrentModificationException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ConcurrentModificationException.prototype);
-   }
-  }
-  class InternalException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#InternalException";
-   name="InternalException";
-   $fault="server";
-   constructor(opts) {
-    super({
-     name: "InternalException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InternalException.prototype);
-   }
-  }
-  class InvalidStateException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#InvalidStateException";
-   name="InvalidStateException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidStateException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidStateException.prototype);
-   }
-  }
-  class OperationDisabledException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#OperationDisabledException";
-   name="OperationDisabledException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "OperationDisabledException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, OperationDisabledException.prototype);
-   }
-  }
-  class ResourceNotFoundException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#ResourceNotFoundException";
-   name="ResourceNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-   }
-  }
-  class IllegalStatusException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#IllegalStatusException";
-   name="IllegalStatusException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "IllegalStatusException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IllegalStatusException.prototype);
-   }
-  }
-  class LimitExceededException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#LimitExceededException";
-   name="LimitExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "LimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, LimitExceededException.prototype);
-   }
-  }
-  class ResourceAlreadyExistsException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#ResourceAlreadyExistsException";
-   name="ResourceAlreadyExistsException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceAlreadyExistsException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceAlreadyExistsException.prototype);
-   }
-  }
-  class InvalidEventPatternException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#InvalidEventPatternException";
-   name="InvalidEventPatternException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidEventPatternException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidEventPatternException.prototype);
-   }
-  }
-  class ThrottlingException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#ThrottlingException";
-   name="ThrottlingException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ThrottlingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ThrottlingException.prototype);
-   }
-  }
-  class ManagedRuleException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#ManagedRuleException";
-   name="ManagedRuleException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ManagedRuleException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ManagedRuleException.prototype);
-   }
-  }
-  class PolicyLengthExceededException extends EventBridgeServiceException {
-   static shapeId="com.amazonaws.eventbridge#PolicyLengthExceededException";
-   name="PolicyLengthExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "PolicyLengthExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PolicyLengthExceededException.prototype);
-   }
-  }
-  const _ADE = "AccessDeniedException";
-  const _AP = "ArrayProperties";
-  const _API = "AssignPublicIp";
-  const _ASP = "AppSyncParameters";
-  const _AVC = "AwsVpcConfiguration";
-  const _Ar = "Arn";
-  const _At = "Attempts";
-  const _BAP = "BatchArrayProperties";
-  const _BP = "BatchParameters";
-  const _BRS = "BatchRetryStrategy";
-  const _CME = "ConcurrentModificationException";
-  const _CPS = "CapacityProviderStrategy";
-  const _CPSI = "CapacityProviderStrategyItem";
-  const _DLC = "DeadLetterConfig";
-  const _DU = "DbUser";
-  const _Da = "Database";
-  const _EBN = "EventBusName";
-  const _ECr = "ErrorCode";
-  const _EEC = "EnableExecuteCommand";
-  const _EECSMT = "EnableECSManagedTags";
-  const _EM = "ErrorMessage";
-  const _EPc = "EcsParameters";
-  const _FE = "FailedEntries";
-  const _FEC = "FailedEntryCount";
-  const _G = "Group";
-  const _GQLO = "GraphQLOperation";
-  const _HP = "HeaderParameters";
-  const _HPt = "HttpParameters";
-  const _IE = "InternalException";
-  const _IEPE = "InvalidEventPatternException";
-  const _IP = "InputPath";
-  const _IPM = "InputPathsMap";
-  const _ISE = "IllegalStatusException";
-  const _ISEn = "InvalidStateException";
-  const _IT = "InputTransformer";
-  const _ITn = "InputTemplate";
-  const _Id = "Id";
-  const _In = "Input";
-  const _JD = "JobDefinition";
-  const _JN = "JobName";
-  const _K = "Key";
-  const _KP = "KinesisParameters";
-  const _L = "Limit";
-  const _LEE = "LimitExceededException";
-  const _LT = "LaunchType";
-  const _LTBR = "ListTargetsByRule";
-  const _LTBRR = "ListTargetsByRuleRequest";
-  const _LTBRRi = "ListTargetsByRuleResponse";
-  const _MEAIS = "MaximumEventAgeInSeconds";
-  const _MGI = "MessageGroupId";
-  const _MRA = "MaximumRetryAttempts";
-  const _MRE = "ManagedRuleException";
-  const _N = "Name";
-  const _NC = "NetworkConfiguration";
-  const _NT = "NextToken";
-  const _ODE = "OperationDisabledException";
-  const _PC = "PlacementConstraints";
-  const _PCl = "PlacementConstraint";
-  const _PKP = "PartitionKeyPath";
-  const _PLEE = "PolicyLengthExceededException";
-  const _PPL = "PipelineParameterList";
-  const _PPV = "PathParameterValues";
-  const _PS = "PlacementStrategy";
-  const _PSl = "PlacementStrategies";
-  const _PT = "PropagateTags";
-  const _PTR = "PutTargetsRequest";
-  const _PTRE = "PutTargetsResultEntry";
-  const _PTREL = "PutTargetsResultEntryList";
-  const _PTRu = "PutTargetsResponse";
-  const _PTu = "PutTargets";
-  const _PV = "PlatformVersion";
-  const _QSP = "QueryStringParameters";
-  const _RAEE = "ResourceAlreadyExistsException";
-  const _RAo = "RoleArn";
-  const _RCP = "RunCommandParameters";
-  const _RCT = "RunCommandTargets";
-  const _RCTu = "RunCommandTarget";
-  const _RDP = "RedshiftDataParameters";
-  const _RI = "ReferenceId";
-  const _RNFE = "ResourceNotFoundException";
-  const _RPe = "RetryPolicy";
-  const _RS = "RetryStrategy";
-  const _Rul = "Rule";
-  const _S = "Sql";
-  const _SG = "SecurityGroups";
-  const _SMA = "SecretManagerArn";
-  const _SMPP = "SageMakerPipelineParameter";
-  const _SMPPL = "SageMakerPipelineParameterList";
-  const _SMPPa = "SageMakerPipelineParameters";
-  const _SN = "StatementName";
-  const _SP = "SqsParameters";
-  const _Si = "Size";
-  const _Sq = "Sqls";
-  const _Su = "Subnets";
-  const _TC = "TaskCount";
-  const _TDA = "TaskDefinitionArn";
-  const _TE = "ThrottlingException";
-  const _TI = "TargetId";
-  const _TL = "TagList";
-  const _TLa = "TargetList";
-  const _Ta = "Tags";
-  const _Tag = "Tag";
-  const _Tar = "Targets";
-  const _Targ = "Target";
-  const _V = "Value";
-  const _Va = "Values";
-  const _WE = "WithEvent";
-  const _aC = "awsvpcConfiguration";
-  const _b = "base";
-  const _c = "client";
-  const _cP = "capacityProvider";
-  const _e = "error";
-  const _ex = "expression";
-  const _f = "field";
-  const _m = "message";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.eventbridge";
-  const _se = "server";
-  const _t = "type";
-  const _w = "weight";
-  const n0 = "com.amazonaws.eventbridge";
-  const _s_registry = new TypeRegistry.O(_s);
-  var EventBridgeServiceException$ = [ -3, _s, "EventBridgeServiceException", 0, [], [] ];
-  _s_registry.registerError(EventBridgeServiceException$, EventBridgeServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var ConcurrentModificationException$ = [ -3, n0, _CME, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ConcurrentModificationException$, ConcurrentModificationException);
-  var IllegalStatusException$ = [ -3, n0, _ISE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IllegalStatusException$, IllegalStatusException);
-  var InternalException$ = [ -3, n0, _IE, {
-   [_e]: _se
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InternalException$, InternalException);
-  var InvalidEventPatternException$ = [ -3, n0, _IEPE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidEventPatternException$, InvalidEventPatternException);
-  var InvalidStateException$ = [ -3, n0, _ISEn, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidStateException$, InvalidStateException);
-  var LimitExceededException$ = [ -3, n0, _LEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(LimitExceededException$, LimitExceededException);
-  var ManagedRuleException$ = [ -3, n0, _MRE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ManagedRuleException$, ManagedRuleException);
-  var OperationDisabledException$ = [ -3, n0, _ODE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(OperationDisabledException$, OperationDisabledException);
-  var PolicyLengthExceededException$ = [ -3, n0, _PLEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PolicyLengthExceededException$, PolicyLengthExceededException);
-  var ResourceAlreadyExistsException$ = [ -3, n0, _RAEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceAlreadyExistsException$, ResourceAlreadyExistsException);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var ThrottlingException$ = [ -3, n0, _TE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ThrottlingException$, ThrottlingException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var GraphQLOperation = [ 0, n0, _GQLO, 8, 0 ];
-  var Sql = [ 0, n0, _S, 8, 0 ];
-  var AppSyncParameters$ = [ 3, n0, _ASP, 0, [ _GQLO ], [ [ () => GraphQLOperation, 0 ] ] ];
-  var AwsVpcConfiguration$ = [ 3, n0, _AVC, 0, [ _Su, _SG, _API ], [ 64 | 0, 64 | 0, 0 ], 1 ];
-  var BatchArrayProperties$ = [ 3, n0, _BAP, 0, [ _Si ], [ 1 ] ];
-  var BatchParameters$ = [ 3, n0, _BP, 0, [ _JD, _JN, _AP, _RS ], [ 0, 0, () => BatchArrayProperties$, () => BatchRetryStrategy$ ], 2 ];
-  var BatchRetryStrategy$ = [ 3, n0, _BRS, 0, [ _At ], [ 1 ] ];
-  var CapacityProviderStrategyItem$ = [ 3, n0, _CPSI, 0, [ _cP, _w, _b ], [ 0, 1, 1 ], 1 ];
-  var DeadLetterConfig$ = [ 3, n0, _DLC, 0, [ _Ar ], [ 0 ] ];
-  var EcsParameters$ = [ 3, n0, _EPc, 0, [ _TDA, _TC, _LT, _NC, _PV, _G, _CPS, _EECSMT, _EEC, _PC, _PS, _PT, _RI, _Ta ], [ 0, 1, 0, () => NetworkConfiguration$, 0, 0, () => CapacityProviderStrategy, 2, 2, () => PlacementConstraints, () => PlacementStrategies, 0, 0, () => TagList ], 1 ];
-  var HttpParameters$ = [ 3, n0, _HPt, 0, [ _PPV, _HP, _QSP ], [ 64 | 0, 128 | 0, 128 | 0 ] ];
-  var InputTransformer$ = [ 3, n0, _IT, 0, [ _ITn, _IPM ], [ 0, 128 | 0 ], 1 ];
-  var KinesisParameters$ = [ 3, n0, _KP, 0, [ _PKP ], [ 0 ], 1 ];
-  var ListTargetsByRuleRequest$ = [ 3, n0, _LTBRR, 0, [ _Rul, _EBN, _NT, _L ], [ 0, 0, 0, 1 ], 1 ];
-  var ListTargetsByRuleResponse$ = [ 3, n0, _LTBRRi, 0, [ _Tar, _NT ], [ [ () => TargetList, 0 ], 0 ] ];
-  var NetworkConfiguration$ = [ 3, n0, _NC, 0, [ _aC ], [ () => AwsVpcConfiguration$ ] ];
-  var PlacementConstraint$ = [ 3, n0, _PCl, 0, [ _t, _ex ], [ 0, 0 ] ];
-  var PlacementStrategy$ = [ 3, n0, _PS, 0, [ _t, _f ], [ 0, 0 ] ];
-  var PutTargetsRequest$ = [ 3, n0, _PTR, 0, [ _Rul, _Tar, _EBN ], [ 0, [ () => TargetList, 0 ], 0 ], 2 ];
-  var PutTargetsResponse$ = [ 3, n0, _PTRu, 0, [ _FEC, _FE ], [ 1, () => PutTargetsResultEntryList ] ];
-  var PutTargetsResultEntry$ = [ 3, n0, _PTRE, 0, [ _TI, _ECr, _EM ], [ 0, 0, 0 ] ];
-  var RedshiftDataParameters$ = [ 3, n0, _RDP, 0, [ _Da, _SMA, _DU, _S, _SN, _WE, _Sq ], [ 0, 0, 0, [ () => Sql, 0 ], 0, 2, [ () => Sqls, 0 ] ], 1 ];
-  var RetryPolicy$ = [ 3, n0, _RPe, 0, [ _MRA, _MEAIS ], [ 1, 1 ] ];
-  var RunCommandParameters$ = [ 3, n0, _RCP, 0, [ _RCT ], [ () => RunCommandTargets ], 1 ];
-  var RunCommandTarget$ = [ 3, n0, _RCTu, 0, [ _K, _Va ], [ 0, 64 | 0 ], 2 ];
-  var SageMakerPipelineParameter$ = [ 3, n0, _SMPP, 0, [ _N, _V ], [ 0, 0 ], 2 ];
-  var SageMakerPipelineParameters$ = [ 3, n0, _SMPPa, 0, [ _PPL ], [ () => SageMakerPipelineParameterList ] ];
-  var SqsParameters$ = [ 3, n0, _SP, 0, [ _MGI ], [ 0 ] ];
-  var Tag$ = [ 3, n0, _Tag, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-  var Target$ = [ 3, n0, _Targ, 0, [ _Id, _Ar, _RAo, _In, _IP, _IT, _KP, _RCP, _EPc, _BP, _SP, _HPt, _RDP, _SMPPa, _DLC, _RPe, _ASP ], [ 0, 0, 0, 0, 0, () => InputTransformer$, () => KinesisParameters$, () => RunCommandParameters$, () => EcsParameters$, () => BatchParameters$, () => SqsParameters$, () => HttpParameters$, [ () => RedshiftDataParameters$, 0 ], () => SageMakerPipelineParameters$, () => DeadLetterConfig$, () => RetryPolicy$, [ () => AppSyncParameters$, 0 ] ], 2 ];
-  var CapacityProviderStrategy = [ 1, n0, _CPS, 0, () => CapacityProviderStrategyItem$ ];
-  var PlacementConstraints = [ 1, n0, _PC, 0, () => PlacementConstraint$ ];
-  var PlacementStrategies = [ 1, n0, _PSl, 0, () => PlacementStrategy$ ];
-  var PutTargetsResultEntryList = [ 1, n0, _PTREL, 0, () => PutTargetsResultEntry$ ];
-  var RunCommandTargets = [ 1, n0, _RCT, 0, () => RunCommandTarget$ ];
-  var SageMakerPipelineParameterList = [ 1, n0, _SMPPL, 0, () => SageMakerPipelineParameter$ ];
-  var Sqls = [ 1, n0, _Sq, 8, [ () => Sql, 0 ] ];
-  var TagList = [ 1, n0, _TL, 0, () => Tag$ ];
-  var TargetList = [ 1, n0, _TLa, 0, [ () => Target$, 0 ] ];
-  var ListTargetsByRule$ = [ 9, n0, _LTBR, 0, () => ListTargetsByRuleRequest$, () => ListTargetsByRuleResponse$ ];
-  var PutTargets$ = [ 9, n0, _PTu, 0, () => PutTargetsRequest$, () => PutTargetsResponse$ ];
- }),
- 4011: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   S: () => AwsSdkSigV4ASigner
-  });
-  var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1871);
-  var _utils__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1972);
-  var _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9752);
-  class AwsSdkSigV4ASigner extends _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.f2 {
-   async sign(httpRequest, identity, signingProperties) {
-    if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_1__.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    const {config: config, signer: signer, signingRegion: signingRegion, signingRegionSet: signingRegionSet, signingName: signingName} = await (0, 
-    _AwsSdkSigV4Signer__WEBPACK_IMPORTED_MODULE_0__.pz)(signingProperties);
-    const configResolvedSigningRegionSet = await (config.sigv4aSigningRegionSet?.());
-    const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [ signingRegion ]).join(",");
-    const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    if (!noSkewCorrection) {
-     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-     signingProperties._requestSentAt = Date.now();
-    }
-    const signedRequest = await signer.sign(httpRequest, {
-     signingDate: noSkewCorrection ? new Date : (0, _utils__WEBPACK_IMPORTED_MODULE_2__.C)(config.systemClockOffset),
-     signingRegion: multiRegionOverride,
-     signingService: signingName
-    });
-    return signedRequest;
-   }
-  }
- }),
- 7593: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   A: () => NODE_SIGV4A_CONFIG_OPTIONS,
-   O: () => resolveAwsSdkSigV4AConfig
-  });
-  var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1944);
-  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2348);
-  const resolveAwsSdkSigV4AConfig = config => {
-   config.sigv4aSigningRegionSet = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(config.sigv4aSigningRegionSet);
-   return config;
-  };
-  const NODE_SIGV4A_CONFIG_OPTIONS = {
-   environmentVariableSelector(env) {
-    if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-     tryNextLink: true
-    });
-   },
-   configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-    throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.m("sigv4a_signing_region_set not set in profile.", {
-     tryNextLink: true
-    });
-   },
-   default: void 0
-  };
- }),
- 2821: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   W: () => SignatureV4MultiRegion
-  });
-  const signatureV4aContainer = {
-   SignatureV4a: null
-  };
-  const signatureV4CrtContainer = {
-   CrtSignerV4: null
-  };
-  var SignatureV4 = __webpack_require__(8654);
-  const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-  const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-  class SignatureV4SignWithCredentials extends SignatureV4.B {
-   async signWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return privateAccess.signRequest(requestToSign, options ?? {});
-   }
-   async presignWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    delete requestToSign.headers[SESSION_TOKEN_HEADER];
-    requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    requestToSign.query = requestToSign.query ?? {};
-    requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return this.presign(requestToSign, options);
-   }
-  }
-  function getCredentialsWithoutSessionToken(credentials) {
-   return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    expiration: credentials.expiration
-   };
-  }
-  function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-   const currentCredentialProvider = privateAccess.credentialProvider;
-   privateAccess.credentialProvider = () => {
-    privateAccess.credentialProvider = currentCredentialProvider;
-    return Promise.resolve(credentialsWithoutSessionToken);
-   };
-  }
-  class SignatureV4MultiRegion {
-   sigv4aSigner;
-   sigv4Signer;
-   signerOptions;
-   static sigv4aDependency() {
-    if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt"; else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-    return "none";
-   }
-   constructor(options) {
-    this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-    this.signerOptions = options;
-   }
-   async sign(requestToSign, options = {}) {
-    if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-    return this.sigv4Signer.sign(requestToSign, options);
-   }
-   async signWithCredentials(requestToSign, credentials, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-    }
-    return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-   }
-   async presign(originalRequest, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-    }
-    return this.sigv4Signer.presign(originalRequest, options);
-   }
-   async presignWithCredentials(originalRequest, credentials, options = {}) {
-    if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-    return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-   }
-   getSigv4aSigner() {
-    if (!this.sigv4aSigner) {
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-     if (this.signerOptions.runtime === "node") {
-      if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-      if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-       ...this.signerOptions,
-       signingAlgorithm: 1
-      }); else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({
-       ...this.signerOptions
-      }); else throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-     } else {
-      if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-      this.sigv4aSigner = new JsSigV4aSigner({
-       ...this.signerOptions
-      });
-     }
-    }
-    return this.sigv4aSigner;
-   }
-  }
- })
-};

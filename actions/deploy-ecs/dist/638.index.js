@@ -1,103 +1,26 @@
-export const id = 638;
+"use strict"
+exports.id=638
+exports.ids=[638]
+exports.modules={8257:((e,r,o)=>{o.d(r,{fromProcess:()=>fromProcess})
+var t=o(4890),i=o(7803),s=o(363),c=o(9902),n=o(1421),d=o(7975),a=o(727)
+const getValidatedProcessCredentials=(e,r,o)=>{if(r.Version!==1)throw Error(`Profile ${e} credential_process did not return Version 1.`)
+if(r.AccessKeyId===void 0||r.SecretAccessKey===void 0)throw Error(`Profile ${e} credential_process returned invalid credentials.`)
+if(r.Expiration){const o=new Date
+if(new Date(r.Expiration)<o)throw Error(`Profile ${e} credential_process returned expired credentials.`)}let t=r.AccountId
+!t&&o?.[e]?.aws_account_id&&(t=o[e].aws_account_id)
+const i={accessKeyId:r.AccessKeyId,secretAccessKey:r.SecretAccessKey,...r.SessionToken&&{sessionToken:r.SessionToken},...r.Expiration&&{expiration:new Date(r.Expiration)},...r.CredentialScope&&{credentialScope:r.CredentialScope},...t&&{accountId:t}};(0,a.g)(i,"CREDENTIALS_PROCESS","w")
+return i},resolveProcessCredentials=async(e,r,o)=>{const t=r[e]
+if(!r[e])throw new c.C(`Profile ${e} could not be found in shared credentials file.`,{logger:o})
+{const i=t.credential_process
+if(i===void 0)throw new c.C(`Profile ${e} did not contain credential_process.`,{logger:o})
+{const t=(0,d.promisify)(s.Z?.getTokenRecord?.().exec??n.exec)
+try{const{stdout:o}=await t(i)
+let s
+try{s=JSON.parse(o.trim())}catch{throw Error(`Profile ${e} credential_process returned invalid JSON.`)}return getValidatedProcessCredentials(e,s,r)}catch(e){throw new c.C(e.message,{logger:o})}}}},fromProcess=(e={})=>async({callerClientConfig:r}={})=>{e.logger?.debug("@aws-sdk/credential-provider-process - fromProcess")
+const o=await(0,t.Y)(e)
+return resolveProcessCredentials((0,i.Bz)({profile:e.profile??r?.profile}),o,e.logger)}}),363:((e,r,o)=>{o.d(r,{Z:()=>s})
+o(1455)
+const t={}
+var i=o(4583)
+const s={getFileRecord(){return i.Jj},interceptFile(e,r){i.Jj[e]=Promise.resolve(r)},getTokenRecord(){return t},interceptToken(e,r){t[e]=r}}})}
 
-export const ids = [ 638 ];
-
-export const modules = {
- 8257: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fromProcess: () => fromProcess
-  });
-  var parseKnownFiles = __webpack_require__(4890);
-  var getProfileName = __webpack_require__(7803);
-  var externalDataInterceptor = __webpack_require__(363);
-  var CredentialsProviderError = __webpack_require__(9902);
-  var external_node_child_process_ = __webpack_require__(1421);
-  var external_node_util_ = __webpack_require__(7975);
-  var setCredentialFeature = __webpack_require__(727);
-  const getValidatedProcessCredentials = (profileName, data, profiles) => {
-   if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
-   if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
-   if (data.Expiration) {
-    const currentTime = new Date;
-    const expireTime = new Date(data.Expiration);
-    if (expireTime < currentTime) throw Error(`Profile ${profileName} credential_process returned expired credentials.`);
-   }
-   let accountId = data.AccountId;
-   if (!accountId && profiles?.[profileName]?.aws_account_id) accountId = profiles[profileName].aws_account_id;
-   const credentials = {
-    accessKeyId: data.AccessKeyId,
-    secretAccessKey: data.SecretAccessKey,
-    ...data.SessionToken && {
-     sessionToken: data.SessionToken
-    },
-    ...data.Expiration && {
-     expiration: new Date(data.Expiration)
-    },
-    ...data.CredentialScope && {
-     credentialScope: data.CredentialScope
-    },
-    ...accountId && {
-     accountId: accountId
-    }
-   };
-   (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROCESS", "w");
-   return credentials;
-  };
-  const resolveProcessCredentials = async (profileName, profiles, logger) => {
-   const profile = profiles[profileName];
-   if (profiles[profileName]) {
-    const credentialProcess = profile["credential_process"];
-    if (credentialProcess !== void 0) {
-     const execPromise = (0, external_node_util_.promisify)(externalDataInterceptor.Z?.getTokenRecord?.().exec ?? external_node_child_process_.exec);
-     try {
-      const {stdout: stdout} = await execPromise(credentialProcess);
-      let data;
-      try {
-       data = JSON.parse(stdout.trim());
-      } catch {
-       throw Error(`Profile ${profileName} credential_process returned invalid JSON.`);
-      }
-      return getValidatedProcessCredentials(profileName, data, profiles);
-     } catch (error) {
-      throw new CredentialsProviderError.C(error.message, {
-       logger: logger
-      });
-     }
-    } else throw new CredentialsProviderError.C(`Profile ${profileName} did not contain credential_process.`, {
-     logger: logger
-    });
-   } else throw new CredentialsProviderError.C(`Profile ${profileName} could not be found in shared credentials file.`, {
-    logger: logger
-   });
-  };
-  const fromProcess = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init.logger?.debug("@aws-sdk/credential-provider-process - fromProcess");
-   const profiles = await (0, parseKnownFiles.Y)(init);
-   return resolveProcessCredentials((0, getProfileName.Bz)({
-    profile: init.profile ?? callerClientConfig?.profile
-   }), profiles, init.logger);
-  };
- }),
- 363: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => externalDataInterceptor
-  });
-  __webpack_require__(1455);
-  const tokenIntercept = {};
-  var shared_ini_file_loader_readFile = __webpack_require__(4583);
-  const externalDataInterceptor = {
-   getFileRecord() {
-    return shared_ini_file_loader_readFile.Jj;
-   },
-   interceptFile(path, contents) {
-    shared_ini_file_loader_readFile.Jj[path] = Promise.resolve(contents);
-   },
-   getTokenRecord() {
-    return tokenIntercept;
-   },
-   interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
-   }
-  };
- })
-};

@@ -1,636 +1,109 @@
-export const id = 692;
+"use strict"
+exports.id=692
+exports.ids=[692]
+exports.modules={1692:((e,t,r)=>{r.r(t)
+r.d(t,{createSchedulerApi:()=>createSchedulerApi})
+var n=r(6868),s=r(4405),o=r(5424),i=r(1478),a=r(2713),c=r(7579),u=r(9688),d=r(2841),p=r(7860),l=r(9053),h=r(7926),m=r(7979),g=r(478),S=r(868),f=r(6979),E=r(4631),x=r(3753),v=r(4876)
+const defaultSchedulerHttpAuthSchemeParametersProvider=async(e,t,r)=>({operation:(0,x.u)(t).operation,region:await(0,v.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"scheduler",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultSchedulerHttpAuthSchemeProvider=e=>{const t=[]
+e.operation
+t.push(createAwsAuthSigv4HttpAuthOption(e))
+return t},resolveHttpAuthSchemeConfig=e=>{const t=(0,E.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,v.t)(e.authSchemePreference??[])})},resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"scheduler"}),P={rE:"3.1162.0"}
+var w=r(8739),y=r(4351),I=r(7303),A=r(9670),k=r(8898),b=r(1956),C=r(3816),M=r(7613),D=r(5412),N=r(3559),T=r(446),O=r(2766),R=r(4824),F=r(9903),$=r(2149),j=r(18),G=r(5606),U=r(9752),z=r(2272),V=r(2068),H=r(51),q=r(6663),L=r(7022),Q=r(7307),K=r(4574),Z=r(1787),Y=r(1958),W=r(4397),_=r(6467),B=r(7228),J=r(2988)
+const X="ref",ee=-1,te=!0,re="isSet",ne="PartitionResult",se="booleanEquals",oe="getAttr",ie={[X]:"Endpoint"},ae={[X]:ne},ce={},ue=[{[X]:"Region"}],de={conditions:[[re,[ie]],[re,ue],["aws.partition",ue,ne],[se,[{[X]:"UseFIPS"},te]],[se,[{[X]:"UseDualStack"},te]],[se,[{fn:oe,argv:[ae,"supportsDualStack"]},te]],[se,[{fn:oe,argv:[ae,"supportsFIPS"]},te]]],results:[[ee],[ee,"Invalid Configuration: FIPS and custom endpoint are not supported"],[ee,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ie,ce],["https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"FIPS is enabled but this partition does not support FIPS"],["https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}",ce],[ee,"DualStack is enabled but this partition does not support DualStack"],["https://scheduler.{Region}.{PartitionResult#dnsSuffix}",ce],[ee,"Invalid Configuration: Missing Region"]]},pe=1e8,le=new Int32Array([-1,1,-1,0,12,3,1,4,pe+11,2,5,pe+11,3,8,6,4,7,pe+10,5,pe+8,pe+9,4,10,9,6,pe+6,pe+7,5,11,pe+5,6,pe+4,pe+5,3,pe+1,13,4,pe+2,pe+3]),he=J.d.from(le,2,de.conditions,de.results),me=new W.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(e,t={})=>me.get(e,()=>(0,_.c)(he,{endpointParams:e,logger:t.logger}))
+B.m.aws=Y.U
+var ge=r(9835),Se=r(3441)
+class SchedulerServiceException extends Se.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,SchedulerServiceException.prototype)}}class InternalServerException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#InternalServerException"
+name="InternalServerException"
+$fault="server"
+Message
+constructor(e){super({name:"InternalServerException",$fault:"server",...e})
+Object.setPrototypeOf(this,InternalServerException.prototype)
+this.Message=e.Message}}class ResourceNotFoundException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ResourceNotFoundException"
+name="ResourceNotFoundException"
+$fault="client"
+Message
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)
+this.Message=e.Message}}class ThrottlingException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ThrottlingException"
+name="ThrottlingException"
+$fault="client"
+Message
+constructor(e){super({name:"ThrottlingException",$fault:"client",...e})
+Object.setPrototypeOf(this,ThrottlingException.prototype)
+this.Message=e.Message}}class ValidationException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ValidationException"
+name="ValidationException"
+$fault="client"
+Message
+constructor(e){super({name:"ValidationException",$fault:"client",...e})
+Object.setPrototypeOf(this,ValidationException.prototype)
+this.Message=e.Message}}class ConflictException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ConflictException"
+name="ConflictException"
+$fault="client"
+Message
+constructor(e){super({name:"ConflictException",$fault:"client",...e})
+Object.setPrototypeOf(this,ConflictException.prototype)
+this.Message=e.Message}}class ServiceQuotaExceededException extends SchedulerServiceException{static shapeId="com.amazonaws.scheduler#ServiceQuotaExceededException"
+name="ServiceQuotaExceededException"
+$fault="client"
+Message
+constructor(e){super({name:"ServiceQuotaExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,ServiceQuotaExceededException.prototype)
+this.Message=e.Message}}const fe="Arn",Ee="ActionAfterCompletion",xe="CapacityProviderStrategy",ve="Description",Pe="DeadLetterConfig",we="EventBridgeParameters",ye="EndDate",Ie="EcsParameters",Ae="FlexibleTimeWindow",ke="GroupName",be="KmsKeyArn",Ce="KinesisParameters",Me="Message",De="Name",Ne="NetworkConfiguration",Te="PlacementConstraints",Oe="PlacementStrategy",Re="RetryPolicy",Fe="StartDate",$e="ScheduleExpression",je="ScheduleExpressionTimezone",Ge="SageMakerPipelineParameters",Ue="SqsParameters",ze="State",Ve="Tags",He="Target",qe="client",Le="error",Qe="http",Ke="httpError",Ze="httpQuery",Ye="smithy.ts.sdk.synthetic.com.amazonaws.scheduler",We="type",_e="com.amazonaws.scheduler",Be=new ge.O(Ye)
+var Je=[-3,Ye,"SchedulerServiceException",0,[],[]]
+Be.registerError(Je,SchedulerServiceException)
+const Xe=new ge.O(_e)
+var et=[-3,_e,"ConflictException",{[Le]:qe,[Ke]:409},[Me],[0],1]
+Xe.registerError(et,ConflictException)
+var tt=[-3,_e,"InternalServerException",{[Le]:"server",[Ke]:500},[Me],[0],1]
+Xe.registerError(tt,InternalServerException)
+var rt=[-3,_e,"ResourceNotFoundException",{[Le]:qe,[Ke]:404},[Me],[0],1]
+Xe.registerError(rt,ResourceNotFoundException)
+var nt=[-3,_e,"ServiceQuotaExceededException",{[Le]:qe,[Ke]:402},[Me],[0],1]
+Xe.registerError(nt,ServiceQuotaExceededException)
+var st=[-3,_e,"ThrottlingException",{[Le]:qe,[Ke]:429},[Me],[0],1]
+Xe.registerError(st,ThrottlingException)
+var ot=[-3,_e,"ValidationException",{[Le]:qe,[Ke]:400},[Me],[0],1]
+Xe.registerError(ot,ValidationException)
+const it=[Be,Xe]
+var at=[3,_e,"AwsVpcConfiguration",0,["Subnets","SecurityGroups","AssignPublicIp"],[64,64,0],1],ct=[3,_e,"CapacityProviderStrategyItem",0,["capacityProvider","weight","base"],[0,1,1],1],ut=[3,_e,Pe,0,[fe],[0]],dt=[3,_e,Ie,0,["TaskDefinitionArn","TaskCount","LaunchType",Ne,"PlatformVersion","Group",xe,"EnableECSManagedTags","EnableExecuteCommand",Te,Oe,"PropagateTags","ReferenceId",Ve],[0,1,0,()=>St,0,0,()=>kt,2,2,()=>bt,()=>Ct,0,0,[1,_e,Ve,0,128]],1],pt=[3,_e,we,0,["DetailType","Source"],[0,0],2],lt=[3,_e,Ae,0,["Mode","MaximumWindowInMinutes"],[0,1],1],ht=[3,_e,"GetScheduleInput",0,[De,ke],[[0,1],[0,{[Ze]:"groupName"}]],1],mt=[3,_e,"GetScheduleOutput",0,[fe,ke,De,$e,Fe,ye,ve,je,ze,"CreationDate","LastModificationDate",be,He,Ae,Ee],[0,0,0,0,4,4,0,0,0,4,4,0,()=>yt,()=>lt,0]],gt=[3,_e,Ce,0,["PartitionKey"],[0],1],St=[3,_e,Ne,0,["awsvpcConfiguration"],[()=>at]],ft=[3,_e,"PlacementConstraint",0,[We,"expression"],[0,0]],Et=[3,_e,Oe,0,[We,"field"],[0,0]],xt=[3,_e,Re,0,["MaximumEventAgeInSeconds","MaximumRetryAttempts"],[1,1]],vt=[3,_e,"SageMakerPipelineParameter",0,[De,"Value"],[0,0],2],Pt=[3,_e,Ge,0,["PipelineParameterList"],[()=>Mt]],wt=[3,_e,Ue,0,["MessageGroupId"],[0]],yt=[3,_e,He,0,[fe,"RoleArn",Pe,Re,"Input",Ie,we,Ce,Ge,Ue],[0,0,()=>ut,()=>xt,0,()=>dt,()=>pt,()=>gt,()=>Pt,()=>wt],2],It=[3,_e,"UpdateScheduleInput",0,[De,$e,He,Ae,ke,Fe,ye,ve,je,ze,be,"ClientToken",Ee],[[0,1],0,()=>yt,()=>lt,0,4,4,0,0,0,0,[0,4],0],4],At=[3,_e,"UpdateScheduleOutput",0,["ScheduleArn"],[0],1],kt=[1,_e,xe,0,()=>ct],bt=[1,_e,Te,0,()=>ft],Ct=[1,_e,"PlacementStrategies",0,()=>Et],Mt=[1,_e,"SageMakerPipelineParameterList",0,()=>vt],Dt=[9,_e,"GetSchedule",{[Qe]:["GET","/schedules/{Name}",200]},()=>ht,()=>mt],Nt=[9,_e,"UpdateSchedule",{[Qe]:["PUT","/schedules/{Name}",200]},()=>It,()=>At]
+const getRuntimeConfig=e=>({apiVersion:"2021-06-30",base64Decoder:e?.base64Decoder??L.E,base64Encoder:e?.base64Encoder??Q.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultSchedulerHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new U.f2}],logger:e?.logger??new H.N,protocol:e?.protocol??z.Y,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.scheduler",errorTypeRegistries:it,version:"2021-06-30",serviceTarget:"AWSChronosService"},serviceId:e?.serviceId??"Scheduler",sha256:e?.sha256??V.k,urlParser:e?.urlParser??q.D,utf8Decoder:e?.utf8Decoder??K.a,utf8Encoder:e?.utf8Encoder??Z.P}),runtimeConfig_getRuntimeConfig=e=>{(0,C.I)(process.version)
+const t=(0,D.I)(e),defaultConfigProvider=()=>t().then(M.l),r=getRuntimeConfig(e);(0,w.I)(process.version)
+const n={profile:e?.profile,logger:r.logger}
+return{...r,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,N.Z)(k.$,n),bodyLengthChecker:e?.bodyLengthChecker??$.n,credentialDefaultProvider:e?.credentialDefaultProvider??b.v6,defaultSocketTimeout:(0,y.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,I.pf)({serviceId:r.serviceId,clientVersion:P.rE}),maxAttempts:e?.maxAttempts??(0,N.Z)(g.qs,e),region:e?.region??(0,N.Z)(T.GG,{...T.zH,...n}),requestHandler:j.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,N.Z)({...g.kN,default:async()=>(await defaultConfigProvider()).retryMode||F.L0},e),streamCollector:e?.streamCollector??G.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,N.Z)(O.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,N.Z)(R.Ko,n),userAgentAppId:e?.userAgentAppId??(0,N.Z)(A.hV,n)}}
+var Tt=r(5489),Ot=r(2061),Rt=r(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let r=e.httpAuthSchemeProvider,n=e.credentials
+return{setHttpAuthScheme(e){const r=t.findIndex(t=>t.schemeId===e.schemeId)
+r===-1?t.push(e):t.splice(r,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){r=e},httpAuthSchemeProvider(){return r},setCredentials(e){n=e},credentials(){return n}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const r=Object.assign((0,Tt.R)(e),(0,Ot.xA)(e),(0,Rt.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(r))
+return Object.assign(e,(0,Tt.$)(r),(0,Ot.uv)(r),(0,Rt.j)(r),resolveHttpAuthRuntimeConfig(r))}
+class SchedulerClient extends p.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const r=resolveClientEndpointParameters(t),p=(0,n.D)(r),E=(0,g.$z)(p),x=(0,l.T)(E),v=(0,s.OV)(x),P=(0,h.Co)(v),w=resolveHttpAuthSchemeConfig(P),y=resolveRuntimeExtensions(w,e?.extensions||[])
+this.config=y
+this.middlewareStack.use((0,f.wq)(this.config))
+this.middlewareStack.use((0,o.sM)(this.config))
+this.middlewareStack.use((0,S.ey)(this.config))
+this.middlewareStack.use((0,m.vK)(this.config))
+this.middlewareStack.use((0,s.TC)(this.config))
+this.middlewareStack.use((0,i.Y7)(this.config))
+this.middlewareStack.use((0,a.n)(this.config))
+this.middlewareStack.use((0,c.w)(this.config,{httpAuthSchemeParametersProvider:defaultSchedulerHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new u.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,d.l)(this.config))}destroy(){super.destroy()}}const Ft=(0,r(5747).k)({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSChronosService","SchedulerClient",h.rD),$t={},_mw0=(e,t,r,n)=>[]
+class GetScheduleCommand extends(Ft($t,_mw0,"GetSchedule",Dt)){}class UpdateScheduleCommand extends(Ft($t,_mw0,"UpdateSchedule",Nt)){}var jt=r(4214),Gt=r(7453),Ut=r(3717)
+const zt=jt._H3({Name:jt.YjP(),GroupName:jt.lqM(jt.YjP(),"default"),Target:jt._H3({Arn:jt.YjP(),EcsParameters:jt.yqP(jt._H3({TaskDefinitionArn:jt.YjP()}))})}),Vt={ResourceNotFoundException:{code:"launcher-not-found",fix:"Name a schedule of this account and region, with its `group` when it is not in the group `default`: `aws scheduler list-schedules`."},ConflictException:{code:"launcher-busy",fix:"Somebody changes the schedule at the same time. Run the job again when they are done."}}
+function createSchedulerApi(e){const t=new SchedulerClient(e)
+return{async getSchedule({name:e,groupName:r}){const n={permission:"scheduler:GetSchedule",resource:resourceOf({name:e,groupName:r})},s=new GetScheduleCommand({Name:e,GroupName:r})
+let o=""
+s.middlewareStack.add((0,Ut.b8)(e=>{o=e}),Ut.$9)
+await(0,Gt.S)({deed:n,known:Vt},()=>t.send(s))
+return jt.qgA(zt,JSON.parse(o))},async updateSchedule(e){const{Name:r,GroupName:n}=e,s={permission:"scheduler:UpdateSchedule",resource:resourceOf({name:r,groupName:n})},o=new UpdateScheduleCommand({Name:r,ScheduleExpression:"",Target:{Arn:"",RoleArn:""},FlexibleTimeWindow:{Mode:"OFF"}}),{Name:i,...a}=e
+o.middlewareStack.add((0,Ut.eT)(a),Ut.bd)
+await(0,Gt.S)({deed:s,known:Vt},()=>t.send(o))}}}function resourceOf({name:e,groupName:t="default"}){return`schedule/${t}/${e}`}})}
 
-export const ids = [ 692 ];
-
-export const modules = {
- 1692: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   createSchedulerApi: () => createSchedulerApi
-  });
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var endpoints = __webpack_require__(7926);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
-  var getSmithyContext = __webpack_require__(3753);
-  var normalizeProvider = __webpack_require__(4876);
-  const defaultSchedulerHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "scheduler",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  const defaultSchedulerHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   defaultSigningName: "scheduler"
-  });
-  const commonParams = {
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
-  const package_namespaceObject = {
-   rE: "3.1162.0"
-  };
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(7303);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var defaultProvider = __webpack_require__(1956);
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(18);
-  var stream_collector = __webpack_require__(5606);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var AwsRestJsonProtocol = __webpack_require__(2272);
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromBase64 = __webpack_require__(7022);
-  var toBase64 = __webpack_require__(7307);
-  var fromUtf8 = __webpack_require__(4574);
-  var toUtf8 = __webpack_require__(1787);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-   [k]: "Endpoint"
-  }, h = {
-   [k]: d
-  }, i = {}, j = [ {
-   [k]: "Region"
-  } ];
-  const _data = {
-   conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-    [k]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [k]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsFIPS" ]
-   }, b ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://scheduler-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://scheduler-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://scheduler.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://scheduler.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  class SchedulerServiceException extends exceptions.T {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.scheduler#SchedulerServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, SchedulerServiceException.prototype);
-   }
-  }
-  class InternalServerException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#InternalServerException";
-   name="InternalServerException";
-   $fault="server";
-   Message;
-   constructor(opts) {
-    super({
-     name: "InternalServerException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InternalServerException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ResourceNotFoundException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#ResourceNotFoundException";
-   name="ResourceNotFoundException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ResourceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ThrottlingException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#ThrottlingException";
-   name="ThrottlingException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ThrottlingException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ThrottlingException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ValidationException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#ValidationException";
-   name="ValidationException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ValidationException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ValidationException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ConflictException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#ConflictException";
-   name="ConflictException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ConflictException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ConflictException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  class ServiceQuotaExceededException extends SchedulerServiceException {
-   static shapeId="com.amazonaws.scheduler#ServiceQuotaExceededException";
-   name="ServiceQuotaExceededException";
-   $fault="client";
-   Message;
-   constructor(opts) {
-    super({
-     name: "ServiceQuotaExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-    this.Message = opts.Message;
-   }
-  }
-  const _A = "Arn";
-  const _AAC = "ActionAfterCompletion";
-  const _API = "AssignPublicIp";
-  const _AVC = "AwsVpcConfiguration";
-  const _CD = "CreationDate";
-  const _CE = "ConflictException";
-  const _CPS = "CapacityProviderStrategy";
-  const _CPSI = "CapacityProviderStrategyItem";
-  const _CT = "ClientToken";
-  const _D = "Description";
-  const _DLC = "DeadLetterConfig";
-  const _DT = "DetailType";
-  const _EBP = "EventBridgeParameters";
-  const _ED = "EndDate";
-  const _EEC = "EnableExecuteCommand";
-  const _EECSMT = "EnableECSManagedTags";
-  const _EP = "EcsParameters";
-  const _FTW = "FlexibleTimeWindow";
-  const _G = "Group";
-  const _GN = "GroupName";
-  const _GS = "GetSchedule";
-  const _GSI = "GetScheduleInput";
-  const _GSO = "GetScheduleOutput";
-  const _I = "Input";
-  const _ISE = "InternalServerException";
-  const _KKA = "KmsKeyArn";
-  const _KP = "KinesisParameters";
-  const _LMD = "LastModificationDate";
-  const _LT = "LaunchType";
-  const _M = "Message";
-  const _MEAIS = "MaximumEventAgeInSeconds";
-  const _MGI = "MessageGroupId";
-  const _MRA = "MaximumRetryAttempts";
-  const _MWIM = "MaximumWindowInMinutes";
-  const _Mo = "Mode";
-  const _N = "Name";
-  const _NC = "NetworkConfiguration";
-  const _PC = "PlacementConstraints";
-  const _PCl = "PlacementConstraint";
-  const _PK = "PartitionKey";
-  const _PPL = "PipelineParameterList";
-  const _PS = "PlacementStrategy";
-  const _PSl = "PlacementStrategies";
-  const _PT = "PropagateTags";
-  const _PV = "PlatformVersion";
-  const _RAo = "RoleArn";
-  const _RI = "ReferenceId";
-  const _RNFE = "ResourceNotFoundException";
-  const _RP = "RetryPolicy";
-  const _S = "Subnets";
-  const _SA = "ScheduleArn";
-  const _SD = "StartDate";
-  const _SE = "ScheduleExpression";
-  const _SET = "ScheduleExpressionTimezone";
-  const _SG = "SecurityGroups";
-  const _SMPP = "SageMakerPipelineParameter";
-  const _SMPPL = "SageMakerPipelineParameterList";
-  const _SMPPa = "SageMakerPipelineParameters";
-  const _SP = "SqsParameters";
-  const _SQEE = "ServiceQuotaExceededException";
-  const _So = "Source";
-  const _St = "State";
-  const _T = "Tags";
-  const _TC = "TaskCount";
-  const _TDA = "TaskDefinitionArn";
-  const _TE = "ThrottlingException";
-  const _Ta = "Target";
-  const _US = "UpdateSchedule";
-  const _USI = "UpdateScheduleInput";
-  const _USO = "UpdateScheduleOutput";
-  const _V = "Value";
-  const _VE = "ValidationException";
-  const _aC = "awsvpcConfiguration";
-  const _b = "base";
-  const _c = "client";
-  const _cP = "capacityProvider";
-  const _e = "error";
-  const _ex = "expression";
-  const _f = "field";
-  const _gN = "groupName";
-  const _h = "http";
-  const _hE = "httpError";
-  const _hQ = "httpQuery";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.scheduler";
-  const _se = "server";
-  const _t = "type";
-  const _w = "weight";
-  const n0 = "com.amazonaws.scheduler";
-  const _s_registry = new TypeRegistry.O(_s);
-  var SchedulerServiceException$ = [ -3, _s, "SchedulerServiceException", 0, [], [] ];
-  _s_registry.registerError(SchedulerServiceException$, SchedulerServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var ConflictException$ = [ -3, n0, _CE, {
-   [_e]: _c,
-   [_hE]: 409
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(ConflictException$, ConflictException);
-  var InternalServerException$ = [ -3, n0, _ISE, {
-   [_e]: _se,
-   [_hE]: 500
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(InternalServerException$, InternalServerException);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_e]: _c,
-   [_hE]: 404
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var ServiceQuotaExceededException$ = [ -3, n0, _SQEE, {
-   [_e]: _c,
-   [_hE]: 402
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
-  var ThrottlingException$ = [ -3, n0, _TE, {
-   [_e]: _c,
-   [_hE]: 429
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(ThrottlingException$, ThrottlingException);
-  var ValidationException$ = [ -3, n0, _VE, {
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _M ], [ 0 ], 1 ];
-  n0_registry.registerError(ValidationException$, ValidationException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AwsVpcConfiguration$ = [ 3, n0, _AVC, 0, [ _S, _SG, _API ], [ 64 | 0, 64 | 0, 0 ], 1 ];
-  var CapacityProviderStrategyItem$ = [ 3, n0, _CPSI, 0, [ _cP, _w, _b ], [ 0, 1, 1 ], 1 ];
-  var DeadLetterConfig$ = [ 3, n0, _DLC, 0, [ _A ], [ 0 ] ];
-  var EcsParameters$ = [ 3, n0, _EP, 0, [ _TDA, _TC, _LT, _NC, _PV, _G, _CPS, _EECSMT, _EEC, _PC, _PS, _PT, _RI, _T ], [ 0, 1, 0, () => NetworkConfiguration$, 0, 0, () => CapacityProviderStrategy, 2, 2, () => PlacementConstraints, () => PlacementStrategies, 0, 0, [ 1, n0, _T, 0, 128 | 0 ] ], 1 ];
-  var EventBridgeParameters$ = [ 3, n0, _EBP, 0, [ _DT, _So ], [ 0, 0 ], 2 ];
-  var FlexibleTimeWindow$ = [ 3, n0, _FTW, 0, [ _Mo, _MWIM ], [ 0, 1 ], 1 ];
-  var GetScheduleInput$ = [ 3, n0, _GSI, 0, [ _N, _GN ], [ [ 0, 1 ], [ 0, {
-   [_hQ]: _gN
-  } ] ], 1 ];
-  var GetScheduleOutput$ = [ 3, n0, _GSO, 0, [ _A, _GN, _N, _SE, _SD, _ED, _D, _SET, _St, _CD, _LMD, _KKA, _Ta, _FTW, _AAC ], [ 0, 0, 0, 0, 4, 4, 0, 0, 0, 4, 4, 0, () => Target$, () => FlexibleTimeWindow$, 0 ] ];
-  var KinesisParameters$ = [ 3, n0, _KP, 0, [ _PK ], [ 0 ], 1 ];
-  var NetworkConfiguration$ = [ 3, n0, _NC, 0, [ _aC ], [ () => AwsVpcConfiguration$ ] ];
-  var PlacementConstraint$ = [ 3, n0, _PCl, 0, [ _t, _ex ], [ 0, 0 ] ];
-  var PlacementStrategy$ = [ 3, n0, _PS, 0, [ _t, _f ], [ 0, 0 ] ];
-  var RetryPolicy$ = [ 3, n0, _RP, 0, [ _MEAIS, _MRA ], [ 1, 1 ] ];
-  var SageMakerPipelineParameter$ = [ 3, n0, _SMPP, 0, [ _N, _V ], [ 0, 0 ], 2 ];
-  var SageMakerPipelineParameters$ = [ 3, n0, _SMPPa, 0, [ _PPL ], [ () => SageMakerPipelineParameterList ] ];
-  var SqsParameters$ = [ 3, n0, _SP, 0, [ _MGI ], [ 0 ] ];
-  var Target$ = [ 3, n0, _Ta, 0, [ _A, _RAo, _DLC, _RP, _I, _EP, _EBP, _KP, _SMPPa, _SP ], [ 0, 0, () => DeadLetterConfig$, () => RetryPolicy$, 0, () => EcsParameters$, () => EventBridgeParameters$, () => KinesisParameters$, () => SageMakerPipelineParameters$, () => SqsParameters$ ], 2 ];
-  var UpdateScheduleInput$ = [ 3, n0, _USI, 0, [ _N, _SE, _Ta, _FTW, _GN, _SD, _ED, _D, _SET, _St, _KKA, _CT, _AAC ], [ [ 0, 1 ], 0, () => Target$, () => FlexibleTimeWindow$, 0, 4, 4, 0, 0, 0, 0, [ 0, 4 ], 0 ], 4 ];
-  var UpdateScheduleOutput$ = [ 3, n0, _USO, 0, [ _SA ], [ 0 ], 1 ];
-  var CapacityProviderStrategy = [ 1, n0, _CPS, 0, () => CapacityProviderStrategyItem$ ];
-  var PlacementConstraints = [ 1, n0, _PC, 0, () => PlacementConstraint$ ];
-  var PlacementStrategies = [ 1, n0, _PSl, 0, () => PlacementStrategy$ ];
-  var SageMakerPipelineParameterList = [ 1, n0, _SMPPL, 0, () => SageMakerPipelineParameter$ ];
-  var GetSchedule$ = [ 9, n0, _GS, {
-   [_h]: [ "GET", "/schedules/{Name}", 200 ]
-  }, () => GetScheduleInput$, () => GetScheduleOutput$ ];
-  var UpdateSchedule$ = [ 9, n0, _US, {
-   [_h]: [ "PUT", "/schedules/{Name}", 200 ]
-  }, () => UpdateScheduleInput$, () => UpdateScheduleOutput$ ];
-  const getRuntimeConfig = config => ({
-   apiVersion: "2021-06-30",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSchedulerHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsRestJsonProtocol.Y,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.scheduler",
-    errorTypeRegistries: errorTypeRegistries,
-    version: "2021-06-30",
-    serviceTarget: "AWSChronosService"
-   },
-   serviceId: config?.serviceId ?? "Scheduler",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class SchedulerClient extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultSchedulerHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
-  var client_command_builder = __webpack_require__(5747);
-  const command = (0, client_command_builder.k)(commonParams, "AWSChronosService", "SchedulerClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  class GetScheduleCommand extends(command(_ep0, _mw0, "GetSchedule", GetSchedule$)){}
-  class UpdateScheduleCommand extends(command(_ep0, _mw0, "UpdateSchedule", UpdateSchedule$)){}
-  var index_min = __webpack_require__(4214);
-  var known_errors = __webpack_require__(7453);
-  var raw_body = __webpack_require__(3717);
-  const ScheduleSchema = index_min._H3({
-   Name: index_min.YjP(),
-   GroupName: index_min.lqM(index_min.YjP(), "default"),
-   Target: index_min._H3({
-    Arn: index_min.YjP(),
-    EcsParameters: index_min.yqP(index_min._H3({
-     TaskDefinitionArn: index_min.YjP()
-    }))
-   })
-  });
-  const KNOWN = {
-   ResourceNotFoundException: {
-    code: "launcher-not-found",
-    fix: "Name a schedule of this account and region, with its `group` when it is not in the group `default`: `aws scheduler list-schedules`."
-   },
-   ConflictException: {
-    code: "launcher-busy",
-    fix: "Somebody changes the schedule at the same time. Run the job again when they are done."
-   }
-  };
-  function createSchedulerApi(access) {
-   const client = new SchedulerClient(access);
-   return {
-    async getSchedule({name: name, groupName: groupName}) {
-     const deed = {
-      permission: "scheduler:GetSchedule",
-      resource: resourceOf({
-       name: name,
-       groupName: groupName
-      })
-     };
-     const command = new GetScheduleCommand({
-      Name: name,
-      GroupName: groupName
-     });
-     let body = "";
-     command.middlewareStack.add((0, raw_body.b8)(text => void (body = text)), raw_body.$9);
-     await (0, known_errors.S)({
-      deed: deed,
-      known: KNOWN
-     }, () => client.send(command));
-     return index_min.qgA(ScheduleSchema, JSON.parse(body));
-    },
-    async updateSchedule(schedule) {
-     const {Name: Name, GroupName: GroupName} = schedule;
-     const deed = {
-      permission: "scheduler:UpdateSchedule",
-      resource: resourceOf({
-       name: Name,
-       groupName: GroupName
-      })
-     };
-     const command = new UpdateScheduleCommand({
-      Name: Name,
-      ScheduleExpression: "",
-      Target: {
-       Arn: "",
-       RoleArn: ""
-      },
-      FlexibleTimeWindow: {
-       Mode: "OFF"
-      }
-     });
-     const {Name: _inPath, ...body} = schedule;
-     command.middlewareStack.add((0, raw_body.eT)(body), raw_body.bd);
-     await (0, known_errors.S)({
-      deed: deed,
-      known: KNOWN
-     }, () => client.send(command));
-    }
-   };
-  }
-  function resourceOf({name: name, groupName: groupName = "default"}) {
-   return `schedule/${groupName}/${name}`;
-  }
- })
-};

@@ -1,50 +1,17 @@
-export const id = 859;
+"use strict"
+exports.id=859
+exports.ids=[859]
+exports.modules={5859:((e,t,s)=>{s.r(t)
+s.d(t,{createParametersApi:()=>createParametersApi})
+var r=s(2024),a=s(9120),n=s(9824)
+const o=50
+function createParametersApi(e){const t=new r.j(e)
+return{async findParameters({names:e}){const s=[...new Set(e)],r=new Set
+for(let e=0;e<s.length;e+=o)for(const a of await describeNames(t,s.slice(e,e+o)))r.add(a)
+return r}}}async function describeNames(e,t){const s=[]
+let r
+do{const i=await e.send(new a.$({ParameterFilters:[{Key:"Name",Option:"Equals",Values:t}],MaxResults:o,NextToken:r})).catch(e=>{throw(0,n.ie)(e,{permission:"ssm:DescribeParameters",resource:"*"})})
+s.push(...(i.Parameters??[]).flatMap(({Name:e})=>e===void 0?[]:[e]))
+r=i.NextToken}while(r!==void 0&&r!=="")
+return s}})}
 
-export const ids = [ 859 ];
-
-export const modules = {
- 5859: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   createParametersApi: () => createParametersApi
-  });
-  var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2024);
-  var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9120);
-  var _aws_aws_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9824);
-  const NAMES_A_CALL = 50;
-  function createParametersApi(access) {
-   const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.j(access);
-   return {
-    async findParameters({names: names}) {
-     const unique = [ ...new Set(names) ];
-     const found = new Set;
-     for (let start = 0; start < unique.length; start += NAMES_A_CALL) for (const name of await describeNames(client, unique.slice(start, start + NAMES_A_CALL))) found.add(name);
-     return found;
-    }
-   };
-  }
-  async function describeNames(client, names) {
-   const found = [];
-   let token;
-   do {
-    const page = await client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.$({
-     ParameterFilters: [ {
-      Key: "Name",
-      Option: "Equals",
-      Values: names
-     } ],
-     MaxResults: NAMES_A_CALL,
-     NextToken: token
-    })).catch(error => {
-     throw (0, _aws_aws_error_js__WEBPACK_IMPORTED_MODULE_0__.ie)(error, {
-      permission: "ssm:DescribeParameters",
-      resource: "*"
-     });
-    });
-    found.push(...(page.Parameters ?? []).flatMap(({Name: Name}) => Name === void 0 ? [] : [ Name ]));
-    token = page.NextToken;
-   } while (token !== void 0 && token !== "");
-   return found;
-  }
- })
-};

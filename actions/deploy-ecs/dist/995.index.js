@@ -1,171 +1,83 @@
-export const id = 995;
+"use strict"
+exports.id=995
+exports.ids=[995,596]
+exports.modules={702:((e,t,n)=>{n.d(t,{I:()=>distance,k:()=>closest})
+const r=new Uint32Array(65536),myers_32=(e,t)=>{const n=e.length,o=t.length,a=1<<n-1
+let s=-1,l=0,i=n,u=n
+while(u--)r[e.charCodeAt(u)]|=1<<u
+for(u=0;u<o;u++){let e=r[t.charCodeAt(u)]
+const n=e|l
+e|=(e&s)+s^s
+l|=~(e|s)
+s&=e
+l&a&&i++
+s&a&&i--
+l=l<<1|1
+s=s<<1|~(n|l)
+l&=n}u=n
+while(u--)r[e.charCodeAt(u)]=0
+return i},myers_x=(e,t)=>{const n=t.length,o=e.length,a=[],s=[],l=Math.ceil(n/32),i=Math.ceil(o/32)
+for(let e=0;e<l;e++){s[e]=-1
+a[e]=0}let u=0
+for(;u<i-1;u++){let l=0,i=-1
+const c=u*32,d=Math.min(32,o)+c
+for(let t=c;t<d;t++)r[e.charCodeAt(t)]|=1<<t
+for(let e=0;e<n;e++){const n=r[t.charCodeAt(e)],o=s[e/32|0]>>>e&1,u=a[e/32|0]>>>e&1,c=n|l,d=((n|u)&i)+i^i|n|u
+let f=l|~(d|i),h=i&d
+f>>>31^o&&(s[e/32|0]^=1<<e)
+h>>>31^u&&(a[e/32|0]^=1<<e)
+f=f<<1|o
+h=h<<1|u
+i=h|~(c|f)
+l=f&c}for(let t=c;t<d;t++)r[e.charCodeAt(t)]=0}let c=0,d=-1
+const f=u*32,h=Math.min(32,o-f)+f
+for(let t=f;t<h;t++)r[e.charCodeAt(t)]|=1<<t
+let m=o
+for(let e=0;e<n;e++){const n=r[t.charCodeAt(e)],l=s[e/32|0]>>>e&1,i=a[e/32|0]>>>e&1,u=n|c,f=((n|i)&d)+d^d|n|i
+let h=c|~(f|d),g=d&f
+m+=h>>>o-1&1
+m-=g>>>o-1&1
+h>>>31^l&&(s[e/32|0]^=1<<e)
+g>>>31^i&&(a[e/32|0]^=1<<e)
+h=h<<1|l
+g=g<<1|i
+d=g|~(u|h)
+c=h&u}for(let t=f;t<h;t++)r[e.charCodeAt(t)]=0
+return m},distance=(e,t)=>{if(e.length<t.length){const n=t
+t=e
+e=n}return t.length===0?e.length:e.length<=32?myers_32(e,t):myers_x(e,t)},closest=(e,t)=>{let n=1/0,r=0
+for(let o=0;o<t.length;o++){const a=distance(e,t[o])
+if(a<n){n=a
+r=o}}return t[r]}}),3596:((e,t,n)=>{n.r(t)
+n.d(t,{faultAt:()=>faultAt,findNearest:()=>findNearest,renderFault:()=>renderFault,sortFaults:()=>sortFaults,suggest:()=>suggest})
+var r=n(702)
+function faultAt({line:e,column:t},n){return{line:e,column:t,message:n}}function renderFault(e,t){return`${e}:${t.line}:${t.column} ${t.message}`}function sortFaults(e){const t=new Set
+return e.toSorted((e,t)=>e.line-t.line||e.column-t.column).filter(e=>{const n=renderFault("",e)
+return!t.has(n)&&t.add(n)})}function suggest(e,t){const n=findNearest(e,t)
+return n!==void 0?`did you mean \`${n}\`?`:t.length===0?"none is known.":`known: ${t.map(e=>`\`${e}\``).join(", ")}.`}function findNearest(e,t){const[n]=t.map(t=>({name:t,away:(0,r.I)(e.toLowerCase(),t.toLowerCase())})).toSorted((e,t)=>e.away-t.away),o=e.length<4?1:Math.max(2,Math.floor(e.length/3))
+return n&&n.away<=o?n.name:void 0}}),9995:((e,t,n)=>{n.r(t)
+n.d(t,{readYaml:()=>readYaml})
+var r=n(9610),o=n(9973),a=n(3596)
+const s=262144
+function readYaml(e){const t={line:1,column:1},unreadable=e=>({value:void 0,faults:[{...t,message:e}],locate:()=>t,spelling:()=>{}}),n=Buffer.byteLength(e)
+if(n>s)return unreadable(`the file has ${n} bytes; at most ${s} are read.`)
+if(e.trim()==="")return unreadable("the file is empty.")
+try{return readDocument(e)}catch(e){return unreadable(`the file cannot be read as YAML: ${(0,o.bD)(e)}.`)}}function readDocument(e){const t=new r.HN,n=(0,r.parseDocument)(e,{lineCounter:t,prettyErrors:!1}),at=e=>{const{line:n,col:r}=t.linePos(e)
+return{line:Math.max(1,n),column:Math.max(1,r)}}
+if(n.errors.some(({message:e})=>e.includes("call stack")))throw new RangeError("nested too deeply")
+const o=[...n.errors,...n.warnings],s=o.map(({message:e,code:t,pos:n})=>(0,a.faultAt)(at(n[0]),describe(t,e))),l=[...complexKeys(n,at),...aliasFaults(n,at)]
+return{value:l.length===0&&o.every(({code:e})=>e==="DUPLICATE_KEY")?n.toJS({maxAliasCount:100}):void 0,faults:[...s,...l],locate:(e,t)=>at(locateOffset(n,e,t)),spelling:e=>{const t=n.getIn(e,!0)
+return(0,r.jn)(t)?t.source:void 0}}}function describe(e,t){if(e==="DUPLICATE_KEY")return"this key stands here a second time."
+if(e==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
+const n=t.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
+return`not valid YAML: ${t.replace(/\.?$/,".")}${n}`}function complexKeys(e,t){const n=[];(0,r.YR)(e,{Pair(e,{key:o}){((0,r.jh)(o)||(0,r.oP)(o)||(0,r.Vj)(o))&&n.push((0,a.faultAt)(t(o.range?.[0]??0),"a key must be a plain text."))}})
+return n}function aliasFaults(e,t){const n=[];(0,r.YR)(e,{Alias(r,o,s){const l=o.resolve(e),i=t(o.range?.[0]??0)
+l===void 0?n.push((0,a.faultAt)(i,`the alias \`*${o.source}\` has no anchor before it.`)):s.includes(l)&&n.push((0,a.faultAt)(i,`the alias \`*${o.source}\` stands inside what it names.`))}})
+return n}function locateOffset(e,t,n){let r=e.contents,o=startOf(r)??0
+for(const[a,s]of t.entries()){const l=childOf(e,r,s)
+if(l===void 0)return o
+o=(a===t.length-1&&n==="key"?startOf(l.key):void 0)??startOf(l.value)??startOf(l.key)??o
+r=l.value}return o}function childOf(e,t,n){const o=(0,r.Vj)(t)?t.resolve(e):t
+if((0,r.jh)(o)){const e=o.items.find(({key:e})=>String((0,r.jn)(e)?e.value??"":e)===String(n))
+return e&&{key:e.key,value:e.value}}if((0,r.oP)(o))return{value:o.items[Number(n)]}}function startOf(e){return isNode(e)?e.range?.[0]:void 0}function isNode(e){return(0,r.jn)(e)||(0,r.jh)(e)||(0,r.oP)(e)||(0,r.Vj)(e)}})}
 
-export const ids = [ 995, 596 ];
-
-export const modules = {
- 3596: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   faultAt: () => faultAt,
-   findNearest: () => findNearest,
-   renderFault: () => renderFault,
-   sortFaults: () => sortFaults,
-   suggest: () => suggest
-  });
-  var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(702);
-  function faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: (0, fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__.I)(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
- }),
- 9995: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.r(__webpack_exports__);
-  __webpack_require__.d(__webpack_exports__, {
-   readYaml: () => readYaml
-  });
-  var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9610);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9973);
-  var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3596);
-  const LIMIT_BYTES = 256 * 1024;
-  function readYaml(text) {
-   const start = {
-    line: 1,
-    column: 1
-   };
-   const unreadable = message => ({
-    value: void 0,
-    faults: [ {
-     ...start,
-     message: message
-    } ],
-    locate: () => start,
-    spelling: () => {}
-   });
-   const bytes = Buffer.byteLength(text);
-   if (bytes > LIMIT_BYTES) return unreadable(`the file has ${bytes} bytes; at most ${LIMIT_BYTES} are read.`);
-   if (text.trim() === "") return unreadable("the file is empty.");
-   try {
-    return readDocument(text);
-   } catch (error) {
-    return unreadable(`the file cannot be read as YAML: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.bD)(error)}.`);
-   }
-  }
-  function readDocument(text) {
-   const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN;
-   const document = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.parseDocument)(text, {
-    lineCounter: lines,
-    prettyErrors: false
-   });
-   const at = offset => {
-    const {line: line, col: col} = lines.linePos(offset);
-    return {
-     line: Math.max(1, line),
-     column: Math.max(1, col)
-    };
-   };
-   if (document.errors.some(({message: message}) => message.includes("call stack"))) throw new RangeError("nested too deeply");
-   const syntax = [ ...document.errors, ...document.warnings ];
-   const faults = syntax.map(({message: message, code: code, pos: pos}) => (0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(pos[0]), describe(code, message)));
-   const treeFaults = [ ...complexKeys(document, at), ...aliasFaults(document, at) ];
-   const isTreeSound = treeFaults.length === 0 && syntax.every(({code: code}) => code === "DUPLICATE_KEY");
-   return {
-    value: isTreeSound ? document.toJS({
-     maxAliasCount: 100
-    }) : void 0,
-    faults: [ ...faults, ...treeFaults ],
-    locate: (path, part) => at(locateOffset(document, path, part)),
-    spelling: path => {
-     const node = document.getIn(path, true);
-     return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) ? node.source : void 0;
-    }
-   };
-  }
-  function describe(code, message) {
-   if (code === "DUPLICATE_KEY") return "this key stands here a second time.";
-   if (code === "MULTIPLE_DOCS") return "a second YAML document starts here; the file must hold one.";
-   const hint = message.startsWith("Missing , or :") ? " Inside `[ ]` and `{ }`, a text with a placeholder needs quotes." : "";
-   return `not valid YAML: ${message.replace(/\.?$/, ".")}${hint}`;
-  }
-  function complexKeys(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Pair(_, {key: key}) {
-     if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(key) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(key) || (0, 
-     yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(key)) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(at(key.range?.[0] ?? 0), "a key must be a plain text."));
-    }
-   });
-   return faults;
-  }
-  function aliasFaults(document, at) {
-   const faults = [];
-   (0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, {
-    Alias(_, alias, ancestors) {
-     const target = alias.resolve(document);
-     const place = at(alias.range?.[0] ?? 0);
-     if (target === void 0) faults.push((0, _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` has no anchor before it.`)); else if (ancestors.includes(target)) faults.push((0, 
-     _fault_js__WEBPACK_IMPORTED_MODULE_2__.faultAt)(place, `the alias \`*${alias.source}\` stands inside what it names.`));
-    }
-   });
-   return faults;
-  }
-  function locateOffset(document, path, part) {
-   let node = document.contents;
-   let offset = startOf(node) ?? 0;
-   for (const [index, step] of path.entries()) {
-    const children = childOf(document, node, step);
-    if (children === void 0) return offset;
-    const isLast = index === path.length - 1;
-    offset = (isLast && part === "key" ? startOf(children.key) : void 0) ?? startOf(children.value) ?? startOf(children.key) ?? offset;
-    node = children.value;
-   }
-   return offset;
-  }
-  function childOf(document, parent, step) {
-   const node = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(parent) ? parent.resolve(document) : parent;
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node)) {
-    const pair = node.items.find(({key: key}) => String((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value ?? "" : key) === String(step));
-    return pair && {
-     key: pair.key,
-     value: pair.value
-    };
-   }
-   if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) return {
-    value: node.items[Number(step)]
-   };
-   return;
-  }
-  function startOf(node) {
-   return isNode(node) ? node.range?.[0] : void 0;
-  }
-  function isNode(node) {
-   return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, 
-   yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node);
-  }
- })
-};

@@ -1,208 +1,51 @@
-export const id = 206;
+"use strict"
+exports.id=206
+exports.ids=[206]
+exports.modules={206:((e,n,r)=>{r.d(n,{fromIni:()=>fromIni})
+var o=r(4890),t=r(7803),i=r(9902),s=r(727),a=r(9300)
+const resolveCredentialSource=(e,n,o)=>{const t={EcsContainer:async e=>{const{fromHttp:n}=await r.e(268).then(r.bind(r,3268)),{fromContainerMetadata:t}=await r.e(40).then(r.bind(r,2040))
+o?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer")
+return async()=>(0,a.c)(n(e??{}),t(e))().then(setNamedProvider)},Ec2InstanceMetadata:async e=>{o?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata")
+const{fromInstanceMetadata:n}=await r.e(40).then(r.bind(r,2040))
+return async()=>n(e)().then(setNamedProvider)},Environment:async e=>{o?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment")
+const{fromEnv:n}=await r.e(530).then(r.bind(r,3530))
+return async()=>n(e)().then(setNamedProvider)}}
+if(e in t)return t[e]
+throw new i.C(`Unsupported credential source in profile ${n}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`,{logger:o})},setNamedProvider=e=>(0,s.g)(e,"CREDENTIALS_PROFILE_NAMED_PROVIDER","p"),isAssumeRoleProfile=(e,{profile:n="default",logger:r}={})=>Boolean(e)&&typeof e=="object"&&typeof e.role_arn=="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1&&["undefined","string"].indexOf(typeof e.external_id)>-1&&["undefined","string"].indexOf(typeof e.mfa_serial)>-1&&(isAssumeRoleWithSourceProfile(e,{profile:n,logger:r})||isCredentialSourceProfile(e,{profile:n,logger:r})),isAssumeRoleWithSourceProfile=(e,{profile:n,logger:r})=>{const o=typeof e.source_profile=="string"&&typeof e.credential_source=="undefined"
+o&&r?.debug?.(`    ${n} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`)
+return o},isCredentialSourceProfile=(e,{profile:n,logger:r})=>{const o=typeof e.credential_source=="string"&&typeof e.source_profile=="undefined"
+o&&r?.debug?.(`    ${n} isCredentialSourceProfile credential_source=${e.credential_source}`)
+return o},resolveAssumeRoleCredentials=async(e,n,o,a,l={},c)=>{o.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)")
+const d=n[e],{source_profile:f,region:g}=d
+if(!o.roleAssumer){const{getDefaultRoleAssumer:e}=await r.e(890).then(r.bind(r,7890))
+o.roleAssumer=e({...o.clientConfig,credentialProviderLogger:o.logger,parentClientConfig:{...a,...o?.parentClientConfig,region:g??o?.parentClientConfig?.region??a?.region}},o.clientPlugins)}if(f&&f in l)throw new i.C(`Detected a cycle attempting to resolve credentials for profile ${(0,t.Bz)(o)}. Profiles visited: `+Object.keys(l).join(", "),{logger:o.logger})
+o.logger?.debug("@aws-sdk/credential-provider-ini - finding credential resolver using "+(f?`source_profile=[${f}]`:`profile=[${e}]`))
+const _=f?c(f,n,o,a,{...l,[f]:!0},isCredentialSourceWithoutRoleArn(n[f]??{})):(await resolveCredentialSource(d.credential_source,e,o.logger)(o))()
+if(isCredentialSourceWithoutRoleArn(d))return _.then(e=>(0,s.g)(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))
+{const n={RoleArn:d.role_arn,RoleSessionName:d.role_session_name||`aws-sdk-js-${Date.now()}`,ExternalId:d.external_id,DurationSeconds:parseInt(d.duration_seconds||"3600",10)},{mfa_serial:r}=d
+if(r){if(!o.mfaCodeProvider)throw new i.C(`Profile ${e} requires multi-factor authentication, but no MFA code callback was provided.`,{logger:o.logger,tryNextLink:!1})
+n.SerialNumber=r
+n.TokenCode=await o.mfaCodeProvider(r)}const t=await _
+return o.roleAssumer(t,n).then(e=>(0,s.g)(e,"CREDENTIALS_PROFILE_SOURCE_PROFILE","o"))}},isCredentialSourceWithoutRoleArn=e=>!e.role_arn&&!!e.credential_source,isLoginProfile=e=>Boolean(e&&e.login_session),resolveLoginCredentials=async(e,n,o)=>{const{fromLoginCredentials:t}=await r.e(383).then(r.bind(r,1383)),i=await t({...n,profile:e})({callerClientConfig:o})
+return(0,s.g)(i,"CREDENTIALS_PROFILE_LOGIN","AC")},isProcessProfile=e=>Boolean(e)&&typeof e=="object"&&typeof e.credential_process=="string",resolveProcessCredentials=async(e,n)=>{const{fromProcess:o}=await r.e(638).then(r.bind(r,8257)),t=await o({...e,profile:n})()
+return(0,s.g)(t,"CREDENTIALS_PROFILE_PROCESS","v")},resolveSsoCredentials=async(e,n,o={},t)=>{const{fromSSO:i}=await r.e(383).then(r.bind(r,1383))
+return i({profile:e,logger:o.logger,parentClientConfig:o.parentClientConfig,clientConfig:o.clientConfig})({callerClientConfig:t}).then(e=>n.sso_session?(0,s.g)(e,"CREDENTIALS_PROFILE_SSO","r"):(0,s.g)(e,"CREDENTIALS_PROFILE_SSO_LEGACY","t"))},isSsoProfile=e=>e&&(typeof e.sso_start_url=="string"||typeof e.sso_account_id=="string"||typeof e.sso_session=="string"||typeof e.sso_region=="string"||typeof e.sso_role_name=="string"),isStaticCredsProfile=e=>Boolean(e)&&typeof e=="object"&&typeof e.aws_access_key_id=="string"&&typeof e.aws_secret_access_key=="string"&&["undefined","string"].indexOf(typeof e.aws_session_token)>-1&&["undefined","string"].indexOf(typeof e.aws_account_id)>-1,resolveStaticCredentials=async(e,n)=>{n?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials")
+const r={accessKeyId:e.aws_access_key_id,secretAccessKey:e.aws_secret_access_key,sessionToken:e.aws_session_token,...e.aws_credential_scope&&{credentialScope:e.aws_credential_scope},...e.aws_account_id&&{accountId:e.aws_account_id}}
+return(0,s.g)(r,"CREDENTIALS_PROFILE","n")},isWebIdentityProfile=e=>Boolean(e)&&typeof e=="object"&&typeof e.web_identity_token_file=="string"&&typeof e.role_arn=="string"&&["undefined","string"].indexOf(typeof e.role_session_name)>-1,resolveWebIdentityCredentials=async(e,n,o)=>{const{fromTokenFile:t}=await r.e(281).then(r.bind(r,281)),i=await t({webIdentityTokenFile:e.web_identity_token_file,roleArn:e.role_arn,roleSessionName:e.role_session_name,roleAssumerWithWebIdentity:n.roleAssumerWithWebIdentity,logger:n.logger,parentClientConfig:n.parentClientConfig})({callerClientConfig:o})
+return(0,s.g)(i,"CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN","q")},resolveProfileData=async(e,n,r,o,t={},s=!1)=>{const a=n[e]
+if(Object.keys(t).length>0&&isStaticCredsProfile(a))return resolveStaticCredentials(a,r)
+if(s||isAssumeRoleProfile(a,{profile:e,logger:r.logger}))return resolveAssumeRoleCredentials(e,n,r,o,t,resolveProfileData)
+if(isStaticCredsProfile(a))return resolveStaticCredentials(a,r)
+if(isWebIdentityProfile(a))return resolveWebIdentityCredentials(a,r,o)
+if(isProcessProfile(a))return resolveProcessCredentials(r,e)
+if(isSsoProfile(a))return await resolveSsoCredentials(e,a,r,o)
+if(isLoginProfile(a))return resolveLoginCredentials(e,r,o)
+throw new i.C(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`,{logger:r.logger})},fromIni=(e={})=>async({callerClientConfig:n}={})=>{e.logger?.debug("@aws-sdk/credential-provider-ini - fromIni")
+const r=await(0,o.Y)(e)
+return resolveProfileData((0,t.Bz)({profile:e.profile??n?.profile}),r,e,n)}}),4890:((e,n,r)=>{r.d(n,{Y:()=>parseKnownFiles})
+var o=r(4950)
+const mergeConfigFiles=(...e)=>{const n={}
+for(const r of e)for(const[e,o]of Object.entries(r))n[e]!==void 0?Object.assign(n[e],o):n[e]=o
+return n},parseKnownFiles=async e=>{const n=await(0,o.p)(e)
+return mergeConfigFiles(n.configFile,n.credentialsFile)}})}
 
-export const ids = [ 206 ];
-
-export const modules = {
- 206: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fromIni: () => fromIni
-  });
-  var parseKnownFiles = __webpack_require__(4890);
-  var getProfileName = __webpack_require__(7803);
-  var CredentialsProviderError = __webpack_require__(9902);
-  var setCredentialFeature = __webpack_require__(727);
-  var chain = __webpack_require__(9300);
-  const resolveCredentialSource = (credentialSource, profileName, logger) => {
-   const sourceProvidersMap = {
-    EcsContainer: async options => {
-     const {fromHttp: fromHttp} = await __webpack_require__.e(268).then(__webpack_require__.bind(__webpack_require__, 3268));
-     const {fromContainerMetadata: fromContainerMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
-     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-     return async () => (0, chain.c)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
-    },
-    Ec2InstanceMetadata: async options => {
-     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-     const {fromInstanceMetadata: fromInstanceMetadata} = await __webpack_require__.e(40).then(__webpack_require__.bind(__webpack_require__, 2040));
-     return async () => fromInstanceMetadata(options)().then(setNamedProvider);
-    },
-    Environment: async options => {
-     logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-     const {fromEnv: fromEnv} = await __webpack_require__.e(530).then(__webpack_require__.bind(__webpack_require__, 3530));
-     return async () => fromEnv(options)().then(setNamedProvider);
-    }
-   };
-   if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource]; else throw new CredentialsProviderError.C(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, ` + `expected EcsContainer or Ec2InstanceMetadata or Environment.`, {
-    logger: logger
-   });
-  };
-  const setNamedProvider = creds => (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-  const isAssumeRoleProfile = (arg, {profile: profile = "default", logger: logger} = {}) => Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1 && [ "undefined", "string" ].indexOf(typeof arg.external_id) > -1 && [ "undefined", "string" ].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
-   profile: profile,
-   logger: logger
-  }) || isCredentialSourceProfile(arg, {
-   profile: profile,
-   logger: logger
-  }));
-  const isAssumeRoleWithSourceProfile = (arg, {profile: profile, logger: logger}) => {
-   const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-   if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-   return withSourceProfile;
-  };
-  const isCredentialSourceProfile = (arg, {profile: profile, logger: logger}) => {
-   const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-   if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-   return withProviderProfile;
-  };
-  const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-   options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-   const profileData = profiles[profileName];
-   const {source_profile: source_profile, region: region} = profileData;
-   if (!options.roleAssumer) {
-    const {getDefaultRoleAssumer: getDefaultRoleAssumer} = await __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 7890));
-    options.roleAssumer = getDefaultRoleAssumer({
-     ...options.clientConfig,
-     credentialProviderLogger: options.logger,
-     parentClientConfig: {
-      ...callerClientConfig,
-      ...options?.parentClientConfig,
-      region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
-     }
-    }, options.clientPlugins);
-   }
-   if (source_profile && source_profile in visitedProfiles) throw new CredentialsProviderError.C(`Detected a cycle attempting to resolve credentials for profile` + ` ${(0, 
-   getProfileName.Bz)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), {
-    logger: options.logger
-   });
-   options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-   const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-    ...visitedProfiles,
-    [source_profile]: true
-   }, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-   if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then(creds => (0, 
-   setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o")); else {
-    const params = {
-     RoleArn: profileData.role_arn,
-     RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-     ExternalId: profileData.external_id,
-     DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-    };
-    const {mfa_serial: mfa_serial} = profileData;
-    if (mfa_serial) {
-     if (!options.mfaCodeProvider) throw new CredentialsProviderError.C(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-      logger: options.logger,
-      tryNextLink: false
-     });
-     params.SerialNumber = mfa_serial;
-     params.TokenCode = await options.mfaCodeProvider(mfa_serial);
-    }
-    const sourceCreds = await sourceCredsProvider;
-    return options.roleAssumer(sourceCreds, params).then(creds => (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-   }
-  };
-  const isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source;
-  const isLoginProfile = data => Boolean(data && data.login_session);
-  const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-   const {fromLoginCredentials: fromLoginCredentials} = await __webpack_require__.e(383).then(__webpack_require__.bind(__webpack_require__, 1383));
-   const credentials = await fromLoginCredentials({
-    ...options,
-    profile: profileName
-   })({
-    callerClientConfig: callerClientConfig
-   });
-   return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-  };
-  const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-  const resolveProcessCredentials = async (options, profile) => {
-   const {fromProcess: fromProcess} = await __webpack_require__.e(638).then(__webpack_require__.bind(__webpack_require__, 8257));
-   const credentials = await fromProcess({
-    ...options,
-    profile: profile
-   })();
-   return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-  };
-  const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-   const {fromSSO: fromSSO} = await __webpack_require__.e(383).then(__webpack_require__.bind(__webpack_require__, 1383));
-   return fromSSO({
-    profile: profile,
-    logger: options.logger,
-    parentClientConfig: options.parentClientConfig,
-    clientConfig: options.clientConfig
-   })({
-    callerClientConfig: callerClientConfig
-   }).then(creds => {
-    if (profileData.sso_session) return (0, setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO", "r"); else return (0, 
-    setCredentialFeature.g)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-   });
-  };
-  const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-  const isStaticCredsProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && [ "undefined", "string" ].indexOf(typeof arg.aws_session_token) > -1 && [ "undefined", "string" ].indexOf(typeof arg.aws_account_id) > -1;
-  const resolveStaticCredentials = async (profile, options) => {
-   options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-   const credentials = {
-    accessKeyId: profile.aws_access_key_id,
-    secretAccessKey: profile.aws_secret_access_key,
-    sessionToken: profile.aws_session_token,
-    ...profile.aws_credential_scope && {
-     credentialScope: profile.aws_credential_scope
-    },
-    ...profile.aws_account_id && {
-     accountId: profile.aws_account_id
-    }
-   };
-   return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE", "n");
-  };
-  const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
-  const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-   const {fromTokenFile: fromTokenFile} = await __webpack_require__.e(281).then(__webpack_require__.bind(__webpack_require__, 281));
-   const credentials = await fromTokenFile({
-    webIdentityTokenFile: profile.web_identity_token_file,
-    roleArn: profile.role_arn,
-    roleSessionName: profile.role_session_name,
-    roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-    logger: options.logger,
-    parentClientConfig: options.parentClientConfig
-   })({
-    callerClientConfig: callerClientConfig
-   });
-   return (0, setCredentialFeature.g)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-  };
-  const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-   const data = profiles[profileName];
-   if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-   if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
-    profile: profileName,
-    logger: options.logger
-   })) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-   if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-   if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-   if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
-   if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-   if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-   throw new CredentialsProviderError.C(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, {
-    logger: options.logger
-   });
-  };
-  const fromIni = (init = {}) => async ({callerClientConfig: callerClientConfig} = {}) => {
-   init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-   const profiles = await (0, parseKnownFiles.Y)(init);
-   return resolveProfileData((0, getProfileName.Bz)({
-    profile: init.profile ?? callerClientConfig?.profile
-   }), profiles, init, callerClientConfig);
-  };
- }),
- 4890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Y: () => parseKnownFiles
-  });
-  var loadSharedConfigFiles = __webpack_require__(4950);
-  const mergeConfigFiles = (...files) => {
-   const merged = {};
-   for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values); else merged[key] = values;
-   return merged;
-  };
-  const parseKnownFiles = async init => {
-   const parsedFiles = await (0, loadSharedConfigFiles.p)(init);
-   return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
-  };
- })
-};

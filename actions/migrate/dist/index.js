@@ -1,15219 +1,3130 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+(()=>{"use strict"
+var e={8739:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
+const i={warningEmitted:!1},emitWarningIfUnsupportedVersion=e=>{if(e&&!i.warningEmitted){if(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED==="true"){i.warningEmitted=!0
+return}const t=22
+if(parseInt(e.substring(1,e.indexOf(".")))<t){i.warningEmitted=!0
+process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${t}. You are running node ${e}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${t}.\n\nMore information can be found at: https://a.co/c895JFp`)}}}}),4351:((e,t,n)=>{n.d(t,{E:()=>getDefaultSocketTimeout})
+const isDefaultSocketTimeoutEnabled=()=>typeof process=="object"&&process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026==="true",getDefaultSocketTimeout=(e,t)=>{if(isDefaultSocketTimeoutEnabled()&&typeof e?.handle!="function")return t}}),4405:((e,t,n)=>{n.d(t,{OV:()=>resolveHostHeaderConfig,TC:()=>getHostHeaderPlugin})
+var i=n(1871)
+function resolveHostHeaderConfig(e){return e}const hostHeaderMiddleware=e=>t=>async n=>{if(!i.K.isInstance(n.request))return t(n)
+const{request:o}=n,{handlerProtocol:a=""}=e.requestHandler.metadata||{}
+if(a.indexOf("h2")>=0&&!o.headers[":authority"]){delete o.headers.host
+o.headers[":authority"]=o.hostname+(o.port?":"+o.port:"")}else if(!o.headers.host){let e=o.hostname
+o.port!=null&&(e+=`:${o.port}`)
+o.headers.host=e}return t(n)},o={name:"hostHeaderMiddleware",step:"build",priority:"low",tags:["HOST"],override:!0},getHostHeaderPlugin=e=>({applyToStack:t=>{t.add(hostHeaderMiddleware(e),o)}})}),1478:((e,t,n)=>{n.d(t,{Y7:()=>getLoggerPlugin})
+const loggerMiddleware=()=>(e,t)=>async n=>{try{const i=await e(n),{clientName:o,commandName:a,logger:c,dynamoDbDocumentClientOptions:u={}}=t,{overrideInputFilterSensitiveLog:l,overrideOutputFilterSensitiveLog:d}=u,h=l??t.inputFilterSensitiveLog,f=d??t.outputFilterSensitiveLog,{$metadata:g,...y}=i.output
+c?.info?.({clientName:o,commandName:a,input:h(n.input),output:f(y),metadata:g})
+return i}catch(e){const{clientName:i,commandName:o,logger:a,dynamoDbDocumentClientOptions:c={}}=t,{overrideInputFilterSensitiveLog:u}=c,l=u??t.inputFilterSensitiveLog
+a?.error?.({clientName:i,commandName:o,input:l(n.input),error:e,metadata:e.$metadata})
+throw e}},i={name:"loggerMiddleware",tags:["LOGGER"],step:"initialize",override:!0},getLoggerPlugin=e=>({applyToStack:e=>{e.add(loggerMiddleware(),i)}})}),2713:((e,t,n)=>{n.d(t,{n:()=>getRecursionDetectionPlugin})
+const i={step:"build",tags:["RECURSION_DETECTION","TRACE_CONTEXT_PROPAGATION"],name:"recursionDetectionMiddleware",override:!0,priority:"low"}
+var o=n(1238),a=n(1871)
+const c="X-Amzn-Trace-Id",u="traceparent",l="tracestate",d="baggage",recursionDetectionMiddleware=()=>e=>async t=>{const{request:n}=t
+if(!a.K.isInstance(n))return e(t)
+let i
+{const e=Object.keys(n.headers??{}).find(e=>e.toLowerCase()===c.toLowerCase())??c
+if(!n.headers.hasOwnProperty(e)){const e=process.env.AWS_LAMBDA_FUNCTION_NAME,t=process.env._X_AMZN_TRACE_ID
+i??=await o.A.getInstanceAsync()
+const a=i?.getXRayTraceId(),u=a??t,nonEmptyString=e=>typeof e=="string"&&e.length>0
+nonEmptyString(e)&&nonEmptyString(u)&&(n.headers[c]=u)}}sanitizeTraceHeaders(n.headers)
+if(!n.headers[u]){const e=(i??=await o.A.getInstanceAsync())?.getTraceparent?.()
+if(e){n.headers[u]=e
+const t=i?.getTracestate?.()
+t&&(n.headers[l]=t)
+const o=i?.getBaggage?.()
+o&&(n.headers[d]=o)}}return e(t)}
+function sanitizeTraceHeaders(e){for(const t of Object.keys(e)){const n=t.toLowerCase()
+if(t!==n&&(n===u||n===l||n===d)){e[n]=e[t]
+delete e[t]}}}const getRecursionDetectionPlugin=e=>({applyToStack:e=>{e.add(recursionDetectionMiddleware(),i)}})}),6868:((e,t,n)=>{n.d(t,{D:()=>resolveUserAgentConfig,b:()=>o})
+var i=n(1944)
+const o=void 0
+function isValidUserAgentAppId(e){return e===void 0||typeof e=="string"&&e.length<=50}function resolveUserAgentConfig(e){const t=(0,i.t)(e.userAgentAppId??o),{customUserAgent:n}=e
+return Object.assign(e,{customUserAgent:typeof n=="string"?[[n]]:n,userAgentAppId:async()=>{const n=await t()
+if(!isValidUserAgentAppId(n)){const t=e.logger?.constructor?.name!=="NoOpLogger"&&e.logger?e.logger:console
+typeof n!="string"?t?.warn("userAgentAppId must be a string or undefined."):n.length>50&&t?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.")}return n}})}}),5424:((e,t,n)=>{n.d(t,{sM:()=>getUserAgentPlugin})
+var i=n(1871),o=n(8575),a=n(9903)
+function setFeature(e,t,n){e.__aws_sdk_context?e.__aws_sdk_context.features||(e.__aws_sdk_context.features={}):e.__aws_sdk_context={features:{}}
+e.__aws_sdk_context.features[t]=n}const c=/\d{12}\.ddb/
+async function checkFeatures(e,t,n){const i=n.request
+i?.headers?.["smithy-protocol"]==="rpc-v2-cbor"&&setFeature(e,"PROTOCOL_RPC_V2_CBOR","M")
+if(typeof t.retryStrategy=="function"){const n=await t.retryStrategy()
+if(typeof n.mode=="string")switch(n.mode){case a.cm.ADAPTIVE:setFeature(e,"RETRY_MODE_ADAPTIVE","F")
+break
+case a.cm.STANDARD:setFeature(e,"RETRY_MODE_STANDARD","E")}}if(typeof t.accountIdEndpointMode=="function"){const n=e.endpointV2
+String(n?.url?.hostname).match(c)&&setFeature(e,"ACCOUNT_ID_ENDPOINT","O")
+switch(await(t.accountIdEndpointMode?.())){case"disabled":setFeature(e,"ACCOUNT_ID_MODE_DISABLED","Q")
+break
+case"preferred":setFeature(e,"ACCOUNT_ID_MODE_PREFERRED","P")
+break
+case"required":setFeature(e,"ACCOUNT_ID_MODE_REQUIRED","R")}}const o=e.__smithy_context?.selectedHttpAuthScheme?.identity
+if(o?.$source){const t=o
+t.accountId&&setFeature(e,"RESOLVED_ACCOUNT_ID","T")
+for(const[n,i]of Object.entries(t.$source??{}))setFeature(e,n,i)}}const u="user-agent",l="x-amz-user-agent",d=/[^!$%&'*+\-.^_`|~\w]/g,h=/[^!$%&'*+\-.^_`|~\w#]/g
+function encodeFeatures(e){let t=""
+for(const n in e){const i=e[n]
+if(!(t.length+i.length+1<=1024))break
+t.length?t+=","+i:t+=i}return t}const userAgentMiddleware=e=>(t,n)=>async a=>{const{request:c}=a
+if(!i.K.isInstance(c))return t(a)
+const{headers:d}=c,h=n?.userAgent?.map(escapeUserAgent)||[],f=(await e.defaultUserAgentProvider()).map(escapeUserAgent)
+await checkFeatures(n,e,a)
+const g=n
+f.push(`m/${encodeFeatures(Object.assign({},n.__smithy_context?.features,g.__aws_sdk_context?.features))}`)
+const y=e?.customUserAgent?.map(escapeUserAgent)||[],v=await e.userAgentAppId()
+v&&f.push(escapeUserAgent(["app",`${v}`]))
+const w=(0,o.vL)(),S=(w?[w]:[]).concat([...f,...h,...y]).join(" "),b=[...f.filter(e=>e.startsWith("aws-sdk-")),...y].join(" ")
+if(e.runtime!=="browser"){b&&(d[l]=d[l]?`${d[u]} ${b}`:b)
+d[u]=S}else d[l]=S
+return t({...a,request:c})},escapeUserAgent=e=>{const t=e[0].split("/").map(e=>e.replace(d,"-")).join("/"),n=e[1]?.replace(h,"-"),i=t.indexOf("/"),o=t.substring(0,i)
+let a=t.substring(i+1)
+o==="api"&&(a=a.toLowerCase())
+return[o,a,n].filter(e=>e&&e.length>0).reduce((e,t,n)=>{switch(n){case 0:return t
+case 1:return`${e}/${t}`
+default:return`${e}#${t}`}},"")},f={name:"getUserAgentMiddleware",step:"build",priority:"low",tags:["SET_USER_AGENT","USER_AGENT"],override:!0},getUserAgentPlugin=e=>({applyToStack:t=>{t.add(userAgentMiddleware(e),f)}})}),5489:((e,t,n)=>{n.d(t,{$:()=>resolveAwsRegionExtensionConfiguration,R:()=>getAwsRegionExtensionConfiguration})
+const getAwsRegionExtensionConfiguration=e=>({setRegion(t){e.region=t},region(){return e.region}}),resolveAwsRegionExtensionConfiguration=e=>({region:e.region()})}),727:((e,t,n)=>{n.d(t,{g:()=>setCredentialFeature})
+function setCredentialFeature(e,t,n){e.$source||(e.$source={})
+e.$source[t]=n
+return e}}),1958:((e,t,n)=>{n.d(t,{U:()=>u})
+var i=n(7228),o=n(6370),a=n(7298)
+const isVirtualHostableS3Bucket=(e,t=!1)=>{if(t){for(const t of e.split("."))if(!isVirtualHostableS3Bucket(t))return!1
+return!0}return!(!(0,o.X)(e)||e.length<3||e.length>63||e!==e.toLowerCase()||(0,a.o)(e))}
+var c=n(8575)
+const u={isVirtualHostableS3Bucket:isVirtualHostableS3Bucket,parseArn:e=>{const t=e.split(":")
+if(t.length<6)return null
+const[n,i,o,a,c,...u]=t
+return n!=="arn"||i===""||o===""||u.join(":")===""?null:{partition:i,service:o,region:a,accountId:c,resourceId:u.map(e=>e.split("/")).flat()}},partition:c.jB}
+i.m.aws=u}),8575:((e,t,n)=>{n.d(t,{vL:()=>getUserAgentPrefix,jB:()=>partition})
+let i={partitions:[{id:"aws",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-east-1",name:"aws",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",regions:{"af-south-1":{description:"Africa (Cape Town)"},"ap-east-1":{description:"Asia Pacific (Hong Kong)"},"ap-east-2":{description:"Asia Pacific (Taipei)"},"ap-northeast-1":{description:"Asia Pacific (Tokyo)"},"ap-northeast-2":{description:"Asia Pacific (Seoul)"},"ap-northeast-3":{description:"Asia Pacific (Osaka)"},"ap-south-1":{description:"Asia Pacific (Mumbai)"},"ap-south-2":{description:"Asia Pacific (Hyderabad)"},"ap-southeast-1":{description:"Asia Pacific (Singapore)"},"ap-southeast-2":{description:"Asia Pacific (Sydney)"},"ap-southeast-3":{description:"Asia Pacific (Jakarta)"},"ap-southeast-4":{description:"Asia Pacific (Melbourne)"},"ap-southeast-5":{description:"Asia Pacific (Malaysia)"},"ap-southeast-6":{description:"Asia Pacific (New Zealand)"},"ap-southeast-7":{description:"Asia Pacific (Thailand)"},"aws-global":{description:"aws global region"},"ca-central-1":{description:"Canada (Central)"},"ca-west-1":{description:"Canada West (Calgary)"},"eu-central-1":{description:"Europe (Frankfurt)"},"eu-central-2":{description:"Europe (Zurich)"},"eu-north-1":{description:"Europe (Stockholm)"},"eu-south-1":{description:"Europe (Milan)"},"eu-south-2":{description:"Europe (Spain)"},"eu-west-1":{description:"Europe (Ireland)"},"eu-west-2":{description:"Europe (London)"},"eu-west-3":{description:"Europe (Paris)"},"il-central-1":{description:"Israel (Tel Aviv)"},"me-central-1":{description:"Middle East (UAE)"},"me-south-1":{description:"Middle East (Bahrain)"},"me-west-1":{description:"Middle East (Saudi Arabia)"},"mx-central-1":{description:"Mexico (Central)"},"sa-east-1":{description:"South America (Sao Paulo)"},"sa-west-1":{description:"South America (Chile)"},"us-east-1":{description:"US East (N. Virginia)"},"us-east-2":{description:"US East (Ohio)"},"us-west-1":{description:"US West (N. California)"},"us-west-2":{description:"US West (Oregon)"}}},{id:"aws-cn",outputs:{dnsSuffix:"amazonaws.com.cn",dualStackDnsSuffix:"api.amazonwebservices.com.cn",implicitGlobalRegion:"cn-northwest-1",name:"aws-cn",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^cn\\-\\w+\\-\\d+$",regions:{"aws-cn-global":{description:"aws-cn global region"},"cn-north-1":{description:"China (Beijing)"},"cn-northwest-1":{description:"China (Ningxia)"}}},{id:"aws-eusc",outputs:{dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu",implicitGlobalRegion:"eusc-de-east-1",name:"aws-eusc",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^eusc\\-(de)\\-\\w+\\-\\d+$",regions:{"eusc-de-east-1":{description:"AWS European Sovereign Cloud (Germany)"}}},{id:"aws-iso",outputs:{dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov",implicitGlobalRegion:"us-iso-east-1",name:"aws-iso",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-iso\\-\\w+\\-\\d+$",regions:{"aws-iso-global":{description:"aws-iso global region"},"us-iso-east-1":{description:"US ISO East"},"us-iso-west-1":{description:"US ISO WEST"}}},{id:"aws-iso-b",outputs:{dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.scloud",implicitGlobalRegion:"us-isob-east-1",name:"aws-iso-b",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isob\\-\\w+\\-\\d+$",regions:{"aws-iso-b-global":{description:"aws-iso-b global region"},"us-isob-east-1":{description:"US ISOB East (Ohio)"},"us-isob-west-1":{description:"US ISOB West"}}},{id:"aws-iso-e",outputs:{dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk",implicitGlobalRegion:"eu-isoe-west-1",name:"aws-iso-e",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^eu\\-isoe\\-\\w+\\-\\d+$",regions:{"aws-iso-e-global":{description:"aws-iso-e global region"},"eu-isoe-west-1":{description:"EU ISOE West"}}},{id:"aws-iso-f",outputs:{dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov",implicitGlobalRegion:"us-isof-south-1",name:"aws-iso-f",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-isof\\-\\w+\\-\\d+$",regions:{"aws-iso-f-global":{description:"aws-iso-f global region"},"us-isof-east-1":{description:"US ISOF EAST"},"us-isof-south-1":{description:"US ISOF SOUTH"}}},{id:"aws-us-gov",outputs:{dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws",implicitGlobalRegion:"us-gov-west-1",name:"aws-us-gov",supportsDualStack:!0,supportsFIPS:!0},regionRegex:"^us\\-gov\\-\\w+\\-\\d+$",regions:{"aws-us-gov-global":{description:"aws-us-gov global region"},"us-gov-east-1":{description:"AWS GovCloud (US-East)"},"us-gov-west-1":{description:"AWS GovCloud (US-West)"}}}],version:"1.1"}
+const partition=e=>{const{partitions:t}=i
+for(const n of t){const{regions:t,outputs:i}=n
+for(const[n,o]of Object.entries(t))if(n===e)return{...i,...o}}for(const n of t){const{regionRegex:t,outputs:i}=n
+if(new RegExp(t).test(e))return{...i}}const n=t.find(e=>e.id==="aws")
+if(!n)throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.")
+return{...n.outputs}},getUserAgentPrefix=()=>""}),7303:((e,t,n)=>{n.d(t,{pf:()=>createDefaultUserAgentProvider})
+var i=n(8161)
+const o=require("node:process"),getRuntimeUserAgentPair=()=>{const e=["deno","bun","llrt"]
+for(const t of e)if(o.versions[t])return[`md/${t}`,o.versions[t]]
+return["md/nodejs",o.versions.node]},a={isCrtAvailable:!1},isCrtAvailable=()=>a.isCrtAvailable?["md/crt-avail"]:null,createDefaultUserAgentProvider=({serviceId:e,clientVersion:t})=>{const n=getRuntimeUserAgentPair()
+return async a=>{const c=[["aws-sdk-js",t],["ua","2.1"],[`os/${(0,i.platform)()}`,(0,i.release)()],["lang/js"],n],u=isCrtAvailable()
+u&&c.push(u)
+e&&c.push([`api/${e}`,t])
+o.env.AWS_EXECUTION_ENV&&c.push([`exec-env/${o.env.AWS_EXECUTION_ENV}`])
+const l=await(a?.userAgentAppId?.())
+return l?[...c,[`app/${l}`]]:[...c]}}}),9670:((e,t,n)=>{n.d(t,{hV:()=>i})
+const i={environmentVariableSelector:e=>e.AWS_SDK_UA_APP_ID,configFileSelector:e=>e.sdk_ua_app_id??e["sdk-ua-app-id"],default:n(6868).b}}),9752:((e,t,n)=>{n.d(t,{f2:()=>AwsSdkSigV4Signer,pz:()=>validateSigningProperties})
+var i=n(1871),o=n(876),a=n(1972),c=n(7291)
+const getDateHeader=e=>c.c.isInstance(e)?e.headers?.date??e.headers?.Date:void 0,getAgeHeader=e=>c.c.isInstance(e)?e.headers?.age??e.headers?.Age:void 0,getUpdatedSystemClockOffset=(e,t,n,i)=>{if(i!==void 0)return t
+const o=Date.parse(e)
+if(Number.isNaN(o))return t
+const a=Date.now()
+return n!==void 0&&a-n>9e5?t:o-a},throwSigningPropertyError=(e,t)=>{if(!t)throw new Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`)
+return t},hasEventStreamOutput=e=>{const t=e.context,n=t?.[o.V]?.eventStream
+return n?.output===!0},validateSigningProperties=async e=>{const t=throwSigningPropertyError("context",e.context),n=throwSigningPropertyError("config",e.config),i=t.endpointV2?.properties?.authSchemes?.[0],o=throwSigningPropertyError("signer",n.signer),a=await o(i),c=e?.signingRegion,u=e?.signingRegionSet,l=e?.signingName
+return{config:n,signer:a,signingRegion:c,signingRegionSet:u,signingName:l}}
+class AwsSdkSigV4Signer{async sign(e,t,n){if(!i.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed")
+const o=await validateSigningProperties(n),{config:c,signer:u}=o
+let{signingRegion:l,signingName:d}=o
+const h=n.context
+if(h?.authSchemes?.length){const[e,t]=h.authSchemes
+if(e?.name==="sigv4a"&&t?.name==="sigv4"){l=t?.signingRegion??l
+d=t?.signingName??d}}const f=await(c.disableClockSkewCorrection?.())===!0
+n._disableClockSkewCorrection=f
+const g=f||hasEventStreamOutput(n)
+n._skipClockSkewSampling=g
+if(!g){n._preRequestSystemClockOffset=c.systemClockOffset
+n._requestSentAt=Date.now()}return await u.sign(e,{signingDate:f?new Date:(0,a.C)(c.systemClockOffset),signingRegion:l,signingService:d})}errorHandler(e){return t=>{const n=t
+if(!e._skipClockSkewSampling&&!e._disableClockSkewCorrection){const t=n.ServerTime??getDateHeader(n.$response)
+if(t){const i=throwSigningPropertyError("config",e.config),o=e._preRequestSystemClockOffset,a=e._requestSentAt,c=getAgeHeader(n.$response),u=getUpdatedSystemClockOffset(t,i.systemClockOffset,a,c)
+i.systemClockOffset=u
+Math.abs(u)>=24e4&&(u!==o||o!==void 0&&o!==u)&&n.$metadata&&(n.$metadata.clockSkewCorrected=!0)}}throw t}}successHandler(e,t){if(t._skipClockSkewSampling||t._disableClockSkewCorrection)return
+const n=getDateHeader(e)
+if(n){const i=throwSigningPropertyError("config",t.config),o=t._requestSentAt,a=getAgeHeader(e)
+i.systemClockOffset=getUpdatedSystemClockOffset(n,i.systemClockOffset,o,a)}}}}),8898:((e,t,n)=>{n.d(t,{$:()=>a})
+const getArrayForCommaSeparatedString=e=>typeof e=="string"&&e.length>0?e.split(",").map(e=>e.trim()):[],getBearerTokenEnvKey=e=>`AWS_BEARER_TOKEN_${e.replace(/[\s-]/g,"_").toUpperCase()}`,i="AWS_AUTH_SCHEME_PREFERENCE",o="auth_scheme_preference",a={environmentVariableSelector:(e,t)=>t?.signingName&&getBearerTokenEnvKey(t.signingName)in e?["httpBearerAuth"]:i in e?getArrayForCommaSeparatedString(e[i]):void 0,configFileSelector:e=>{if(o in e)return getArrayForCommaSeparatedString(e[o])},default:[]}}),4631:((e,t,n)=>{n.d(t,{ho:()=>f})
+var i=n(727),o=n(1944)
+const a=(()=>function isIdentityExpired(e){return doesIdentityRequireRefresh(e)&&e.expiration.getTime()-Date.now()<3e5})(),doesIdentityRequireRefresh=e=>e.expiration!==void 0,memoizeIdentityProvider=(e,t,n)=>{if(e===void 0)return
+const i=typeof e!="function"?async()=>Promise.resolve(e):e
+let o,a,c,u=!1
+const coalesceProvider=async e=>{a||(a=i(e))
+try{o=await a
+c=!0
+u=!1}finally{a=void 0}return o}
+return t===void 0?async e=>{c&&!e?.forceRefresh||(o=await coalesceProvider(e))
+return o}:async e=>{c&&!e?.forceRefresh||(o=await coalesceProvider(e))
+if(u)return o
+if(!n(o)){u=!0
+return o}if(t(o)){await coalesceProvider(e)
+return o}return o}}
+var c=n(8654)
+function normalizeCredentialProvider(e,{credentials:t,credentialDefaultProvider:n}){let i
+i=t?t?.memoized?t:memoizeIdentityProvider(t,a,doesIdentityRequireRefresh):n?(0,o.t)(n(Object.assign({},e,{parentClientConfig:e}))):async()=>{throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.")}
+i.memoized=!0
+return i}function bindCallerConfig(e,t){if(t.configBound)return t
+const fn=async n=>t({...n,callerClientConfig:e})
+fn.memoized=t.memoized
+fn.configBound=!0
+return fn}var u=n(3559),l=n(3348),d=n(3760)
+const h={environmentVariableSelector:e=>(0,l.Q)(e,"AWS_DISABLE_CLOCK_SKEW_CORRECTION",d.c.ENV),configFileSelector:e=>(0,l.Q)(e,"disable_clock_skew_correction",d.c.CONFIG),default:!1},f=(e=>t=>{let n,a=t.credentials,u=!!t.credentials
+Object.defineProperty(t,"credentials",{set(e){e&&e!==a&&e!==n&&(u=!0)
+a=e
+const o=normalizeCredentialProvider(t,{credentials:a,credentialDefaultProvider:t.credentialDefaultProvider}),c=bindCallerConfig(t,o)
+if(u&&!c.attributed){const e=typeof a=="object"&&a!==null
+n=async t=>{const n=await c(t)
+return!e||n.$source&&Object.keys(n.$source).length!==0?n:(0,i.g)(n,"CREDENTIALS_CODE","e")}
+n.memoized=c.memoized
+n.configBound=c.configBound
+n.attributed=!0}else n=c},get(){return n},enumerable:!0,configurable:!0})
+t.credentials=a
+const{signingEscapePath:l=!0,systemClockOffset:d=t.systemClockOffset||0,sha256:h}=t
+let f
+f=t.signer?(0,o.t)(t.signer):t.regionInfoProvider?()=>(0,o.t)(t.region)().then(async e=>[await t.regionInfoProvider(e,{useFipsEndpoint:await t.useFipsEndpoint(),useDualstackEndpoint:await t.useDualstackEndpoint()})||{},e]).then(([e,n])=>{const{signingRegion:i,signingService:o}=e
+t.signingRegion=t.signingRegion||i||n
+t.signingName=t.signingName||o||t.serviceId
+const a={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:h,uriEscapePath:l}
+return new(t.signerConstructor||c.B)(a)}):async e=>{const n=(e=Object.assign({},{name:"sigv4",signingName:t.signingName||t.defaultSigningName,signingRegion:await(0,o.t)(t.region)(),properties:{}},e)).signingRegion,i=e.signingName
+t.signingRegion=t.signingRegion||n
+t.signingName=t.signingName||i||t.serviceId
+const a={...t,credentials:t.credentials,region:t.signingRegion,service:t.signingName,sha256:h,uriEscapePath:l}
+return new(t.signerConstructor||c.B)(a)}
+return Object.assign(t,{systemClockOffset:d,signingEscapePath:l,signer:f,disableClockSkewCorrection:(0,o.t)(t.disableClockSkewCorrection??e)})})((0,u.Z)(h))}),1972:((e,t,n)=>{n.d(t,{C:()=>getSkewCorrectedDate})
+const getSkewCorrectedDate=e=>new Date(Date.now()+e)}),8063:((e,t,n)=>{n.d(t,{U:()=>ProtocolLib})
+var i=n(3441),o=n(9835),a=n(6627)
+class ProtocolLib{queryCompat
+errorRegistry
+constructor(e=!1){this.queryCompat=e}resolveRestContentType(e,t){const n=t.getMemberSchemas(),i=Object.values(n).find(e=>!!e.getMergedTraits().httpPayload)
+if(i){return i.getMergedTraits().mediaType||(i.isStringSchema()?"text/plain":i.isBlobSchema()?"application/octet-stream":e)}if(!t.isUnitSchema()&&Object.values(n).find(e=>{const{httpQuery:t,httpQueryParams:n,httpHeader:i,httpLabel:o,httpPrefixHeaders:a}=e.getMergedTraits()
+return!(t||n||i||o||a!==void 0)}))return e}async getErrorSchemaOrThrowBaseException(e,t,n,i,o,a){let c=e
+e.includes("#")&&([,c]=e.split("#"))
+const u={$metadata:o,$fault:n.statusCode<500?"client":"server"}
+if(!this.errorRegistry)throw new Error("@aws-sdk/core/protocols - error handler not initialized.")
+try{return{errorSchema:a?.(this.errorRegistry,c)??this.errorRegistry.getSchema(e),errorMetadata:u}}catch(e){i.message=i.message??i.Message??"UnknownError"
+const t=this.errorRegistry,n=t.getBaseException()
+if(n){const e=t.getErrorCtor(n)??Error
+throw this.decorateServiceException(Object.assign(new e({name:c}),u),i)}const o=i,a=o?.message??o?.Message??o?.Error?.Message??o?.Error?.message
+throw this.decorateServiceException(Object.assign(new Error(a),{name:c},u),i)}}compose(e,t,n){let i=n
+t.includes("#")&&([i]=t.split("#"))
+const a=o.O.for(i),c=o.O.for("smithy.ts.sdk.synthetic."+n)
+e.copyFrom(a)
+e.copyFrom(c)
+this.errorRegistry=e}decorateServiceException(e,t={}){if(this.queryCompat){const n=e.Message??t.Message,o=(0,i.M)(e,t)
+n&&(o.message=n)
+const a=o.Error??{}
+a.Type=o.Error?.Type
+a.Code=o.Error?.Code
+a.Message=o.Error?.message??o.Error?.Message??n
+o.Error=a
+const c=o.$metadata.requestId
+c&&(o.RequestId=c)
+return o}return(0,i.M)(e,t)}setQueryCompatError(e,t){const n=t.headers?.["x-amzn-query-error"]
+if(e!==void 0&&n!=null){const[t,i]=n.split(";"),o=Object.keys(e),a={Code:t,Type:i}
+e.Code=t
+e.Type=i
+for(let t=0;t<o.length;t++){const n=o[t]
+a[n==="message"?"Message":n]=e[n]}delete a.__type
+e.Error=a}}queryCompatOutput(e,t){e.Error&&(t.Error=e.Error)
+e.Type&&(t.Type=e.Type)
+e.Code&&(t.Code=e.Code)}findQueryCompatibleError(e,t){try{return e.getSchema(t)}catch(n){return e.find(e=>a.l1.of(e).getMergedTraits().awsQueryError?.[0]===t)}}}}),4394:((e,t,n)=>{n.d(t,{T:()=>AwsJson1_1Protocol})
+var i=n(6511)
+class SerdeContextConfig{serdeContext
+setSerdeContext(e){this.serdeContext=e}}var o=n(9462),a=n(6627),c=n(5298),u=n(7022),l=n(9565),d=n(8227),h=n(5694)
+class UnionSerde{from
+to
+keys
+constructor(e,t){this.from=e
+this.to=t
+const n=Object.keys(this.from),i=new Set(n)
+i.delete("__type")
+this.keys=i}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){const e=this.keys.values().next().value,t=this.from[e]
+this.to.$unknown=[e,t]}}}let f
+function detectBufferParsing(){if(f===void 0)try{if(typeof Buffer!="function")f=!1
+else{const e=JSON.parse(Buffer.from([123,125]))
+f=e!==null&&typeof e=="object"}}catch{f=!1}return f}function jsonReviver(e,t,n){if(n?.source){const e=n.source
+if(typeof t=="number")return t<=Number.MAX_SAFE_INTEGER&&t>=Number.MIN_SAFE_INTEGER?isRepresentable(e,t)?t:new h.D(e,"bigDecimal"):isFractionalBigNumeric(e)?new h.D(e,"bigDecimal"):/[eE]/.test(e)?expandExponentToBigInt(e):BigInt(e)}return t}function isFractionalBigNumeric(e){const t=e.indexOf(".")
+if(t===-1)return!1
+const n=e.search(/[eE]/)
+if(n===-1)return!0
+const i=n-t-1
+return parseInt(e.slice(n+1),10)<i}function isRepresentable(e,t){if(e===String(t))return!0
+if(Object.is(t,-0))return!0
+if(/[eE]/.test(e))return expandToDecimal(e)===expandToDecimal(String(t))
+const n=e.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""),i=String(t)
+return n===i||!!/[eE]/.test(i)&&n===expandToDecimal(i)}function expandToDecimal(e){const t=e.startsWith("-"),n=t?e.slice(1):e,i=n.search(/[eE]/)
+let o
+if(i===-1)o=n
+else{const e=parseInt(n.slice(i+1),10),t=n.slice(0,i),a=t.indexOf(".")
+let c,u
+if(a===-1){c=t
+u=t.length}else{c=t.slice(0,a)+t.slice(a+1)
+u=a}c=c.replace(/0+$/,"")||"0"
+const l=u+e
+o=c==="0"?"0":l<=0?"0."+"0".repeat(-l)+c:l>=c.length?c+"0".repeat(l-c.length):c.slice(0,l)+"."+c.slice(l)}o.includes(".")&&(o=o.replace(/(\.\d*?)0+$/,"$1").replace(/\.$/,""))
+return(t?"-":"")+o}function expandExponentToBigInt(e){const t=e.search(/[eE]/),n=parseInt(e.slice(t+1),10),i=e.startsWith("-"),o=e.slice(i?1:0,t),a=o.indexOf(".")
+let c,u
+if(a===-1){c=o
+u=n}else{c=o.slice(0,a)+o.slice(a+1)
+u=n-(o.length-a-1)}c=c.replace(/0+$/,"")||"0"
+const l=BigInt(c)*10n**BigInt(u+(o.replace(".","").length-c.length))
+return i?-l:l}const g=Symbol.for("@aws-sdk/reviver")
+function needsReviver(e){const t=a.l1.of(e),n=t.getSchema()
+if(Array.isArray(n)&&t.isStructSchema()){if(g in n)return n[g]
+const e=_check(t,new Set)
+n[g]=e
+return e}return _check(t,new Set)}function _check(e,t){const n=e.getSchema()
+if(t.has(n))return!1
+t.add(n)
+if(e.isBigIntegerSchema()||e.isBigDecimalSchema())return!0
+if(e.isStructSchema()){for(const[,n]of e.structIterator())if(_check(n,t))return!0}else if(e.isListSchema()||e.isMapSchema()){if(_check(e.getValueSchema(),t))return!0}else if(e.isDocumentSchema())return!0
+return!1}var y=n(3822),v=n(1787)
+const collectBodyString=(e,t)=>(0,y.P)(e,t).then(e=>(t?.utf8Encoder??v.P)(e))
+async function parseJsonBody(e,t,n){let i
+if(detectBufferParsing()&&typeof e?.[Symbol.asyncIterator]=="function"){const n=await(0,y.P)(e,t)
+typeof Buffer=="function"&&(i=Buffer.isBuffer(n)?n:Buffer.from(n.buffer,n.byteOffset,n.byteLength))}i||(i=await collectBodyString(e,t))
+if(i.length===0)return{}
+const o=n&&needsReviver(n)?jsonReviver:void 0
+try{return JSON.parse(i,o)}catch(e){e?.name==="SyntaxError"&&Object.defineProperty(e,"$responseBodyText",{value:typeof i=="string"?i:i.toString("utf8")})
+throw e}}const findKey=(e,t)=>Object.keys(e).find(e=>e.toLowerCase()===t.toLowerCase()),sanitizeErrorCode=e=>{let t=e
+typeof t=="number"&&(t=t.toString())
+t.indexOf(",")>=0&&(t=t.split(",")[0])
+t.indexOf(":")>=0&&(t=t.split(":")[0])
+t.indexOf("#")>=0&&(t=t.split("#")[1])
+return t},loadJsonRpcErrorCode=(e,t,n=!1)=>loadErrorCode(e,t,n?["code","header","type"]:["type","code","header"]),loadErrorCode=({headers:e},t,n)=>{while(n.length>0)switch(n.shift()){case"header":const n=findKey(e??{},"x-amzn-errortype")
+if(n!==void 0)return sanitizeErrorCode(e[n])
+break
+case"code":const i=findKey(t??{},"code")
+if(i&&t[i]!==void 0)return sanitizeErrorCode(t[i])
+break
+case"type":if(t?.__type!==void 0)return sanitizeErrorCode(t.__type)}}
+var w=n(6852)
+class JsonShapeDeserializer2 extends SerdeContextConfig{settings
+constructor(e){super()
+this.settings=e}async read(e,t){const n=needsReviver(e)?jsonReviver:void 0
+let i
+if(typeof t=="string"){if(t.length===0)return{}
+i=JSON.parse(t,n)}else if(t instanceof Uint8Array&&detectBufferParsing()){if(t.byteLength===0)return{}
+const e=Buffer.isBuffer(t)?t:Buffer.from(t.buffer,t.byteOffset,t.byteLength)
+i=JSON.parse(e,n)}else i=await parseJsonBody(t,this.serdeContext,e)
+return this._read(e,i)}readObject(e,t){return this._read(e,t)}_read(e,t){const n=t!==null&&typeof t=="object",i=a.l1.of(e)
+if(n){if(i.isStructSchema())return this._readStruct(i,t)
+if(Array.isArray(t)&&i.isListSchema()){const e=i.getValueSchema()
+if(this.needsTransform(e))for(let n=0;n<t.length;++n)t[n]=this._read(e,t[n])
+return t}if(i.isMapSchema()){const e=i.getValueSchema(),n=t
+if(this.needsTransform(e))for(const t in n)if((0,w.$)(n,t)){t==="__proto__"&&(0,c.T)(n)
+n[t]=this._read(e,n[t])}return n}}if(i.isBlobSchema()&&typeof t=="string")return(0,u.E)(t)
+const f=i.getMergedTraits().mediaType
+if(i.isStringSchema()&&typeof t=="string"&&f)return f==="application/json"||f.endsWith("+json")?l.A.from(t):t
+if(i.isTimestampSchema()&&t!=null)switch((0,o.V)(i,this.settings)){case 5:return(0,d.t_)(t)
+case 6:return(0,d.xE)(t)
+case 7:return(0,d.l3)(t)
+default:console.warn("Missing timestamp format, parsing value with Date constructor:",t)
+return new Date(t)}if(i.isBigIntegerSchema()&&(typeof t=="number"||typeof t=="string"))return BigInt(t)
+if(i.isBigDecimalSchema()&&t!=null){if(t instanceof h.D)return t
+const e=t
+return e.type==="bigDecimal"&&"string"in e?new h.D(e.string,e.type):new h.D(String(t),"bigDecimal")}if(i.isNumericSchema()&&typeof t=="string"){switch(t){case"Infinity":return 1/0
+case"-Infinity":return-1/0
+case"NaN":return NaN}return t}if(i.isDocumentSchema()&&n)if(Array.isArray(t))for(let e=0;e<t.length;++e){const n=t[e]
+n instanceof h.D||(t[e]=this._read(i,n))}else{const e=t
+for(const t in e){if(!(0,w.$)(e,t))continue
+t==="__proto__"&&(0,c.T)(e)
+const n=e[t]
+n instanceof h.D||(e[t]=this._read(i,n))}}return t}_readStruct(e,t){const n=e.isUnionSchema(),i={}
+let o
+const a=typeof t.__type=="string",{jsonName:c}=this.settings
+c&&a&&(o={})
+let u
+n&&(u=new UnionSerde(t,i))
+for(const[l,d]of e.structIterator()){let e=l
+if(c){e=d.getMergedTraits().jsonName??e
+a&&(o[e]=l)}n&&u.mark(e)
+t[e]!=null&&(i[l]=this._read(d,t[e]))}if(n)u.writeUnknown()
+else if(a)for(const e in t){if(!(0,w.$)(t,e))continue
+const n=t[e],a=c?o[e]??e:e
+a in i||(i[a]=n)}return i}needsTransform(e){return!!(e.isBlobSchema()||e.isTimestampSchema()||e.isBigIntegerSchema()||e.isBigDecimalSchema()||e.isNumericSchema())||!!(e.isDocumentSchema()||e.isStructSchema()||e.isListSchema()||e.isMapSchema())||!(!e.isStringSchema()||!e.getMergedTraits().mediaType)}}var S=n(175),b=n(7307)
+class JsonBytesStringAdapter extends Uint8Array{string=null
+static allocUnsafe(e){if(typeof Buffer=="function"){const t=Buffer.allocUnsafe(e)
+return new JsonBytesStringAdapter(t.buffer,t.byteOffset,t.byteLength)}return new JsonBytesStringAdapter(e)}toString(){return this.s()}valueOf(){return this.s()}includes(e,t){return typeof e=="string"?this.s().includes(e,t):Uint8Array.prototype.includes.call(this,e,t)}indexOf(e,t){return typeof e=="string"?this.s().indexOf(e,t):Uint8Array.prototype.indexOf.call(this,e,t)}lastIndexOf(e,t){if(typeof e=="string")return this.s().lastIndexOf(e,t)
+const n=Uint8Array.prototype.lastIndexOf
+return t!==void 0?n.call(this,e,t):n.call(this,e)}startsWith(e,t){return this.s().startsWith(e,t)}endsWith(e,t){return this.s().endsWith(e,t)}match(e){return this.s().match(e)}replace(e,t){return this.s().replace(e,t)}search(e){return this.s().search(e)}split(e,t){return this.s().split(e,t)}substring(e,t){return this.s().substring(e,t)}trim(){return this.s().trim()}trimStart(){return this.s().trimStart()}trimEnd(){return this.s().trimEnd()}charAt(e){return this.s().charAt(e)}charCodeAt(e){return this.s().charCodeAt(e)}padStart(e,t){return this.s().padStart(e,t)}padEnd(e,t){return this.s().padEnd(e,t)}repeat(e){return this.s().repeat(e)}toUpperCase(){return this.s().toUpperCase()}toLowerCase(){return this.s().toLowerCase()}s(){if(this.string==null){const e=Date.now()
+if(e>E+6e4){console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.")
+E=e}this.string=(0,v.P)(this)}return this.string}}var E=0
+const k=new TextEncoder,C=34,T=new Uint8Array([116,114,117,101]),x=new Uint8Array([102,97,108,115,101]),R=new Uint8Array([110,117,108,108]),$=new Array(128).fill(null)
+$[8]="b"
+$[9]="t"
+$[10]="n"
+$[12]="f"
+$[13]="r"
+$[34]='"'
+$[92]="\\"
+for(let e=0;e<32;e++)$[e]===null&&($[e]="u00"+e.toString(16).padStart(2,"0"))
+function alloc(e){return JsonBytesStringAdapter.allocUnsafe(e)}class JsonShapeSerializer2 extends SerdeContextConfig{settings
+json
+i=0
+rootSchema
+rawValue
+passthrough=!1
+constructor(e){super()
+this.settings=e
+this.json=alloc(2048)}write(e,t){this.i=0
+this.rawValue=t
+this.rootSchema=a.l1.of(e)
+this.passthrough=this.rootSchema.isBlobSchema()||this.rootSchema.isStringSchema()
+this.passthrough||this.writeValue(this.rootSchema,t,void 0)}writeDiscriminatedDocument(e,t){this.i=0
+this.rootSchema=a.l1.of(e)
+const n=this.rootSchema
+if(n.isStructSchema()&&t!=null&&typeof t=="object"){this.writeValue(n,t,void 0)
+const e=`"__type":"${n.getName(!0)??"Unknown"}",`,i=e.length
+this.ensure(i)
+this.json.copyWithin(1+i,1,this.i)
+k.encodeInto(e,this.json.subarray(1))
+this.i+=i}else this.writeValue(n,t,void 0)}flush(){this.rootSchema=void 0
+const e=this.i
+this.i=0
+const t=this.rawValue
+this.rawValue=void 0
+if(e===0)return t
+const n=this.json.subarray(0,e)
+this.json=alloc(2048)
+return n}ensure(e){const{i:t,json:n}=this
+if(t+e>n.length){let i=n.length*2
+while(i<t+e)i*=2
+const o=alloc(i)
+o.set(this.json)
+this.json=o}}writeAscii(e){const t=e.length
+this.ensure(t)
+let{i:n,json:i}=this
+for(let o=0;o<t;++o){i[n]=e.charCodeAt(o)
+n+=1}this.i=n}writeAsciiQuoted(e){const t=e.length
+this.ensure(t+4)
+let{json:n,i:i}=this
+n[i++]=C
+for(let o=0;o<t;++o)n[i++]=e.charCodeAt(o)
+n[i++]=C
+this.i=i}writeJsonString(e){const t=e.length
+this.ensure(t*3+2)
+this.json[this.i++]=C
+for(let n=0;n<t;++n){const i=e.charCodeAt(n)
+if(i>34&&i<92)this.json[this.i++]=i
+else if(i<128){const e=$[i]
+if(e!==null){this.ensure(e.length+1+3*(t-n-1)+1)
+this.json[this.i++]=92
+for(let t=0;t<e.length;t++)this.json[this.i++]=e.charCodeAt(t)}else this.json[this.i++]=i}else if(i>=55296&&i<=56319){const o=n+1<t?e.charCodeAt(n+1):0
+if(o>=56320&&o<=57343){this.ensure(4)
+const{written:t}=k.encodeInto(e.substring(n,n+2),this.json.subarray(this.i))
+this.i+=t;++n}else{this.ensure(6+3*(t-n-1)+1)
+this.writeUnicodeEscape(i)}}else if(i>=56320&&i<=57343){this.ensure(6+3*(t-n-1)+1)
+this.writeUnicodeEscape(i)}else{let{i:e,json:t}=this
+if(i<2048){t[e++]=192|i>>6
+t[e++]=128|i&63}else{t[e++]=224|i>>12
+t[e++]=128|i>>6&63
+t[e++]=128|i&63}this.i=e}}this.json[this.i++]=C}writeUnicodeEscape(e){let{json:t,i:n}=this
+t[n++]=92
+t[n++]=117
+const i=e.toString(16).padStart(4,"0")
+for(let e=0;e<4;++e)t[n++]=i.charCodeAt(e)
+this.i=n}static B64=(()=>{const e=new Uint8Array(64)
+for(let t=0;t<64;++t)e[t]="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".charCodeAt(t)
+return e})()
+writeBase64(e){const t=Math.ceil(e.length/3)*4
+this.ensure(t+2)
+const n=this.json,i=JsonShapeSerializer2.B64
+let o=this.i
+n[o++]=C
+const a=e.length,c=a%3,u=a-c
+for(let t=0;t<u;t+=3){const a=e[t],c=e[t+1],u=e[t+2]
+n[o++]=i[a>>2]
+n[o++]=i[(a&3)<<4|c>>4]
+n[o++]=i[(c&15)<<2|u>>6]
+n[o++]=i[u&63]}if(c===2){const t=e[u],a=e[u+1]
+n[o++]=i[t>>2]
+n[o++]=i[(t&3)<<4|a>>4]
+n[o++]=i[(a&15)<<2]
+n[o++]=61}else if(c===1){const t=e[u]
+n[o++]=i[t>>2]
+n[o++]=i[(t&3)<<4]
+n[o++]=61
+n[o++]=61}n[o++]=C
+this.i=o}writeValue(e,t,n){if(t==null){if(n?.isStructSchema()){if(t===void 0&&a.l1.of(e).isIdempotencyToken()){this.writeAsciiQuoted((0,S.ec)())
+return}return}this.ensure(4)
+this.json.set(R,this.i)
+this.i+=4
+return}const i=a.l1.of(e),o=typeof t=="object"
+if(i.isStringSchema()){const e=i.getMergedTraits().mediaType
+if(e&&(e==="application/json"||e.endsWith("+json"))){this.writeJsonString(l.A.from(t).toString())
+return}}if(this.settings.bigNumberAsString&&t!=null&&(i.isBigIntegerSchema()||i.isBigDecimalSchema())){const e=t instanceof h.D?t.string:String(t)
+this.writeAsciiQuoted(e)
+return}if(o){if(i.isStructSchema()){this.writeStruct(i,t)
+return}if(Array.isArray(t)&&(i.isListSchema()||i.isDocumentSchema())){this.writeList(i,t,i.isDocumentSchema())
+return}if(i.isMapSchema()){this.writeMap(i,t,!1)
+return}if(t instanceof Uint8Array&&(i.isBlobSchema()||i.isDocumentSchema())){this.writeBase64(t)
+return}if(t instanceof Date&&(i.isTimestampSchema()||i.isDocumentSchema())){this.writeTimestamp(i,t)
+return}if(t instanceof h.D){this.writeAscii(t.string)
+return}if(i.isDocumentSchema()){Array.isArray(t)?this.writeList(i,t,!0):this.writeMap(i,t,!0)
+return}const e=JSON.stringify(t)
+this.writeAscii(e)
+return}if(typeof t!="string"){if(typeof t=="number"){if(Math.abs(t)===1/0||Number.isNaN(t)){this.writeAsciiQuoted(String(t))
+return}const e=String(t)
+this.writeAscii(e)
+return}if(typeof t=="boolean"){this.ensure(5)
+let{i:e,json:n}=this
+if(t){n.set(T,e)
+e+=4}else{n.set(x,e)
+e+=5}this.i=e
+return}typeof t!="bigint"?this.writeAscii(String(t)):this.writeAscii(t.toString())}else{if(i.isBlobSchema()){const e=(this.serdeContext?.base64Encoder??b.n)(t)
+this.writeAsciiQuoted(e)
+return}this.writeJsonString(t)}}writeStruct(e,t){this.ensure(2)
+this.json[this.i++]=123
+let n=!1
+const i=typeof t.__type=="string"
+let o
+i&&(o=new Set)
+for(const[i,a]of e.structIterator()){const c=t[i]
+if(c==null&&!a.isIdempotencyToken())continue
+if(n){this.ensure(1)
+this.json[this.i++]=44}n=!0
+const u=this.settings.jsonName?a.getMergedTraits().jsonName??i:i
+if(o){o.add(i)
+o.add(u)}this.writeAsciiQuoted(u)
+this.json[this.i++]=58
+this.writeValue(a,c,e)}if(!n&&e.isUnionSchema()){const{$unknown:n}=t
+if(Array.isArray(n)){const[t,i]=n
+this.writeAsciiQuoted(t)
+this.ensure(1)
+this.json[this.i++]=58
+this.writeValue(15,i,e)}}else if(i)for(const e in t){if(o.has(e))continue
+o.add(e)
+const i=t[e]
+if(n){this.ensure(1)
+this.json[this.i++]=44}n=!0
+this.writeAsciiQuoted(e)
+this.ensure(1)
+this.json[this.i++]=58
+this.writeValue(15,i,void 0)}this.ensure(1)
+this.json[this.i++]=125}writeList(e,t,n){const i=!!e.getMergedTraits().sparse,o=e.getValueSchema()
+if(!n&&(o.isStringSchema()||o.isNumericSchema()||o.isBooleanSchema())){let e,n=!1
+for(let e=0;e<t.length;++e){const o=t[e]
+if(Number.isNaN(o)||o===1/0||o===-1/0||o==null&&!i){n=!0
+break}}if(n){const n=[]
+for(let e=0;e<t.length;++e){const o=t[e];(o!=null||i)&&(Number.isNaN(o)||o===1/0||o===-1/0?n.push(String(o)):n.push(o))}e=JSON.stringify(n)}else e=JSON.stringify(t)
+this.ensure(e.length*3)
+this.i+=k.encodeInto(e,this.json.subarray(this.i)).written
+return}this.ensure(2)
+this.json[this.i++]=91
+let a=!1
+for(let e=0;e<t.length;++e){const c=t[e]
+if(n?c!==void 0:c!=null||i){if(a){this.ensure(1)
+this.json[this.i++]=44}this.writeValue(o,c,void 0)
+a=!0}}this.ensure(1)
+this.json[this.i++]=93}writeMap(e,t,n){const i=!!e.getMergedTraits().sparse,o=e.getValueSchema()
+if(!n&&(o.isStringSchema()||o.isNumericSchema()||o.isBooleanSchema())){let e
+for(const n in t){if(!(0,w.$)(t,n))continue
+const o=t[n]
+if(Number.isNaN(o)||o===1/0||o===-1/0){(e??={})[n]=o
+t[n]=String(o)}else if(o===null&&!i){(e??={})[n]=null
+t[n]=void 0}}const n=JSON.stringify(t)
+e&&Object.assign(t,e)
+this.ensure(n.length*3)
+this.i+=k.encodeInto(n,this.json.subarray(this.i)).written
+return}this.ensure(2)
+this.json[this.i++]=123
+let a=!0
+for(const e in t){if(!(0,w.$)(t,e))continue
+const c=t[e]
+if(n?c!==void 0:c!=null||i){if(!a){this.ensure(1)
+this.json[this.i++]=44}a=!1
+this.writeJsonString(e)
+this.ensure(1)
+this.json[this.i++]=58
+this.writeValue(o,c,void 0)}}this.ensure(1)
+this.json[this.i++]=125}writeTimestamp(e,t){switch((0,o.V)(e,this.settings)){case 5:{const e=t.toISOString().replace(".000Z","Z")
+this.writeAsciiQuoted(e)
+return}case 6:this.writeAsciiQuoted((0,d.JV)(t))
+return
+case 7:{const e=String(t.getTime()/1e3)
+this.writeAscii(e)
+return}default:{const e=String(t.getTime()/1e3)
+this.writeAscii(e)
+return}}}}class JsonCodec2 extends SerdeContextConfig{settings
+constructor(e){super()
+this.settings=e}createSerializer(){const e=new JsonShapeSerializer2(this.settings)
+e.setSerdeContext(this.serdeContext)
+return e}createDeserializer(){const e=new JsonShapeDeserializer2(this.settings)
+e.setSerdeContext(this.serdeContext)
+return e}}var P=n(8934),_=n(8063)
+class AwsJsonRpcProtocol extends i.M{serializer
+deserializer
+serviceTarget
+codec
+mixin
+awsQueryCompatible
+constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:i,jsonCodec:o}){super({defaultNamespace:e,errorTypeRegistries:t})
+this.serviceTarget=n
+this.codec=o??new JsonCodec2({timestampFormat:{useTrait:!0,default:7},jsonName:!1})
+this.serializer=this.codec.createSerializer()
+this.deserializer=this.codec.createDeserializer()
+this.awsQueryCompatible=!!i
+this.mixin=new _.U(this.awsQueryCompatible)}async serializeRequest(e,t,n){const i=await super.serializeRequest(e,t,n)
+i.path.endsWith("/")||(i.path+="/")
+i.headers["content-type"]=`application/x-amz-json-${this.getJsonRpcVersion()}`
+i.headers["x-amz-target"]=`${this.serviceTarget}.${e.name}`
+this.awsQueryCompatible&&(i.headers["x-amzn-query-mode"]="true");(0,P.L)(e.input)!=="unit"&&i.body||(i.body="{}")
+return i}getPayloadCodec(){return this.codec}async handleError(e,t,n,i,o){const{awsQueryCompatible:c}=this
+c&&this.mixin.setQueryCompatError(i,n)
+const u=loadJsonRpcErrorCode(n,i,c)??"Unknown"
+this.mixin.compose(this.compositeErrorRegistry,u,this.options.defaultNamespace)
+const{errorSchema:l,errorMetadata:d}=await this.mixin.getErrorSchemaOrThrowBaseException(u,this.options.defaultNamespace,n,i,o,c?this.mixin.findQueryCompatibleError:void 0),h=a.l1.of(l),f=i.message??i.Message??"UnknownError",g=new(this.compositeErrorRegistry.getErrorCtor(l)??Error)({}),y={},v=this.codec.createDeserializer()
+for(const[e,t]of h.structIterator())i[e]!=null&&(y[e]=v.readObject(t,i[e]))
+c&&this.mixin.queryCompatOutput(i,y)
+throw this.mixin.decorateServiceException(Object.assign(g,d,{$fault:h.getMergedTraits().error,message:f},y),i)}}class AwsJson1_1Protocol extends AwsJsonRpcProtocol{constructor({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:i,jsonCodec:o}){super({defaultNamespace:e,errorTypeRegistries:t,serviceTarget:n,awsQueryCompatible:i,jsonCodec:o})}getShapeId(){return"aws.protocols#awsJson1_1"}getJsonRpcVersion(){return"1.1"}getDefaultContentType(){return"application/x-amz-json-1.1"}}}),8741:((e,t,n)=>{n.d(t,{pi:()=>c,sF:()=>fromEnv,yG:()=>a})
+var i=n(727),o=n(9902)
+const a="AWS_ACCESS_KEY_ID",c="AWS_SECRET_ACCESS_KEY",fromEnv=e=>async()=>{e?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv")
+const t=process.env[a],n=process.env[c],u=process.env.AWS_SESSION_TOKEN,l=process.env.AWS_CREDENTIAL_EXPIRATION,d=process.env.AWS_CREDENTIAL_SCOPE,h=process.env.AWS_ACCOUNT_ID
+if(t&&n){const e={accessKeyId:t,secretAccessKey:n,...u&&{sessionToken:u},...l&&{expiration:new Date(l)},...d&&{credentialScope:d},...h&&{accountId:h}};(0,i.g)(e,"CREDENTIALS_ENV_VARS","g")
+return e}throw new o.C("Unable to find environment variable credentials.",{logger:e?.logger})}}),1956:((e,t,n)=>{n.d(t,{v6:()=>defaultProvider})
+var i=n(8741),o=n(7803),a=n(9902),c=n(9300)
+const u="AWS_EC2_METADATA_DISABLED",remoteProvider=async e=>{const{ENV_CMDS_FULL_URI:t,ENV_CMDS_RELATIVE_URI:i,fromContainerMetadata:o,fromInstanceMetadata:l}=await n.e(40).then(n.bind(n,2040))
+if(process.env[i]||process.env[t]){e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata")
+const{fromHttp:t}=await n.e(268).then(n.bind(n,3268))
+return(0,c.c)(t(e),o(e))}if(process.env[u]&&process.env[u]!=="false")return async()=>{throw new a.C("EC2 Instance Metadata Service access disabled",{logger:e.logger})}
+e.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata")
+return l(e)}
+function memoizeChain(e,t){const n=internalCreateChain(e)
+let i,o,a,c
+const provider=async e=>{if(e?.forceRefresh){c||(c=n(e).then(e=>{a=e}).finally(()=>{c=void 0}))
+await c
+return a}a?.expiration&&a?.expiration?.getTime()<Date.now()&&(a=void 0)
+if(i)await i
+else if(!a||t?.(a)){if(!a){i=n(e).then(e=>{a=e}).finally(()=>{i=void 0})
+return provider(e)}o||(o=n(e).then(e=>{a=e}).catch(()=>{}).finally(()=>{o=void 0}))}return a}
+return provider}const internalCreateChain=e=>async t=>{let n
+for(const i of e)try{return await i(t)}catch(e){n=e
+if(e?.tryNextLink)continue
+throw e}throw n}
+let l=!1
+const defaultProvider=(e={})=>memoizeChain([async()=>{if(e.profile??process.env[o.Ch]){if(process.env[i.yG]&&process.env[i.pi]&&!l){(e.logger?.warn&&e.logger?.constructor?.name!=="NoOpLogger"?e.logger.warn.bind(e.logger):console.warn)("@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n")
+l=!0}throw new a.C("AWS_PROFILE is set, skipping fromEnv provider.",{logger:e.logger,tryNextLink:!0})}e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv")
+return(0,i.sF)(e)()},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO")
+const{ssoStartUrl:i,ssoAccountId:o,ssoRegion:c,ssoRoleName:u,ssoSession:l}=e
+if(!(i||o||c||u||l))throw new a.C("Skipping SSO provider in default chain (inputs do not include SSO fields).",{logger:e.logger})
+const{fromSSO:d}=await n.e(383).then(n.bind(n,1383))
+return d(e)(t)},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni")
+const{fromIni:i}=await n.e(206).then(n.bind(n,206))
+return i(e)(t)},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess")
+const{fromProcess:i}=await n.e(257).then(n.bind(n,8257))
+return i(e)(t)},async t=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile")
+const{fromTokenFile:i}=await n.e(281).then(n.bind(n,281))
+return i(e)(t)},async()=>{e.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider")
+return(await remoteProvider(e))()},async()=>{throw new a.C("Could not load credentials from any providers",{tryNextLink:!1,logger:e.logger})}],credentialsTreatedAsExpired),credentialsTreatedAsExpired=e=>e?.expiration!==void 0&&e.expiration.getTime()-Date.now()<3e5}),1238:((e,t,n)=>{const i={REQUEST_ID:Symbol.for("_AWS_LAMBDA_REQUEST_ID"),X_RAY_TRACE_ID:Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),TENANT_ID:Symbol.for("_AWS_LAMBDA_TENANT_ID"),TRACEPARENT:Symbol.for("_AWS_LAMBDA_TRACEPARENT"),TRACESTATE:Symbol.for("_AWS_LAMBDA_TRACESTATE"),BAGGAGE:Symbol.for("_AWS_LAMBDA_BAGGAGE")},o=["true","1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA??"")
+o||(globalThis.awslambda=globalThis.awslambda||{})
+class InvokeStoreBase{static PROTECTED_KEYS=i
+isProtectedKey(e){return Object.values(i).includes(e)}getRequestId(){return this.get(i.REQUEST_ID)??"-"}getXRayTraceId(){return this.get(i.X_RAY_TRACE_ID)}getTenantId(){return this.get(i.TENANT_ID)}getTraceparent(){return this.get(i.TRACEPARENT)}getTracestate(){return this.get(i.TRACESTATE)}getBaggage(){return this.get(i.BAGGAGE)}}class InvokeStoreSingle extends InvokeStoreBase{currentContext
+getContext(){return this.currentContext}hasContext(){return this.currentContext!==void 0}get(e){return this.currentContext?.[e]}set(e,t){if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`)
+this.currentContext=this.currentContext||{}
+this.currentContext[e]=t}run(e,t){this.currentContext=e
+return t()}}class InvokeStoreMulti extends InvokeStoreBase{als
+static async create(){const e=new InvokeStoreMulti,t=await Promise.resolve().then(n.t.bind(n,6698,23))
+e.als=new t.AsyncLocalStorage
+return e}getContext(){return this.als.getStore()}hasContext(){return this.als.getStore()!==void 0}get(e){return this.als.getStore()?.[e]}set(e,t){if(this.isProtectedKey(e))throw new Error(`Cannot modify protected Lambda context field: ${String(e)}`)
+const n=this.als.getStore()
+if(!n)throw new Error("No context available")
+n[e]=t}run(e,t){return this.als.run(e,t)}}t.A=void 0;(function(e){let t=null
+e.getInstanceAsync=async function getInstanceAsync(e){t||(t=(async()=>{const t=e===!0||"AWS_LAMBDA_MAX_CONCURRENCY"in process.env?await InvokeStoreMulti.create():new InvokeStoreSingle
+if(!o&&globalThis.awslambda?.InvokeStore)return globalThis.awslambda.InvokeStore
+if(!o&&globalThis.awslambda){globalThis.awslambda.InvokeStore=t
+return t}return t})())
+return t}
+e._testing=process.env.AWS_LAMBDA_BENCHMARK_MODE==="1"?{reset:()=>{t=null
+globalThis.awslambda?.InvokeStore&&delete globalThis.awslambda.InvokeStore
+globalThis.awslambda={InvokeStore:void 0}}}:void 0})(t.A||(t.A={}))}),7579:((e,t,n)=>{n.d(t,{w:()=>getHttpAuthSchemeEndpointRuleSetPlugin})
+var i=n(3753)
+const resolveAuthOptions=(e,t)=>{if(!t||t.length===0)return e
+const n=[]
+for(const i of t)for(const t of e)t.schemeId.split("#")[1]===i&&n.push(t)
+for(const t of e)n.find(({schemeId:e})=>e===t.schemeId)||n.push(t)
+return n}
+function convertHttpAuthSchemesToMap(e){const t=new Map
+for(const n of e)t.set(n.schemeId,n)
+return t}const httpAuthSchemeMiddleware=(e,t)=>(n,o)=>async a=>{const c=e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e,o,a.input)),u=e.authSchemePreference?await e.authSchemePreference():[],l=resolveAuthOptions(c,u),d=convertHttpAuthSchemesToMap(e.httpAuthSchemes),h=(0,i.u)(o),f=[]
+for(const n of l){const i=d.get(n.schemeId)
+if(!i){f.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`)
+continue}const a=i.identityProvider(await t.identityProviderConfigProvider(e))
+if(!a){f.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`)
+continue}const{identityProperties:c={},signingProperties:u={}}=n.propertiesExtractor?.(e,o)||{}
+n.identityProperties=Object.assign(n.identityProperties||{},c)
+n.signingProperties=Object.assign(n.signingProperties||{},u)
+h.selectedHttpAuthScheme={httpAuthOption:n,identity:await a(n.identityProperties),signer:i.signer}
+break}if(!h.selectedHttpAuthScheme)throw new Error(f.join("\n"))
+return n(a)},o={step:"serialize",tags:["HTTP_AUTH_SCHEME"],name:"httpAuthSchemeMiddleware",override:!0,relation:"before",toMiddleware:"endpointV2Middleware"},getHttpAuthSchemeEndpointRuleSetPlugin=(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n})=>({applyToStack:i=>{i.addRelativeTo(httpAuthSchemeMiddleware(e,{httpAuthSchemeParametersProvider:t,identityProviderConfigProvider:n}),o)}})}),2841:((e,t,n)=>{n.d(t,{l:()=>getHttpSigningPlugin})
+var i=n(1871),o=n(3753)
+const defaultErrorHandler=e=>e=>{throw e},defaultSuccessHandler=(e,t)=>{},httpSigningMiddleware=e=>(e,t)=>async n=>{if(!i.K.isInstance(n.request))return e(n)
+const a=(0,o.u)(t).selectedHttpAuthScheme
+if(!a)throw new Error("No HttpAuthScheme was selected: unable to sign request")
+const{httpAuthOption:{signingProperties:c={}},identity:u,signer:l}=a,d=await e({...n,request:await l.sign(n.request,u,c)}).catch((l.errorHandler||defaultErrorHandler)(c));(l.successHandler||defaultSuccessHandler)(d.response,c)
+return d},a={step:"finalizeRequest",tags:["HTTP_SIGNING"],name:"httpSigningMiddleware",aliases:["apiKeyMiddleware","tokenMiddleware","awsAuthMiddleware"],override:!0,relation:"after",toMiddleware:"retryMiddleware"},getHttpSigningPlugin=e=>({applyToStack:e=>{e.addRelativeTo(httpSigningMiddleware(),a)}})}),9688:((e,t,n)=>{n.d(t,{h:()=>DefaultIdentityProviderConfig})
+var i=n(6852)
+class DefaultIdentityProviderConfig{authSchemes=new Map
+constructor(e){for(const t in e){if(!(0,i.$)(e,t))continue
+const n=e[t]
+n!==void 0&&this.authSchemes.set(t,n)}}getIdentityProvider(e){return this.authSchemes.get(e)}}}),1944:((e,t,n)=>{n.d(t,{t:()=>normalizeProvider})
+const normalizeProvider=e=>{if(typeof e=="function")return e
+const t=Promise.resolve(e)
+return()=>t}}),2068:((e,t,n)=>{n.d(t,{k:()=>d})
+var i=n(7598),o=n(1821)
+const a=64,c=2**53-1
+class Sha256Js{digestLength=32
+state=Int32Array.from(u)
+w
+buffer=new Uint8Array(64)
+bufferLength=0
+bytesHashed=0
+finished=!1
+inner
+outer
+constructor(e){if(e){const t=Sha256Js.normalizeKey(e)
+this.inner=new Sha256Js
+this.outer=new Sha256Js
+const{inner:n,outer:i}=this,o=new Uint8Array(128)
+for(let e=0;e<a;++e){o[e]=54^t[e]
+o[e+a]=92^t[e]}n.update(o.subarray(0,a))
+i.update(o.subarray(a))}}update(e){if(this.finished)throw new Error("Attempted to update an already finished HMAC.")
+if(this.inner){this.inner.update(e)
+return}const t=(0,o.F)(e)
+let n=0,{byteLength:i}=t
+this.bytesHashed+=i
+if(this.bytesHashed*8>c)throw new Error("Cannot hash more than 2^53 - 1 bits")
+while(i>0){this.buffer[this.bufferLength++]=t[n++]
+i--
+if(this.bufferLength===a){this.hashBuffer()
+this.bufferLength=0}}}async digest(){const{inner:e,outer:t}=this
+if(e&&t){if(this.finished)throw new Error("Attempted to digest an already finished HMAC.")
+this.finished=!0
+const n=e.digestSync()
+t.update(n)
+return t.digestSync()}return this.digestSync()}reset(){this.state=Int32Array.from(u)
+this.buffer=new Uint8Array(64)
+this.bufferLength=0
+this.bytesHashed=0}digestSync(){const e=this.state.slice(),t=this.buffer.slice()
+let n=this.bufferLength
+const i=this.bytesHashed*8,o=new DataView(t.buffer,t.byteOffset,t.byteLength)
+o.setUint8(n++,128)
+if((n-1)%a>=56){for(let e=n;e<a;++e)o.setUint8(e,0)
+this.hashBufferWith(e,t)
+n=0}for(let e=n;e<56;++e)o.setUint8(e,0)
+o.setUint32(56,Math.floor(i/4294967296),!1)
+o.setUint32(60,i,!1)
+this.hashBufferWith(e,t)
+const c=new Uint8Array(32)
+for(let t=0;t<8;++t){c[t*4]=e[t]>>>24&255
+c[t*4+1]=e[t]>>>16&255
+c[t*4+2]=e[t]>>>8&255
+c[t*4+3]=e[t]>>>0&255}return c}static normalizeKey(e){const t=(0,o.F)(e)
+if(t.byteLength>a){const e=new Sha256Js
+e.update(t)
+const n=e.digestSync(),i=new Uint8Array(a)
+i.set(n)
+return i}if(t.byteLength<a){const e=new Uint8Array(a)
+e.set(t)
+return e}return t}hashBuffer(){this.hashBufferWith(this.state,this.buffer)}hashBufferWith(e,t){const n=this.w??=new Int32Array(64)
+let i=e[0],o=e[1],c=e[2],u=e[3],d=e[4],h=e[5],f=e[6],g=e[7]
+for(let e=0;e<a;++e){if(e<16)n[e]=(t[e*4]&255)<<24|(t[e*4+1]&255)<<16|(t[e*4+2]&255)<<8|t[e*4+3]&255
+else{let t=n[e-2]
+const i=(t>>>17|t<<15)^(t>>>19|t<<13)^t>>>10
+t=n[e-15]
+const o=(t>>>7|t<<25)^(t>>>18|t<<14)^t>>>3
+n[e]=(i+n[e-7]|0)+(o+n[e-16]|0)}const a=(((d>>>6|d<<26)^(d>>>11|d<<21)^(d>>>25|d<<7))+(d&h^~d&f)|0)+(g+(l[e]+n[e]|0)|0)|0,y=((i>>>2|i<<30)^(i>>>13|i<<19)^(i>>>22|i<<10))+(i&o^i&c^o&c)|0
+g=f
+f=h
+h=d
+d=u+a|0
+u=c
+c=o
+o=i
+i=a+y|0}e[0]+=i
+e[1]+=o
+e[2]+=c
+e[3]+=u
+e[4]+=d
+e[5]+=h
+e[6]+=f
+e[7]+=g}}const u=new Int32Array([1779033703,3144134277,1013904242,2773480762,1359893119,2600822924,528734635,1541459225]),l=new Int32Array([1116352408,1899447441,3049323471,3921009573,961987163,1508970993,2453635748,2870763221,3624381080,310598401,607225278,1426881987,1925078388,2162078206,2614888103,3248222580,3835390401,4022224774,264347078,604807628,770255983,1249150122,1555081692,1996064986,2554220882,2821834349,2952996808,3210313671,3336571891,3584528711,113926993,338241895,666307205,773529912,1294757372,1396182291,1695183700,1986661051,2177026350,2456956037,2730485921,2820302411,3259730800,3345764771,3516065817,3600352804,4094571909,275423344,430227734,506948616,659060556,883997877,958139571,1322822218,1537002063,1747873779,1955562222,2024104815,2227730452,2361852424,2428436474,2756734187,3204031479,3329325298]),d=(()=>{try{(0,i.createHash)("sha256")
+return!0}catch{return!1}})()?function buildNativeClass(){return class Sha256Node{digestLength=32
+secret
+hash
+isHmac
+finished=!1
+constructor(e){this.secret=e
+this.isHmac=!!e
+this.hash=this.createHash()}update(e){if(this.finished)throw new Error("Attempted to update an already finished hash.")
+this.hash.update(e)}async digest(){let e
+if(this.isHmac){this.finished=!0
+e=this.hash.digest()}else e=this.hash.copy().digest()
+return new Uint8Array(e.buffer,e.byteOffset,e.byteLength)}reset(){this.hash=this.createHash()
+this.finished=!1}createHash(){return this.secret?(0,i.createHmac)("sha256",toBuffer(this.secret)):(0,i.createHash)("sha256")}}}():Sha256Js
+function toBuffer(e){return typeof e=="string"?e:ArrayBuffer.isView(e)?Buffer.from(e.buffer,e.byteOffset,e.byteLength):Buffer.from(e)}}),8042:((e,t,n)=>{n.d(t,{o:()=>constructStack})
+const getAllAliases=(e,t)=>{const n=[]
+e&&n.push(e)
+if(t)for(const e of t)n.push(e)
+return n},getMiddlewareNameWithAliases=(e,t)=>`${e||"anonymous"}${t&&t.length>0?` (a.k.a. ${t.join(",")})`:""}`,constructStack=()=>{let e=[],t=[],n=!1
+const a=new Set,sort=e=>e.sort((e,t)=>i[t.step]-i[e.step]||o[t.priority||"normal"]-o[e.priority||"normal"]),removeByName=n=>{let i=!1
+const filterCb=e=>{const t=getAllAliases(e.name,e.aliases)
+if(t.includes(n)){i=!0
+for(const e of t)a.delete(e)
+return!1}return!0}
+e=e.filter(filterCb)
+t=t.filter(filterCb)
+return i},removeByReference=n=>{let i=!1
+const filterCb=e=>{if(e.middleware===n){i=!0
+for(const t of getAllAliases(e.name,e.aliases))a.delete(t)
+return!1}return!0}
+e=e.filter(filterCb)
+t=t.filter(filterCb)
+return i},cloneTo=n=>{e.forEach(e=>{n.add(e.middleware,{...e})})
+t.forEach(e=>{n.addRelativeTo(e.middleware,{...e})})
+n.identifyOnResolve?.(c.identifyOnResolve())
+return n},expandRelativeMiddlewareList=e=>{const t=[]
+e.before.forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...expandRelativeMiddlewareList(e))})
+t.push(e)
+e.after.reverse().forEach(e=>{e.before.length===0&&e.after.length===0?t.push(e):t.push(...expandRelativeMiddlewareList(e))})
+return t},getMiddlewareList=(n=!1)=>{const i=[],o=[],a={}
+e.forEach(e=>{const t={...e,before:[],after:[]}
+for(const e of getAllAliases(t.name,t.aliases))a[e]=t
+i.push(t)})
+t.forEach(e=>{const t={...e,before:[],after:[]}
+for(const e of getAllAliases(t.name,t.aliases))a[e]=t
+o.push(t)})
+o.forEach(e=>{if(e.toMiddleware){const t=a[e.toMiddleware]
+if(t===void 0){if(n)return
+throw new Error(`${e.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(e.name,e.aliases)} middleware ${e.relation} ${e.toMiddleware}`)}e.relation==="after"&&t.after.push(e)
+e.relation==="before"&&t.before.push(e)}})
+return sort(i).map(expandRelativeMiddlewareList).reduce((e,t)=>{e.push(...t)
+return e},[])},c={add:(t,n={})=>{const{name:i,override:o,aliases:c}=n,u={step:"initialize",priority:"normal",middleware:t,...n},l=getAllAliases(i,c)
+if(l.length>0){if(l.some(e=>a.has(e))){if(!o)throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(i,c)}'`)
+for(const t of l){const n=e.findIndex(e=>e.name===t||e.aliases?.some(e=>e===t))
+if(n===-1)continue
+const o=e[n]
+if(o.step!==u.step||u.priority!==o.priority)throw new Error(`"${getMiddlewareNameWithAliases(o.name,o.aliases)}" middleware with ${o.priority} priority in ${o.step} step cannot be overridden by "${getMiddlewareNameWithAliases(i,c)}" middleware with ${u.priority} priority in ${u.step} step.`)
+e.splice(n,1)}}for(const e of l)a.add(e)}e.push(u)},addRelativeTo:(e,n)=>{const{name:i,override:o,aliases:c}=n,u={middleware:e,...n},l=getAllAliases(i,c)
+if(l.length>0){if(l.some(e=>a.has(e))){if(!o)throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(i,c)}'`)
+for(const e of l){const n=t.findIndex(t=>t.name===e||t.aliases?.some(t=>t===e))
+if(n===-1)continue
+const o=t[n]
+if(o.toMiddleware!==u.toMiddleware||o.relation!==u.relation)throw new Error(`"${getMiddlewareNameWithAliases(o.name,o.aliases)}" middleware ${o.relation} "${o.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(i,c)}" middleware ${u.relation} "${u.toMiddleware}" middleware.`)
+t.splice(n,1)}}for(const e of l)a.add(e)}t.push(u)},clone:()=>cloneTo(constructStack()),use:e=>{e.applyToStack(c)},remove:e=>typeof e=="string"?removeByName(e):removeByReference(e),removeByTag:n=>{let i=!1
+const filterCb=e=>{const{tags:t,name:o,aliases:c}=e
+if(t&&t.includes(n)){const e=getAllAliases(o,c)
+for(const t of e)a.delete(t)
+i=!0
+return!1}return!0}
+e=e.filter(filterCb)
+t=t.filter(filterCb)
+return i},concat:e=>{const t=cloneTo(constructStack())
+t.use(e)
+t.identifyOnResolve(n||t.identifyOnResolve()||(e.identifyOnResolve?.()??!1))
+return t},applyToStack:cloneTo,identify:()=>getMiddlewareList(!0).map(e=>{const t=e.step??e.relation+" "+e.toMiddleware
+return getMiddlewareNameWithAliases(e.name,e.aliases)+" - "+t}),identifyOnResolve(e){typeof e=="boolean"&&(n=e)
+return n},resolve:(e,t)=>{for(const n of getMiddlewareList().map(e=>e.middleware).reverse())e=n(e,t)
+n&&console.log(c.identify())
+return e}}
+return c},i={initialize:5,serialize:4,build:3,finalizeRequest:2,deserialize:1},o={high:3,normal:2,low:1}}),51:((e,t,n)=>{n.d(t,{N:()=>NoOpLogger})
+class NoOpLogger{trace(){}debug(){}info(){}warn(){}error(){}}}),5747:((e,t,n)=>{n.d(t,{k:()=>makeBuilder})
+var i=n(876),o=n(8042),a=n(6627)
+const c="***SensitiveInformation***"
+function schemaLogFilter(e,t){if(t==null)return t
+const n=a.l1.of(e)
+if(n.getMergedTraits().sensitive)return c
+if(n.isListSchema()){const e=n.getValueSchema()
+if(e.getMergedTraits().sensitive)return c
+if(Array.isArray(t))return t.map(t=>schemaLogFilter(e,t))}else if(n.isMapSchema()){const e=n.getValueSchema()
+if(n.getKeySchema().getMergedTraits().sensitive||e.getMergedTraits().sensitive)return c
+if(typeof t=="object")return Object.fromEntries(Object.entries(t).map(([t,n])=>[t,schemaLogFilter(e,n)]))}else if(n.isStructSchema()&&typeof t=="object"){const e=t,i={}
+for(const[t,o]of n.structIterator())e[t]!=null&&(i[t]=schemaLogFilter(o,e[t]))
+return i}return t}const u=Symbol.for("@smithy/op-event-stream")
+class Command{middlewareStack=(0,o.o)()
+schema
+static classBuilder(){return new ClassBuilder}resolveMiddlewareWithContext(e,t,n,{middlewareFn:o,clientName:c,commandName:l,inputFilterSensitiveLog:d,outputFilterSensitiveLog:h,smithyContext:f,additionalContext:g,CommandCtor:y}){for(const i of o.bind(this)(y,e,t,n))this.middlewareStack.use(i)
+const v=e.concat(this.middlewareStack),{logger:w}=t,S=g[i.V],b={logger:w,clientName:c,commandName:l,inputFilterSensitiveLog:d,outputFilterSensitiveLog:h,...g,[i.V]:{...S,commandInstance:this,...f,...n?.metricsRecorder===void 0?{}:{metricsRecorder:n.metricsRecorder},...n?.abortSignal===void 0?{}:{abortSignal:n.abortSignal}}},{requestHandler:E}=t
+let k,C=n??{}
+if(C.metricsRecorder){C={...C}
+delete C.metricsRecorder}const T=this.schema,x=T?.[u]
+if(x!==void 0)k=x
+else if(T&&Array.isArray(T)&&T[0]===9){const[,,,,e,t]=T
+k=T[u]=Boolean(a.l1.of(e).getEventStreamMember()||a.l1.of(t).getEventStreamMember())}k&&(C={isEventStream:k,...C})
+return v.resolve(e=>E.handle(e.request,C),b)}}class ClassBuilder{_init=()=>{}
+_ep={}
+_middlewareFn=()=>[]
+_commandName=""
+_clientName=""
+_additionalContext={}
+_smithyContext={}
+_inputFilterSensitiveLog=void 0
+_outputFilterSensitiveLog=void 0
+_serializer=null
+_deserializer=null
+_operationSchema
+init(e){this._init=e}ep(e){this._ep=e
+return this}m(e){this._middlewareFn=e
+return this}s(e,t,n={}){this._smithyContext={service:e,operation:t,...n}
+return this}c(e={}){this._additionalContext=e
+return this}n(e,t){this._clientName=e
+this._commandName=t
+return this}f(e=e=>e,t=e=>e){this._inputFilterSensitiveLog=e
+this._outputFilterSensitiveLog=t
+return this}ser(e){this._serializer=e
+return this}de(e){this._deserializer=e
+return this}sc(e){this._operationSchema=e
+this._smithyContext.operationSchema=e
+return this}build(){const e=this
+let t
+return t=class extends Command{input
+static getEndpointParameterInstructions(){return e._ep}constructor(...[t]){super()
+this.input=t??{}
+e._init(this)
+this.schema=e._operationSchema}resolveMiddleware(n,i,o){const a=e._operationSchema,c=a?.[4]??a?.input,u=a?.[5]??a?.output
+return this.resolveMiddlewareWithContext(n,i,o,{CommandCtor:t,middlewareFn:e._middlewareFn,clientName:e._clientName,commandName:e._commandName,inputFilterSensitiveLog:e._inputFilterSensitiveLog??(a?schemaLogFilter.bind(null,c):e=>e),outputFilterSensitiveLog:e._outputFilterSensitiveLog??(a?schemaLogFilter.bind(null,u):e=>e),smithyContext:e._smithyContext,additionalContext:e._additionalContext})}serialize=e._serializer
+deserialize=e._deserializer}}}function makeBuilder(e,t,n,i){return function makeCommand(o,a,c,u,l={}){const d=Object.assign({},e,o)
+return Command.classBuilder().ep(d).m(function(e,t,n,o){const c=a.call(this,e,t,n,o)
+c.unshift(i(n,e.getEndpointParameterInstructions()))
+return c}).s(t,c,l).n(n,c.charAt(0).toUpperCase()+c.slice(1)+"Command").sc(u).build()}}}),7860:((e,t,n)=>{n.d(t,{K:()=>Client})
+var i=n(8042)
+class Client{config
+middlewareStack=(0,i.o)()
+initConfig
+handlers
+constructor(e){this.config=e
+const{protocol:t,protocolSettings:n}=e
+n&&typeof t=="function"&&(e.protocol=new t(n))}send(e,t,n){const i=typeof t!="function"?t:void 0,o=typeof t=="function"?t:n
+let a
+if(i===void 0&&this.config.cacheMiddleware===!0){this.handlers||(this.handlers=new WeakMap)
+const t=this.handlers
+if(t.has(e.constructor))a=t.get(e.constructor)
+else{a=e.resolveMiddleware(this.middlewareStack,this.config,i)
+t.set(e.constructor,a)}}else{delete this.handlers
+a=e.resolveMiddleware(this.middlewareStack,this.config,i)}if(!o)return a(e).then(e=>e.output)
+a(e).then(e=>o(null,e.output),e=>o(e)).catch(()=>{})}destroy(){this.config?.requestHandler?.destroy?.()
+delete this.handlers}}}),7613:((e,t,n)=>{n.d(t,{l:()=>loadConfigsForDefaultMode})
+const loadConfigsForDefaultMode=e=>{switch(e){case"standard":case"cross-region":return{retryMode:"standard",connectionTimeout:3100}
+case"in-region":return{retryMode:"standard",connectionTimeout:1100}
+case"mobile":return{retryMode:"standard",connectionTimeout:3e4}
+default:return{}}}}),3816:((e,t,n)=>{n.d(t,{I:()=>emitWarningIfUnsupportedVersion})
+let i=!1
+const emitWarningIfUnsupportedVersion=e=>{e&&!i&&parseInt(e.substring(1,e.indexOf(".")))<16&&(i=!0)}}),3441:((e,t,n)=>{n.d(t,{M:()=>decorateServiceException,T:()=>ServiceException})
+class ServiceException extends Error{static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException"
+$fault
+$response
+$retryable
+$metadata
+constructor(e){super(e.message)
+Object.setPrototypeOf(this,Object.getPrototypeOf(this).constructor.prototype)
+this.name=e.name
+this.$fault=e.$fault
+this.$metadata=e.$metadata}static isInstance(e){if(!e)return!1
+const t=e
+return ServiceException.prototype.isPrototypeOf(t)||Boolean(t.$fault)&&Boolean(t.$metadata)&&(t.$fault==="client"||t.$fault==="server")}static[Symbol.hasInstance](e){if(!e)return!1
+const t=e
+if(this===ServiceException)return ServiceException.isInstance(e)
+if(ServiceException.isInstance(e)){if(this.prototype.isPrototypeOf(e))return!0
+const n=Object.prototype.hasOwnProperty.call(this,"shapeId")?this.shapeId:void 0
+let i=!1
+if(n){let e=Object.getPrototypeOf(t)
+while(e&&e!==Object.prototype){const t=e.constructor,o=t!==ServiceException&&Object.prototype.hasOwnProperty.call(t,"shapeId")?t?.shapeId:void 0
+if(o){i=!0
+if(o===n)return!0}e=Object.getPrototypeOf(e)}}if(n&&i)return!1
+const o=this.name
+if(o&&o.length>=6){if(t.name===o)return!0
+let e=Object.getPrototypeOf(t)
+while(e&&e!==Object.prototype){const t=e.constructor?.name
+if(t&&t!=="Error"&&t===o)return!0
+e=Object.getPrototypeOf(e)}}}return!1}}const decorateServiceException=(e,t={})=>{Object.entries(t).filter(([,e])=>e!==void 0).forEach(([t,n])=>{e[t]!=null&&e[t]!==""||(e[t]=n)})
+const n=e.message||e.Message||"UnknownError"
+e.message=n
+delete e.Message
+return e}}),2061:((e,t,n)=>{n.d(t,{xA:()=>getDefaultExtensionConfiguration,uv:()=>resolveDefaultRuntimeConfig})
+var i,o=n(6852);(function(e){e.MD5="md5"
+e.CRC32="crc32"
+e.CRC32C="crc32c"
+e.SHA1="sha1"
+e.SHA256="sha256"})(i||(i={}))
+const a=Object.values(i),checksum_getChecksumConfiguration=e=>{const t=[]
+for(const n in i){if(!(0,o.$)(i,n))continue
+const a=i[n]
+e[a]!==void 0&&t.push({algorithmId:()=>a,checksumConstructor:()=>e[a]})}for(const[n,i]of Object.entries(e.checksumAlgorithms??{}))t.push({algorithmId:()=>n,checksumConstructor:()=>i})
+return{addChecksumAlgorithm(n){e.checksumAlgorithms=e.checksumAlgorithms??{}
+const i=n.algorithmId(),o=n.checksumConstructor()
+a.includes(i)?e.checksumAlgorithms[i.toUpperCase()]=o:e.checksumAlgorithms[i]=o
+t.push(n)},checksumAlgorithms(){return t}}},checksum_resolveChecksumRuntimeConfig=e=>{const t={}
+e.checksumAlgorithms().forEach(e=>{const n=e.algorithmId()
+a.includes(n)&&(t[n]=e.checksumConstructor())})
+return t},getRetryConfiguration=e=>({setRetryStrategy(t){e.retryStrategy=t},retryStrategy(){return e.retryStrategy}}),resolveRetryRuntimeConfig=e=>{const t={}
+t.retryStrategy=e.retryStrategy()
+return t},getDefaultExtensionConfiguration=e=>Object.assign(checksum_getChecksumConfiguration(e),getRetryConfiguration(e)),resolveDefaultRuntimeConfig=e=>Object.assign(checksum_resolveChecksumRuntimeConfig(e),resolveRetryRuntimeConfig(e))}),2766:((e,t,n)=>{n.d(t,{e$:()=>a})
+var i=n(3348),o=n(3760)
+const a={environmentVariableSelector:e=>(0,i.Q)(e,"AWS_USE_DUALSTACK_ENDPOINT",o.c.ENV),configFileSelector:e=>(0,i.Q)(e,"use_dualstack_endpoint",o.c.CONFIG),default:!1}}),4824:((e,t,n)=>{n.d(t,{Ko:()=>a})
+var i=n(3348),o=n(3760)
+const a={environmentVariableSelector:e=>(0,i.Q)(e,"AWS_USE_FIPS_ENDPOINT",o.c.ENV),configFileSelector:e=>(0,i.Q)(e,"use_fips_endpoint",o.c.CONFIG),default:!1}}),446:((e,t,n)=>{n.d(t,{GG:()=>o,zH:()=>a})
+var i=n(7848)
+const o={environmentVariableSelector:e=>e.AWS_REGION,configFileSelector:e=>e.region,default:async()=>{const e=await(0,i.b)()
+if(e)return e
+throw new Error("Region is missing")}},a={preferredFile:"credentials"}}),7848:((e,t,n)=>{n.d(t,{b:()=>getInstanceMetadataRegion})
+var i=n(1007)
+let o=0
+const getInstanceMetadataRegion=async()=>{if(!(process.env[i.tn]||Date.now()<o))try{const e=resolveImdsEndpoint(),t=(await imdsRequest({...e,path:i.EG,method:"PUT",headers:{[i.nF]:"21600"}})).toString()
+return(await imdsRequest({...e,path:i.FT,method:"GET",headers:{[i.cC]:t}})).toString().trim()||cacheNegativeAndReturnUndefined()}catch{return cacheNegativeAndReturnUndefined()}},cacheNegativeAndReturnUndefined=()=>{o=Date.now()+6e4},resolveImdsEndpoint=()=>{const e=process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT
+if(e){const t=new URL(e)
+return{hostname:t.hostname.replace(/^\[(.+)]$/,"$1"),port:t.port?Number(t.port):void 0}}return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE==="IPv6"?{hostname:"fd00:ec2::254"}:{hostname:"169.254.169.254"}},imdsRequest=async e=>{const{request:t}=await Promise.resolve().then(n.t.bind(n,7067,23))
+return new Promise((n,i)=>{const o=t({hostname:e.hostname,port:e.port,path:e.path,method:e.method,headers:e.headers,timeout:1e3,signal:AbortSignal.timeout(1e3)})
+o.on("error",e=>{i(e)
+o.destroy()})
+o.on("timeout",()=>{i(new Error("TimeoutError from instance metadata service"))
+o.destroy()})
+o.on("response",e=>{const{statusCode:t=400}=e
+if(t<200||t>=300){i(Object.assign(new Error("Error response received from instance metadata service"),{statusCode:t}))
+o.destroy()
+return}const a=[]
+e.on("data",e=>a.push(e))
+e.on("end",()=>{n(Buffer.concat(a))
+o.destroy()})})
+o.end()})}}),9053:((e,t,n)=>{n.d(t,{T:()=>resolveRegionConfig})
+var i=n(6370)
+const o=new Set,checkRegion=(e,t=i.X)=>{if(o.has(e)||t(e))o.add(e)
+else{if(e!=="*")throw new Error(`Region not accepted: region="${e}" is not a valid hostname component.`)
+console.warn('@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.')}},isFipsRegion=e=>typeof e=="string"&&(e.startsWith("fips-")||e.endsWith("-fips")),getRealRegion=e=>isFipsRegion(e)?["fips-aws-global","aws-fips"].includes(e)?"us-east-1":e.replace(/fips-(dkr-|prod-)?|-fips/,""):e,resolveRegionConfig=e=>{const{region:t,useFipsEndpoint:n}=e
+if(!t)throw new Error("Region is missing")
+return Object.assign(e,{region:async()=>{const e=typeof t=="function"?await t():t,n=getRealRegion(e)
+checkRegion(n)
+return n},useFipsEndpoint:async()=>{const e=typeof t=="string"?t:await t()
+return!!isFipsRegion(e)||(typeof n!="function"?Promise.resolve(!!n):n())}})}}),1007:((e,t,n)=>{n.d(t,{EG:()=>d,FT:()=>l,J9:()=>i,RY:()=>a,US:()=>u,cC:()=>h,dr:()=>o,nF:()=>f,tn:()=>c})
+const i="AWS_EXECUTION_ENV",o="AWS_REGION",a="AWS_DEFAULT_REGION",c="AWS_EC2_METADATA_DISABLED",u=["in-region","cross-region","mobile","standard","legacy"],l="/latest/meta-data/placement/region",d="/latest/api/token",h="x-aws-ec2-metadata-token",f="x-aws-ec2-metadata-token-ttl-seconds"}),5412:((e,t,n)=>{n.d(t,{I:()=>resolveDefaultsModeConfig})
+var i=n(446),o=n(7848),a=n(3559),c=n(909),u=n(1007)
+const l={environmentVariableSelector:e=>e.AWS_DEFAULTS_MODE,configFileSelector:e=>e.defaults_mode,default:"legacy"},resolveDefaultsModeConfig=({region:e=(0,a.Z)(i.GG),defaultsMode:t=(0,a.Z)(l)}={})=>(0,c.B)(async()=>{const n=typeof t=="function"?await t():t
+switch(n?.toLowerCase()){case"auto":return resolveNodeDefaultsModeAuto(e)
+case"in-region":case"cross-region":case"mobile":case"standard":case"legacy":return Promise.resolve(n?.toLocaleLowerCase())
+case void 0:return Promise.resolve("legacy")
+default:throw new Error(`Invalid parameter for "defaultsMode", expect ${u.US.join(", ")}, got ${n}`)}}),resolveNodeDefaultsModeAuto=async e=>{if(e){const t=typeof e=="function"?await e():e,n=await inferPhysicalRegion()
+return n?t===n?"in-region":"cross-region":"standard"}return"standard"},inferPhysicalRegion=async()=>process.env[u.J9]&&(process.env[u.dr]||process.env[u.RY])?process.env[u.dr]??process.env[u.RY]:(0,o.b)()}),3559:((e,t,n)=>{n.d(t,{Z:()=>loadConfig})
+var i=n(9300),o=n(909),a=n(9902)
+function getSelectorName(e){try{const t=new Set(Array.from(e.match(/([A-Z_]){3,}/g)??[]))
+t.delete("CONFIG")
+t.delete("CONFIG_PREFIX_SEPARATOR")
+t.delete("ENV")
+return[...t].join(", ")}catch(t){return e}}const fromEnv=(e,t)=>async()=>{try{const n=e(process.env,t)
+if(n===void 0)throw new Error
+return n}catch(n){throw new a.C(n.message||`Not found in ENV: ${getSelectorName(e.toString())}`,{logger:t?.logger})}}
+var c=n(7803),u=n(4950)
+const fromSharedConfigFiles=(e,{preferredFile:t="config",...n}={})=>async()=>{const i=(0,c.Bz)(n),{configFile:o,credentialsFile:l}=await(0,u.p)(n),d=l[i]||{},h=o[i]||{},f=t==="config"?{...d,...h}:{...h,...d}
+try{const n=e(f,t==="config"?o:l)
+if(n===void 0)throw new Error
+return n}catch(t){throw new a.C(t.message||`Not found in config files w/ profile [${i}]: ${getSelectorName(e.toString())}`,{logger:n.logger})}},fromValue=e=>()=>Promise.resolve(e),isFunction=e=>typeof e=="function",fromStatic=e=>isFunction(e)?async()=>await e():fromValue(e),loadConfig=({environmentVariableSelector:e,configFileSelector:t,default:n},a={})=>{const{signingName:c,logger:u}=a,l={signingName:c,logger:u}
+return(0,o.B)((0,i.c)(fromEnv(e,l),fromSharedConfigFiles(t,a),fromStatic(n)))}}),9902:((e,t,n)=>{n.d(t,{C:()=>CredentialsProviderError})
+var i=n(2348)
+class CredentialsProviderError extends i.m{name="CredentialsProviderError"
+constructor(e,t=!0){super(e,t)
+Object.setPrototypeOf(this,CredentialsProviderError.prototype)}}}),2348:((e,t,n)=>{n.d(t,{m:()=>ProviderError})
+class ProviderError extends Error{name="ProviderError"
+tryNextLink
+constructor(e,t=!0){let n,i=!0
+if(typeof t=="boolean"){n=void 0
+i=t}else if(t!=null&&typeof t=="object"){n=t.logger
+i=t.tryNextLink??!0}super(e)
+this.tryNextLink=i
+Object.setPrototypeOf(this,ProviderError.prototype)
+n?.debug?.(`@smithy/property-provider ${i?"->":"(!)"} ${e}`)}static from(e,t=!0){return Object.assign(new this(e.message,t),e)}}}),9300:((e,t,n)=>{n.d(t,{c:()=>chain})
+var i=n(2348)
+const chain=(...e)=>async()=>{if(e.length===0)throw new i.m("No providers in chain")
+let t
+for(const n of e)try{return await n()}catch(e){t=e
+if(e?.tryNextLink)continue
+throw e}throw t}}),909:((e,t,n)=>{n.d(t,{B:()=>memoize})
+const memoize=(e,t,n)=>{let i,o,a,c=!1
+const coalesceProvider=async()=>{o||(o=e())
+try{i=await o
+a=!0
+c=!1}finally{o=void 0}return i}
+return t===void 0?async e=>{a&&!e?.forceRefresh||(i=await coalesceProvider())
+return i}:async e=>{a&&!e?.forceRefresh||(i=await coalesceProvider())
+if(c)return i
+if(n&&!n(i)){c=!0
+return i}if(t(i)){await coalesceProvider()
+return i}return i}}}),4396:((e,t,n)=>{n.d(t,{Q:()=>i})
+const i="."}),7803:((e,t,n)=>{n.d(t,{Bz:()=>getProfileName,Ch:()=>i})
+const i="AWS_PROFILE",getProfileName=e=>e.profile||process.env[i]||"default"}),4950:((e,t,n)=>{n.d(t,{p:()=>loadSharedConfigFiles})
+const i=require("node:path")
+var o;(function(e){e.PROFILE="profile"
+e.SSO_SESSION="sso-session"
+e.SERVICES="services"})(o||(o={}))
+var a=n(4396)
+const getConfigData=e=>Object.entries(e).filter(([e])=>{const t=e.indexOf(a.Q)
+return t!==-1&&Object.values(o).includes(e.substring(0,t))}).reduce((e,[t,n])=>{const i=t.indexOf(a.Q)
+e[t.substring(0,i)===o.PROFILE?t.substring(i+1):t]=n
+return e},{...e.default&&{default:e.default}})
+var c=n(8161)
+const u={},getHomeDirCacheKey=()=>process&&process.geteuid?`${process.geteuid()}`:"DEFAULT",getHomeDir=()=>{const{HOME:e,USERPROFILE:t,HOMEPATH:n,HOMEDRIVE:o=`C:${i.sep}`}=process.env
+if(e)return e
+if(t)return t
+if(n)return`${o}${n}`
+const a=getHomeDirCacheKey()
+u[a]||(u[a]=(0,c.homedir)())
+return u[a]},getConfigFilepath=()=>process.env.AWS_CONFIG_FILE||(0,i.join)(getHomeDir(),".aws","config"),getCredentialsFilepath=()=>process.env.AWS_SHARED_CREDENTIALS_FILE||(0,i.join)(getHomeDir(),".aws","credentials"),l=/^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/,d=["__proto__","profile __proto__"],parseIni=e=>{const t={}
+let n,i
+for(const c of e.split(/\r?\n/)){const e=c.split(/(^|\s)[;#]/)[0].trim()
+if(e[0]==="["&&e[e.length-1]==="]"){n=void 0
+i=void 0
+const t=e.substring(1,e.length-1),c=l.exec(t)
+if(c){const[,e,,t]=c
+Object.values(o).includes(e)&&(n=[e,t].join(a.Q))}else n=t
+if(d.includes(t))throw new Error(`Found invalid profile name "${t}"`)}else if(n){const o=e.indexOf("=")
+if(![0,-1].includes(o)){const[u,l]=[e.substring(0,o).trim(),e.substring(o+1).trim()]
+if(l==="")i=u
+else{i&&c.trimStart()===c&&(i=void 0)
+t[n]=t[n]||{}
+const e=i?[i,u].join(a.Q):u
+t[n][e]=l}}}}return t}
+var h=n(4583)
+const swallowError=()=>({}),loadSharedConfigFiles=async(e={})=>{const{filepath:t=getCredentialsFilepath(),configFilepath:n=getConfigFilepath()}=e,o=getHomeDir()
+let a=t
+t.startsWith("~/")&&(a=(0,i.join)(o,t.slice(2)))
+let c=n
+n.startsWith("~/")&&(c=(0,i.join)(o,n.slice(2)))
+const u=await Promise.all([(0,h.TA)(c,{ignoreCache:e.ignoreCache}).then(parseIni).then(getConfigData).catch(swallowError),(0,h.TA)(a,{ignoreCache:e.ignoreCache}).then(parseIni).catch(swallowError)])
+return{configFile:u[0],credentialsFile:u[1]}}}),4583:((e,t,n)=>{n.d(t,{Jj:()=>a,TA:()=>readFile})
+var i=n(1455)
+const o={},a={},readFile=(e,t)=>{if(a[e]!==void 0)return a[e]
+o[e]&&!t?.ignoreCache||(o[e]=(0,i.readFile)(e,"utf8"))
+return o[e]}}),3348:((e,t,n)=>{n.d(t,{Q:()=>booleanSelector})
+const booleanSelector=(e,t,n)=>{if(t in e){if(e[t]==="true")return!0
+if(e[t]==="false")return!1
+throw new Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`)}}}),3760:((e,t,n)=>{n.d(t,{c:()=>i})
+var i;(function(e){e.ENV="env"
+e.CONFIG="shared config entry"})(i||(i={}))}),7926:((e,t,n)=>{n.d(t,{rD:()=>S,Co:()=>w})
+var i=n(3559),o=n(4396)
+const a="AWS_ENDPOINT_URL",c="endpoint_url",getEndpointUrlConfig=e=>({environmentVariableSelector:t=>{const n=e.split(" ").map(e=>e.toUpperCase()),i=t[[a,...n].join("_")]
+if(i)return i
+return t[a]||void 0},configFileSelector:(t,n)=>{if(t.services){const i=["services",t.services].join(o.Q)
+if(!n||!n[i])throw new Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`)
+const a=n[i][[e.split(" ").map(e=>e.toLowerCase()).join("_"),c].join(o.Q)]
+if(a)return a}const i=t[c]
+if(i)return i},default:void 0})
+var u=n(3348),l=n(3760)
+const d={environmentVariableSelector:e=>(0,u.Q)(e,"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",l.c.ENV),configFileSelector:e=>(0,u.Q)(e,"ignore_configured_endpoint_urls",l.c.CONFIG),default:!1},getEndpointFromConfig=async e=>{if(!await(0,i.Z)(d)())return(0,i.Z)(getEndpointUrlConfig(e??""))()}
+var h=n(4026),f=n(3753)
+function setFeature(e,t,n){e.__smithy_context?e.__smithy_context.features||(e.__smithy_context.features={}):e.__smithy_context={features:{}}
+e.__smithy_context.features[t]=n}function bindEndpointMiddleware(e){const t=(0,h.g)(e)
+return({config:e,instructions:n})=>(i,o)=>async a=>{e.isCustomEndpoint&&setFeature(o,"ENDPOINT_OVERRIDE","N")
+const c=await t(a.input,{getEndpointParameterInstructions(){return n}},{...e},o)
+o.endpointV2=c
+o.authSchemes=c.properties?.authSchemes
+const u=o.authSchemes?.[0]
+if(u){o.signing_region=u.signingRegion
+o.signing_service=u.signingName
+const e=(0,f.u)(o),t=e?.selectedHttpAuthScheme?.httpAuthOption
+t&&(t.signingProperties=Object.assign(t.signingProperties||{},{signing_region:u.signingRegion,signingRegion:u.signingRegion,signing_service:u.signingName,signingName:u.signingName,signingRegionSet:u.signingRegionSet},u.properties))}return i({...a})}}const g={step:"serialize",tags:["ENDPOINT_PARAMETERS","ENDPOINT_V2","ENDPOINT"],name:"endpointV2Middleware",override:!0,relation:"before",toMiddleware:"serializerMiddleware"}
+var y=n(4876),v=n(89);(0,h.g)(getEndpointFromConfig)
+const w=function bindResolveEndpointConfig(e){return t=>{const n=t.tls??!0,{endpoint:i,useDualstackEndpoint:o,useFipsEndpoint:a}=t,c=i!=null?async()=>(0,v.a)(await(0,y.t)(i)()):void 0,u=!!i,l=Object.assign(t,{endpoint:c,tls:n,isCustomEndpoint:u,useDualstackEndpoint:(0,y.t)(o??!1),useFipsEndpoint:(0,y.t)(a??!1),ignoreConfiguredEndpointUrls:!!t.ignoreConfiguredEndpointUrls})
+let d
+l.serviceConfiguredEndpoint=async()=>{t.serviceId&&!d&&(d=e(t.serviceId))
+return d}
+return l}}(getEndpointFromConfig),S=(bindEndpointMiddleware(getEndpointFromConfig),function bindGetEndpointPlugin(e){const t=bindEndpointMiddleware(e)
+return(e,n)=>({applyToStack:i=>{i.addRelativeTo(t({config:e,instructions:n}),g)}})}(getEndpointFromConfig))}),4026:((e,t,n)=>{n.d(t,{g:()=>bindGetEndpointFromInstructions,x:()=>resolveParams})
+const resolveParamsForS3=async e=>{const t=e?.Bucket||""
+typeof e.Bucket=="string"&&(e.Bucket=t.replace(/#/g,encodeURIComponent("#")).replace(/\?/g,encodeURIComponent("?")))
+if(isArnBucketName(t)){if(e.ForcePathStyle===!0)throw new Error("Path-style addressing cannot be used with ARN buckets")}else(!isDnsCompatibleBucketName(t)||t.indexOf(".")!==-1&&!String(e.Endpoint).startsWith("http:")||t.toLowerCase()!==t||t.length<3)&&(e.ForcePathStyle=!0)
+if(e.DisableMultiRegionAccessPoints){e.disableMultiRegionAccessPoints=!0
+e.DisableMRAP=!0}return e},i=/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,o=/(\d+\.){3}\d+/,a=/\.\./,isDnsCompatibleBucketName=e=>i.test(e)&&!o.test(e)&&!a.test(e),isArnBucketName=e=>{const[t,n,i,,,o]=e.split(":"),a=t==="arn"&&e.split(":").length>=6,c=Boolean(a&&n&&i&&o)
+if(a&&!c)throw new Error(`Invalid ARN: ${e} was an invalid ARN.`)
+return c},createConfigValueProvider=(e,t,n,i=!1)=>{const configProvider=async()=>{let o
+if(i){const i=n.clientContextParams,a=i?.[e]
+o=a??n[e]??n[t]}else o=n[e]??n[t]
+return typeof o=="function"?o():o}
+return e==="credentialScope"||t==="CredentialScope"?async()=>{const e=typeof n.credentials=="function"?await n.credentials():n.credentials
+return e?.credentialScope??e?.CredentialScope}:e==="accountId"||t==="AccountId"?async()=>{const e=typeof n.credentials=="function"?await n.credentials():n.credentials
+return e?.accountId??e?.AccountId}:e==="endpoint"||t==="endpoint"?async()=>{if(n.isCustomEndpoint===!1)return
+const e=await configProvider()
+if(e&&typeof e=="object"){if("url"in e)return e.url.href
+if("hostname"in e){const{protocol:t,hostname:n,port:i,path:o}=e
+return`${t}//${n}${i?":"+i:""}${o}`}}return e}:configProvider}
+var c=n(89)
+function bindGetEndpointFromInstructions(e){return async(t,n,i,o)=>{if(!i.isCustomEndpoint&&!i.ignoreConfiguredEndpointUrls){let t
+t=i.serviceConfiguredEndpoint?await i.serviceConfiguredEndpoint():await e(i.serviceId)
+if(t){i.endpoint=()=>Promise.resolve((0,c.a)(t))
+i.isCustomEndpoint=!0
+o?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`)}}const a=await resolveParams(t,n,i)
+if(typeof i.endpointProvider!="function")throw new Error("config.endpointProvider is not set.")
+const u=i.endpointProvider(a,o)
+if(i.isCustomEndpoint&&i.endpoint){const e=await i.endpoint()
+if(e?.headers){u.headers??={}
+for(const[t,n]of Object.entries(e.headers))u.headers[t]=Array.isArray(n)?n:[n]}}return u}}const resolveParams=async(e,t,n)=>{const i={},o=t?.getEndpointParameterInstructions?.()||{}
+for(const[t,a]of Object.entries(o))switch(a.type){case"staticContextParams":i[t]=a.value
+break
+case"contextParams":i[t]=e[a.name]
+break
+case"clientContextParams":case"builtInParams":i[t]=await createConfigValueProvider(a.name,t,n,a.type!=="builtInParams")()
+break
+case"operationContextParams":i[t]=a.get(e)
+break
+default:throw new Error("Unrecognized endpoint parameter instruction: "+JSON.stringify(a))}Object.keys(o).length===0&&Object.assign(i,n)
+String(n.serviceId).toLowerCase()==="s3"&&await resolveParamsForS3(i)
+return i}}),2988:((e,t,n)=>{n.d(t,{d:()=>BinaryDecisionDiagram})
+class BinaryDecisionDiagram{nodes
+root
+conditions
+results
+constructor(e,t,n,i){this.nodes=e
+this.root=t
+this.conditions=n
+this.results=i}static from(e,t,n,i){return new BinaryDecisionDiagram(e,t,n,i)}}}),4397:((e,t,n)=>{n.d(t,{k:()=>EndpointCache})
+class EndpointCache{capacity
+data=new Map
+parameters=[]
+constructor({size:e,params:t}){this.capacity=e??50
+t&&(this.parameters=t)}get(e,t){const n=this.hash(e)
+if(n===!1)return t()
+if(!this.data.has(n)){if(this.data.size>this.capacity+10){const e=this.data.keys()
+let t=0
+while(1){const{value:n,done:i}=e.next()
+this.data.delete(n)
+if(i||++t>10)break}}this.data.set(n,t())}return this.data.get(n)}size(){return this.data.size}hash(e){let t=""
+const{parameters:n}=this
+if(n.length===0)return!1
+for(const i of n){const n=e[i],o=n==null?"\0":String(n)
+if(o.includes("|;"))return!1
+t+=o+"|;"}return t}}}),6467:((e,t,n)=>{n.d(t,{c:()=>decideEndpoint})
+class EndpointError extends Error{constructor(e){super(e)
+this.name="EndpointError"}}function toDebugString(e){return typeof e!="object"||e==null?e:"ref"in e?`$${toDebugString(e.ref)}`:"fn"in e?`${e.fn}(${(e.argv||[]).map(toDebugString).join(", ")})`:JSON.stringify(e,null,2)}var i=n(7228)
+const getAttrPathList=e=>{const t=e.split("."),n=[]
+for(const i of t){const t=i.indexOf("[")
+if(t!==-1){if(i.indexOf("]")!==i.length-1)throw new EndpointError(`Path: '${e}' does not end with ']'`)
+const o=i.slice(t+1,-1)
+if(Number.isNaN(parseInt(o)))throw new EndpointError(`Invalid array index: '${o}' in path: '${e}'`)
+t!==0&&n.push(i.slice(0,t))
+n.push(o)}else n.push(i)}return n},getAttr=(e,t)=>getAttrPathList(t).reduce((n,i)=>{if(typeof n!="object")throw new EndpointError(`Index '${i}' in '${t}' not found in '${JSON.stringify(e)}'`)
+if(Array.isArray(n)){const e=parseInt(i)
+return n[e<0?n.length+e:e]}return n[i]},e)
+var o,a=n(6370);(function(e){e.HTTP="http"
+e.HTTPS="https"})(o||(o={}))
+var c=n(7298)
+const u={[o.HTTP]:80,[o.HTTPS]:443},l={booleanEquals:(e,t)=>e===t,coalesce:function coalesce(...e){for(const t of e)if(t!=null)return t},getAttr:getAttr,isSet:e=>e!=null,isValidHostLabel:a.X,ite:function ite(e,t,n){return e?t:n},not:e=>!e,parseURL:e=>{const t=(()=>{try{if(e instanceof URL)return e
+if(typeof e=="object"&&"hostname"in e){const{hostname:t,port:n,protocol:i="",path:o="",query:a={}}=e,c=new URL(`${i}//${t}${n?`:${n}`:""}${o}`)
+c.search=Object.entries(a).map(([e,t])=>`${e}=${t}`).join("&")
+return c}return new URL(e)}catch(e){return null}})()
+if(!t){console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`)
+return null}const n=t.href,{host:i,hostname:a,pathname:l,protocol:d,search:h}=t
+if(h)return null
+const f=d.slice(0,-1)
+if(!Object.values(o).includes(f))return null
+const g=(0,c.o)(a)
+return{scheme:f,authority:`${i}${n.includes(`${i}:${u[f]}`)||typeof e=="string"&&e.includes(`${i}:${u[f]}`)?`:${u[f]}`:""}`,path:l,normalizedPath:l.endsWith("/")?l:`${l}/`,isIp:g}},split:function split(e,t,n){if(n===1)return[e]
+if(e==="")return[""]
+const i=e.split(t)
+return n===0?i:i.slice(0,n-1).concat(i.slice(1).join(t))},stringEquals:(e,t)=>e===t,substring:(e,t,n,i)=>e==null||t>=n||e.length<n||/[^\u0000-\u007f]/.test(e)?null:i?e.substring(e.length-n,e.length-t):e.substring(t,n),uriEncode:e=>encodeURIComponent(e).replace(/[!*'()]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)},evaluateTemplate=(e,t)=>{const n=[],{referenceRecord:i,endpointParams:o}=t
+let a=0
+while(a<e.length){const t=e.indexOf("{",a)
+if(t===-1){n.push(e.slice(a))
+break}n.push(e.slice(a,t))
+const c=e.indexOf("}",t)
+if(c===-1){n.push(e.slice(t))
+break}if(e[t+1]==="{"&&e[c+1]==="}"){n.push(e.slice(t+1,c))
+a=c+2}const u=e.substring(t+1,c)
+if(u.includes("#")){const[e,t]=u.split("#")
+n.push(getAttr(i[e]??o[e],t))}else n.push(i[u]??o[u])
+a=c+1}return n.join("")},getReferenceValue=({ref:e},t)=>t.referenceRecord[e]??t.endpointParams[e],evaluateExpression=(e,t,n)=>{if(typeof e=="string")return evaluateTemplate(e,n)
+if(e.fn)return d.callFunction(e,n)
+if(e.ref)return getReferenceValue(e,n)
+throw new EndpointError(`'${t}': ${String(e)} is not a string, function or reference.`)},callFunction=({fn:e,argv:t},n)=>{const o=Array(t.length)
+for(let e=0;e<o.length;++e){const i=t[e]
+o[e]=typeof i=="boolean"||typeof i=="number"?i:d.evaluateExpression(i,"arg",n)}const a=e.indexOf(".")
+if(a!==-1){const t=i.m[e.slice(0,a)],n=t?.[e.slice(a+1)]
+if(typeof n=="function")return n(...o)}const c=l[e]
+if(typeof c=="function")return c(...o)
+throw new Error(`function ${e} not loaded in endpointFunctions.`)},d={evaluateExpression:evaluateExpression,callFunction:callFunction},evaluateCondition=(e,t)=>{const{assign:n}=e
+if(n&&n in t.referenceRecord)throw new EndpointError(`'${n}' is already defined in Reference Record.`)
+const i=callFunction(e,t)
+t.logger?.debug?.(`endpoints evaluateCondition: ${toDebugString(e)} = ${toDebugString(i)}`)
+const o=i===""||!!i
+return n!=null?{result:o,toAssign:{name:n,value:i}}:{result:o}},getEndpointHeaders=(e,t)=>Object.entries(e??{}).reduce((e,[n,i])=>{e[n]=i.map(e=>{const i=evaluateExpression(e,"Header value entry",t)
+if(typeof i!="string")throw new EndpointError(`Header '${n}' value '${i}' is not a string`)
+return i})
+return e},{}),getEndpointProperties=(e,t)=>Object.entries(e).reduce((e,[n,i])=>{e[n]=h.getEndpointProperty(i,t)
+return e},{}),getEndpointProperty=(e,t)=>{if(Array.isArray(e))return e.map(e=>getEndpointProperty(e,t))
+switch(typeof e){case"string":return evaluateTemplate(e,t)
+case"object":if(e===null)throw new EndpointError(`Unexpected endpoint property: ${e}`)
+return h.getEndpointProperties(e,t)
+case"boolean":return e
+default:throw new EndpointError("Unexpected endpoint property type: "+typeof e)}},h={getEndpointProperty:getEndpointProperty,getEndpointProperties:getEndpointProperties},getEndpointUrl=(e,t)=>{const n=evaluateExpression(e,"Endpoint URL",t)
+if(typeof n=="string")try{return new URL(n)}catch(e){console.error(`Failed to construct URL with ${n}`,e)
+throw e}throw new EndpointError("Endpoint URL must be a string, got "+typeof n)},f=1e8,decideEndpoint=(e,t)=>{const{nodes:n,root:i,results:o,conditions:a}=e
+let c=i
+const u={},l={referenceRecord:u,endpointParams:t.endpointParams,logger:t.logger}
+while(c!==1&&c!==-1&&c<f){const e=3*(Math.abs(c)-1),[t,i,o]=[n[e],n[e+1],n[e+2]],[d,h,f]=a[t],g=evaluateCondition({fn:d,assign:f,argv:h},l)
+if(g.toAssign){const{name:e,value:t}=g.toAssign
+u[e]=t}c=c>=0===g.result?i:o}if(c>=f){const e=o[c-f]
+if(e[0]===-1){const[,t]=e
+throw new EndpointError(evaluateExpression(t,"Error",l))}const[t,n,i]=e
+return{url:getEndpointUrl(t,l),properties:getEndpointProperties(n,l),headers:getEndpointHeaders(i??{},l)}}throw new EndpointError("No matching endpoint.")}}),7298:((e,t,n)=>{n.d(t,{o:()=>isIpAddress})
+const i=new RegExp("^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$"),isIpAddress=e=>i.test(e)||e.startsWith("[")&&e.endsWith("]")}),7228:((e,t,n)=>{n.d(t,{m:()=>i})
+const i={}}),5937:((e,t,n)=>{n.d(t,{C:()=>HttpBindingNormalizedSchema,K:()=>getHttpOperationBindings})
+var i=n(6627),o=n(4018),a=n(5298)
+const c=Symbol.for("@smithy/schema-x")
+class HttpBindingNormalizedSchema extends i.l1{static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema")
+identity=HttpBindingNormalizedSchema.identity
+bindings
+constructor(e){super(e)}static of(e){const t=i.l1.of(e)
+if(t.identity===HttpBindingNormalizedSchema.identity)return t
+const n=t.isMemberSchema()?t:t.getSchema(),o=typeof n=="object"&&n!==null?n:t
+return o[c]??=new HttpBindingNormalizedSchema(t)}getHttpBindingLocation(e){return e.httpPayload?36:e.httpLabel?33:e.httpHeader?38:typeof e.httpPrefixHeaders=="string"?39:e.httpQuery?34:e.httpQueryParams?35:e.httpResponseCode?37:32}getHttpBindingValue(e,t,n=!1){const i=this.getSchema(),o=typeof i=="number"?i&255:this.isListSchema()?64:255,a=e&7,c=t.mediaType?t.mediaType==="application/json"||t.mediaType.endsWith("+json")?2:1:0,u=t.streaming||o===42?this.isStructSchema()?2:1:0,l=o>=4&&o<=7?a>=6?2:a>0&&a<4?1:0:0
+let d=o|c<<8|(t.idempotencyToken?1:0)<<10|u<<11|(t.sparse?1:0)<<13|l<<14|(t.hostLabel?1:0)<<17|(e===36&&typeof i!="object"?1:0)<<18
+const h=a&2&&((o&192)==64||!n&&a&1)?this.getHttpBindingCollectionValue(e,t):void 0,f=(h?.[1]??0)&255
+d|=(a>=6&&(f===4||f===6)?1:0)<<16
+return[this,d,h]}getHttpBindingCollectionValue(e,t=this.getMergedTraits()){const n=HttpBindingNormalizedSchema.of(this.getValueSchema())
+return n.getHttpBindingValue(e,{...n.getMergedTraits(),...t},!0)}getHttpBindings(){const e=this.getSchema()
+return typeof e!="object"||e===null?u:this.bindings??=buildHttpBindings(this)}}const buildHttpBindings=e=>{const t=[],n=[],i=[],o=[],c=[],u={},l={},d=[],h={headers:l,prefixHeaders:d},f={request:{memberBindings:c,byName:u},response:{bodyMemberNames:t,bindings:h}},{request:g,response:y}=f
+for(const[f,y]of e.structIterator()){const e=HttpBindingNormalizedSchema.of(y),v=e.getMergedTraits(),w=e.getHttpBindingLocation(v),S=v.httpHeader?.toLowerCase()??v.httpPrefixHeaders?.toLowerCase()??v.httpQuery,b=e.getHttpBindingValue(w,v),E=[f,b,w,S]
+f==="__proto__"&&(0,a.T)(u)
+u[f]=E
+b[1]>>10&1&&(g.hasIdempotency=!0)
+c.push(E)
+const k=w&7
+if(k===0){i.push(f)
+o.push(y)}if(k&4)if((k&6)==4)if(k&1)h.statusCode=E
+else{h.payload=E
+const e=b[1]&255
+g.contentTypeInstruction=v.mediaType??(e===0?"text/plain":e===21||e===42?"application/octet-stream":null)}else if(k&1){g.hasPrefixHeaders=!0
+d.push(E)}else{S==="__proto__"&&(0,a.T)(l)
+l[S]=E}else{t.push(f)
+n.push(y)}}g.contentTypeInstruction===void 0&&i.length&&(g.contentTypeInstruction=null)
+g.syntheticBodySchema=createBodySchema(e,i,o)
+y.syntheticBodySchema=createBodySchema(e,t,n)
+return f},buildPathSegments=e=>{const t=[]
+let n=0
+for(const i of e.matchAll(/\{([^{}+]+)(\+)?\}/g)){i.index>n&&t.push([e.slice(n,i.index),0])
+t.push([i[1],i[2]?2:1])
+n=i.index+i[0].length}t.length&&n<e.length&&t.push([e.slice(n),0])
+return t.length?t:void 0},buildHttpOperationBindings=e=>{const{http:t,endpoint:n}=(0,o.c)(e.traits??{}),[i,a]=t?.[1].split("?")??[]
+return[t?.[0],i,a?[...new URLSearchParams(a)]:[],i?buildPathSegments(i):void 0,n?.[0]]},u={request:{memberBindings:[],byName:{}},response:{bodyMemberNames:[],bindings:{headers:{},prefixHeaders:[]}}},getHttpOperationBindings=e=>e[c]??=buildHttpOperationBindings(e),createBodySchema=(e,t,n)=>{if(!t.length)return
+const i=e.getSchema(),o=[3,i[1],i[2],e.getMergedTraits(),t,n],a=i[6],c=a&&t.reduce((e,t)=>e+(i[4].indexOf(t)<a?1:0),0)
+c&&(o[6]=c)
+return o}}),6511:((e,t,n)=>{n.d(t,{M:()=>RpcProtocol})
+var i=n(6852),o=n(6627),a=n(1871),c=n(7291)
+function isValidHostname(e){return/^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e)}var u=n(9835),l=n(2104),d=n(5937)
+class HttpProtocol extends l.f{options
+compositeErrorRegistry
+constructor(e){super()
+this.options=e
+this.compositeErrorRegistry=new u.O(e.defaultNamespace)
+for(const t of e.errorTypeRegistries??[])this.compositeErrorRegistry.copyFrom(t)}getRequestType(){return a.K}getResponseType(){return c.c}setSerdeContext(e){this.serdeContext=e
+this.serializer.setSerdeContext(e)
+this.deserializer.setSerdeContext(e)
+this.getPayloadCodec()&&this.getPayloadCodec().setSerdeContext(e)}updateServiceEndpoint(e,t){if("url"in t){e.protocol=t.url.protocol
+e.hostname=t.url.hostname
+e.port=t.url.port?Number(t.url.port):void 0
+e.path=t.url.pathname
+e.fragment=t.url.hash||void 0
+e.username=t.url.username||void 0
+e.password=t.url.password||void 0
+e.query||(e.query={})
+for(const[n,i]of t.url.searchParams.entries())e.query[n]=i
+if(t.headers)for(const n in t.headers)(0,i.$)(t.headers,n)&&(e.headers[n]=t.headers[n].join(", "))
+return e}e.protocol=t.protocol
+e.hostname=t.hostname
+e.port=t.port?Number(t.port):void 0
+e.path=t.path
+e.query={...t.query}
+if(t.headers)for(const n in t.headers)(0,i.$)(t.headers,n)&&(e.headers[n]=t.headers[n])
+return e}setHostPrefix(e,t,n,i=(0,d.K)(t)){if(this.serdeContext?.disableHostPrefix)return
+const o=i[4]
+if(typeof o!="string")return
+let a=o
+for(const[e,[,i]]of d.C.of(t.input).getHttpBindings().request.memberBindings){if(!(i>>17&1))continue
+const t=n[e]
+if(typeof t!="string")throw new Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`)
+a=a.replace(`{${e}}`,t)}e.hostname=a+e.hostname
+if(!isValidHostname(e.hostname))throw new Error(`[${e.hostname}] is not a valid hostname.`)}deserializeMetadata(e){return{httpStatusCode:e.statusCode,requestId:e.headers["x-amzn-requestid"]??e.headers["x-amzn-request-id"]??e.headers["x-amz-request-id"],extendedRequestId:e.headers["x-amz-id-2"],cfId:e.headers["x-amz-cf-id"]}}resolveError(e,t,n){let i
+for(const o of n)for(const n of t)try{i=n==="*"?o.getSchema(e):o.getSchema(n+"#"+e)
+const t=o.getErrorCtor(i)
+if(t)return[i,t,"modeled"]
+{const e=o.getBaseException()
+if(e){const t=o.getErrorCtor(e)
+if(t)return[i,t,"synthetic"]}}}catch(e){}for(const e of n){const t=e.getBaseException()
+if(t){const n=e.getErrorCtor(t)
+if(n)return[t,n,"synthetic"]}}return[[-3,"","Error",0,[],[],0],Error,"native"]}async serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n}){return(await this.loadEventStreamCapability()).serializeEventStream({eventStream:e,requestSchema:t,initialRequest:n})}async deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n}){return(await this.loadEventStreamCapability()).deserializeEventStream({response:e,responseSchema:t,initialResponseContainer:n})}async loadEventStreamCapability(){const{EventStreamSerde:e,eventStreamSerdeProvider:t}=await n.e(938).then(n.bind(n,3938))
+return new e({marshaller:this.resolveEventStreamMarshaller(t),serializer:this.serializer,deserializer:this.deserializer,serdeContext:this.serdeContext,defaultContentType:this.getDefaultContentType(),compositeErrorRegistry:this.compositeErrorRegistry})}getDefaultContentType(){throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`)}async deserializeHttpMessage(e,t,n,i,o){return[]}getEventStreamMarshaller(){const e=this.serdeContext
+if(!e.eventStreamMarshaller)throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.")
+return e.eventStreamMarshaller}resolveEventStreamMarshaller(e){const t=this.serdeContext
+return t.eventStreamMarshaller?t.eventStreamMarshaller:e(this.serdeContext)}}var h=n(3822)
+class RpcProtocol extends HttpProtocol{async serializeRequest(e,t,n){const i=this.serializer,c={},u={},l=await n.endpoint(),d=o.l1.of(e?.input),h=d.getSchema()
+let f
+const g=t&&typeof t=="object"?t:{},y=new a.K({protocol:"",hostname:"",port:void 0,path:"/",fragment:void 0,query:c,headers:u,body:void 0})
+if(l){this.updateServiceEndpoint(y,l)
+this.setHostPrefix(y,e,g)}if(g){const e=d.getEventStreamMember()
+if(e){if(g[e]){const t={}
+for(const[n]of d.structIterator())n!==e&&g[n]!=null&&(t[n]=g[n])
+f=await this.serializeEventStream({eventStream:g[e],requestSchema:d,initialRequest:t})}}else{i.write(h,g)
+f=i.flush()}}y.headers=Object.assign(y.headers,u)
+y.query=c
+y.body=f
+y.method="POST"
+return y}async deserializeResponse(e,t,n){const a=this.deserializer,c=o.l1.of(e.output),u={}
+if(this.isErrorResponse(n.statusCode)){const i=await(0,h.P)(n.body,t)
+i.byteLength>0&&Object.assign(u,await a.read(15,i))
+await this.handleError(e,t,n,u,this.deserializeMetadata(n))
+throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.")}for(const e in n.headers){if(!(0,i.$)(n.headers,e))continue
+const t=n.headers[e]
+delete n.headers[e]
+n.headers[e.toLowerCase()]=t}const l=c.getEventStreamMember()
+if(l)u[l]=await this.deserializeEventStream({response:n,responseSchema:c,initialResponseContainer:u})
+else{const e=await(0,h.P)(n.body,t)
+e.byteLength>0&&Object.assign(u,await a.read(c,e))}u.$metadata=this.deserializeMetadata(n)
+return u}isErrorResponse(e){return e>=300}}}),2104:((e,t,n)=>{n.d(t,{f:()=>SerdeContext})
+class SerdeContext{serdeContext
+setSerdeContext(e){this.serdeContext=e}}}),3822:((e,t,n)=>{n.d(t,{P:()=>collectBody})
+var i=n(175)
+const collectBody=async(e=new Uint8Array,t)=>{if(e instanceof Uint8Array)return i.Mu.mutate(e)
+if(!e)return i.Mu.mutate(new Uint8Array)
+const n=t.streamCollector(e)
+return i.Mu.mutate(await n)}}),7979:((e,t,n)=>{n.d(t,{vK:()=>getContentLengthPlugin})
+var i=n(1871)
+const o="content-length"
+function contentLengthMiddleware(e){return t=>async n=>{const a=n.request
+if(i.K.isInstance(a)){const{body:t,headers:n}=a
+if(t&&Object.keys(n).map(e=>e.toLowerCase()).indexOf(o)===-1)try{const n=e(t)
+n!=null&&(a.headers={...a.headers,[o]:String(n)})}catch(e){}}return t({...n,request:a})}}const a={step:"build",tags:["SET_CONTENT_LENGTH","CONTENT_LENGTH"],name:"contentLengthMiddleware",override:!0},getContentLengthPlugin=e=>({applyToStack:t=>{t.add(contentLengthMiddleware(e.bodyLengthChecker),a)}})}),8440:((e,t,n)=>{n.d(t,{e:()=>getHttpHandlerExtensionConfiguration,j:()=>resolveHttpHandlerRuntimeConfig})
+const getHttpHandlerExtensionConfiguration=e=>{e.logger&&e.logger.constructor?.name!=="NoOpLogger"&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"),e.logger)
+e.defaultSocketTimeout&&e.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"),e.defaultSocketTimeout)
+return{setHttpHandler(t){e.requestHandler=t},httpHandler(){return e.requestHandler},updateHttpClientConfig(t,n){e.requestHandler?.updateHttpClientConfig(t,n)},httpHandlerConfigs(){return e.requestHandler.httpHandlerConfigs()}}},resolveHttpHandlerRuntimeConfig=e=>({requestHandler:e.httpHandler()})}),9462:((e,t,n)=>{n.d(t,{V:()=>determineTimestampFormat})
+function determineTimestampFormat(e,t){if(t.timestampFormat.useTrait){const t=e.getSchema()
+if(t===5||t===6||t===7)return t}const{httpLabel:n,httpPrefixHeaders:i,httpHeader:o,httpQuery:a}=e.getMergedTraits()
+return(t.httpBindings?typeof i=="string"||Boolean(o)?6:Boolean(a)||Boolean(n)?5:void 0:void 0)??t.timestampFormat.default}}),7270:((e,t,n)=>{n.d(t,{o:()=>escapeUri})
+const escapeUri=e=>encodeURIComponent(e).replace(/[!'()*]/g,hexEncode),hexEncode=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`}),868:((e,t,n)=>{n.d(t,{ey:()=>v})
+var i=n(7075)
+const isStreamingPayload=e=>e?.body instanceof i.Readable||typeof ReadableStream!="undefined"&&e?.body instanceof ReadableStream
+var o=n(51),a=n(1871),c=n(175),u=n(876),l=n(3068)
+const race=(e,t)=>{if(!t)return e
+let cleanup=()=>{}
+const n=new Promise((e,n)=>{const handler=()=>n(createAbortError())
+if(t.aborted)handler()
+else if(typeof t.addEventListener=="function"){t.addEventListener("abort",handler,{once:!0})
+cleanup=()=>t.removeEventListener("abort",handler)}else t.onabort=handler})
+return Promise.race([e,n]).finally(cleanup)},createAbortError=()=>Object.assign(new Error("Request aborted"),{name:"AbortError"}),isAbortError=e=>typeof e=="object"&&e!==null&&"name"in e&&e.name==="AbortError"
+var d=n(4132),h=n(6852),f=n(7291),g=n(8227)
+function parseRetryAfterHeader(e,t){if(f.c.isInstance(e))for(const n in e.headers){if(!(0,h.$)(e.headers,n))continue
+const i=n.toLowerCase()
+if(i==="retry-after"){const i=e.headers[n]
+let o=NaN
+if(i.endsWith("GMT"))try{o=((0,g.xE)(i).getTime()-Date.now())/1e3}catch(e){t?.trace?.("Failed to parse retry-after header")
+t?.trace?.(e)}else i.match(/ GMT, ((\d+)|(\d+\.\d+))$/)?o=Number(i.match(/ GMT, ([\d.]+)$/)?.[1]):i.match(/^((\d+)|(\d+\.\d+))$/)?o=Number(i):Date.parse(i)>=Date.now()&&(o=(Date.parse(i)-Date.now())/1e3)
+if(isNaN(o))return
+return new Date(Date.now()+o*1e3)}if(i==="x-amz-retry-after"){const i=e.headers[n],o=Number(i)
+if(isNaN(o)){t?.trace?.(`Failed to parse x-amz-retry-after=${i}`)
+return}return new Date(Date.now()+o)}}}const asSdkError=e=>e instanceof Error?e:e instanceof Object?Object.assign(new Error,e):typeof e=="string"?new Error(e):new Error(`AWS SDK error wrapper for ${e}`)
+function bindRetryMiddleware(e){return t=>(n,i)=>async l=>{let h=await t.retryStrategy()
+const f=await t.maxAttempts(),g=i[u.V]?.abortSignal
+if(!isRetryStrategyV2(h)){h?.mode&&(i.userAgent=[...i.userAgent||[],["cfg/retry-mode",h.mode]])
+return h.retry(n,l)}{const u=(i.partition_id??"")+(i.__retryLongPoll?":longpoll":"")
+let y=await race(h.acquireInitialRetryToken(u),g),v=new Error,w=0,S=0
+const{request:b}=l,E=a.K.isInstance(b)
+E&&(b.headers[d.l5]=(0,c.v4)())
+while(1)try{E&&(b.headers[d.ok]=`attempt=${w+1}; max=${f}`)
+const{response:e,output:t}=await n(l)
+h.recordSuccess(y)
+t.$metadata.attempts=w+1
+t.$metadata.totalRetryDelay=S
+return{response:e,output:t}}catch(n){const a=getRetryErrorInfo(n,t.logger)
+v=asSdkError(n)
+if(E&&e(b)){(i.logger instanceof o.N?console:i.logger)?.warn("An error was encountered in a non-retryable streaming request.")
+throw v}try{y=await race(h.refreshRetryTokenForRetry(y,a),g)}catch(e){if(g?.aborted&&isAbortError(e))throw e
+v.$metadata||(v.$metadata={})
+v.$metadata.attempts=w+1
+v.$metadata.totalRetryDelay=S
+throw v}w=y.getRetryCount()
+const c=y.getRetryDelay()
+S+=(y?.$retryLog?.acquisitionDelay??0)+c
+c>0&&await race(new Promise(e=>setTimeout(e,c)),g)}}}}const isRetryStrategyV2=e=>typeof e.acquireInitialRetryToken!="undefined"&&typeof e.refreshRetryTokenForRetry!="undefined"&&typeof e.recordSuccess!="undefined",getRetryErrorInfo=(e,t)=>{const n={error:e,errorType:getRetryErrorType(e)},i=parseRetryAfterHeader(e.$response,t)
+i&&(n.retryAfterHint=i)
+return n},getRetryErrorType=e=>(0,l.Qb)(e)?"THROTTLING":(0,l.bV)(e)?"TRANSIENT":(0,l.GQ)(e)?"SERVER_ERROR":"CLIENT_ERROR",y={name:"retryMiddleware",tags:["RETRY"],step:"finalizeRequest",priority:"high",override:!0}
+bindRetryMiddleware(isStreamingPayload)
+const v=function bindGetRetryPlugin(e){const t=bindRetryMiddleware(e)
+return e=>({applyToStack:n=>{n.add(t(e),y)}})}(isStreamingPayload)}),478:((e,t,n)=>{n.d(t,{qs:()=>h,kN:()=>f,$z:()=>resolveRetryConfig})
+var i=n(4876),o=n(3068)
+class DefaultRateLimiter{static setTimeoutFn=(e,t)=>setTimeout(e,t)
+beta
+minCapacity
+minFillRate
+scaleConstant
+smooth
+enabled=!1
+availableTokens=0
+lastMaxRate=0
+measuredTxRate=0
+requestCount=0
+fillRate
+lastThrottleTime
+lastTimestamp=0
+lastTxRateBucket
+maxCapacity
+timeWindow=0
+constructor(e){this.beta=e?.beta??.7
+this.minCapacity=e?.minCapacity??1
+this.minFillRate=e?.minFillRate??.5
+this.scaleConstant=e?.scaleConstant??.4
+this.smooth=e?.smooth??.8
+this.lastThrottleTime=this.getCurrentTimeInSeconds()
+this.lastTxRateBucket=Math.floor(this.getCurrentTimeInSeconds())
+this.fillRate=this.minFillRate
+this.maxCapacity=this.minCapacity}async getSendToken(){return this.acquireTokenBucket(1)}updateClientSendingRate(e){let t
+this.updateMeasuredRate()
+const n=e
+if(n?.errorType==="THROTTLING"||(0,o.Qb)(n?.error??e)){const e=this.enabled?Math.min(this.measuredTxRate,this.fillRate):this.measuredTxRate
+this.lastMaxRate=e
+this.calculateTimeWindow()
+this.lastThrottleTime=this.getCurrentTimeInSeconds()
+t=this.cubicThrottle(e)
+this.enableTokenBucket()}else{this.calculateTimeWindow()
+t=this.cubicSuccess(this.getCurrentTimeInSeconds())}const i=Math.min(t,2*this.measuredTxRate)
+this.updateTokenBucketRate(i)}getCurrentTimeInSeconds(){return Date.now()/1e3}async acquireTokenBucket(e){if(this.enabled){this.refillTokenBucket()
+while(e>this.availableTokens){const t=(e-this.availableTokens)/this.fillRate*1e3
+await new Promise(e=>DefaultRateLimiter.setTimeoutFn(e,t))
+this.refillTokenBucket()}this.availableTokens=this.availableTokens-e}}refillTokenBucket(){const e=this.getCurrentTimeInSeconds()
+if(!this.lastTimestamp){this.lastTimestamp=e
+return}const t=(e-this.lastTimestamp)*this.fillRate
+this.availableTokens=Math.min(this.maxCapacity,this.availableTokens+t)
+this.lastTimestamp=e}calculateTimeWindow(){this.timeWindow=this.getPrecise(Math.pow(this.lastMaxRate*(1-this.beta)/this.scaleConstant,1/3))}cubicThrottle(e){return this.getPrecise(e*this.beta)}cubicSuccess(e){return this.getPrecise(this.scaleConstant*Math.pow(e-this.lastThrottleTime-this.timeWindow,3)+this.lastMaxRate)}enableTokenBucket(){this.enabled=!0}updateTokenBucketRate(e){this.refillTokenBucket()
+this.fillRate=Math.max(e,this.minFillRate)
+this.maxCapacity=Math.max(e,this.minCapacity)
+this.availableTokens=Math.min(this.availableTokens,this.maxCapacity)}updateMeasuredRate(){const e=this.getCurrentTimeInSeconds(),t=Math.floor(e*2)/2
+this.requestCount++
+if(t>this.lastTxRateBucket){const e=this.requestCount/(t-this.lastTxRateBucket)
+this.measuredTxRate=this.getPrecise(e*this.smooth+this.measuredTxRate*(1-this.smooth))
+this.requestCount=0
+this.lastTxRateBucket=t}}getPrecise(e){return parseFloat(e.toFixed(8))}}var a=n(4132)
+class Retry{static v2026=!0
+static delay(){return 50}static throttlingDelay(){return 1e3}static cost(){return 14}static throttlingCost(){return 5}static modifiedCostType(){return"THROTTLING"}}class DefaultRetryBackoffStrategy{x=Retry.delay()
+computeNextBackoffDelay(e){const t=Math.random()*Math.min(this.x*2**e,a.G8)
+return Math.floor(t)}setDelayBase(e){this.x=e}}class DefaultRetryToken{delay
+count
+cost
+longPoll
+$retryLog={acquisitionDelay:0}
+constructor(e,t,n,i){this.delay=e
+this.count=t
+this.cost=n
+this.longPoll=i}getRetryCount(){return this.count}getRetryDelay(){return Math.min(a.G8,this.delay)}getRetryCost(){return this.cost}isLongPoll(){return this.longPoll}}var c=n(9903)
+const u={incompatible:1,attempts:2,capacity:3}
+class StandardRetryStrategy{mode=c.cm.STANDARD
+retryBackoffStrategy
+capacity=a.Df
+maxAttemptsProvider
+baseDelay
+constructor(e){if(typeof e=="number")this.maxAttemptsProvider=async()=>e
+else if(typeof e=="function")this.maxAttemptsProvider=e
+else if(e&&typeof e=="object"){this.maxAttemptsProvider=async()=>e.maxAttempts
+this.baseDelay=e.baseDelay
+this.retryBackoffStrategy=e.backoff}this.maxAttemptsProvider??=async()=>c.Gz
+this.baseDelay??=Retry.delay()
+this.retryBackoffStrategy??=new DefaultRetryBackoffStrategy}async acquireInitialRetryToken(e){return new DefaultRetryToken(Retry.delay(),0,void 0,e.includes(":longpoll"))}async refreshRetryTokenForRetry(e,t){const n=await this.getMaxAttempts(),i=this.retryCode(e,t,n),o=i===0,a=e.isLongPoll?.()
+if(o||a){const n=t.errorType
+this.retryBackoffStrategy.setDelayBase(n==="THROTTLING"?Retry.throttlingDelay():this.baseDelay)
+const c=this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount())
+let l=c
+t.retryAfterHint instanceof Date&&(l=Math.max(c,Math.min(t.retryAfterHint.getTime()-Date.now(),c+5e3)))
+if(o){const t=this.getCapacityCost(n)
+this.capacity-=t
+const i=new DefaultRetryToken(0,e.getRetryCount()+1,t,e.isLongPoll?.()??!1)
+await new Promise(e=>setTimeout(e,l))
+i.$retryLog.acquisitionDelay=l
+return i}{const e=i===u.capacity&&a?l:0
+e>0&&await new Promise(t=>setTimeout(t,e))}}throw new Error("No retry token available")}recordSuccess(e){this.capacity=Math.min(a.Df,this.capacity+(e.getRetryCost()??a.XP))}getCapacity(){return this.capacity}async maxAttempts(){return this.maxAttemptsProvider()}async getMaxAttempts(){try{return await this.maxAttemptsProvider()}catch(e){console.warn(`Max attempts provider could not resolve. Using default of ${c.Gz}`)
+return c.Gz}}retryCode(e,t,n){const i=e.getRetryCount()+1,o=this.isRetryableError(t.errorType)?0:u.incompatible,a=i<n?0:u.attempts,c=this.capacity>=this.getCapacityCost(t.errorType)?0:u.capacity
+return o||a||c}getCapacityCost(e){return e===Retry.modifiedCostType()?Retry.throttlingCost():Retry.cost()}isRetryableError(e){return e==="THROTTLING"||e==="TRANSIENT"}}class AdaptiveRetryStrategy{mode=c.cm.ADAPTIVE
+rateLimiter
+standardRetryStrategy
+constructor(e,t){const{rateLimiter:n}=t??{}
+this.rateLimiter=n??new DefaultRateLimiter
+this.standardRetryStrategy=new StandardRetryStrategy(t?{maxAttempts:typeof e=="number"?e:3,...t}:e)}async acquireInitialRetryToken(e){const t=await this.standardRetryStrategy.acquireInitialRetryToken(e)
+await this.rateLimiter.getSendToken()
+return t}async refreshRetryTokenForRetry(e,t){this.rateLimiter.updateClientSendingRate(t)
+const n=await this.standardRetryStrategy.refreshRetryTokenForRetry(e,t)
+await this.rateLimiter.getSendToken()
+return n}recordSuccess(e){this.rateLimiter.updateClientSendingRate({})
+this.standardRetryStrategy.recordSuccess(e)}async maxAttemptsProvider(){return this.standardRetryStrategy.maxAttempts()}}const l="AWS_MAX_ATTEMPTS",d="max_attempts",h={environmentVariableSelector:e=>{const t=e[l]
+if(!t)return
+const n=parseInt(t)
+if(Number.isNaN(n))throw new Error(`Environment variable ${l} mast be a number, got "${t}"`)
+return n},configFileSelector:e=>{const t=e[d]
+if(!t)return
+const n=parseInt(t)
+if(Number.isNaN(n))throw new Error(`Shared config file entry ${d} mast be a number, got "${t}"`)
+return n},default:c.Gz},resolveRetryConfig=(e,t)=>{const{retryStrategy:n,retryMode:o}=e,{defaultMaxAttempts:a=c.Gz,defaultBaseDelay:u=Retry.delay()}=t??{},l=(0,i.t)(e.maxAttempts??a)
+let d=n?Promise.resolve(n):void 0
+const getDefault=async()=>{const e=await l()
+return await(0,i.t)(o)()===c.cm.ADAPTIVE?new AdaptiveRetryStrategy(l,{maxAttempts:e,baseDelay:u}):new StandardRetryStrategy({maxAttempts:e,baseDelay:u})}
+return Object.assign(e,{maxAttempts:l,retryStrategy:()=>d??=getDefault()})},f={environmentVariableSelector:e=>e.AWS_RETRY_MODE,configFileSelector:e=>e.retry_mode,default:c.L0}}),3068:((e,t,n)=>{n.d(t,{GQ:()=>isServerError,Qb:()=>isThrottlingError,bV:()=>isTransientError})
+const i=["BandwidthLimitExceeded","EC2ThrottledException","LimitExceededException","PriorRequestNotComplete","ProvisionedThroughputExceededException","RequestLimitExceeded","RequestThrottled","RequestThrottledException","SlowDown","ThrottledException","Throttling","ThrottlingException","TooManyRequestsException","TransactionInProgressException"],o=["TimeoutError","RequestTimeout","RequestTimeoutException"],a=[500,502,503,504],c=["ECONNRESET","ECONNREFUSED","EPIPE","ETIMEDOUT"],u=["EHOSTUNREACH","ENETUNREACH","ENOTFOUND","EAI_AGAIN"],isRetryableByTrait=e=>e?.$retryable!==void 0,isClockSkewCorrectedError=e=>e.$metadata?.clockSkewCorrected,isBrowserNetworkError=e=>{const t=new Set(["Failed to fetch","NetworkError when attempting to fetch resource","The Internet connection appears to be offline","Load failed","Network request failed"])
+return!!(e&&e instanceof TypeError)&&t.has(e.message)},isThrottlingError=e=>e.$metadata?.httpStatusCode===429||i.includes(e.name)||e.$retryable?.throttling==1,isTransientError=(e,t=0)=>e?.name!=="AbortError"&&(isRetryableByTrait(e)||isClockSkewCorrectedError(e)||e.name==="InvalidSignatureException"&&e.message?.includes("Signature expired")||o.includes(e.name)||c.includes(e?.code||"")||u.includes(e?.code||"")||a.includes(e.$metadata?.httpStatusCode||0)||isBrowserNetworkError(e)||isNodeJsHttp2TransientError(e)||e.cause!==void 0&&t<=10&&isTransientError(e.cause,t+1)),isServerError=e=>{if(e.$metadata?.httpStatusCode!==void 0){const t=e.$metadata.httpStatusCode
+return 500<=t&&t<=599&&!isTransientError(e)}return!1}
+function isNodeJsHttp2TransientError(e){return e.code==="ERR_HTTP2_STREAM_ERROR"&&e.message.includes("NGHTTP2_REFUSED_STREAM")}}),9903:((e,t,n)=>{n.d(t,{Gz:()=>o,L0:()=>a,cm:()=>i})
+var i;(function(e){e.STANDARD="standard"
+e.ADAPTIVE="adaptive"})(i||(i={}))
+const o=3,a=i.STANDARD}),4132:((e,t,n)=>{n.d(t,{Df:()=>o,G8:()=>i,XP:()=>a,l5:()=>c,ok:()=>u})
+const i=2e4,o=500,a=1,c="amz-sdk-invocation-id",u="amz-sdk-request"}),9835:((e,t,n)=>{n.d(t,{O:()=>TypeRegistry})
+class TypeRegistry{namespace
+schemas
+exceptions
+static registries=new Map
+constructor(e,t=new Map,n=new Map){this.namespace=e
+this.schemas=t
+this.exceptions=n
+TypeRegistry.registries.has(e)||TypeRegistry.registries.set(e,this)}static for(e){return TypeRegistry.registries.get(e)??new TypeRegistry(e)}copyFrom(e){const{schemas:t,exceptions:n}=this
+for(const[n,i]of e.schemas)t.has(n)||t.set(n,i)
+for(const[t,i]of e.exceptions)n.has(t)||n.set(t,i)}register(e,t){const n=this.normalizeShapeId(e)
+for(const e of[this,TypeRegistry.for(n.split("#")[0])])e.schemas.has(n)||e.schemas.set(n,t)}getSchema(e){const t=this.normalizeShapeId(e)
+if(!this.schemas.has(t)){if(!e.includes("#")){const t="#"+e,n=[]
+for(const[e,i]of this.schemas.entries())e.endsWith(t)&&n.push(i)
+if(n.length===1)return n[0]}throw new Error(`@smithy/core/schema - schema not found for ${t}`)}return this.schemas.get(t)}registerError(e,t){const n=e,i=n[1],o=i+"#"+n[2]
+t.hasOwnProperty?.("shapeId")||(t.shapeId=o)
+for(const e of[this,TypeRegistry.for(i)])if(!e.schemas.has(o)&&!e.exceptions.has(n)){e.schemas.set(o,n)
+e.exceptions.set(n,t)}}getErrorCtor(e){const t=e
+return this.exceptions.has(t)?this.exceptions.get(t):TypeRegistry.for(t[1]).exceptions.get(t)}getBaseException(){for(const e of this.exceptions.keys())if(Array.isArray(e)){const[,t,n]=e,i=t+"#"+n
+if(i.startsWith("smithy.ts.sdk.synthetic.")&&i.endsWith("ServiceException"))return e}}find(e){for(const t of this.schemas.values())if(e(t))return t}clear(){this.schemas.clear()
+this.exceptions.clear()}normalizeShapeId(e){return e.includes("#")?e:this.namespace+"#"+e}}}),8934:((e,t,n)=>{n.d(t,{L:()=>deref})
+const deref=e=>typeof e=="function"?e():e}),6979:((e,t,n)=>{n.d(t,{wq:()=>getSchemaSerdePlugin})
+var i=n(3753),o=n(7291)
+const operation=(e,t,n,i,o)=>({name:t,namespace:e,traits:n,input:i,output:o}),schemaDeserializationMiddleware=e=>(t,n)=>async a=>{const{response:c}=await t(a),{operationSchema:u}=(0,i.u)(n),[,l,d,h,f,g]=u??[]
+try{return{response:c,output:await e.protocol.deserializeResponse(operation(l,d,h,f,g),{...e,...n},c)}}catch(e){Object.defineProperty(e,"$response",{value:c,enumerable:!1,writable:!1,configurable:!1})
+if(!("$metadata"in e)){const t="Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object."
+try{e.message+="\n  "+t}catch(e){n.logger&&n.logger?.constructor?.name!=="NoOpLogger"?n.logger?.warn?.(t):console.warn(t)}typeof e.$responseBodyText!="undefined"&&e.$response&&(e.$response.body=e.$responseBodyText)
+try{if(o.c.isInstance(c)){const{headers:t={},statusCode:n}=c,i=Object.entries(t)
+e.$metadata={httpStatusCode:n,requestId:findHeader(/^x-[\w-]+-request-?id$/,i),extendedRequestId:findHeader(/^x-[\w-]+-id-2$/,i),cfId:findHeader(/^x-[\w-]+-cf-id$/,i)}}}catch(e){}}throw e}},findHeader=(e,t)=>(t.find(([t])=>t.match(e))||[void 0,void 0])[1]
+var a=n(89)
+const schemaSerializationMiddleware=e=>(t,n)=>async o=>{const{operationSchema:c}=(0,i.u)(n),[,u,l,d,h,f]=c??[],g=n.endpointV2?async()=>(0,a.a)(n.endpointV2):e.endpoint,y=await e.protocol.serializeRequest(operation(u,l,d,h,f),o.input,{...e,...n,endpoint:g})
+return t({...o,request:y})},c={name:"deserializerMiddleware",step:"deserialize",tags:["DESERIALIZER"],override:!0},u={name:"serializerMiddleware",step:"serialize",tags:["SERIALIZER"],override:!0}
+function getSchemaSerdePlugin(e){return{applyToStack:t=>{t.add(schemaSerializationMiddleware(e),u)
+t.add(schemaDeserializationMiddleware(e),c)
+e.protocol.setSerdeContext(e)}}}}),6627:((e,t,n)=>{n.d(t,{l1:()=>NormalizedSchema})
+var i=n(8934),o=n(4018)
+const a={it:Symbol.for("@smithy/nor-struct-it"),ns:Symbol.for("@smithy/ns")},c=[],u={}
+class NormalizedSchema{ref
+memberName
+static symbol=Symbol.for("@smithy/nor")
+symbol=NormalizedSchema.symbol
+name
+schema
+_isMemberSchema
+traits
+memberTraits
+normalizedTraits
+constructor(e,t){this.ref=e
+this.memberName=t
+const n=[]
+let a=e,c=e
+this._isMemberSchema=!1
+while(isMemberSchema(a)){n.push(a[1])
+a=a[0]
+c=(0,i.L)(a)
+this._isMemberSchema=!0}if(n.length>0){this.memberTraits={}
+for(let e=n.length-1;e>=0;--e){const t=n[e]
+Object.assign(this.memberTraits,(0,o.c)(t))}}else this.memberTraits=0
+if(c instanceof NormalizedSchema){const e=this.memberTraits
+Object.assign(this,c)
+this.memberTraits=Object.assign({},e,c.getMemberTraits(),this.getMemberTraits())
+this.normalizedTraits=void 0
+this.memberName=t??c.memberName
+return}this.schema=(0,i.L)(c)
+if(isStaticSchema(this.schema)){this.name=`${this.schema[1]}#${this.schema[2]}`
+this.traits=this.schema[3]}else{this.name=this.memberName??String(c)
+this.traits=0}if(this._isMemberSchema&&!t)throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`)}static[Symbol.hasInstance](e){const t=this.prototype.isPrototypeOf(e)
+return t||typeof e!="object"||e===null?t:e.symbol===this.symbol}static of(e){const t=typeof e=="function"||typeof e=="object"&&e!==null
+if(typeof e=="number"){if(c[e])return c[e]}else if(typeof e=="string"){if(u[e])return u[e]}else if(t&&e[a.ns])return e[a.ns]
+const n=(0,i.L)(e)
+if(n instanceof NormalizedSchema)return n
+if(isMemberSchema(n)){const[t,i]=n
+if(t instanceof NormalizedSchema){Object.assign(t.getMergedTraits(),(0,o.c)(i))
+return t}throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(e,null,2)}.`)}const l=new NormalizedSchema(n)
+return t?e[a.ns]=l:typeof n=="string"?u[n]=l:typeof n=="number"?c[n]=l:l}getSchema(){const e=this.schema
+return Array.isArray(e)&&e[0]===0?e[4]:e}getName(e=!1){const{name:t}=this
+return!e&&t&&t.includes("#")?t.split("#")[1]:t||void 0}getMemberName(){return this.memberName}isMemberSchema(){return this._isMemberSchema}isListSchema(){const e=this.getSchema()
+return typeof e=="number"?e>=64&&e<128:e[0]===1}isMapSchema(){const e=this.getSchema()
+return typeof e=="number"?e>=128&&e<=255:e[0]===2}isStructSchema(){const e=this.getSchema()
+if(typeof e!="object")return!1
+const t=e[0]
+return t===3||t===-3||t===4}isUnionSchema(){const e=this.getSchema()
+return typeof e=="object"&&e[0]===4}isBlobSchema(){const e=this.getSchema()
+return e===21||e===42}isTimestampSchema(){const e=this.getSchema()
+return typeof e=="number"&&e>=4&&e<=7}isUnitSchema(){return this.getSchema()==="unit"}isDocumentSchema(){return this.getSchema()===15}isStringSchema(){return this.getSchema()===0}isBooleanSchema(){return this.getSchema()===2}isNumericSchema(){return this.getSchema()===1}isBigIntegerSchema(){return this.getSchema()===17}isBigDecimalSchema(){return this.getSchema()===19}isStreaming(){const{streaming:e}=this.getMergedTraits()
+return!!e||this.getSchema()===42}isIdempotencyToken(){return!!this.getMergedTraits().idempotencyToken}getMergedTraits(){return this.normalizedTraits??(this.normalizedTraits={...this.getOwnTraits(),...this.getMemberTraits()})}getMemberTraits(){return(0,o.c)(this.memberTraits)}getOwnTraits(){return(0,o.c)(this.traits)}getKeySchema(){const[e,t]=[this.isDocumentSchema(),this.isMapSchema()]
+if(!e&&!t)throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`)
+const n=this.getSchema()
+return member([e?15:n[4]??0,0],"key")}getValueSchema(){const e=this.getSchema(),[t,n,i]=[this.isDocumentSchema(),this.isMapSchema(),this.isListSchema()],o=typeof e=="number"?63&e:e&&typeof e=="object"&&(n||i)?e[3+e[0]]:t?15:void 0
+if(o!=null)return member([o,0],n?"value":"member")
+throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`)}getMemberSchema(e){const t=this.getSchema()
+if(this.isStructSchema()&&t[4].includes(e)){const n=t[4].indexOf(e),i=t[5][n]
+return member(isMemberSchema(i)?i:[i,0],e)}if(this.isDocumentSchema())return member([15,0],e)
+throw new Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`)}getMemberSchemas(){const e={}
+try{for(const[t,n]of this.structIterator())e[t]=n}catch(e){}return e}getEventStreamMember(){if(this.isStructSchema())for(const[e,t]of this.structIterator())if(t.isStreaming()&&t.isStructSchema())return e
+return""}*structIterator(){if(this.isUnitSchema())return
+if(!this.isStructSchema())throw new Error("@smithy/core/schema - cannot iterate non-struct schema.")
+const e=this.getSchema(),t=e[4].length
+let n=e[a.it]
+if(n&&t===n.length)yield*n
+else{n=Array(t)
+for(let i=0;i<t;++i){const t=e[4][i],o=member([e[5][i],0],t)
+yield n[i]=[t,o]}e[a.it]=n}}}function member(e,t){return e instanceof NormalizedSchema?Object.assign(e,{memberName:t,_isMemberSchema:!0}):new NormalizedSchema(e,t)}const isMemberSchema=e=>Array.isArray(e)&&e.length===2,isStaticSchema=e=>Array.isArray(e)&&e.length>=5}),4018:((e,t,n)=>{n.d(t,{c:()=>translateTraits})
+const i=[]
+function translateTraits(e){if(typeof e=="object")return e
+if(i[e|=0])return i[e]
+const t={}
+let n=0
+for(const i of["httpLabel","idempotent","idempotencyToken","sensitive","httpPayload","httpResponseCode","httpQueryParams"])(e>>n++&1)==1&&(t[i]=1)
+return i[e]=t}}),3277:((e,t,n)=>{n.d(t,{I:()=>concatBytes})
+function concatBytes(e,t){if(t===void 0){t=0
+for(const n of e)t+=n.byteLength}const n=new Uint8Array(t)
+let i=0
+for(const t of e){n.set(t,i)
+i+=t.byteLength}return n}}),8227:((e,t,n)=>{n.d(t,{JV:()=>dateToUtcString,l3:()=>parseEpochTimestamp,EI:()=>parseRfc3339DateTime,t_:()=>parseRfc3339DateTimeWithOffset,xE:()=>parseRfc7231DateTime})
+const expectNumber=e=>{if(e!==null&&e!==void 0){if(typeof e=="string"){const t=parseFloat(e)
+if(!Number.isNaN(t)){String(t)!==String(e)&&a.warn(stackTraceWarning(`Expected number but observed string: ${e}`))
+return t}}if(typeof e=="number")return e
+throw new TypeError(`Expected number, got ${typeof e}: ${e}`)}},i=Math.ceil(2**127*(2-2**-23)),expectFloat32=e=>{const t=expectNumber(e)
+if(t!==void 0&&!Number.isNaN(t)&&t!==1/0&&t!==-1/0&&Math.abs(t)>i)throw new TypeError(`Expected 32-bit float, got ${e}`)
+return t},expectLong=e=>{if(e!==null&&e!==void 0){if(Number.isInteger(e)&&!Number.isNaN(e))return e
+throw new TypeError(`Expected integer, got ${typeof e}: ${e}`)}},expectShort=e=>expectSizedInt(e,16),expectByte=e=>expectSizedInt(e,8),expectSizedInt=(e,t)=>{const n=expectLong(e)
+if(n!==void 0&&castInt(n,t)!==n)throw new TypeError(`Expected ${t}-bit integer, got ${e}`)
+return n},castInt=(e,t)=>{switch(t){case 32:return Int32Array.of(e)[0]
+case 16:return Int16Array.of(e)[0]
+case 8:return Int8Array.of(e)[0]}},strictParseDouble=e=>expectNumber(typeof e=="string"?parseNumber(e):e),strictParseFloat32=e=>expectFloat32(typeof e=="string"?parseNumber(e):e),o=/(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g,parseNumber=e=>{const t=e.match(o)
+if(t===null||t[0].length!==e.length)throw new TypeError("Expected real number, got implicit NaN")
+return parseFloat(e)},strictParseShort=e=>expectShort(typeof e=="string"?parseNumber(e):e),strictParseByte=e=>expectByte(typeof e=="string"?parseNumber(e):e),stackTraceWarning=e=>String(new TypeError(e).stack||e).split("\n").slice(0,5).filter(e=>!e.includes("stackTraceWarning")).join("\n"),a={warn:console.warn},c=["Sun","Mon","Tue","Wed","Thu","Fri","Sat"],u=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]
+function dateToUtcString(e){const t=e.getUTCFullYear(),n=e.getUTCMonth(),i=e.getUTCDay(),o=e.getUTCDate(),a=e.getUTCHours(),l=e.getUTCMinutes(),d=e.getUTCSeconds(),h=o<10?`0${o}`:`${o}`,f=a<10?`0${a}`:`${a}`,g=l<10?`0${l}`:`${l}`,y=d<10?`0${d}`:`${d}`
+return`${c[i]}, ${h} ${u[n]} ${t} ${f}:${g}:${y} GMT`}const l=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/),parseRfc3339DateTime=e=>{if(e===null||e===void 0)return
+if(typeof e!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings")
+const t=l.exec(e)
+if(!t)throw new TypeError("Invalid RFC-3339 date-time value")
+const[n,i,o,a,c,u,d,h]=t,f=strictParseShort(stripLeadingZeroes(i)),g=parseDateValue(o,"month",1,12),y=parseDateValue(a,"day",1,31)
+return buildDate(f,g,y,{hours:c,minutes:u,seconds:d,fractionalMilliseconds:h})},d=new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/),parseRfc3339DateTimeWithOffset=e=>{if(e===null||e===void 0)return
+if(typeof e!="string")throw new TypeError("RFC-3339 date-times must be expressed as strings")
+const t=d.exec(e)
+if(!t)throw new TypeError("Invalid RFC-3339 date-time value")
+const[n,i,o,a,c,u,l,h,f]=t,g=strictParseShort(stripLeadingZeroes(i)),y=parseDateValue(o,"month",1,12),v=parseDateValue(a,"day",1,31),w=buildDate(g,y,v,{hours:c,minutes:u,seconds:l,fractionalMilliseconds:h})
+f.toUpperCase()!="Z"&&w.setTime(w.getTime()-parseOffsetToMilliseconds(f))
+return w},h=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),f=new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/),g=new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/),parseRfc7231DateTime=e=>{if(e===null||e===void 0)return
+if(typeof e!="string")throw new TypeError("RFC-7231 date-times must be expressed as strings")
+let t=h.exec(e)
+if(t){const[e,n,i,o,a,c,u,l]=t
+return buildDate(strictParseShort(stripLeadingZeroes(o)),parseMonthByShortName(i),parseDateValue(n,"day",1,31),{hours:a,minutes:c,seconds:u,fractionalMilliseconds:l})}t=f.exec(e)
+if(t){const[e,n,i,o,a,c,u,l]=t
+return adjustRfc850Year(buildDate(parseTwoDigitYear(o),parseMonthByShortName(i),parseDateValue(n,"day",1,31),{hours:a,minutes:c,seconds:u,fractionalMilliseconds:l}))}t=g.exec(e)
+if(t){const[e,n,i,o,a,c,u,l]=t
+return buildDate(strictParseShort(stripLeadingZeroes(l)),parseMonthByShortName(n),parseDateValue(i.trimLeft(),"day",1,31),{hours:o,minutes:a,seconds:c,fractionalMilliseconds:u})}throw new TypeError("Invalid RFC-7231 date-time value")},parseEpochTimestamp=e=>{if(e===null||e===void 0)return
+let t
+if(typeof e=="number")t=e
+else if(typeof e=="string")t=strictParseDouble(e)
+else{if(typeof e!="object"||e.tag!==1)throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation")
+t=e.value}if(Number.isNaN(t)||t===1/0||t===-1/0)throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics")
+return new Date(Math.round(t*1e3))},buildDate=(e,t,n,i)=>{const o=t-1
+validateDayOfMonth(e,o,n)
+return new Date(Date.UTC(e,o,n,parseDateValue(i.hours,"hour",0,23),parseDateValue(i.minutes,"minute",0,59),parseDateValue(i.seconds,"seconds",0,60),parseMilliseconds(i.fractionalMilliseconds)))},parseTwoDigitYear=e=>{const t=(new Date).getUTCFullYear(),n=Math.floor(t/100)*100+strictParseShort(stripLeadingZeroes(e))
+return n<t?n+100:n},adjustRfc850Year=e=>e.getTime()-(new Date).getTime()>15768e8?new Date(Date.UTC(e.getUTCFullYear()-100,e.getUTCMonth(),e.getUTCDate(),e.getUTCHours(),e.getUTCMinutes(),e.getUTCSeconds(),e.getUTCMilliseconds())):e,parseMonthByShortName=e=>{const t=u.indexOf(e)
+if(t<0)throw new TypeError(`Invalid month: ${e}`)
+return t+1},y=[31,28,31,30,31,30,31,31,30,31,30,31],validateDayOfMonth=(e,t,n)=>{let i=y[t]
+t===1&&isLeapYear(e)&&(i=29)
+if(n>i)throw new TypeError(`Invalid day for ${u[t]} in ${e}: ${n}`)},isLeapYear=e=>e%4==0&&(e%100!=0||e%400==0),parseDateValue=(e,t,n,i)=>{const o=strictParseByte(stripLeadingZeroes(e))
+if(o<n||o>i)throw new TypeError(`${t} must be between ${n} and ${i}, inclusive`)
+return o},parseMilliseconds=e=>e===null||e===void 0?0:strictParseFloat32("0."+e)*1e3,parseOffsetToMilliseconds=e=>{const t=e[0]
+let n=1
+if(t=="+")n=1
+else{if(t!="-")throw new TypeError(`Offset direction, ${t}, must be "+" or "-"`)
+n=-1}return n*(Number(e.substring(1,3))*60+Number(e.substring(4,6)))*60*1e3},stripLeadingZeroes=e=>{let t=0
+while(t<e.length-1&&e.charAt(t)==="0")t++
+return t===0?e:e.slice(t)}}),175:((e,t,n)=>{n.d(t,{Mu:()=>Uint8ArrayBlobAdapter,ec:()=>h,v4:()=>d})
+var i=n(7598),o=n(7022),a=n(7307)
+function bindUint8ArrayBlobAdapter(e,t,n,i){return class Uint8ArrayBlobAdapter extends Uint8Array{static fromString(e,n="utf-8"){if(typeof e=="string")return n==="base64"?Uint8ArrayBlobAdapter.mutate(i(e)):Uint8ArrayBlobAdapter.mutate(t(e))
+throw new Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`)}static mutate(e){Object.setPrototypeOf(e,Uint8ArrayBlobAdapter.prototype)
+return e}transformToString(t="utf-8"){return t==="base64"?n(this):e(this)}}}var c=n(4574),u=n(1787)
+const l=Array.from({length:256},(e,t)=>t.toString(16).padStart(2,"0"))
+class Uint8ArrayBlobAdapter extends(bindUint8ArrayBlobAdapter(u.P,c.a,a.n,o.E)){}const d=function bindV4(e){return typeof crypto!="undefined"&&typeof crypto.randomUUID=="function"?()=>crypto.randomUUID():()=>{const t=new Uint8Array(16)
+e(t)
+t[6]=t[6]&15|64
+t[8]=t[8]&63|128
+return l[t[0]]+l[t[1]]+l[t[2]]+l[t[3]]+"-"+l[t[4]]+l[t[5]]+"-"+l[t[6]]+l[t[7]]+"-"+l[t[8]]+l[t[9]]+"-"+l[t[10]]+l[t[11]]+l[t[12]]+l[t[13]]+l[t[14]]+l[t[15]]}}(i.getRandomValues),h=d}),8345:((e,t,n)=>{n.d(t,{m:()=>isArrayBuffer})
+const isArrayBuffer=e=>typeof ArrayBuffer=="function"&&e instanceof ArrayBuffer||Object.prototype.toString.call(e)==="[object ArrayBuffer]"}),9565:((e,t,n)=>{n.d(t,{A:()=>i})
+const i=function LazyJsonString(e){return Object.assign(new String(e),{deserializeJSON(){return JSON.parse(String(e))},toString(){return String(e)},toJSON(){return String(e)}})}
+i.from=e=>e&&typeof e=="object"&&(e instanceof i||"deserializeJSON"in e)?e:typeof e=="string"||Object.getPrototypeOf(e)===String.prototype?i(String(e)):i(JSON.stringify(e))
+i.fromObject=i.from}),7022:((e,t,n)=>{n.d(t,{E:()=>fromBase64})
+var i=n(6382)
+const o=/^[A-Za-z0-9+/]*={0,2}$/,fromBase64=e=>{if(e.length*3%4!=0)throw new TypeError("Incorrect padding on base64 string.")
+if(!o.exec(e))throw new TypeError("Invalid base64 string.")
+const t=(0,i.s)(e,"base64")
+return new Uint8Array(t.buffer,t.byteOffset,t.byteLength)}}),7307:((e,t,n)=>{n.d(t,{n:()=>toBase64})
+var i=n(6382),o=n(4574)
+const toBase64=e=>{let t
+t=typeof e=="string"?(0,o.a)(e):e
+if(typeof t!="object"||typeof t.byteOffset!="number"||typeof t.byteLength!="number")throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.")
+return(0,i.Q)(t.buffer,t.byteOffset,t.byteLength).toString("base64")}}),2149:((e,t,n)=>{n.d(t,{n:()=>calculateBodyLength})
+var i=n(3024)
+const calculateBodyLength=e=>{if(!e)return 0
+if(typeof e=="string")return Buffer.byteLength(e)
+if(typeof e.byteLength=="number")return e.byteLength
+if(typeof e.size=="number")return e.size
+if(typeof e.start=="number"&&typeof e.end=="number")return e.end+1-e.start
+if(e instanceof i.ReadStream){if(e.path!=null)return(0,i.lstatSync)(e.path).size
+if(typeof e.fd=="number")return(0,i.fstatSync)(e.fd).size}throw new Error(`Body Length computation failed for ${e}`)}}),6382:((e,t,n)=>{n.d(t,{Q:()=>fromArrayBuffer,s:()=>fromString})
+var i=n(8345)
+const fromArrayBuffer=(e,t=0,n=e.byteLength-t)=>{if(!(0,i.m)(e))throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof e} (${e})`)
+return Buffer.from(e,t,n)},fromString=(e,t)=>{if(typeof e!="string")throw new TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`)
+return t?Buffer.from(e,t):Buffer.from(e)}}),706:((e,t,n)=>{n.d(t,{a:()=>fromHex,n:()=>toHex})
+const i={},o={}
+for(let e=0;e<256;e++){let t=e.toString(16).toLowerCase()
+t.length===1&&(t=`0${t}`)
+i[e]=t
+o[t]=e}function fromHex(e){if(e.length%2!=0)throw new Error("Hex encoded strings must have an even number length")
+const t=new Uint8Array(e.length/2)
+for(let n=0;n<e.length;n+=2){const i=e.slice(n,n+2).toLowerCase()
+if(!(i in o))throw new Error(`Cannot decode unrecognized sequence ${i} as hexadecimal`)
+t[n/2]=o[i]}return t}function toHex(e){let t=""
+for(let n=0;n<e.byteLength;n++)t+=i[e[n]]
+return t}}),432:((e,t,n)=>{n.d(t,{Bq:()=>collectReadableStream,kS:()=>collectBlob,kv:()=>streamCollector})
+var i=n(3277),o=n(3296)
+const streamCollector=async e=>(0,o.q)(e)?collectBlob(e):collectReadableStream(e)
+async function collectBlob(e){return e.arrayBuffer().then(e=>new Uint8Array(e))}async function collectReadableStream(e){const t=[],n=e.getReader()
+let o=0
+while(1){const{done:e,value:i}=await n.read()
+if(i){t.push(i)
+o+=i.length}if(e)break}return(0,i.I)(t,o)}}),5606:((e,t,n)=>{n.d(t,{k:()=>streamCollector})
+var i=n(7075),o=n(3277),a=n(432),c=n(3296)
+const streamCollector=e=>(0,c.q)(e)?(0,a.kS)(e):(0,c.H)(e)?(0,a.Bq)(e):new Promise((t,n)=>{const i=new Collector,a=e
+a.pipe(i)
+a.on("error",e=>{i.end()
+n(e)})
+i.on("error",n)
+i.on("finish",function(){const e=(0,o.I)(this.bufferedBytes)
+t(e)})})
+class Collector extends i.Writable{bufferedBytes=[]
+_write(e,t,n){this.bufferedBytes.push(e)
+n()}}}),3296:((e,t,n)=>{n.d(t,{H:()=>isReadableStream,q:()=>isBlob})
+const isReadableStream=e=>typeof ReadableStream=="function"&&(e?.constructor?.name===ReadableStream.name||e instanceof ReadableStream),isBlob=e=>typeof Blob=="function"&&(e?.constructor?.name===Blob.name||e instanceof Blob)}),4574:((e,t,n)=>{n.d(t,{a:()=>fromUtf8})
+var i=n(6382)
+const fromUtf8=e=>{const t=(0,i.s)(e,"utf8")
+return new Uint8Array(t.buffer,t.byteOffset,t.byteLength/Uint8Array.BYTES_PER_ELEMENT)}}),1821:((e,t,n)=>{n.d(t,{F:()=>toUint8Array})
+var i=n(4574)
+const toUint8Array=e=>e instanceof Uint8Array?e:typeof e=="string"?(0,i.a)(e):ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength/Uint8Array.BYTES_PER_ELEMENT):new Uint8Array(e)}),1787:((e,t,n)=>{n.d(t,{P:()=>toUtf8})
+var i=n(6382)
+const toUtf8=e=>{if(typeof e=="string")return e
+if(typeof e!="object"||typeof e.byteOffset!="number"||typeof e.byteLength!="number")throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.")
+return(0,i.Q)(e.buffer,e.byteOffset,e.byteLength).toString("utf8")}}),5694:((e,t,n)=>{n.d(t,{D:()=>NumericValue})
+const i=/^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/
+class NumericValue{string
+type
+constructor(e,t){this.string=e
+this.type=t
+if(!i.test(e))throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`)}toString(){return this.string}static[Symbol.hasInstance](e){if(!e||typeof e!="object")return!1
+const t=e
+return NumericValue.prototype.isPrototypeOf(e)||t.type==="bigDecimal"&&i.test(t.string)}}}),5298:((e,t,n)=>{n.d(t,{T:()=>writeKey})
+function writeKey(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}}),3753:((e,t,n)=>{n.d(t,{u:()=>getSmithyContext})
+var i=n(876)
+const getSmithyContext=e=>e[i.V]||(e[i.V]={})}),6852:((e,t,n)=>{n.d(t,{$:()=>hasOwn})
+function hasOwn(e,t){return Object.prototype.hasOwnProperty.call(e,t)}}),1871:((e,t,n)=>{n.d(t,{K:()=>HttpRequest})
+class HttpRequest{method
+protocol
+hostname
+port
+path
+query
+headers
+username
+password
+fragment
+body
+constructor(e){this.method=e.method||"GET"
+this.hostname=e.hostname||"localhost"
+this.port=e.port
+this.query=e.query||{}
+this.headers=e.headers||{}
+this.body=e.body
+this.protocol=e.protocol?e.protocol.slice(-1)!==":"?`${e.protocol}:`:e.protocol:"https:"
+this.path=e.path?e.path.charAt(0)!=="/"?`/${e.path}`:e.path:"/"
+this.username=e.username
+this.password=e.password
+this.fragment=e.fragment}static clone(e){const t=new HttpRequest({...e,headers:{...e.headers}})
+t.query&&(t.query=cloneQuery(t.query))
+return t}static isInstance(e){if(!e)return!1
+const t=e
+return"method"in t&&"protocol"in t&&"hostname"in t&&"path"in t&&typeof t.query=="object"&&typeof t.headers=="object"}clone(){return HttpRequest.clone(this)}}function cloneQuery(e){return Object.keys(e).reduce((t,n)=>{const i=e[n]
+return{...t,[n]:Array.isArray(i)?[...i]:i}},{})}}),7291:((e,t,n)=>{n.d(t,{c:()=>HttpResponse})
+class HttpResponse{statusCode
+reason
+headers
+body
+constructor(e){this.statusCode=e.statusCode
+this.reason=e.reason
+this.headers=e.headers||{}
+this.body=e.body}static isInstance(e){if(!e)return!1
+const t=e
+return typeof t.statusCode=="number"&&typeof t.headers=="object"}}}),6370:((e,t,n)=>{n.d(t,{X:()=>isValidHostLabel})
+const i=new RegExp("^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$"),isValidHostLabel=(e,t=!1)=>{if(!t)return i.test(e)
+const n=e.split(".")
+for(const e of n)if(!isValidHostLabel(e))return!1
+return!0}}),4876:((e,t,n)=>{n.d(t,{t:()=>normalizeProvider})
+const normalizeProvider=e=>{if(typeof e=="function")return e
+const t=Promise.resolve(e)
+return()=>t}}),6663:((e,t,n)=>{n.d(t,{D:()=>parseUrl})
+function parseQueryString(e){const t={}
+if(e=e.replace(/^\?/,""))for(const n of e.split("&")){let[e,i=null]=n.split("=")
+e=decodeURIComponent(e)
+i&&(i=decodeURIComponent(i))
+e in t?Array.isArray(t[e])?t[e].push(i):t[e]=[t[e],i]:t[e]=i}return t}const parseUrl=e=>{if(typeof e=="string")return parseUrl(new URL(e))
+const{hostname:t,pathname:n,port:i,protocol:o,search:a}=e
+let c
+a&&(c=parseQueryString(a))
+return{hostname:t,port:i?parseInt(i):void 0,protocol:o,path:n,query:c}}}),89:((e,t,n)=>{n.d(t,{a:()=>toEndpointV1})
+var i=n(6852),o=n(6663)
+const toEndpointV1=e=>{if(typeof e=="object"){if("url"in e){const t=(0,o.D)(e.url)
+if(e.headers){t.headers={}
+for(const n in e.headers)(0,i.$)(e.headers,n)&&(t.headers[n.toLowerCase()]=e.headers[n].join(", "))}return t}return e}return(0,o.D)(e)}}),417:((e,t,n)=>{n.d(t,{$:()=>NodeHttpHandler})
+var i=n(6852),o=n(7270)
+function buildQueryString(e){const t=[]
+for(let n of Object.keys(e).sort()){const i=e[n]
+n=(0,o.o)(n)
+if(Array.isArray(i))for(let e=0,a=i.length;e<a;e++)t.push(`${n}=${(0,o.o)(i[e])}`)
+else{let e=n;(i||typeof i=="string")&&(e+=`=${(0,o.o)(i)}`)
+t.push(e)}}return t.join("&")}var a=n(7291)
+function buildAbortError(e){const t=e&&typeof e=="object"&&"reason"in e?e.reason:void 0
+if(t){if(t instanceof Error){const e=new Error("Request aborted")
+e.name="AbortError"
+e.cause=t
+return e}const e=new Error(String(t))
+e.name="AbortError"
+return e}const n=new Error("Request aborted")
+n.name="AbortError"
+return n}const c=["ECONNRESET","EPIPE","ETIMEDOUT"],getTransformedHeaders=e=>{const t={}
+for(const n in e){if(!(0,i.$)(e,n))continue
+const o=e[n]
+t[n]=Array.isArray(o)?o.join(","):o}return t},u=require("node:https")
+var l=n.n(u)
+const d={setTimeout:(e,t)=>setTimeout(e,t),clearTimeout:e=>clearTimeout(e)},setConnectionTimeout=(e,t,n=0)=>{if(!n)return-1
+const registerTimeout=i=>{const o=d.setTimeout(()=>{e.destroy()
+t(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`),{name:"TimeoutError"}))},n-i),doWithSocket=e=>{e?.connecting?e.on("connect",()=>{d.clearTimeout(o)}):d.clearTimeout(o)}
+e.socket?doWithSocket(e.socket):e.on("socket",doWithSocket)}
+if(n<2e3){registerTimeout(0)
+return 0}return d.setTimeout(registerTimeout.bind(null,1e3),1e3)},setRequestTimeout=(e,t,n=0,i,o)=>n?d.setTimeout(()=>{let a=`@smithy/node-http-handler - [${i?"ERROR":"WARN"}] a request has exceeded the configured ${n} ms requestTimeout.`
+if(i){const n=Object.assign(new Error(a),{name:"TimeoutError",code:"ETIMEDOUT"})
+e.destroy(n)
+t(n)}else{a+=" Init client requestHandler with throwOnRequestTimeout=true to turn this into an error."
+o?.warn?.(a)}},n):-1,setSocketKeepAlive=(e,{keepAlive:t,keepAliveMsecs:n},i=3e3)=>{if(t!==!0)return-1
+const registerListener=()=>{e.socket?e.socket.setKeepAlive(t,n||0):e.on("socket",e=>{e.setKeepAlive(t,n||0)})}
+if(i===0){registerListener()
+return 0}return d.setTimeout(registerListener,i)},resolveDefaultSocketTimeout=e=>{const t=e?.defaultSocketTimeout
+return typeof t=="number"&&Number.isFinite(t)&&t>0?t:void 0},setSocketTimeout=(e,t,n=0,i=!1)=>{if(!Number.isFinite(n)||n<=0)return
+let o
+e.once("response",e=>o=e)
+const onTimeout=()=>{if(o?.complete){e.socket?.destroy()
+return}const a=Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${i?"service default socket timeout":"configured by client requestHandler"}).`),{name:"TimeoutError"})
+o?.destroy(a)
+e.destroy()
+t(a)},registerTimeout=()=>{const{socket:t}=e
+if(t)if(t.connecting)t.once("connect",registerTimeout)
+else{t.setTimeout(n,onTimeout)
+e.on("close",()=>t.removeListener("timeout",onTimeout))}else e.once("socket",registerTimeout)}
+if(n<6e3){registerTimeout()
+return}const a=d.setTimeout(registerTimeout,3e3)
+e.once("close",()=>d.clearTimeout(a))}
+var h=n(7075)
+async function writeRequestBody(e,t,n=6e3,i=!1){const o=t.headers,a=o?o.Expect||o.expect:void 0
+let c=-1,u=!0
+i||a!=="100-continue"||(u=await Promise.race([new Promise(e=>{c=Number(d.setTimeout(()=>e(!0),Math.max(6e3,n)))}),new Promise(t=>{e.on("continue",()=>{d.clearTimeout(c)
+t(!0)})
+e.on("response",()=>{d.clearTimeout(c)
+t(!1)})
+e.on("error",()=>{d.clearTimeout(c)
+t(!1)})})]))
+u&&writeBody(e,t.body)}function writeBody(e,t){if(t instanceof h.Readable)t.pipe(e)
+else{if(t){const n=Buffer.isBuffer(t)
+if(n||typeof t=="string"){n&&t.byteLength===0?e.end():e.end(t)
+return}const i=t
+if(typeof i=="object"&&i.buffer&&typeof i.byteOffset=="number"&&typeof i.byteLength=="number"){e.end(Buffer.from(i.buffer,i.byteOffset,i.byteLength))
+return}e.end(Buffer.from(t))
+return}e.end()}}let f,g
+class NodeHttpHandler{config
+configProvider
+socketWarningTimestamp=0
+externalAgent=!1
+metadata={handlerProtocol:"http/1.1"}
+static create(e){return typeof e?.handle=="function"?e:new NodeHttpHandler(e)}static checkSocketUsage(e,t,n=console){const{sockets:o,requests:a,maxSockets:c}=e
+if(typeof c!="number"||c===1/0)return t
+if(Date.now()-15e3<t)return t
+if(o&&a)for(const e in o){if(!(0,i.$)(o,e))continue
+const t=o[e]?.length??0,u=a[e]?.length??0
+if(t>=c&&u>=2*c){n?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${t} and ${u} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`)
+return Date.now()}}return t}constructor(e){this.configProvider=new Promise((t,n)=>{typeof e=="function"?e().then(e=>{t(this.resolveDefaultConfig(e))}).catch(n):t(this.resolveDefaultConfig(e))})}destroy(){this.config?.httpAgent?.destroy()
+this.config?.httpsAgent?.destroy()}async handle(e,{abortSignal:t,requestTimeout:n}={}){this.config||(this.config=await this.configProvider)
+const i=this.config,o=i.logger,u=e.protocol==="https:"
+u||this.config.httpAgent||(this.config.httpAgent=await this.config.httpAgentProvider())
+return new Promise((h,y)=>{let v,w=-1,S=-1,b=-1,E=-1
+const clearTimeouts=()=>{d.clearTimeout(w)
+d.clearTimeout(S)
+d.clearTimeout(b)
+d.clearTimeout(E)},resolve=async e=>{await v
+clearTimeouts()
+h(e)},reject=async e=>{await v
+clearTimeouts()
+y(e)}
+if(t?.aborted){const e=buildAbortError(t)
+reject(e)
+return}const k=e.headers,C=!!k&&(k.Expect??k.expect)==="100-continue"
+let T=u?i.httpsAgent:i.httpAgent
+C&&!this.externalAgent&&(T=new(u?l().Agent:f)({keepAlive:!1,maxSockets:1/0}))
+w=d.setTimeout(()=>{this.socketWarningTimestamp=NodeHttpHandler.checkSocketUsage(T,this.socketWarningTimestamp,o)},i.socketAcquisitionWarningTimeout??(i.requestTimeout??2e3)+(i.connectionTimeout??1e3))
+const x=e.query?buildQueryString(e.query):""
+let R
+e.username==null&&e.password==null||(R=`${e.username??""}:${e.password??""}`)
+let $=e.path
+x&&($+=`?${x}`)
+e.fragment&&($+=`#${e.fragment}`)
+let P=e.hostname??""
+P=P[0]==="["&&P.endsWith("]")?e.hostname.slice(1,-1):e.hostname
+const _={headers:e.headers,host:P,method:e.method,path:$,port:e.port,agent:T,auth:R},O=(u?l().request:g)(_,e=>{const t=new a.c({statusCode:e.statusCode||-1,reason:e.statusMessage,headers:getTransformedHeaders(e.headers),body:e})
+resolve({response:t})})
+O.on("error",e=>{c.includes(e.code)?reject(Object.assign(e,{name:"TimeoutError"})):reject(e)})
+if(t){const onAbort=()=>{O.destroy()
+const e=buildAbortError(t)
+reject(e)}
+if(typeof t.addEventListener=="function"){const e=t
+e.addEventListener("abort",onAbort,{once:!0})
+O.once("close",()=>e.removeEventListener("abort",onAbort))}else t.onabort=onAbort}const N=n??i.requestTimeout
+S=setConnectionTimeout(O,reject,i.connectionTimeout)
+b=setRequestTimeout(O,reject,N,i.throwOnRequestTimeout,o??console)
+const M=i.socketTimeout===void 0?resolveDefaultSocketTimeout(i):void 0
+M?setSocketTimeout(O,reject,M,!0):setSocketTimeout(O,reject,i.socketTimeout)
+const L=_.agent
+typeof L=="object"&&"keepAlive"in L&&(E=setSocketKeepAlive(O,{keepAlive:L.keepAlive,keepAliveMsecs:L.keepAliveMsecs}))
+v=writeRequestBody(O,e,N,this.externalAgent).catch(e=>{clearTimeouts()
+return y(e)})})}updateHttpClientConfig(e,t){this.config=void 0
+this.configProvider=this.configProvider.then(n=>{switch(e){case Symbol.for("logger"):e="logger"
+t=n.logger??t
+break
+case Symbol.for("@smithy/defaultSocketTimeout"):e="defaultSocketTimeout"
+t=resolveDefaultSocketTimeout(n)??t}return{...n,[e]:t}})}httpHandlerConfigs(){return this.config??{}}resolveDefaultConfig(e){const{requestTimeout:t,connectionTimeout:i,socketTimeout:o,socketAcquisitionWarningTimeout:a,httpAgent:c,httpsAgent:u,throwOnRequestTimeout:d,logger:h}=e||{},y=!0
+let v
+return{connectionTimeout:i,requestTimeout:t,socketTimeout:o,defaultSocketTimeout:resolveDefaultSocketTimeout(e),socketAcquisitionWarningTimeout:a,throwOnRequestTimeout:d,httpAgentProvider:()=>v??=(async()=>{const e=await Promise.resolve().then(n.t.bind(n,7067,23)),{Agent:t,request:i}=e.default??e
+g=i
+f=t
+if(c instanceof f||typeof c?.destroy=="function"){this.externalAgent=!0
+return c}return new f({keepAlive:y,maxSockets:50,...c})})(),httpsAgent:(()=>{if(u instanceof l().Agent||typeof u?.destroy=="function"){this.externalAgent=!0
+return u}return new(l().Agent)({keepAlive:y,maxSockets:50,...u})})(),logger:h}}}}),8654:((e,t,n)=>{n.d(t,{B:()=>SignatureV4})
+var i,o=n(706),a=n(1821),c=n(6852),u=n(4574)
+class HeaderFormatter{format(e){const t=[]
+for(const n in e){if(!(0,c.$)(e,n))continue
+const i=(0,u.a)(n)
+t.push(Uint8Array.from([i.byteLength]),i,this.formatHeaderValue(e[n]))}const n=new Uint8Array(t.reduce((e,t)=>e+t.byteLength,0))
+let i=0
+for(const e of t){n.set(e,i)
+i+=e.byteLength}return n}formatHeaderValue(e){switch(e.type){case"boolean":return Uint8Array.from([e.value?0:1])
+case"byte":return Uint8Array.from([2,e.value])
+case"short":const t=new DataView(new ArrayBuffer(3))
+t.setUint8(0,3)
+t.setInt16(1,e.value,!1)
+return new Uint8Array(t.buffer)
+case"integer":const n=new DataView(new ArrayBuffer(5))
+n.setUint8(0,4)
+n.setInt32(1,e.value,!1)
+return new Uint8Array(n.buffer)
+case"long":const i=new Uint8Array(9)
+i[0]=5
+i.set(e.value.bytes,1)
+return i
+case"binary":const a=new DataView(new ArrayBuffer(3+e.value.byteLength))
+a.setUint8(0,6)
+a.setUint16(1,e.value.byteLength,!1)
+const c=new Uint8Array(a.buffer)
+c.set(e.value,3)
+return c
+case"string":const d=(0,u.a)(e.value),h=new DataView(new ArrayBuffer(3+d.byteLength))
+h.setUint8(0,7)
+h.setUint16(1,d.byteLength,!1)
+const f=new Uint8Array(h.buffer)
+f.set(d,3)
+return f
+case"timestamp":const g=new Uint8Array(9)
+g[0]=8
+g.set(Int64.fromNumber(e.value.valueOf()).bytes,1)
+return g
+case"uuid":if(!l.test(e.value))throw new Error(`Invalid UUID received: ${e.value}`)
+const y=new Uint8Array(17)
+y[0]=9
+y.set((0,o.a)(e.value.replace(/-/g,"")),1)
+return y}}}(function(e){e[e.boolTrue=0]="boolTrue"
+e[e.boolFalse=1]="boolFalse"
+e[e.byte=2]="byte"
+e[e.short=3]="short"
+e[e.integer=4]="integer"
+e[e.long=5]="long"
+e[e.byteArray=6]="byteArray"
+e[e.string=7]="string"
+e[e.timestamp=8]="timestamp"
+e[e.uuid=9]="uuid"})(i||(i={}))
+const l=/^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/
+class Int64{bytes
+constructor(e){this.bytes=e
+if(e.byteLength!==8)throw new Error("Int64 buffers must be exactly 8 bytes")}static fromNumber(e){if(e>0x8000000000000000||e<-0x8000000000000000)throw new Error(`${e} is too large (or, if negative, too small) to represent as an Int64`)
+const t=new Uint8Array(8)
+for(let n=7,i=Math.abs(Math.round(e));n>-1&&i>0;n--,i/=256)t[n]=i
+e<0&&negate(t)
+return new Int64(t)}valueOf(){const e=this.bytes.slice(0),t=e[0]&128
+t&&negate(e)
+return parseInt((0,o.n)(e),16)*(t?-1:1)}toString(){return String(this.valueOf())}}function negate(e){for(let t=0;t<8;t++)e[t]^=255
+for(let t=7;t>-1;t--){e[t]++
+if(e[t]!==0)break}}var d=n(4876),h=n(7270)
+const f="X-Amz-Date",g="X-Amz-Signature",y="X-Amz-Security-Token",v="authorization",w=f.toLowerCase(),S=[v,w,"date"],b=g.toLowerCase(),E="x-amz-content-sha256",k=y.toLowerCase(),C={authorization:!0,"cache-control":!0,connection:!0,expect:!0,from:!0,"keep-alive":!0,"max-forwards":!0,pragma:!0,referer:!0,te:!0,trailer:!0,"transfer-encoding":!0,upgrade:!0,"user-agent":!0,"x-amzn-trace-id":!0},T=/^proxy-/,x=/^sec-/,R="AWS4-HMAC-SHA256",$="AWS4-HMAC-SHA256-PAYLOAD",P="aws4_request",getCanonicalQuery=({query:e={}})=>{const t=[],n={}
+for(const i in e){if(!(0,c.$)(e,i))continue
+if(i.toLowerCase()===b)continue
+const o=(0,h.o)(i)
+t.push(o)
+const a=e[i]
+typeof a=="string"?n[o]=`${o}=${(0,h.o)(a)}`:Array.isArray(a)&&(n[o]=a.slice(0).reduce((e,t)=>e.concat([`${o}=${(0,h.o)(t)}`]),[]).sort().join("&"))}return t.sort().map(e=>n[e]).filter(e=>e).join("&")},iso8601=e=>toDate(e).toISOString().replace(/\.\d{3}Z$/,"Z"),toDate=e=>typeof e=="number"?new Date(e*1e3):typeof e=="string"?Number(e)?new Date(Number(e)*1e3):new Date(e):e
+class SignatureV4Base{service
+regionProvider
+credentialProvider
+sha256
+uriEscapePath
+applyChecksum
+constructor({applyChecksum:e,credentials:t,region:n,service:i,sha256:o,uriEscapePath:a=!0}){this.service=i
+this.sha256=o
+this.uriEscapePath=a
+this.applyChecksum=typeof e!="boolean"||e
+this.regionProvider=(0,d.t)(n)
+this.credentialProvider=(0,d.t)(t)}createCanonicalRequest(e,t,n){const i=Object.keys(t).sort()
+return`${e.method}\n${this.getCanonicalPath(e)}\n${getCanonicalQuery(e)}\n${i.map(e=>`${e}:${t[e]}`).join("\n")}\n\n${i.join(";")}\n${n}`}async createStringToSign(e,t,n,i){const c=new this.sha256
+c.update((0,a.F)(n))
+const u=await c.digest()
+return`${i}\n${e}\n${t}\n${(0,o.n)(u)}`}getCanonicalPath({path:e}){if(this.uriEscapePath){const t=[]
+for(const n of e.split("/"))n?.length!==0&&n!=="."&&(n===".."?t.pop():t.push(n))
+const n=`${e?.startsWith("/")?"/":""}${t.join("/")}${t.length>0&&e?.endsWith("/")?"/":""}`
+return(0,h.o)(n).replace(/%2F/g,"/")}return e}validateResolvedCredentials(e){if(typeof e!="object"||typeof e.accessKeyId!="string"||typeof e.secretAccessKey!="string")throw new Error("Resolved credential object is not valid")}formatDate(e){const t=iso8601(e).replace(/[-:]/g,"")
+return{longDate:t,shortDate:t.slice(0,8)}}getCanonicalHeaderList(e){return Object.keys(e).sort().join(";")}}const _={},O=[],createScope=(e,t,n)=>`${e}/${t}/${n}/${P}`,getSigningKey=async(e,t,n,i,a)=>{const c=await hmac(e,t.secretAccessKey,t.accessKeyId),u=`${n}:${i}:${a}:${(0,o.n)(c)}:${t.sessionToken}`
+if(u in _)return _[u]
+O.push(u)
+while(O.length>50)delete _[O.shift()]
+let l=`AWS4${t.secretAccessKey}`
+for(const t of[n,i,a,P])l=await hmac(e,l,t)
+return _[u]=l},hmac=(e,t,n)=>{const i=new e(t)
+i.update((0,a.F)(n))
+return i.digest()}
+var N=n(5298)
+const getCanonicalHeaders=({headers:e},t,n)=>{const i={}
+for(const o of Object.keys(e).sort()){if(e[o]==null)continue
+const a=o.toLowerCase()
+if(!((0,c.$)(C,a)||t?.has(a)||T.test(a)||x.test(a))||n&&(!n||n.has(a))){a==="__proto__"&&(0,N.T)(i)
+i[a]=e[o].replace(/[\r\n]/g," ").replace(/[ \t]+/g," ").replace(/^ | $/g,"")}}return i}
+var M=n(8345)
+const getPayloadHash=async({headers:e,body:t},n)=>{for(const t in e)if((0,c.$)(e,t)&&t.toLowerCase()===E)return e[t]
+if(t==null)return"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"
+if(typeof t=="string"||ArrayBuffer.isView(t)||(0,M.m)(t)){const e=new n
+e.update((0,a.F)(t))
+return(0,o.n)(await e.digest())}return"UNSIGNED-PAYLOAD"},hasHeader=(e,t)=>{e=e.toLowerCase()
+for(const n in t)if((0,c.$)(t,n)&&e===n.toLowerCase())return!0
+return!1}
+var L=n(1871)
+const moveHeadersToQuery=(e,t={})=>{const{headers:n,query:i={}}=L.K.clone(e)
+for(const e in n){if(!(0,c.$)(n,e))continue
+const o=e.toLowerCase()
+if(o.slice(0,6)==="x-amz-"&&!t.unhoistableHeaders?.has(o)||t.hoistableHeaders?.has(o)){i[e]=n[e]
+delete n[e]}}return{...e,headers:n,query:i}},prepareRequest=e=>{e=L.K.clone(e)
+for(const t in e.headers)(0,c.$)(e.headers,t)&&S.indexOf(t.toLowerCase())>-1&&delete e.headers[t]
+return e}
+class SignatureV4 extends SignatureV4Base{headerFormatter=new HeaderFormatter
+constructor({applyChecksum:e,credentials:t,region:n,service:i,sha256:o,uriEscapePath:a=!0}){super({applyChecksum:e,credentials:t,region:n,service:i,sha256:o,uriEscapePath:a})}async presign(e,t={}){const{signingDate:n=new Date,expiresIn:i=3600,unsignableHeaders:o,unhoistableHeaders:a,signableHeaders:c,hoistableHeaders:u,signingRegion:l,signingService:d}=t,h=await this.credentialProvider()
+this.validateResolvedCredentials(h)
+const v=l??await this.regionProvider(),{longDate:w,shortDate:S}=this.formatDate(n)
+if(i>604800)return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future")
+const b=createScope(S,v,d??this.service),E=moveHeadersToQuery(prepareRequest(e),{unhoistableHeaders:a,hoistableHeaders:u})
+h.sessionToken&&(E.query[y]=h.sessionToken)
+E.query["X-Amz-Algorithm"]=R
+E.query["X-Amz-Credential"]=`${h.accessKeyId}/${b}`
+E.query[f]=w
+E.query["X-Amz-Expires"]=i.toString(10)
+const k=getCanonicalHeaders(E,o,c)
+E.query["X-Amz-SignedHeaders"]=this.getCanonicalHeaderList(k)
+E.query[g]=await this.getSignature(w,b,this.getSigningKey(h,v,S,d),this.createCanonicalRequest(E,k,await getPayloadHash(e,this.sha256)))
+return E}async sign(e,t){return typeof e=="string"?this.signString(e,t):e.headers&&e.payload?this.signEvent(e,t):e.message?this.signMessage(e,t):this.signRequest(e,t)}async signEvent({headers:e,payload:t},{signingDate:n=new Date,priorSignature:i,signingRegion:a,signingService:c,eventStreamCredentials:u}){const l=a??await this.regionProvider(),{shortDate:d,longDate:h}=this.formatDate(n),f=createScope(d,l,c??this.service),g=await getPayloadHash({headers:{},body:t},this.sha256),y=new this.sha256
+y.update(e)
+const v=(0,o.n)(await y.digest()),w=[$,h,f,i,v,g].join("\n")
+return this.signString(w,{signingDate:n,signingRegion:l,signingService:c,eventStreamCredentials:u})}async signMessage(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:o}){return this.signEvent({headers:this.headerFormatter.format(e.message.headers),payload:e.message.body},{signingDate:t,signingRegion:n,signingService:i,priorSignature:e.priorSignature,eventStreamCredentials:o}).then(t=>({message:e.message,signature:t}))}async signString(e,{signingDate:t=new Date,signingRegion:n,signingService:i,eventStreamCredentials:c}={}){const u=c??await this.credentialProvider()
+this.validateResolvedCredentials(u)
+const l=n??await this.regionProvider(),{shortDate:d}=this.formatDate(t),h=new this.sha256(await this.getSigningKey(u,l,d,i))
+h.update((0,a.F)(e))
+return(0,o.n)(await h.digest())}async signRequest(e,{signingDate:t=new Date,signableHeaders:n,unsignableHeaders:i,signingRegion:o,signingService:a}={}){const c=await this.credentialProvider()
+this.validateResolvedCredentials(c)
+const u=o??await this.regionProvider(),l=prepareRequest(e),{longDate:d,shortDate:h}=this.formatDate(t),f=createScope(h,u,a??this.service)
+l.headers[w]=d
+c.sessionToken&&(l.headers[k]=c.sessionToken)
+const g=await getPayloadHash(l,this.sha256)
+!hasHeader(E,l.headers)&&this.applyChecksum&&(l.headers[E]=g)
+const y=getCanonicalHeaders(l,i,n),S=await this.getSignature(d,f,this.getSigningKey(c,u,h,a),this.createCanonicalRequest(l,y,g))
+l.headers[v]=`${R} Credential=${c.accessKeyId}/${f}, SignedHeaders=${this.getCanonicalHeaderList(y)}, Signature=${S}`
+return l}async getSignature(e,t,n,i){const c=await this.createStringToSign(e,t,i,R),u=new this.sha256(await n)
+u.update((0,a.F)(c))
+return(0,o.n)(await u.digest())}getSigningKey(e,t,n,i){return getSigningKey(this.sha256,e,n,t,i||this.service)}}}),876:((e,t,n)=>{n.d(t,{V:()=>i})
+const i="__smithy_context"}),2613:(e=>{e.exports=require("assert")}),4434:(e=>{e.exports=require("events")}),8611:(e=>{e.exports=require("http")}),5692:(e=>{e.exports=require("https")}),9278:(e=>{e.exports=require("net")}),6698:(e=>{e.exports=require("node:async_hooks")}),1421:(e=>{e.exports=require("node:child_process")}),7598:(e=>{e.exports=require("node:crypto")}),3024:(e=>{e.exports=require("node:fs")}),1455:(e=>{e.exports=require("node:fs/promises")}),7067:(e=>{e.exports=require("node:http")}),8161:(e=>{e.exports=require("node:os")}),7075:(e=>{e.exports=require("node:stream")}),7975:(e=>{e.exports=require("node:util")}),4756:(e=>{e.exports=require("tls")}),9023:(e=>{e.exports=require("util")}),8761:((e,t,n)=>{n.d(t,{W:()=>explain,k:()=>isTransactional})
+function explain(e){return i[e.end.outcome](e)}const i={"up-to-date":e=>({happened:"Nothing was pending.",database:databaseState(e),fix:"Nothing to do."}),applied:e=>({happened:appliedText(e),database:databaseState(e),fix:"Nothing to do."}),"sql-error":e=>({happened:`The database refused a statement of ${failedRevision(e)}: ${said(e)}`,database:databaseState(e),fix:"Mend the revision (or the data it trips over) and deploy again. Do not deploy the new version before: its schema is not there."}),"lock-timeout":e=>({happened:`A statement waited longer than lock-timeout for a lock that another session holds: ${said(e)}`,database:databaseState(e),fix:"Run the job again at a quieter time, or end the session that holds the lock (pg_stat_activity, pg_blocking_pids()). Raise `lock-timeout` or `lock-retries` only if the application can wait so long."}),busy:({holder:e,...t})=>({happened:e===void 0?`Another migration changed the same database meanwhile: ${said(t)}`:`Another migration of the same lease did not end within wait-for-lease: ${e}`,database:e===void 0?databaseState(t):"This run changed nothing.",fix:"Run the job again when the other migration has ended. Give all that migrate one database the same `lease`."}),"multiple-heads":e=>({happened:`The image has ${e.transcript.heads?.length??"several"} heads (${e.transcript.heads?.join(", ")??"see the log"}), and \`head\` means exactly one.`,database:databaseState(e),fix:`Join them: alembic merge -m "merge heads" ${e.transcript.heads?.join(" ")??"heads"}; or set \`target: heads\` when the branches are meant.`}),"database-ahead":e=>({happened:`The database is at a revision that this image does not have: ${said(e)}`,database:"Nothing was changed: the database is newer than the image, or belongs to another application.",fix:"Deploy an image that has this revision. For a rollback of the code alone set `database-ahead: skip`; never downgrade a database for it."}),unreachable:e=>({happened:`The task could not reach the database: ${said(e)}`,database:e.transcript.steps.includes("upgrade")?databaseState(e):"Nothing was changed.",fix:"Check that the database runs, its host name and port in the secret, and that its security group lets in those of the task (inputs `subnets`, `security-groups`)."}),"bad-config":e=>({happened:`The migration could not begin: ${said(e)}`,database:e.transcript.steps.includes("upgrade")?databaseState(e):"Nothing was changed.",fix:"Correct what the message names: the secret with the connection, the files in the image, `working-directory` or `command`."}),"task-not-started":({ecs:e,...t})=>({happened:`The task never ran: ${e?.reason??said(t)}`,database:"Nothing was changed.",fix:e?.fix??"Correct what ECS names as the reason, then run the job again."}),"out-of-memory":e=>({happened:`The migration was killed because it used more memory than the container has: ${said(e)}`,database:killedState(e),fix:"Raise `memory` of the service\u2019s task definition (the migration takes it over), or let the migration work in smaller parts."}),timeout:e=>({happened:e.end.evidence===void 0?"The migration did not end in time.":`A statement ran into the time limit: ${said(e)}`,database:e.leftRunning===!0?"The migration goes on in its task: what it will do is open.":killedState(e),fix:e.leftRunning===!0?"Watch the task; until it has ended, later runs wait for the lease. Stop it with `aws ecs stop-task` only if you know what is left behind then.":"Raise `timeout`, or split the migration into steps that end in time."}),cancelled:e=>({happened:"The run was cancelled.",database:cancelledState(e),fix:e.leftRunning===!0?"The post step of this job tells how the migration ends; later runs wait for it.":"Run the job again when you want to go on."}),failed:e=>failedText(e)}
+function failedText(e){const{end:t,transcript:n,exitCode:i}=e
+return i===0&&t.verified==="no"?{happened:`alembic ended without an error, and yet the database is not at the image's head: it is at ${versions(n.after)}, and should be at ${versions(n.heads)}.`,database:databaseState(e),fix:"Look in env.py for a transaction that is not committed, for an error that is swallowed, and for another database than the one that is read."}:i===0?{happened:"The migration ended without an error, but its lines could not be read to the end, so nothing proves the version of the database.",database:"Most likely at the head of the image.",fix:"Allow logs:GetLogEvents on the log group, then run the job again: what is applied is not applied twice."}:{happened:`The migration ended with exit code ${i??"(none)"}: ${said(e)}`,database:databaseState(e),fix:"Read the last lines of the log below; run the same command in the same image against a copy of the database."}}function appliedText({transcript:{applied:e},inputs:t,end:n}){if(t.tool==="command")return"The command ended with exit code 0."
+const i=e.length===1?"One revision was applied":`${e.length} revisions were applied`
+return n.verified==="skipped"?`${i}; the version afterwards was not verified, since the image has no shell.`:`${i}, and the database was verified to be at the image\u2019s head.`}function said({end:e,ecs:t,transcript:n}){const i=e.trace?.exception??e.evidence??t?.reason??n.output.findLast(e=>e.trim()!=="")
+return i===void 0?"no reason was printed.":i.length>500?`${i.slice(0,500)}\u2026`:i}function failedRevision({transcript:{applied:e}}){const t=e.at(-1)
+return t===void 0?"the migration":`revision ${t.revision}${t.message===""?"":` (${t.message})`}`}function databaseState({transcript:e,inputs:t}){const{before:n,after:i}=e
+if(t.tool==="command")return"Only the command knows; its lines are in the log."
+if(i===void 0)return n===void 0?"Not known: it could not be asked.":`It was at ${versions(n)}; afterwards it was not asked.`
+const o=isTransactional(e)?"":" This database does not roll back DDL: statements before the failing one may stay, look at the tables."
+return n!==void 0&&n.join()===i.join()?e.endCode===0?`At ${versions(i)}.`:`Still at ${versions(i)}.${e.applied.length>0?o||" What had run was rolled back.":""}`:`At ${versions(i)}${n===void 0?"":`, was at ${versions(n)}`}.${e.endCode===0?"":o}`}function killedState(e){return e.transcript.after!==void 0?databaseState(e):e.transcript.steps.includes("upgrade")?isTransactional(e.transcript)?"PostgreSQL rolls back what was not committed, but goes on with the statement in hand first and holds its locks until then: look at pg_stat_activity before the next try.":"Statements may have been committed: compare the tables with the revision before the next try.":"Nothing was changed."}function cancelledState(e){return e.leftRunning===!0?"The migration goes on in its task.":e.transcript.steps.length===0?"Nothing was changed.":killedState(e)}function isTransactional({output:e}){return e.some(e=>e.includes("Will assume transactional DDL"))}function versions(e){return e===void 0?"an unknown version":e.length===0?"no version (empty)":e.join(", ")}}),8111:((e,t,n)=>{n.d(t,{V:()=>followAfterwards})
+var i=n(5284),o=n(1747),a=n(9524),c=n(7732),u=n(8974),l=n(1074)
+const d=27e4
+async function followAfterwards(e){const t=(0,c.qC)(e)
+if(t===void 0||t.leftFor==="timeout")return
+const{inputs:n,started:h,region:f,printed:g,taskDefinitionArn:y,restorePoint:v}=t,{clock:w,log:S}=e,b=w.now(),E=(0,l.o)(e,{...n,awsRegion:f})
+S.progress(`Following the task that the main step left: ${h.taskArn}`)
+const k=b+d,C=await(0,o.d)({...E,...e,started:h,printed:g,startDeadlineMs:k,endDeadlineMs:k,onCancel:"finish",onTimeout:"keep-running"})
+return(0,u.FC)({...(0,a.v)({tool:n.tool,started:h,taskEnd:C}),inputs:n,region:f,home:(0,i.qp)(e.env),taskDefinitionArn:y,restorePoint:v,taskArn:h.taskArn,log:h.log,durationMs:w.now()-b,lockRetries:0})}}),1747:((e,t,n)=>{n.d(t,{d:()=>followTask})
+var i=n(212),o=n(984),a=n(9973),c=n(9444)
+async function followLogStream(e){const{logs:t,clock:n,group:i,stream:o,onLines:a,stopped:c,signal:u}=e
+let l,d,h=!1,f=0,g=1e3
+for(;;){c()&&(d??={quietSinceMs:n.now(),emptyPages:0})
+const y=await t.readLogPage({group:i,stream:o,fromHead:!0,...l===void 0?{}:{token:l}}),v=y?.lines??[],w=v.length===0&&(l===void 0||y===void 0||y.forwardToken===l)
+l=y?.forwardToken??l
+h||=y!==void 0
+f+=v.length
+v.length>0&&a(v)
+if(d!==void 0){d.emptyPages=w?d.emptyPages+1:0
+v.length>0&&(d.quietSinceMs=n.now())
+if(isDrained(d,e))return{found:h,lineCount:f}}g=v.length>0||d!==void 0?1e3:Math.min(3e3,g*1.5)
+v.length===0&&await n.sleep(g,u)}}function isDrained(e,{clock:t,complete:n}){const i=n?.()
+return i===!0||t.now()-e.quietSinceMs>=15e3||i===void 0&&t.now()-e.quietSinceMs>=5e3&&e.emptyPages>=2}const u=/(:\/\/[^\s:/@'"]{0,256}:)([^\s'"]+)/g,l=[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],d=new RegExp(String.raw`((?:password|passwd|(?<!:)secret(?!smanager)|token|api[_-]?key|authorization)`+String.raw`(?!\w{0,64}(?:error|exception|warning|fault)\b)\w{0,64}\\?["']?\s{0,8}[:=]\s{0,8})`+String.raw`(\\"[^"]*"?|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|(?:(?:bearer|basic|digest|token)\s+)?[^\s,&}"'\\]+)`,"gi")
+function hideSecrets(e,t=[]){const n=t.filter(e=>e.length>=3).toSorted((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"***"),e)
+return l.reduce((e,t)=>e.replaceAll(t,"***"),hidePasswords(n)).replaceAll(d,"$1***")}function hidePasswords(e){return e.replaceAll(u,(e,t,n)=>{const i=n.lastIndexOf("@")
+return i<=0?e:`${t}***${n.slice(i)}`})}function splitLines(e){return e.replace(/\r?\n$/,"").split(/\r?\n/).map(e=>hideSecrets(e))}const h={attempts:20,baseMs:1e3,capMs:1e4,shouldRetry:o.E}
+class StreamLines{all=[]
+#e
+#t=new AbortController
+#n
+#r=!1
+#i
+constructor(e){this.#e=e
+this.#n=this.#s()}async end(e){this.#r=!0
+if(e==="drain")return this.#n
+this.#t.abort()
+return this.#i}async#s(){const{logs:e,clock:t,stream:n,isComplete:i}=this.#e,{signal:o}=this.#t,u={readLogPage:n=>(0,c.L)({...h,clock:t,signal:o},()=>e.readLogPage(n))}
+try{await followLogStream({...n,logs:u,clock:t,signal:o,onLines:e=>this.#o(e),stopped:()=>this.#r,complete:()=>i?.(this.all)})
+return}catch(e){if(o.aborted)return
+if(!(e instanceof a.lZ))throw e
+this.#i=e
+return e}}#o(e){const t=this.all.length
+for(const{message:t}of e)for(const e of splitLines(t))this.all.push(e)
+this.#e.onLines(this.all.slice(t),t)}}var f=n(5163)
+async function followTask(e){const{ecs:t,clock:n,log:o,started:a,signal:c,countOlder:u,startDeadlineMs:l,endDeadlineMs:d,onCancel:h,onTimeout:f}=e,{container:g}=a,y=printLines(e)
+return{...await(0,i.i)({ecs:t,clock:n,log:o,...c===void 0?{}:{signal:c},cluster:a.cluster,taskArn:a.taskArn,subject:"migration",lines:y,startDeadlineMs:l,endDeadlineMs:d,onCancel:h,onTimeout:f,isDone:e=>(0,i.s)(e,g)===0,hasRun:e=>(0,i.s)(e,g)!==void 0,onLeft:()=>o.progress("Cancelled: the migration runs and is left to finish; the post step tells how it ends."),...u===void 0?{}:{yields:yieldsTo(u)}}),lines:y.all}}function yieldsTo(e){return{why:"an older migration of the same lease goes first",asks:async t=>await e(t)>0}}function printLines({logs:e,clock:t,log:n,started:i,printed:o=0}){const a=(0,f.X4)(i.token),c=`${a}end `
+return new StreamLines({stream:i.log,logs:e,clock:t,isComplete:e=>i.scripted?e.some(e=>e.startsWith(c)):void 0,onLines:(e,t)=>{const i=e.slice(Math.max(0,o-t))
+n.foreign(i.filter(e=>!e.startsWith(a)))}})}}),5218:((e,t,n)=>{n.d(t,{K:()=>readInputs})
+var i=n(4214),o=n(9973)
+async function readDocument(e,t,n){const a=e.optionalText(t)
+if(a!==void 0)try{const o=(0,i.xLC)(n,await parseText(a))
+if(o.success)return o.output
+for(const n of o.issues)e.fault({input:t,...describeIssue(n)})}catch(n){e.fault({input:t,value:a,allowed:`YAML or JSON (${(0,o.bD)(n)})`})}}async function parseText(e){try{return JSON.parse(e)}catch{const{parseDocument:t}=await n.e(610).then(n.bind(n,9610)),i=t(e,{prettyErrors:!0}),[o]=i.errors
+if(o!==void 0)throw new Error(o.message.split("\n")[0]?.replace(/:$/,"")??"not YAML",{cause:o})
+return i.toJS({maxAliasCount:100})}}function describeIssue(e){const t=(0,i.BuJ)(e),n=t===null?"":` at ${t}`
+return{value:`${showValue(e.input)}${n}`,allowed:`${showWanted(e)}${n}`}}function showValue(e){return e===null||e===void 0?"nothing":Array.isArray(e)?e.length===0?"an empty list":"a list":typeof e=="object"?Object.keys(e).length===0?"an empty map":"a map":typeof e=="string"?e:JSON.stringify(e)}const a={Object:"a map",Array:"a list",string:"a text",number:"a number",boolean:"true or false",never:"no such key"}
+function showWanted({message:e,expected:t}){return(e.startsWith("Invalid ")?a[t??""]:void 0)??e}var c=n(9656)
+const u=6e4,l=60*u
+async function readInputs(e){const t=e.choice("tool",["alembic","command"]),n=e.parsed("command",e=>parseCommand(e,t))
+t==="command"&&n===void 0&&e.fault({input:"command",value:"",allowed:"a JSON list of words or a line for sh (it is required with `tool: command`)"})
+const i=await readDocument(e,"images",c.g4)??{},o=e.boolean("dry-run")
+o||refusePlannedImages(e,i)
+return{tool:t,command:n,cluster:e.text("cluster"),service:e.text("service"),container:e.optionalText("container"),image:e.optionalText("image"),images:i,directory:e.optionalText("directory"),workingDirectory:e.optionalText("working-directory"),target:e.choice("target",["head","heads"]),showSql:e.boolean("show-sql"),timeoutMs:e.duration("timeout",{minMs:u,maxMs:6*l}),startTimeoutMs:e.duration("start-timeout",{minMs:u/2,maxMs:l}),lockTimeoutMs:e.duration("lock-timeout",{minMs:1e3,maxMs:l}),lockRetries:e.integer("lock-retries",{min:0,max:10}),lease:e.optionalText("lease"),waitForLeaseMs:e.duration("wait-for-lease",{minMs:0,maxMs:6*l}),onCancel:e.choice("on-cancel",["finish","stop"]),onTimeout:parseOnTimeout(e.choice("on-timeout",["auto","stop","keep-running"]),t),databaseAhead:e.choice("database-ahead",["fail","skip"]),logGroup:e.optionalText("log-group"),subnets:e.list("subnets"),securityGroups:e.list("security-groups"),assignPublicIp:parsePublicIp(e.choice("assign-public-ip",["service","enabled","disabled"])),awsRegion:e.optionalText("aws-region"),roleToAssume:e.optionalText("role-to-assume"),dryRun:o}}function refusePlannedImages(e,t){for(const[n,{digest:i=""}]of Object.entries(t)){if(i!=="")continue
+const t=`a digest such as sha256:... at ${n}.digest; without one the image is only planned, for a dry run`
+e.fault({input:"images",value:"",allowed:t})}}function parseCommand(e,t){if(!e.startsWith("["))return t==="alembic"?e.split(/\s+/):["sh","-c",e]
+const n=JSON.parse(e)
+if(i.is(i.FsL(i.YOg(i.YjP()),i.BpQ(1)),n))return n
+throw new Error("a JSON list of words, or one line for sh")}function parseOnTimeout(e,t){return e!=="auto"?e:t==="alembic"?"stop":"keep-running"}function parsePublicIp(e){if(e!=="service")return e==="enabled"?"ENABLED":"DISABLED"}}),9524:((e,t,n)=>{n.d(t,{v:()=>judgeTask,B:()=>lacksShell})
+var i=n(212),o=n(9206)
+function findTrace(e){const t=e.findLast(e=>/^(?:FAILED: |(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt)(?::|$))/.test(e))
+if(t!==void 0)return{exception:t.trim(),sql:findSql(e),...findRevisionFile(e)}}function findSql(e){const t=e.findLastIndex(e=>e.startsWith("[SQL: "))
+if(t===-1)return
+const n=e.findIndex((e,n)=>n>=t&&e.endsWith("]"))
+return e.slice(t,n===-1?t+1:n+1).join("\n").slice(6).replace(/\]$/,"")}function findRevisionFile(e){for(const t of e.toReversed()){const e=/^ *File "(.+\/versions\/[^"]+\.py)", line (\d+)/.exec(t)
+if(e?.[1]!==void 0)return{file:e[1],line:Number(e[2])}}return{}}function classifyEnd(e){const t=verify(e),n=findTrace(e.transcript.lastStepLines)
+return{verified:t,trace:n,...decide(e,t,n)}}function decide(e,t,n){const{exitCode:i,started:o,containerReason:a,stoppedFor:c,transcript:u}=e
+return c===void 0||endedBefore(e,t)?o?a?.includes("OutOfMemory")===!0?{outcome:"out-of-memory",evidence:a}:i===0?decideSuccess(e,t):t!=="yes"||sameVersions(u.before,u.heads)?i===126||i===127?{outcome:"bad-config",evidence:u.lastStepLines.findLast(e=>e.trim()!=="")}:matchLines(u.lastStepLines)??{outcome:"failed",evidence:n?.exception}:{outcome:"busy",evidence:n?.exception}:{outcome:"task-not-started",evidence:a}:{outcome:c}}function endedBefore({tool:e,transcript:t,exitCode:n},i){return n===0&&t.endCode===0&&(e==="command"||i==="yes")}function decideSuccess({tool:e,transcript:t,scripted:n=!0},i){return e==="command"?{outcome:"applied"}:n&&i!=="yes"?{outcome:"failed"}:{outcome:t.applied.length===0?"up-to-date":"applied"}}function verify({tool:e,transcript:{heads:t,after:n,atHead:i}}){return e==="command"||t===void 0||n===void 0?"skipped":t.length>0&&sameVersions(i,t)?"yes":"no"}function sameVersions(e,t){return e!==void 0&&t!==void 0&&e.length===t.length&&e.every(e=>t.includes(e))}const a=[{outcome:"database-ahead",means:[/Can't locate revision identified by '/]},{outcome:"multiple-heads",means:[/Multiple head revisions are present/,/has multiple heads/]},{outcome:"busy",means:[/Online migration expected to match \w+ rows? when (?:updating|deleting)/]},{outcome:"lock-timeout",means:[/LockNotAvailable/,/canceling statement due to lock timeout/,/DeadlockDetected/,/deadlock detected/,/Lock wait timeout exceeded/,/Deadlock found when trying to get lock/]},{outcome:"timeout",means:[/canceling statement due to statement timeout/,/maximum statement execution time exceeded/]},{outcome:"unreachable",means:[/Connection refused/,/could not translate host name/,/failed to resolve host/,/Name or service not known/,/Temporary failure in name resolution/,/getaddrinfo (?:ENOTFOUND|EAI_AGAIN)/,/ECONNREFUSED/,/ETIMEDOUT/,/timeout expired/,/Connection timed out/,/No route to host/,/Network is unreachable/,/the database system is (?:starting up|shutting down|in recovery mode)/,/server closed the connection unexpectedly/,/terminating connection due to administrator command/,/too many clients already/,/remaining connection slots are reserved/,/Can't connect to MySQL server/,/MySQL server has gone away/]},{outcome:"bad-config",means:[/password authentication failed/,/no password supplied/,/no pg_hba\.conf entry/,/FATAL: +database ".*" does not exist/,/FATAL: +role ".*" does not exist/,/Access denied for user/,/Unknown database '/,/Could not parse (?:rfc1738 URL|SQLAlchemy URL)/,/NoSuchModuleError/,/^(?:ModuleNotFoundError|ImportError|SyntaxError|IndentationError|KeyError|NameError|FileNotFoundError)\b/,/No config file '.*' found/,/No 'script_location' key found/,/Path doesn't exist: /,/^.*\bcd: .*(?:No such file|can't cd)/]},{outcome:"sql-error",means:[/^(?:sqlalchemy\.exc|psycopg2?|psycopg2?\.errors|asyncpg\.exceptions|pymysql\.err|MySQLdb)\.[\w.]+: /,/^\[SQL: /,/^ERROR: {2}/]}]
+function matchLines(e){for(const{outcome:t,means:n}of a){const i=e.find(e=>n.some(t=>t.test(e)))
+if(i!==void 0)return{outcome:t,evidence:i.trim()}}}var c=n(5163),u=n(9030)
+function judgeTask({tool:e,started:t,taskEnd:n}){const{task:a,lines:l,end:d,endedFor:h,logFault:f}=n,{token:g,scripted:y,container:v}=t,w=(0,u.K)(y?l:[`${(0,c.X4)(g)}upgrade`,...l],g),S=(0,i.s)(a,v),b=a===void 0||S===0?void 0:(0,o.Mv)(a),E=a?.containers.find(({name:e})=>e===v)?.reason??(S===void 0?b?.reason:void 0)
+return{transcript:w,exitCode:S,lines:l.filter(e=>!e.startsWith((0,c.X4)(g))),end:classifyEnd({tool:e,transcript:w,exitCode:S,scripted:y,containerReason:E,stoppedFor:h,started:S!==void 0||d==="left"&&l.length>0}),stopCode:a?.stopCode,stoppedReason:a?.stoppedReason,ecs:b===void 0?void 0:{reason:b.reason,fix:b.fix},leftRunning:d==="left",logFault:f}}function lacksShell({task:e},t){return((0,i.s)(e,t)===void 0||(0,i.s)(e,t)===127)&&[e?.stoppedReason,...(e?.containers??[]).map(({reason:e})=>e)].some(e=>/exec: \\*"sh\\*": (?:executable file not found|stat sh: no such file)/.test(e??""))}}),7732:((e,t,n)=>{n.d(t,{Rq:()=>forgetTask,dw:()=>keepTask,qC:()=>readKeptTask})
+function keepTask({saveState:e},t){e("task",JSON.stringify(t))}function forgetTask({saveState:e}){e("task","")}function readKeptTask({readState:e}){const t=e("task")
+return t===""?void 0:JSON.parse(t)}}),445:((e,t,n)=>{n.a(e,async(e,i)=>{try{n.r(t)
+var o=n(3736),a=n(5943),c=n(4413),u=n(8111),l=n(5218),d=n(5797)
+const connect=e=>{const t=(0,a.S)(e)
+let i
+const open=async()=>(await Promise.all([n.e(201),n.e(744)]).then(n.bind(n,2855))).createLogsApi(t),o={readLogPage:async e=>(await(i??=open())).readLogPage(e)}
+return{region:t.region,ecs:(0,c.y)(t),logs:o}}
+await(0,o.C)({name:"migrate",readInputs:l.K,story:(e,t)=>(0,d._)(e,{...t,connect:connect}),post:e=>(0,u.V)({...e,connect:connect})})
+i()}catch(e){i(e)}},1)}),5797:((e,t,n)=>{n.d(t,{_:()=>migrate})
+var i=n(9973),o=n(9970),a=n(7598),c=n(9444),u=n(3190)
+const l={attempts:4,baseMs:2e3,capMs:1e4,shouldRetry:u.Ev}
+async function startOneOffTask(e){const{ecs:t,clock:n,signal:a,input:d,subject:h,fixOfUnknown:f}=e
+a.throwIfAborted()
+const g=(0,c.L)({...l,clock:n},()=>(0,u.Uo)(t,d))
+return(0,o.p)({work:g,otherwise:()=>{throw new i.lZ({code:"cancelled",message:`The run was cancelled before ECS answered RunTask: whether ${h} was started is not known here. Its task would be started by ${d.startedBy??""}.`,fix:f})},graceMs:6e3,signal:a,clock:n})}const d={attempts:20,baseMs:2e3,capMs:15e3,shouldRetry:u.Ev}
+async function listTasksStartedBy(e){const{ecs:t,clock:n,signal:i,cluster:a,startedBy:u}=e
+return(0,o.Z)((0,c.L)({...d,clock:n,signal:i},async()=>{const[e,n]=await Promise.all([t.listTasks({cluster:a,startedBy:u,desiredStatus:"RUNNING"}),t.listTasks({cluster:a,startedBy:u,desiredStatus:"STOPPED"})]),i=[...new Set([...e,...n])]
+if(i.length===0)return[]
+const{tasks:o}=await t.describeTasks({cluster:a,tasks:i,includeTags:!0})
+return o.filter(({lastStatus:e})=>e!=="STOPPED").toSorted(compareAge)}),i)}function compareAge(e,t){const n=(e.createdAtMs??0)-(t.createdAtMs??0)
+return n!==0?n:e.taskArn<t.taskArn?-1:1}var h=n(5284),f=n(7486),g=n(6110),y=n(8761),v=n(1747),w=n(9524),S=n(7732)
+function olderTasks(e,t){return e.filter(e=>e.taskArn!==t.taskArn&&compareAge(e,t)<0)}var b=n(9656),E=n(5163)
+const k=new Set(["compatibilities","taskDefinitionArn","requiresAttributes","revision","status","registeredAt","deregisteredAt","deleteRequestedAt","registeredBy"])
+function taskDefinitionInput({taskDefinition:e,tags:t}){return{...splitDescribeOnly(e).kept,family:e.family,containerDefinitions:e.containerDefinitions,...t.length===0?{}:{tags:t}}}function splitDescribeOnly(e){return{kept:Object.fromEntries(Object.entries(e).filter(([e])=>!k.has(e))),dropped:Object.keys(e).filter(e=>k.has(e))}}const C="slipway:migrate-hash",T=120
+function planTaskDefinition(e){const t=taskDefinitionInput(e.live),n=chooseContainer(t.containerDefinitions,e),i=planLog(n,e),o=withDependencies(t.containerDefinitions,n.name),a=planContainer(n,{facts:e,log:i}),c=o.map(e=>e.name===n.name?a:withoutPorts(e,o)),{tags:u=[],...l}=t,d=withoutProxy({...l,family:`${t.family}-migrate`,containerDefinitions:c}),h=hashJson(d),f=[...u.filter(({key:e})=>!e.startsWith("aws:")&&e!==C),{key:C,value:h}]
+return{input:{...d,tags:f},container:n.name,image:a.image,hash:h,log:{group:i.group,region:i.region,streamPrefix:`${i.prefix}/${n.name}`}}}function logStreamOf({log:e},t){return{group:e.group,stream:`${e.streamPrefix}/${t.split("/").at(-1)??""}`}}function chooseContainer(e,{container:t,image:n}){const o=e.map(({name:e})=>e).join(", ")
+if(t!==void 0){const n=e.find(({name:e})=>e===t)
+if(n!==void 0)return n
+throw new i.lZ({code:"container-not-found",message:`The service's task definition has no container "${t}".`,fix:`Set the input \`container\` to one of: ${o}.`})}const a=n===void 0?[]:e.filter(e=>(0,b.zZ)(e.image).name===(0,b.zZ)(n).name),c=e.filter(e=>e.essential!==!1),u=[e,a,c].find(e=>e.length===1)?.[0]
+if(u!==void 0)return u
+throw new i.lZ({code:"container-ambiguous",message:"The service\u2019s task definition has several containers, and the image does not tell which one migrates.",fix:`Set the input \`container\` to one of: ${o}.`})}function planLog({name:e,logConfiguration:t},{region:n,logGroup:o}){if(o!==void 0)return{group:o,prefix:"migrate",region:n,configuration:{logDriver:"awslogs",options:{"awslogs-group":o,"awslogs-region":n,"awslogs-stream-prefix":"migrate","awslogs-create-group":"true",mode:"blocking"}}}
+const a=t?.options??{},c=a["awslogs-group"]
+if(t?.logDriver!=="awslogs"||c===void 0)throw new i.lZ({code:"logs-not-readable",message:`The container "${e}" logs with the driver "${t?.logDriver??"none"}", whose lines cannot be read from CloudWatch Logs; without them the outcome of the migration cannot be told.`,fix:"Set the input `log-group` to a log group for the migration (the task\u2019s execution role must be allowed to write there); the service itself keeps its log driver."})
+const u=new Set(["awslogs-multiline-pattern","awslogs-datetime-format","max-buffer-size"]),l=Object.fromEntries(Object.entries(a).filter(([e])=>!u.has(e))),d=a["awslogs-stream-prefix"]??"migrate"
+return{group:c,prefix:d,region:a["awslogs-region"]??n,configuration:{...t,options:{...l,"awslogs-stream-prefix":d,mode:"blocking"}}}}const x=new Set(["portMappings","healthCheck","restartPolicy","links","command","entryPoint"])
+function planContainer(e,{facts:t,log:n}){const i=Object.fromEntries(Object.entries(e).filter(([e])=>!x.has(e))),o=isObject(e.linuxParameters)?e.linuxParameters:{}
+return{...i,name:e.name,image:t.image??e.image,essential:!0,entryPoint:t.entryPoint,environment:withPostgresOptions(e,t),logConfiguration:n.configuration,linuxParameters:{...o,initProcessEnabled:!0},stopTimeout:T}}function withPostgresOptions({environment:e=[],secrets:t=[]},{lockTimeoutMs:n,statementTimeoutMs:i}){if(t.some(({name:e})=>e==="PGOPTIONS"))return e
+const o=e.find(({name:e})=>e==="PGOPTIONS")?.value??"",a=`-c lock_timeout=${n} -c statement_timeout=${i}`,c=o===""?a:`${o} ${a}`
+return[...e.filter(({name:e})=>e!=="PGOPTIONS"),{name:"PGOPTIONS",value:c}]}function withDependencies(e,t){const n=new Set,add=t=>{if(!n.has(t)){n.add(t)
+for(const n of dependenciesOf(e.find(e=>e.name===t)))add(n)}}
+add(t)
+return e.filter(({name:e})=>n.has(e))}function dependenciesOf(e){const t=e?.dependsOn
+return Array.isArray(t)?t.flatMap(e=>isObject(e)&&typeof e.containerName=="string"?[e.containerName]:[]):[]}function withoutPorts(e,t){const{name:n,image:i}=e,o=new Set(t.map(e=>e.name)),a=Object.entries(e).filter(([e])=>e!=="portMappings"&&e!=="links"),c=e.volumesFrom,u=Array.isArray(c)?{volumesFrom:c.filter(e=>isObject(e)&&o.has(String(e.sourceContainer)))}:{}
+return{...Object.fromEntries(a),...u,name:n,image:i}}function withoutProxy(e){const{proxyConfiguration:t,family:n,containerDefinitions:i,...o}=e,a=isObject(t)?t.containerName:void 0,c=i.some(({name:e})=>e===a)
+return{...o,family:n,containerDefinitions:i,...c?{proxyConfiguration:t}:{}}}function hashJson(e){return(0,a.createHash)("sha256").update(JSON.stringify(e,sortedKeys)).digest("hex").slice(0,32)}function sortedKeys(e,t){return isObject(t)?Object.fromEntries(Object.entries(t).toSorted(([e],[t])=>e<t?-1:1)):t}function isObject(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}const R=15e3
+function planMigration(e,{service:t,taskDefinition:n,region:i},o=!0){const{image:a,images:c,container:u,logGroup:l,lockTimeoutMs:d,timeoutMs:h}=e,f=(0,b.mN)(t.serviceArn)
+return{definition:planTaskDefinition({live:n,container:u,region:i,logGroup:l,lockTimeoutMs:d,statementTimeoutMs:h-R,image:a===void 0?void 0:(0,b.AT)({image:a,images:c,registry:f}),entryPoint:o?["sh","-c"]:plainCommand(e).slice(0,1)}),scripted:o,startedBy:startedBy({lease:e.lease,service:t.serviceName})}}function planCommand(e,{scripted:t,token:n}){const{tool:i,command:o,target:a,showSql:c,workingDirectory:u}=e
+return t?i==="command"?[(0,E.le)({command:o??[],token:n,workingDirectory:u})]:[(0,E.Pk)({alembic:o??["alembic"],target:a,showSql:c,token:n,workingDirectory:u})]:plainCommand(e).slice(1)}function plainCommand({tool:e,command:t,target:n}){return e==="command"?t??[]:[...t??["alembic"],"upgrade",n]}function startedBy({lease:e,service:t}){const n=e??t
+return`migrate/${n.replaceAll(/[^\w-]+/g,"-").slice(0,15)}-${(0,a.createHash)("sha256").update(n).digest("hex").slice(0,12)}`}function planRunTask({inputs:e,plan:t,service:n,attempt:i}){const{subnets:o,securityGroups:a,assignPublicIp:c}=e,l=planCommand(e,{scripted:t.scripted,token:i.token})
+return(0,u.OB)({service:n,taskDefinition:i.taskDefinitionArn,clientToken:i.clientToken,startedBy:t.startedBy,overrides:{containerOverrides:[{name:t.definition.container,command:l}]},network:{...o.length===0?{}:{subnets:o},...a.length===0?{}:{securityGroups:a},...c===void 0?{}:{assignPublicIp:c}},tags:[{key:$,value:i.runUrl}]})}const $="slipway:run"
+function clientToken(e){return(0,a.createHash)("sha256").update(JSON.stringify(e)).digest("hex")}async function registerTaskDefinition({ecs:e,planned:{input:t,hash:n},log:i}){const[o]=await e.listTaskDefinitions({familyPrefix:t.family,limit:1})
+if(o!==void 0){const{taskDefinition:a,tags:c}=await e.describeTaskDefinition({taskDefinition:o,includeTags:!0})
+if(a.status==="ACTIVE"&&c.some(({key:e,value:t})=>e===C&&t===n)){i.progress(`Task definition ${t.family}:${a.revision} is the same already`)
+return a.taskDefinitionArn}}const{taskDefinition:a}=await e.registerTaskDefinition(t)
+i.progress(`Registered task definition ${t.family}:${a.revision}`)
+return a.taskDefinitionArn}var P=n(8974),_=n(9030)
+const O={baseMs:1e4,capMs:6e4}
+class Migration{#a
+#c=0
+#u=0
+#l
+#d=!1
+constructor(e){this.#a=e}async run(e){const{inputs:t,world:n}=this.#a
+this.#c=n.clock.now()+t.waitForLeaseMs
+let o,a=e
+try{for(;;){const e=await this.#p(a)
+if(e!==void 0)return this.#h({end:{outcome:"busy",verified:"skipped"},holder:e})
+o??=n.clock.now()+t.timeoutMs
+const c=await this.#f(a)
+if(c instanceof i.lZ)return this.#h({end:{outcome:"task-not-started",verified:"skipped"},ecs:{reason:c.message,fix:c.fix}})
+const u=await this.#s(c,{plan:a,endDeadlineMs:o})
+if(u.end==="yielded")continue
+if(a.scripted&&(0,w.B)(u,a.definition.container)){n.log.progress("The image has no sh: the migration runs as a plain command, and the version is not verified.")
+a=planMigration(t,this.#a.observed,!1)
+continue}const{started:l}=this.#l??unreachable(),d=this.#h((0,w.v)({tool:t.tool,started:l,taskEnd:u}))
+if(!await this.#m(d,o))return d}}catch(e){if(e instanceof i.cJ)return this.#h({end:{outcome:"cancelled",verified:"skipped"}})
+throw this.#g(e)}}async#p(e){const{clock:t,log:n,signal:i}=this.#a.world
+let o=""
+for(;;){const[a]=await this.#y(e)
+if(a===void 0)return
+const c=describeHolder(a)
+if(t.now()>=this.#c)return c
+o!==c&&n.progress(`Another migration of the lease ${e.startedBy} goes first: ${c} (${a.lastStatus})`)
+o=c
+await t.sleep(Math.min(5e3,Math.max(0,this.#c-t.now())),i)}}async#y({startedBy:e}){const{world:t,aws:n,observed:i}=this.#a,{clock:o,signal:a}=t
+return listTasksStartedBy({ecs:n.ecs,clock:o,signal:a,cluster:i.service.clusterArn,startedBy:e})}async#f(e){const{inputs:t,world:n,aws:c,observed:u}=this.#a,{run:l,clock:d,log:h,signal:g}=n
+g.throwIfAborted()
+const y=registerTaskDefinition({ecs:c.ecs,planned:e.definition,log:h}),v=await(0,o.Z)(y,g)
+g.throwIfAborted()
+const w=(0,a.randomBytes)(9).toString("base64url"),S={token:w,taskDefinitionArn:v,runUrl:l.runUrl,clientToken:clientToken([l.repository,l.runId,l.runAttempt,e.startedBy,e.definition.hash,w])},b=(0,f.r4)(d.now()),E=planRunTask({inputs:t,plan:e,service:u.service,attempt:S})
+let k
+try{k=await startOneOffTask({ecs:c.ecs,clock:d,signal:g,input:E,subject:"the migration",fixOfUnknown:"Look for that task in the cluster. A new run waits until it has ended."})}catch(e){if(e instanceof i.lZ&&e.code==="task-not-placed")return e
+throw e}this.#v(k,{plan:e,token:w,taskDefinitionArn:v,restorePoint:b})
+return k}#v(e,{plan:t,token:n,taskDefinitionArn:i,restorePoint:o}){const{inputs:a,world:c,aws:u,observed:l}=this.#a,d={cluster:l.service.clusterArn,taskArn:e.taskArn,container:t.definition.container,log:logStreamOf(t.definition,e.taskArn),token:n,scripted:t.scripted}
+this.#l={started:d,taskDefinitionArn:i,restorePoint:o}
+this.#d=!0;(0,S.dw)(c,{...this.#l,inputs:a,region:u.region,printed:0})
+const h=(0,P.gO)({region:t.definition.log.region,log:d.log})
+c.keepOutputs({"task-arn":e.taskArn,"task-definition-arn":i,"log-url":h,"restore-point":o})
+c.log.progress(`Started ${e.taskArn}`)
+c.log.info(`Log: ${h}`)}async#s(e,{plan:t,endDeadlineMs:n}){const{inputs:i,world:o,aws:a}=this.#a,c=this.#l??unreachable(),{started:u}=c,l=await(0,v.d)({...a,...o,started:u,endDeadlineMs:n,startDeadlineMs:Math.min(n,o.clock.now()+i.startTimeoutMs),onCancel:i.onCancel,onTimeout:i.onTimeout,countOlder:async()=>olderTasks(await this.#y(t),e).length})
+l.end==="left"||l.end==="stopping"?(0,S.dw)(o,{...c,inputs:i,region:a.region,printed:l.lines.length,leftFor:l.endedFor}):(0,S.Rq)(o)
+this.#d=!1
+return l}async#m({end:e,transcript:t,inputs:n},i){const{clock:o,log:a,signal:u}=this.#a.world
+if(e.outcome!=="lock-timeout"||n.tool!=="alembic"||!(0,y.k)(t))return!1
+const l=O.baseMs/2+(0,c.j)(O,this.#u)
+if(this.#u>=n.lockRetries||o.now()+l>=i)return!1
+this.#u+=1
+a.progress(`A lock was not free in time; try ${this.#u} of ${n.lockRetries} more follows in ${(0,g.a)(l)}.`)
+await o.sleep(l,u)
+return!0}#h(e){const{inputs:t,aws:n,world:i,startMs:o}=this.#a
+return{inputs:t,region:n.region,home:(0,h.qp)(i.env),taskArn:this.#l?.started.taskArn,taskDefinitionArn:this.#l?.taskDefinitionArn,log:this.#l?.started.log,restorePoint:this.#l?.restorePoint,lockRetries:this.#u,transcript:(0,_.K)([],""),exitCode:void 0,lines:[],...e,durationMs:i.clock.now()-o}}#g(e){if(!(e instanceof i.lZ&&this.#l!==void 0&&this.#d))return e
+const{code:t,message:n,fix:o}=e
+return new i.lZ({code:t,message:`${n}\nThe migration may go on without this run in task ${this.#l.started.taskArn}: the state of the database is not known here.`,fix:`${o} A new run waits until that task has ended.`,cause:e})}}function describeHolder({tags:e,taskArn:t}){const n=e.find(({key:e})=>e===$)?.value
+return n===void 0?t:`${n}, task ${t}`}function unreachable(){throw new Error("A task is followed that was never started.")}var N=n(1074)
+async function migrate(e,t){const n=t.clock.now(),i=(0,N.o)(t,e),a=await(0,o.Z)(observe(i,e),t.signal),c=planMigration(e,a)
+if(e.dryRun){const i=a.taskDefinition.taskDefinition.containerDefinitions.find(({name:e})=>e===c.definition.container)
+return(0,P._S)({inputs:e,plan:c,liveImage:i?.image??"",durationMs:t.clock.now()-n})}await(0,o.Z)(proveLogsReadable(i,c),t.signal)
+const u=new Migration({inputs:e,world:t,aws:i,observed:a,startMs:n})
+return(0,P.FC)(await u.run(c))}async function observe({ecs:e,region:t},{cluster:n,service:o}){const{services:a}=await e.describeServices({cluster:n,services:[o]}),[c]=a
+if(c===void 0)throw new i.lZ({code:"service-not-found",message:`The cluster ${n} has no service "${o}".`,fix:"Set the input `service` to the name of a service of this cluster, as `aws ecs list-services` shows it."})
+if(c.status!=="ACTIVE")throw new i.lZ({code:"service-not-active",message:`The service ${o} is ${c.status}, so its settings are no ground for a migration.`,fix:"Create the service again, or name an active one in the input `service`."})
+return{service:c,taskDefinition:await e.describeTaskDefinition({taskDefinition:c.taskDefinition,includeTags:!0}),region:t}}async function proveLogsReadable({logs:e},{definition:t}){await e.readLogPage({...logStreamOf(t,"none"),fromHead:!0,limit:1})}}),8974:((e,t,n)=>{n.d(t,{FC:()=>reportMigration,_S:()=>reportPlan,gO:()=>logUrl})
+var i=n(5284),o=n(74),a=n(6110),c=n(8761)
+const u=50
+function reportMigration(e){const{outcome:t}=e.end,n=isGood(t,e.inputs),{happened:i,database:o,fix:a}=(0,c.W)(e)
+return{ok:n,headline:n?`Migration ${t}: ${i} ${o}`:`Migration ${t}: ${i}\nDatabase: ${o}\n${a} (${t})`,outputs:renderOutputs(e,n),summary:renderSummary(e,n),annotations:n?warnings(e,i):placeOfFailure(e)}}function isGood(e,{databaseAhead:t}){return e==="applied"||e==="up-to-date"||e==="database-ahead"&&t==="skip"}function committedRevisions({applied:e,after:t}){return t===void 0?[]:e.slice(0,e.findLastIndex(({revision:e})=>t.includes(e))+1)}function renderOutputs(e,t){const{end:n,transcript:i,inputs:o}=e,a=n.verified!=="skipped"||i.after!==void 0?committedRevisions(i):n.outcome==="applied"?i.applied:[]
+return{outcome:n.outcome,applied:JSON.stringify(a.map(({revision:e,message:t})=>({revision:e,message:t}))),"applied-count":o.tool==="alembic"?String(a.length):"","from-version":i.before?.join(",")??"","to-version":i.after?.join(",")??"","task-arn":e.taskArn??"","task-definition-arn":e.taskDefinitionArn??"","exit-code":e.exitCode===void 0?"":String(e.exitCode),"log-url":logUrl(e),"duration-ms":String(Math.round(e.durationMs)),"restore-point":e.restorePoint??"",result:JSON.stringify({schema:1,ok:t,...renderResult(e,a),explanation:(0,c.W)(e)})}}function renderResult(e,t){const{end:n,transcript:i}=e
+return{outcome:n.outcome,verified:n.verified,applied:t,from:i.before,to:i.after,heads:i.heads,unplanned:i.unplanned,taskArn:e.taskArn,taskDefinitionArn:e.taskDefinitionArn,exitCode:e.exitCode,stopCode:e.stopCode,stoppedReason:e.stoppedReason,lockRetries:e.lockRetries,logUrl:logUrl(e),durationMs:Math.round(e.durationMs),restorePoint:e.restorePoint}}function renderSummary(e,t){const{end:n,transcript:i,inputs:l,lines:d}=e,{happened:h,database:f,fix:g}=(0,c.W)(e),{before:y,after:v}=i
+return(0,o.qN)(`### ${t?"Migration":"Migration failed"}: ${(0,o.FV)(n.outcome)}`,(0,o.FV)(h),`**Database:** ${(0,o.FV)(f)}`,t?"":`**What to do:** ${(0,o.FV)(g)}`,(0,o.tp)(["Service","From","To","Time"],[[(0,o.aY)(l.service),versionCell(y),versionCell(v),(0,a.a)(e.durationMs)]]),(0,o.tp)(["Revision","What","Applied"],i.applied.map(t=>[(0,o.aY)(t.revision),(0,o.FV)(t.message),isCommitted(e,t)?"yes":"no"])),renderSql(i),t?"":renderFailure(e),e.logFault===void 0?"":`Lines may be missing: ${(0,o.FV)(e.logFault.message)} ${(0,o.FV)(e.logFault.fix)}`,t||d.length===0?"":(0,o.AU)(`Last ${Math.min(u,d.length)} lines of the log`,(0,o.DV)(d.slice(-u).join("\n"))),renderLinks(e,t))}function isCommitted({end:e,transcript:t},n){return committedRevisions(t).includes(n)||e.outcome==="applied"&&e.verified==="skipped"}function versionCell(e){return e===void 0?"":e.length===0?"(empty)":e.map(e=>(0,o.aY)(e)).join(", ")}function renderSql({sql:e,unplanned:t}){const n=t.filter(e=>!["all","several"].includes(e)).map(e=>(0,o.aY)(e))
+return(0,o.qN)(e===""?"":(0,o.AU)("The SQL, as it was rendered before it ran",(0,o.DV)(e,"sql")),n.length===0?"":`Not all SQL could be rendered beforehand, because the revision reads the database while it runs: ${n.join(", ")}.`)}function renderFailure({end:{trace:e},stopCode:t,stoppedReason:n,exitCode:i,lockRetries:a}){const c=[["Exception",e?.exception],["Statement",e?.sql],["Revision file",e?.file===void 0?void 0:`${e.file}:${e.line??""}`],["Exit code",i===void 0?void 0:String(i)],["Stop code",t],["Stopped reason",n],["Lock retries",a===0?void 0:String(a)]]
+return(0,o.tp)(["What was said",""],c.flatMap(([e,t])=>t===void 0||t===""?[]:[[e,(0,o.aY)(t)]]))}function renderLinks(e,t){const{end:n,restorePoint:a,taskArn:c,home:u}=e
+return[c===void 0?"":`[Log](${logUrl(e)}) of task ${(0,o.aY)(c.split("/").at(-1)??"")}`,a===void 0?"":`restore point ${(0,o.aY)(a)}`,t?"":`[${(0,o.FV)(n.outcome)} in docs/errors.md](${(0,i.Wr)(u,n.outcome)})`].filter(e=>e!=="").join(" \xb7 ")}function logUrl({region:e,log:t}){return t===void 0?"":`https://${e}.console.aws.amazon.com/cloudwatch/home?region=${e}#logsV2:log-groups/log-group/${encodeTwice(t.group)}/log-events/${encodeTwice(t.stream)}`}function encodeTwice(e){return encodeURIComponent(encodeURIComponent(e)).replaceAll("%","$")}function warnings({end:{outcome:e},logFault:t},n){return[...e==="database-ahead"?[`${n} This was skipped, as \`database-ahead\` says.`]:[],...t===void 0?[]:[`Lines of the migration may be missing: ${t.message} ${t.fix}`]].map(e=>({level:"warning",message:e}))}function placeOfFailure({end:{outcome:e,trace:t},inputs:{directory:n}}){if(t?.file===void 0||n===void 0)return[]
+const[,i="",o=""]=/([^/]+)\/versions\/([^/]+\.py)$/.exec(t.file)??[],a=`${n.replace(/\/$/,"")}/${i}/versions/${o}`
+return[{level:"error",title:`Migration ${e}`,message:t.exception,file:a,...t.line===void 0?{}:{line:t.line}}]}function reportPlan({inputs:e,plan:t,liveImage:n,durationMs:i}){const{definition:a,startedBy:c}=t,{family:u,containerDefinitions:d}=a.input,h=[["Task definition",(0,o.aY)(u)],["Containers",d.map(({name:e})=>(0,o.aY)(e)).join(", ")],["Image",`${(0,o.aY)(n)} (live) -> ${(0,o.aY)(a.image)}`],["Log",(0,o.aY)(`${a.log.group}: ${a.log.streamPrefix}`)],["Lease",(0,o.aY)(c)]],f={schema:1,ok:!0,outcome:"planned",family:u,container:a.container,image:a.image,startedBy:c}
+return{ok:!0,headline:`Dry run: ${e.tool} would run in ${a.container} of ${u} with ${a.image}. Nothing was registered or run.`,outputs:{...Object.fromEntries(l.map(e=>[e,""])),outcome:"planned","duration-ms":String(Math.round(i)),result:JSON.stringify(f)},summary:(0,o.qN)("### Migration: planned","Dry run: nothing was registered or run.",(0,o.tp)(["What","Value"],h))}}const l=["applied","applied-count","from-version","to-version","task-arn","task-definition-arn","exit-code","log-url","restore-point"]}),5163:((e,t,n)=>{n.d(t,{Pk:()=>renderAlembicScript,X4:()=>markerPrefix,le:()=>renderCommandScript})
+function renderAlembicScript({alembic:e,target:t,showSql:n,token:i,workingDirectory:o}){const a=e.map(quote).join(" ")
+return`${prelude(i,o)}\nIFS='\n'\nrevisions() {\n  found= count=0\n  for line in $1; do\n    word=\${line%% *} rest=\${line#"\${line%% *}"}\n    case $word in *[!A-Za-z0-9_.-]*) continue ;; esac\n    case $rest in '' | ' ('*')') found="$found\${found:+,}$word" count=$((count + 1)) ;; esac\n  done\n}\nmark current\nout=$(${a} current) || { rc=$?; printf '%s\\n' "$out"; end $rc; }\nprintf '%s\\n' "$out"\nrevisions "$out"\nfrom=$found from_count=$count\nmark heads\nout=$(${a} heads) || { rc=$?; printf '%s\\n' "$out"; end $rc; }\nprintf '%s\\n' "$out"\nrevisions "$out"\nheads=$found\n${n?planSteps(a,t):""}mark upgrade\nrun ${a} upgrade ${t}\nmark after\n${a} current || mark after-failed\nend $rc\n`}function planSteps(e,t){return`if [ "$from" != "$heads" ]; then\n  at=\${from:-base}\n  [ "$from_count" -le 1 ] || { mark unplanned several; at=; }\n  while [ -n "$at" ]; do\n    mark plan\n    out=$(${e} upgrade "$at:${t}" --sql 2>/dev/null) && at= && printf '%s\\n' "$out" && break\n    printf '%s\\n' "$out"\n    last=\n    for line in $out; do case $line in '-- Running upgrade '*) last=\${line##*-> } ;; esac; done\n    mark unplanned "\${last:-all}"\n    [ "$last" != "$at" ] && [ "$last" != "$heads" ] && at=$last || at=\n  done\nfi\n`}function renderCommandScript({command:e,token:t,workingDirectory:n}){return`${prelude(t,n)}\nmark upgrade\nrun ${e.map(quote).join(" ")}\nend $rc\n`}function prelude(e,t){return`exec 2>&1\nset -f\nmark() { printf '%s\\n' "${markerPrefix(e)}$1\${2:+ $2}"; }\nend() { mark end "$1"; exit "$1"; }\nrun() {\n  stopped= pid=\n  trap 'stopped=1; [ -z "$pid" ] || kill -TERM "$pid"' TERM INT\n  "$@" &\n  pid=$!\n  [ -z "$stopped" ] || kill -TERM "$pid"\n  wait "$pid"; rc=$?\n  [ -z "$stopped" ] || { wait "$pid"; rc=$?; mark stopped; }\n}${t===void 0?"":`\nmark directory\ncd ${quote(t)} || end 1`}`}function markerPrefix(e){return`slipway-${e} `}function quote(e){return/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`}}),9030:((e,t,n)=>{n.d(t,{K:()=>parseTranscript})
+var i=n(5163)
+function parseTranscript(e,t){const n=cutSections(e,t),i=n.find(({step:e})=>e==="end"),o=n.filter(({step:e})=>!["after","after-failed","end","stopped"].includes(e)),succeeded=e=>{const t=n.findIndex(t=>t.step===e),i=n[t+1],o=i===void 0||i.step==="after-failed"||i.step==="end"&&e!=="after"&&i.argument!=="0"
+return t===-1||o?void 0:n[t]?.lines},a=succeeded("after")
+return{steps:n.map(({step:e})=>e),before:parseRevisions(succeeded("current")),heads:parseRevisions(succeeded("heads")),after:parseRevisions(a),atHead:(a??[]).filter(e=>e.includes(" (head)")).flatMap(e=>parseRevisions([e])??[]),sql:n.filter(({step:e})=>e==="plan").flatMap(e=>e.lines).join("\n").trim(),unplanned:n.filter(({step:e})=>e==="unplanned").map(({argument:e})=>e),applied:((()=>n.find(e=>e.step==="upgrade")?.lines)()??[]).flatMap(parseApplied),endCode:i===void 0?void 0:Number(i.argument),lastStepLines:o.at(-1)?.lines??[],output:n.flatMap(e=>e.lines)}}function cutSections(e,t){const n=(0,i.X4)(t),o=[{step:"",argument:"",lines:[]}]
+for(const t of e)if(t.startsWith(n)){const[e="",i=""]=t.slice(n.length).trimEnd().split(" ")
+o.push({step:e,argument:i,lines:[]})}else o.at(-1)?.lines.push(t)
+return o.filter(({step:e,lines:t})=>e!==""||t.length>0)}function parseRevisions(e){return e?.flatMap(e=>{const t=/^([\w.-]{1,255})(?: \([^)]*\))*$/.exec(e.trimEnd())
+return t?.[1]===void 0?[]:[t[1]]})}function parseApplied(e){const t=/Running (?:upgrade|stamp_revision) (.*?) ?-> ([\w.-]+)(?:, (.*))?$/.exec(e.trimEnd())
+if(t===null)return[]
+const[,n="",i="",o=""]=t
+return[{revision:i,from:n.split(",").map(e=>e.trim()).filter(e=>e!==""),message:o}]}}),1074:((e,t,n)=>{n.d(t,{o:()=>connectAws})
+function connectAws(e,{awsRegion:t,roleToAssume:n}){const{env:i,run:o}=e
+return e.connect({awsRegion:t,roleToAssume:n,env:i,idToken:t=>e.idToken(t),sessionName:`slipway-migrate-${o.runId}`})}}),3736:((e,t,n)=>{n.d(t,{C:()=>runAction})
+const i=require("os")
+function utils_toCommandValue(e){return e===null||e===void 0?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const o=new Command(e,t,n)
+process.stdout.write(o.toString()+i.EOL)}function command_issue(e,t=""){command_issueCommand(e,{},t)}class Command{constructor(e,t,n){e||(e="missing.command")
+this.command=e
+this.properties=t
+this.message=n}toString(){let e="::"+this.command
+if(this.properties&&Object.keys(this.properties).length>0){e+=" "
+let t=!0
+for(const n in this.properties)if(this.properties.hasOwnProperty(n)){const i=this.properties[n]
+if(i){t?t=!1:e+=","
+e+=`${n}=${escapeProperty(i)}`}}}e+=`::${escapeData(this.message)}`
+return e}}function escapeData(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(e){return utils_toCommandValue(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const o=require("crypto"),a=require("fs")
+function file_command_issueFileCommand(e,t){const n=process.env[`GITHUB_${e}`]
+if(!n)throw new Error(`Unable to find environment variable for file command ${e}`)
+if(!a.existsSync(n))throw new Error(`Missing file at path: ${n}`)
+a.appendFileSync(n,`${utils_toCommandValue(t)}${i.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(e,t){const n=`ghadelimiter_${o.randomUUID()}`,a=utils_toCommandValue(t)
+if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
+if(a.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
+return`${e}<<${n}${i.EOL}${a}${i.EOL}${n}`}require("path")
+var c=n(3689)
+class HttpClient{#e
+constructor(...e){this.#e=e}async getJson(...e){return(await this.#w()).getJson(...e)}async request(...e){return(await this.#w()).request(...e)}getAgent(){}getAgentDispatcher(e){const t=(0,c.s)(new URL(e))
+return t?.hostname?{proxy:t}:void 0}async#w(){return new((await n.e(514).then(n.bind(n,1514))).HttpClient)(...this.#e)}}var __awaiter=function(e,t,n,i){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(i.next(e))}catch(e){o(e)}}function rejected(e){try{step(i.throw(e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((i=i.apply(e,t||[])).next())})}
+class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers")
+e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var oidc_utils_awaiter=function(e,t,n,i){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(i.next(e))}catch(e){o(e)}}function rejected(e){try{step(i.throw(e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((i=i.apply(e,t||[])).next())})}
+class OidcClient{static createHttpClient(e=!0,t=10){const n={allowRetries:e,maxRetries:t}
+return new HttpClient("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
+if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")
+return e}static getIDTokenUrl(){const e=process.env.ACTIONS_ID_TOKEN_REQUEST_URL
+if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")
+return e}static getCall(e){return oidc_utils_awaiter(this,void 0,void 0,function*(){var t
+const n=OidcClient.createHttpClient(),i=yield n.getJson(e).catch(e=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${e.statusCode}\n \n        Error Message: ${e.message}`)}),o=(t=i.result)===null||t===void 0?void 0:t.value
+if(!o)throw new Error("Response json body do not have ID Token field")
+return o})}static getIDToken(e){return oidc_utils_awaiter(this,void 0,void 0,function*(){try{let t=OidcClient.getIDTokenUrl()
+e&&(t=`${t}&audience=${encodeURIComponent(e)}`)
+debug(`ID token url is ${t}`)
+const n=yield OidcClient.getCall(t)
+setSecret(n)
+return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var summary_awaiter=function(e,t,n,i){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(i.next(e))}catch(e){o(e)}}function rejected(e){try{step(i.throw(e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((i=i.apply(e,t||[])).next())})}
+const{access:u,appendFile:l,writeFile:d}=a.promises,h="GITHUB_STEP_SUMMARY",f=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
+const e=process.env[h]
+if(!e)throw new Error(`Unable to find environment variable for $${h}. Check if your runtime environment supports job summaries.`)
+try{yield u(e,a.constants.R_OK|a.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+return this._filePath})}wrap(e,t,n={}){const i=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
+return t?`<${e}${i}>${t}</${e}>`:`<${e}${i}>`}write(e){return summary_awaiter(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite),n=yield this.filePath(),i=t?d:l
+yield i(n,this._buffer,{encoding:"utf8"})
+return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this}addRaw(e,t=!1){this._buffer+=e
+return t?this.addEOL():this}addEOL(){return this.addRaw(i.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t}),i=this.wrap("pre",this.wrap("code",e),n)
+return this.addRaw(i).addEOL()}addList(e,t=!1){const n=t?"ol":"ul",i=e.map(e=>this.wrap("li",e)).join(""),o=this.wrap(n,i)
+return this.addRaw(o).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e=="string")return this.wrap("td",e)
+const{header:t,data:n,colspan:i,rowspan:o}=e,a=t?"th":"td",c=Object.assign(Object.assign({},i&&{colspan:i}),o&&{rowspan:o})
+return this.wrap(a,n,c)}).join("")
+return this.wrap("tr",t)}).join(""),n=this.wrap("table",t)
+return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
+return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:i,height:o}=n||{},a=Object.assign(Object.assign({},i&&{width:i}),o&&{height:o}),c=this.wrap("img",null,Object.assign({src:e,alt:t},a))
+return this.addRaw(c).addEOL()}addHeading(e,t){const n=`h${t}`,i=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",o=this.wrap(i,e)
+return this.addRaw(o).addEOL()}addSeparator(){const e=this.wrap("hr",null)
+return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
+return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t}),i=this.wrap("blockquote",e,n)
+return this.addRaw(i).addEOL()}addLink(e,t){const n=this.wrap("a",e,{href:t})
+return this.addRaw(n).addEOL()}}
+i.platform(),i.arch()
+var g,core_awaiter=function(e,t,n,i){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,o){function fulfilled(e){try{step(i.next(e))}catch(e){o(e)}}function rejected(e){try{step(i.throw(e))}catch(e){o(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((i=i.apply(e,t||[])).next())})};(function(e){e[e.Success=0]="Success"
+e[e.Failure=1]="Failure"})(g||(g={}))
+function setSecret(e){command_issueCommand("add-mask",{},e)}function setOutput(e,t){if(process.env.GITHUB_OUTPUT)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(e,t))
+process.stdout.write(i.EOL)
+command_issueCommand("set-output",{name:e},utils_toCommandValue(t))}function setFailed(e){process.exitCode=g.Failure
+error(e)}function debug(e){command_issueCommand("debug",{},e)}function error(e,t={}){command_issueCommand("error",toCommandProperties(t),e instanceof Error?e.toString():e)}function warning(e,t={}){command_issueCommand("warning",toCommandProperties(t),e instanceof Error?e.toString():e)}function notice(e,t={}){command_issueCommand("notice",toCommandProperties(t),e instanceof Error?e.toString():e)}function info(e){process.stdout.write(e+i.EOL)}function startGroup(e){command_issue("group",e)}function endGroup(){command_issue("endgroup")}function group(e,t){return core_awaiter(this,void 0,void 0,function*(){startGroup(e)
+let n
+try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){if(process.env.GITHUB_STATE)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(e,t))
+command_issueCommand("save-state",{name:e},utils_toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var y=n(9973),v=n(74),w=n(5284)
+function printable(e){return e.replaceAll(/\r?\n|\r/g," ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g,"")}function commandless(e){return printable(e).replaceAll("##[","## [").replace(/^(\s*)::/,"$1: :")}var S=n(7486),b=n(3024),E=n(4214)
+function readGithubRun(e){const t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SERVER_URL??"https://github.com",i=e.GITHUB_RUN_ID??""
+return{repository:t,serverUrl:n,runId:i,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${i}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){return e===void 0||e===""?{}:E.qgA(E.g1P(E.YjP(),E.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}var k=n(9444)
+const C=2e4,T={attempts:4,baseMs:1e3,capMs:8e3}
+async function readIdToken(e,t){if((t.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new y.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
+try{return await(0,k.L)({...T,clock:t.clock,shouldRetry:mayPass},()=>askOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function askOnce(e,{clock:t,request:n}){const i=new AbortController,o=t.sleep(C,i.signal).then(()=>{throw new Error(`no answer within ${C/1e3} seconds`)})
+try{return await Promise.race([n(e),o])}finally{i.abort()}}function mayPass(e){const t=readStatus(e)
+return t===void 0||t===408||t===429||t>=500}function readStatus(e){const[,t]=/Error Code : (\d{3})/.exec((0,y.bD)(e))??[]
+return t===void 0?void 0:Number(t)}function tell(e){const t=readStatus(e)
+return t===void 0?(0,y.bD)(e).replaceAll(/\s+/g," "):`it answered with status ${t}`}var x=n(6110)
+class Secret{#S
+constructor(e){this.#S=e}reveal(){return this.#S}toString(){return"***"}toJSON(){return"***"}[Symbol.for("nodejs.util.inspect.custom")](){return"***"}}class InputReader{namesRead=new Set
+#b=[]
+#E
+constructor(e){this.#E=e}untrimmed(e){this.namesRead.add(e)
+return this.#E[`INPUT_${e.replaceAll(" ","_").toUpperCase()}`]??""}has(e){return this.untrimmed(e).trim()!==""}text(e){const t=this.untrimmed(e).trim()
+t===""&&this.fault({input:e,value:t,allowed:"a value (it is required)"})
+return t}optionalText(e){const t=this.untrimmed(e).trim()
+return t===""?void 0:t}boolean(e){const t=this.untrimmed(e).trim();["true","false"].includes(t.toLowerCase())||this.fault({input:e,value:t,allowed:"true or false"})
+return t.toLowerCase()==="true"}integer(e,{min:t,max:n}){const i=this.untrimmed(e).trim(),o=Number(i);(!/^-?\d+$/.test(i)||o<t||o>n)&&this.fault({input:e,value:i,allowed:`a whole number from ${t} to ${n}`})
+return o}duration(e,{minMs:t,maxMs:n}){const i=this.untrimmed(e).trim(),o=(0,x.E)(i)
+if(o===void 0||o<t||o>n){const o=`${(0,x.a)(t)} to ${(0,x.a)(n)}`
+this.fault({input:e,value:i,allowed:`a duration such as 90s, 10m or 1h, from ${o}`})}return o??t}choice(e,t){const n=this.untrimmed(e).trim(),i=t.find(e=>e===n)
+i===void 0&&this.fault({input:e,value:n,allowed:`one of: ${t.join(", ")}`})
+return i??t[0]}list(e){return splitItems(this.untrimmed(e),/[\r\n,]+/)}lines(e){return splitItems(this.untrimmed(e),/[\r\n]+/)}optionalSecret(e){const t=this.untrimmed(e).trim()
+if(t!==""){for(const e of t.split(/[\r\n]+/))e!==""&&setSecret(e)
+return new Secret(t)}}parsed(e,t){const n=this.optionalText(e)
+if(n!==void 0)try{return t(n)}catch(t){this.fault({input:e,value:n,allowed:(0,y.bD)(t)})
+return}}fault(e){this.#b.push(renderFault(e))}faultAt(e,{line:t,column:n,message:i}){this.#b.push(`- \`${e}\`, line ${t}, column ${n}: ${i}`)}finish(){if(this.#b.length===0)return
+const e=this.#b.length===1?"One input is":`${this.#b.length} inputs are`
+throw new y.lZ({code:"invalid-inputs",message:[`${e} not valid:`,...this.#b].join("\n"),fix:"Correct the values under `with:` of this step. Nothing has been changed."})}}function renderFault({input:e,value:t,allowed:n}){const i=t.length>200?`${t.slice(0,200)}\u2026`:t
+return`- \`${e}\` is ${t===""?"empty":JSON.stringify(i)}; allowed: ${n}.`}function splitItems(e,t){return e.split(t).map(e=>e.trim()).filter(e=>e!=="")}var R=n(7598)
+function githubLog(e){const t=e.now()
+return{info:e=>info(commandless(e)),debug:e=>debug(e),progress:n=>info(`[${(0,x.a)(e.now()-t).padStart(6)}] ${commandless(n)}`),warning:e=>warning(e),group:(e,t)=>group(e,t),foreign:e=>{if(e.length===0)return
+const t=(0,R.randomUUID)()
+info(`::stop-commands::${t}`)
+for(const t of e)info(printable(t))
+info(`::${t}::`)},foreignStream:async e=>{const t=(0,R.randomUUID)()
+info(`::stop-commands::${t}`)
+try{return await e(e=>info(printable(e)))}finally{info(`::${t}::`)}}}}const $=9
+async function runAction(e){const t=realContext()
+try{if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
+n!==void 0&&await publish(n)}else{const n=new InputReader(process.env),i=await e.readInputs(n)
+n.finish()
+await publish(await e.story(i,t))}}catch(t){await publish(reportError(e.name,t))}await flushed(process.stdout)
+process.exit(process.exitCode??0)}function flushed(e){return new Promise(t=>{e.write("",()=>t())})}function realContext(){const e=new AbortController
+for(const t of["SIGINT","SIGTERM"])process.on(t,()=>e.abort(new y.cJ(t)))
+return{clock:S.dQ,log:githubLog(S.dQ),signal:e.signal,run:readGithubRun(process.env),env:process.env,keepOutputs:outputKeeper(),saveState:(e,t)=>saveState(e,t),readState:e=>getState(e),idToken:e=>readIdToken(e,{env:process.env,clock:S.dQ,request:e=>getIDToken(e)}),mask:e=>setSecret(e)}}async function publish(e){const t=setOutputs(e.outputs)
+await writeSummary(e.summary)
+printAnnotations(e.annotations??[])
+e.ok?notice(e.headline):setFailed(e.headline)
+t!==void 0&&setFailed(`${t} ${P.fix} (${P.code})`)}const P={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
+function outputKeeper(){let e=!1
+return t=>{const n=setOutputs(t)
+n===void 0||e||warning(`${n} The step goes on.`)
+e||=n!==void 0}}function setOutputs(e){try{for(const[t,n]of Object.entries(e))setOutput(t,n)
+return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){e!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(e.split("\n").map(commandless).join("\n")):await f.addRaw((0,v.HX)(e),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const _={error:error,warning:warning,notice:notice}
+function printAnnotations(e){for(const t of["error","warning","notice"]){const n=e.filter(e=>e.level===t)
+for(const e of n.slice(0,$))_[t](e.message,properties(e))
+const i=n.length-$
+i>0&&info(`${i} more of level ${t} are in the job summary.`)}}function properties({title:e,file:t,line:n,column:i}){return{...e===void 0?{}:{title:e},...t===void 0?{}:{file:t},...n===void 0?{}:{startLine:n},...i===void 0?{}:{startColumn:i}}}function reportError(e,t){if(t instanceof y.lZ)return reportActionError(e,t)
+if(t instanceof y.cJ)return reportActionError(e,new y.lZ({code:"cancelled",message:t.message,fix:"Run the job again when you want to go on."}))
+const n=t instanceof Error?t.stack??t.message:String(t)
+return reportActionError(e,new y.lZ({code:"internal-error",message:`This is a fault in Slipway's ${e}, not in your pipeline:\n${n}`,fix:`Report it with this log at ${(0,w.j_)((0,w.qp)(process.env))}/issues.`}))}function reportActionError(e,{code:t,message:n,fix:i,places:o}){return{ok:!1,headline:`${n}\n${i} (${t})`,outputs:{result:JSON.stringify({schema:1,ok:!1,error:{code:t,message:n,fix:i}})},summary:(0,v.qN)(`### ${e}: ${(0,v.FV)(t)}`,...n.split("\n").map(e=>(0,v.FV)(e)),`**What to do:** ${(0,v.FV)(i)}`,`More: [docs/errors.md](${(0,w.Wr)((0,w.qp)(process.env),t)})`),annotations:o.map(e=>({level:"error",...e}))}}}),5943:((e,t,n)=>{n.d(t,{S:()=>awsAccess})
+var i=n(7486),o=n(9973)
+function parseRegion(e,t){const n=[e,t.AWS_REGION,t.AWS_DEFAULT_REGION].find(e=>e!==void 0&&e!=="")
+if(n!==void 0&&/^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(n))return n
+throw new o.lZ({code:"aws-region-missing",message:n===void 0?"No AWS region is set.":`"${n}" is not the name of an AWS region.`,fix:"Set the input `aws-region`, for example to us-east-1."})}var a=n(9296)
+const c=3e4
+function awsAccess(e){const t=parseRegion(e.awsRegion,e.env),i={region:t,maxAttempts:5,requestHandler:(0,a.W)(c)},{roleToAssume:o,idToken:u,sessionName:l}=e
+return o===void 0?i:{...i,credentials:shareCredentials(async()=>{const{assumeRoleWithOidc:e}=await n.e(747).then(n.bind(n,3747))
+return e({roleArn:o,region:t,idToken:u,sessionName:l})})}}const u=3e5
+function shareCredentials(e,t=i.dQ){let n,o=1/0
+return()=>{if(n===void 0||t.now()>=o){o=1/0
+const t=e()
+n=t
+t.then(({expiration:e})=>{o=(e?.getTime()??1/0)-u},()=>{n=void 0})}return n}}}),9824:((e,t,n)=>{n.d(t,{Sc:()=>isTransientAwsError,ie:()=>toActionError})
+var i=n(4214),o=n(9973)
+const a=i.Ikc({name:i.NpB(i.YjP(),"Error"),message:i.NpB(i.YjP(),""),code:i.NpB(i.lqM(i.YjP()),void 0),$retryable:i.NpB(i.lqM(i.Ikc({throttling:i.lqM(i.zMY())})),void 0),$metadata:i.NpB(i.lqM(i.Ikc({httpStatusCode:i.lqM(i.aig()),requestId:i.lqM(i.YjP())})),void 0)})
+function parseSdkError(e){const t=i.xLC(a,e)
+return t.success?t.output:{name:"Error",message:String(e),code:void 0,$retryable:void 0,$metadata:void 0}}const c=new Set(["ExpiredToken","ExpiredTokenException","RequestExpired"]),u=new Set(["AccessDenied","AccessDeniedException","UnauthorizedOperation","NotAuthorized"]),l=new Set(["CredentialsProviderError","TokenProviderError","UnrecognizedClientException","InvalidClientTokenId","InvalidSignatureException","SignatureDoesNotMatch","MissingAuthenticationTokenException"]),d=new Set(["ThrottlingException","Throttling","ThrottledException","TooManyRequestsException","RequestLimitExceeded","RequestThrottled"]),h=new Set(["ECONNREFUSED","ECONNRESET","ENOTFOUND","EAI_AGAIN","ETIMEDOUT","EPIPE","EHOSTUNREACH","ENETUNREACH"])
+function awsFaultKind(e){const{name:t,code:n,$metadata:i,$retryable:o}=parseSdkError(e)
+return c.has(t)?"expired":u.has(t)?"denied":l.has(t)?"no-credentials":d.has(t)||o?.throttling===!0||i?.httpStatusCode===429?"throttled":(i?.httpStatusCode??0)>=500?"unavailable":t==="SyntaxError"&&isSuccess(i?.httpStatusCode)||t==="TimeoutError"||h.has(n??"")||h.has(t)?"unreachable":"refused"}function isSuccess(e=0){return e>=200&&e<300}function isTransientAwsError(e){return["throttled","unavailable","unreachable"].includes(awsFaultKind(e))}function toActionError(e,t){if(e instanceof o.lZ)return e
+const n=awsFaultKind(e),{name:i,message:a,$metadata:c}=parseSdkError(e),u=c?.requestId===void 0?"":` (request ${c.requestId})`,l=a.replace(f,"").replace(g,"")
+return new o.lZ({...y[n](t,`${i}: ${l}${u}`),cause:e})}const f=/\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./,g=/^@smithy\/node-http-handler - (?:\[ERROR\] )?/,y={expired:({permission:e,resource:t},n)=>({code:"aws-credentials-expired",message:`The AWS credentials expired before ${e} on ${t}: ${n}`,fix:"Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."}),denied:(e,t)=>{const n=missingPermission(t)??{action:e.permission,resource:policyResource(e)}
+return{code:"aws-access-denied",message:`AWS denies ${e.permission} on ${e.resource}: ${t}`,fix:`Add to the policy of the role: {"Effect": "Allow", "Action": "${n.action}", "Resource": "${n.resource}"}`}},"no-credentials":({permission:e},t)=>({code:"aws-credentials-missing",message:`There are no valid AWS credentials for ${e}: ${t}`,fix:"Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials."}),throttled:({permission:e},t)=>({code:"aws-throttled",message:`AWS throttled ${e} until the retries were used up: ${t}`,fix:"Run the job again; when it comes back, look which other callers use up the request rate of this account and region."}),unavailable:({permission:e},t)=>({code:"aws-unavailable",message:`AWS answered ${e} with a server error until the retries were used up: ${t}`,fix:"Look at the AWS Health Dashboard of the region, then run the job again."}),unreachable:({permission:e},t)=>({code:"aws-unreachable",message:`AWS could not be reached for ${e}: ${t}`,fix:"Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again."}),refused:({permission:e,resource:t},n)=>({code:"aws-request-refused",message:`AWS refused ${e} on ${t}: ${n}`,fix:"Correct what AWS names in its message, then run the job again."})}
+function missingPermission(e){const[,t,n]=/not authorized to perform: (iam:PassRole) on resource: (arn:[^\s"'\\,]+)/.exec(e)??[]
+return t===void 0||n===void 0?void 0:{action:t,resource:n}}const v=new Set(["ecr:GetAuthorizationToken","ecs:DescribeTaskDefinition","ecs:ListTaskDefinitions","ecs:ListTasks","ecs:RegisterTaskDefinition"])
+function policyResource({permission:e,resource:t}){if(v.has(e))return"*"
+if(t==="*"||t.startsWith("arn:"))return t
+const[n=""]=e.split(":")
+return`arn:aws:${n}:*:*:${t.replace(/arn:[^/]*:cluster\//,"").replace(/[^/]*,.*$/,"*")}`}}),984:((e,t,n)=>{n.d(t,{E:()=>isPassingFault})
+var i=n(9973)
+const o=new Set(["aws-throttled","aws-unavailable","aws-unreachable","aws-answer-incomplete","oidc-token-unavailable"])
+function isPassingFault(e){return e instanceof i.lZ&&o.has(e.code)}}),9296:((e,t,n)=>{n.d(t,{W:()=>requestLimits})
+function requestLimits(e,t=5e3){return{connectionTimeout:t,requestTimeout:e,throwOnRequestTimeout:!0,socketTimeout:e}}}),4413:((e,t,n)=>{n.d(t,{y:()=>createEcsApi})
+var i=n(6868),o=n(4405),a=n(5424),c=n(1478),u=n(2713),l=n(7579),d=n(9688),h=n(2841),f=n(7860),g=n(9053),y=n(7926),v=n(7979),w=n(478),S=n(868),b=n(6979),E=n(4631),k=n(3753),C=n(4876)
+const defaultECSHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,k.u)(t).operation,region:await(0,C.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecs",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultECSHttpAuthSchemeProvider=e=>{const t=[]
+e.operation
+t.push(createAwsAuthSigv4HttpAuthOption(e))
+return t},resolveHttpAuthSchemeConfig=e=>{const t=(0,E.ho)(e)
+return Object.assign(t,{authSchemePreference:(0,C.t)(e.authSchemePreference??[])})},resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,defaultSigningName:"ecs"}),T={rE:"3.1162.0"}
+var x=n(8739),R=n(4351),$=n(7303),P=n(9670),_=n(8898),O=n(1956),N=n(3816),M=n(7613),L=n(5412),U=n(3559),B=n(446),H=n(2766),z=n(4824),V=n(9903),W=n(2149),G=n(417),J=n(5606),K=n(9752),Y=n(4394),Q=n(2068),Z=n(51),X=n(6663),te=n(7022),re=n(7307),ie=n(4574),se=n(1787),oe=n(1958),ae=n(4397),ce=n(6467),ue=n(7228),le=n(2988)
+const de="ref",pe=-1,he=!0,fe="isSet",me="PartitionResult",ge="booleanEquals",ye="getAttr",ve={[de]:"Endpoint"},we={[de]:me},Se={},be=[{[de]:"Region"}],Ee={conditions:[[fe,[ve]],[fe,be],["aws.partition",be,me],[ge,[{[de]:"UseFIPS"},he]],[ge,[{[de]:"UseDualStack"},he]],[ge,[{fn:ye,argv:[we,"supportsDualStack"]},he]],[ge,[{fn:ye,argv:[we,"supportsFIPS"]},he]]],results:[[pe],[pe,"Invalid Configuration: FIPS and custom endpoint are not supported"],[pe,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[ve,Se],["https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Se],[pe,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}",Se],[pe,"FIPS is enabled but this partition does not support FIPS"],["https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}",Se],[pe,"DualStack is enabled but this partition does not support DualStack"],["https://ecs.{Region}.{PartitionResult#dnsSuffix}",Se],[pe,"Invalid Configuration: Missing Region"]]},ke=1e8,Ce=new Int32Array([-1,1,-1,0,12,3,1,4,ke+11,2,5,ke+11,3,8,6,4,7,ke+10,5,ke+8,ke+9,4,10,9,6,ke+6,ke+7,5,11,ke+5,6,ke+4,ke+5,3,ke+1,13,4,ke+2,ke+3]),Te=le.d.from(Ce,2,Ee.conditions,Ee.results),Ae=new ae.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS"]}),defaultEndpointResolver=(e,t={})=>Ae.get(e,()=>(0,ce.c)(Te,{endpointParams:e,logger:t.logger}))
+ue.m.aws=oe.U
+var xe=n(9835),Re=n(3441)
+class ECSServiceException extends Re.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,ECSServiceException.prototype)}}class AccessDeniedException extends ECSServiceException{static shapeId="com.amazonaws.ecs#AccessDeniedException"
+name="AccessDeniedException"
+$fault="client"
+constructor(e){super({name:"AccessDeniedException",$fault:"client",...e})
+Object.setPrototypeOf(this,AccessDeniedException.prototype)}}class ClientException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClientException"
+name="ClientException"
+$fault="client"
+constructor(e){super({name:"ClientException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClientException.prototype)}}class ClusterNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClusterNotFoundException"
+name="ClusterNotFoundException"
+$fault="client"
+constructor(e){super({name:"ClusterNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClusterNotFoundException.prototype)}}class InvalidParameterException extends ECSServiceException{static shapeId="com.amazonaws.ecs#InvalidParameterException"
+name="InvalidParameterException"
+$fault="client"
+constructor(e){super({name:"InvalidParameterException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidParameterException.prototype)}}class LimitExceededException extends ECSServiceException{static shapeId="com.amazonaws.ecs#LimitExceededException"
+name="LimitExceededException"
+$fault="client"
+constructor(e){super({name:"LimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,LimitExceededException.prototype)}}class ServerException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ServerException"
+name="ServerException"
+$fault="server"
+constructor(e){super({name:"ServerException",$fault:"server",...e})
+Object.setPrototypeOf(this,ServerException.prototype)}}class UnsupportedFeatureException extends ECSServiceException{static shapeId="com.amazonaws.ecs#UnsupportedFeatureException"
+name="UnsupportedFeatureException"
+$fault="client"
+constructor(e){super({name:"UnsupportedFeatureException",$fault:"client",...e})
+Object.setPrototypeOf(this,UnsupportedFeatureException.prototype)}}class UpdateInProgressException extends ECSServiceException{static shapeId="com.amazonaws.ecs#UpdateInProgressException"
+name="UpdateInProgressException"
+$fault="client"
+constructor(e){super({name:"UpdateInProgressException",$fault:"client",...e})
+Object.setPrototypeOf(this,UpdateInProgressException.prototype)}}class NamespaceNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#NamespaceNotFoundException"
+name="NamespaceNotFoundException"
+$fault="client"
+constructor(e){super({name:"NamespaceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,NamespaceNotFoundException.prototype)}}class ClusterContainsCapacityProviderException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClusterContainsCapacityProviderException"
+name="ClusterContainsCapacityProviderException"
+$fault="client"
+constructor(e){super({name:"ClusterContainsCapacityProviderException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClusterContainsCapacityProviderException.prototype)}}class ClusterContainsContainerInstancesException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClusterContainsContainerInstancesException"
+name="ClusterContainsContainerInstancesException"
+$fault="client"
+constructor(e){super({name:"ClusterContainsContainerInstancesException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClusterContainsContainerInstancesException.prototype)}}class ClusterContainsServicesException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClusterContainsServicesException"
+name="ClusterContainsServicesException"
+$fault="client"
+constructor(e){super({name:"ClusterContainsServicesException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClusterContainsServicesException.prototype)}}class ClusterContainsTasksException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ClusterContainsTasksException"
+name="ClusterContainsTasksException"
+$fault="client"
+constructor(e){super({name:"ClusterContainsTasksException",$fault:"client",...e})
+Object.setPrototypeOf(this,ClusterContainsTasksException.prototype)}}class TargetNotConnectedException extends ECSServiceException{static shapeId="com.amazonaws.ecs#TargetNotConnectedException"
+name="TargetNotConnectedException"
+$fault="client"
+constructor(e){super({name:"TargetNotConnectedException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetNotConnectedException.prototype)}}class ResourceInUseException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ResourceInUseException"
+name="ResourceInUseException"
+$fault="client"
+constructor(e){super({name:"ResourceInUseException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceInUseException.prototype)}}class TargetNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#TargetNotFoundException"
+name="TargetNotFoundException"
+$fault="client"
+constructor(e){super({name:"TargetNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TargetNotFoundException.prototype)}}class ServiceNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ServiceNotFoundException"
+name="ServiceNotFoundException"
+$fault="client"
+constructor(e){super({name:"ServiceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ServiceNotFoundException.prototype)}}class AttributeLimitExceededException extends ECSServiceException{static shapeId="com.amazonaws.ecs#AttributeLimitExceededException"
+name="AttributeLimitExceededException"
+$fault="client"
+constructor(e){super({name:"AttributeLimitExceededException",$fault:"client",...e})
+Object.setPrototypeOf(this,AttributeLimitExceededException.prototype)}}class MissingVersionException extends ECSServiceException{static shapeId="com.amazonaws.ecs#MissingVersionException"
+name="MissingVersionException"
+$fault="client"
+constructor(e){super({name:"MissingVersionException",$fault:"client",...e})
+Object.setPrototypeOf(this,MissingVersionException.prototype)}}class NoUpdateAvailableException extends ECSServiceException{static shapeId="com.amazonaws.ecs#NoUpdateAvailableException"
+name="NoUpdateAvailableException"
+$fault="client"
+constructor(e){super({name:"NoUpdateAvailableException",$fault:"client",...e})
+Object.setPrototypeOf(this,NoUpdateAvailableException.prototype)}}class ServiceDeploymentNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ServiceDeploymentNotFoundException"
+name="ServiceDeploymentNotFoundException"
+$fault="client"
+constructor(e){super({name:"ServiceDeploymentNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ServiceDeploymentNotFoundException.prototype)}}class PlatformUnknownException extends ECSServiceException{static shapeId="com.amazonaws.ecs#PlatformUnknownException"
+name="PlatformUnknownException"
+$fault="client"
+constructor(e){super({name:"PlatformUnknownException",$fault:"client",...e})
+Object.setPrototypeOf(this,PlatformUnknownException.prototype)}}class DaemonNotActiveException extends ECSServiceException{static shapeId="com.amazonaws.ecs#DaemonNotActiveException"
+name="DaemonNotActiveException"
+$fault="client"
+constructor(e){super({name:"DaemonNotActiveException",$fault:"client",...e})
+Object.setPrototypeOf(this,DaemonNotActiveException.prototype)}}class DaemonNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#DaemonNotFoundException"
+name="DaemonNotFoundException"
+$fault="client"
+constructor(e){super({name:"DaemonNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,DaemonNotFoundException.prototype)}}class GatewayNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#GatewayNotFoundException"
+name="GatewayNotFoundException"
+$fault="client"
+constructor(e){super({name:"GatewayNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,GatewayNotFoundException.prototype)}}class ResourceNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ResourceNotFoundException"
+name="ResourceNotFoundException"
+$fault="client"
+constructor(e){super({name:"ResourceNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,ResourceNotFoundException.prototype)}}class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException{static shapeId="com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException"
+name="PlatformTaskDefinitionIncompatibilityException"
+$fault="client"
+constructor(e){super({name:"PlatformTaskDefinitionIncompatibilityException",$fault:"client",...e})
+Object.setPrototypeOf(this,PlatformTaskDefinitionIncompatibilityException.prototype)}}class ServiceNotActiveException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ServiceNotActiveException"
+name="ServiceNotActiveException"
+$fault="client"
+constructor(e){super({name:"ServiceNotActiveException",$fault:"client",...e})
+Object.setPrototypeOf(this,ServiceNotActiveException.prototype)}}class ConflictException extends ECSServiceException{static shapeId="com.amazonaws.ecs#ConflictException"
+name="ConflictException"
+$fault="client"
+resourceIds
+constructor(e){super({name:"ConflictException",$fault:"client",...e})
+Object.setPrototypeOf(this,ConflictException.prototype)
+this.resourceIds=e.resourceIds}}class TaskSetNotFoundException extends ECSServiceException{static shapeId="com.amazonaws.ecs#TaskSetNotFoundException"
+name="TaskSetNotFoundException"
+$fault="client"
+constructor(e){super({name:"TaskSetNotFoundException",$fault:"client",...e})
+Object.setPrototypeOf(this,TaskSetNotFoundException.prototype)}}class BlockedException extends ECSServiceException{static shapeId="com.amazonaws.ecs#BlockedException"
+name="BlockedException"
+$fault="client"
+constructor(e){super({name:"BlockedException",$fault:"client",...e})
+Object.setPrototypeOf(this,BlockedException.prototype)}}const $e="advancedConfiguration",De="authorizationConfig",Pe="alarmNames",_e="accessType",Oe="alternateTargetGroupArn",Ie="availabilityZoneRebalancing",Ne="action",Me="alarms",Le="arn",je="client",Fe="clusterArn",Ue="cpuArchitecture",Be="createdAt",qe="containerDefinitions",He="containerName",ze="containerPortRange",Ve="capacityProviderStrategy",We="containerPath",Ge="containerPort",Je="credentialsParameter",Ke="cluster",Ye="command",Qe="cpu",Ze="deploymentConfiguration",Xe="deploymentCircuitBreaker",et="desiredCount",tt="deploymentController",nt="deviceName",rt="discoveryName",it="desiredStatus",st="deviceType",ot="error",at="enableExecuteCommand",ct="enableECSManagedTags",ut="environmentFiles",lt="enableFaultInjection",dt="executionRoleArn",pt="ephemeralStorage",ht="environment",ft="enabled",mt="enable",gt="encrypted",yt="expression",vt="family",wt="finishedAt",St="fargateEphemeralStorage",bt="fileSystemId",Et="filesystemType",kt="failures",Ct="gatewayConnectors",Tt="group",At="hostname",xt="healthCheck",Rt="healthCheckGracePeriodSeconds",$t="healthCheckPath",Dt="healthCheckPort",Pt="httpError",_t="hookId",Ot="hostPort",It="healthStatus",Nt="id",Mt="inferenceAccelerators",Lt="imageDigest",jt="ipcMode",Ft="image",Ut="include",Bt="iops",qt="kmsKeyId",Ht="loadBalancers",zt="logConfiguration",Vt="lastStatus",Wt="launchType",Gt="message",Jt="managedEBSVolume",Kt="memoryReservation",Yt="maxResults",Qt="memory",Zt="monitoring",Xt="name",en="networkConfiguration",tn="networkMode",nn="nextToken",rn="namespace",sn="options",on="overrides",an="pendingCount",cn="placementConstraints",un="proxyConfiguration",ln="platformFamily",dn="productionListenerRule",pn="pidMode",hn="portName",mn="placementStrategy",gn="pendingTaskCount",yn="propagateTags",vn="platformVersion",wn="port",Sn="protocol",bn="reason",En="roleArn",kn="requiresCompatibilities",Tn="runningCount",An="rootDirectory",xn="resourceManagementType",Rn="readOnly",$n="runtimePlatform",Dn="resourceRequirements",Pn="requestedTaskCount",On="runningTaskCount",In="rollback",Nn="smithy.ts.sdk.synthetic.com.amazonaws.ecs",Mn="startedAt",Ln="serviceArn",jn="stoppedAt",Fn="startedBy",Un="serviceConnectConfiguration",Bn="serviceDeployments",qn="serviceDeploymentArn",Hn="sizeInGiB",zn="snapshotId",Vn="serviceName",Wn="statusReason",Gn="serviceRevisionArn",Yn="serviceRegistries",Qn="schedulingStrategy",Zn="service",Xn="services",er="status",tr="type",nr="taskArn",rr="taskDefinition",ir="taskDefinitionArn",sr="transitEncryptionPort",or="targetGroupArn",ar="testListenerRule",cr="taskRoleArn",ur="tagSpecifications",lr="targetType",dr="tags",pr="tasks",hr="task",fr="throughput",mr="timeout",gr="updatedAt",yr="value",vr="volumeConfigurations",wr="volumeInitializationRate",Sr="vpcLatticeConfigurations",br="volumeType",Er="volumes",kr="com.amazonaws.ecs",Cr=new xe.O(Nn)
+var Tr=[-3,Nn,"ECSServiceException",0,[],[]]
+Cr.registerError(Tr,ECSServiceException)
+const Ar=new xe.O(kr)
+var xr=[-3,kr,"AccessDeniedException",{[ot]:je,[Pt]:403},[Gt],[0]]
+Ar.registerError(xr,AccessDeniedException)
+var Rr=[-3,kr,"AttributeLimitExceededException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Rr,AttributeLimitExceededException)
+var $r=[-3,kr,"BlockedException",{[ot]:je},[Gt],[0]]
+Ar.registerError($r,BlockedException)
+var Dr=[-3,kr,"ClientException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Dr,ClientException)
+var Pr=[-3,kr,"ClusterContainsCapacityProviderException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Pr,ClusterContainsCapacityProviderException)
+var _r=[-3,kr,"ClusterContainsContainerInstancesException",{[ot]:je},[Gt],[0]]
+Ar.registerError(_r,ClusterContainsContainerInstancesException)
+var Or=[-3,kr,"ClusterContainsServicesException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Or,ClusterContainsServicesException)
+var Ir=[-3,kr,"ClusterContainsTasksException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Ir,ClusterContainsTasksException)
+var Nr=[-3,kr,"ClusterNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Nr,ClusterNotFoundException)
+var Mr=[-3,kr,"ConflictException",{[ot]:je},["resourceIds",Gt],[64,0]]
+Ar.registerError(Mr,ConflictException)
+var Lr=[-3,kr,"DaemonNotActiveException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Lr,DaemonNotActiveException)
+var jr=[-3,kr,"DaemonNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(jr,DaemonNotFoundException)
+var Ur=[-3,kr,"GatewayNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Ur,GatewayNotFoundException)
+var Br=[-3,kr,"InvalidParameterException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Br,InvalidParameterException)
+var qr=[-3,kr,"LimitExceededException",{[ot]:je},[Gt],[0]]
+Ar.registerError(qr,LimitExceededException)
+var Hr=[-3,kr,"MissingVersionException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Hr,MissingVersionException)
+var zr=[-3,kr,"NamespaceNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(zr,NamespaceNotFoundException)
+var Vr=[-3,kr,"NoUpdateAvailableException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Vr,NoUpdateAvailableException)
+var Gr=[-3,kr,"PlatformTaskDefinitionIncompatibilityException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Gr,PlatformTaskDefinitionIncompatibilityException)
+var Jr=[-3,kr,"PlatformUnknownException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Jr,PlatformUnknownException)
+var Yr=[-3,kr,"ResourceInUseException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Yr,ResourceInUseException)
+var Qr=[-3,kr,"ResourceNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(Qr,ResourceNotFoundException)
+var Zr=[-3,kr,"ServerException",{[ot]:"server"},[Gt],[0]]
+Ar.registerError(Zr,ServerException)
+var ti=[-3,kr,"ServiceDeploymentNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ti,ServiceDeploymentNotFoundException)
+var ni=[-3,kr,"ServiceNotActiveException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ni,ServiceNotActiveException)
+var ri=[-3,kr,"ServiceNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ri,ServiceNotFoundException)
+var ii=[-3,kr,"TargetNotConnectedException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ii,TargetNotConnectedException)
+var si=[-3,kr,"TargetNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(si,TargetNotFoundException)
+var oi=[-3,kr,"TaskSetNotFoundException",{[ot]:je},[Gt],[0]]
+Ar.registerError(oi,TaskSetNotFoundException)
+var ai=[-3,kr,"UnsupportedFeatureException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ai,UnsupportedFeatureException)
+var ci=[-3,kr,"UpdateInProgressException",{[ot]:je},[Gt],[0]]
+Ar.registerError(ci,UpdateInProgressException)
+const ui=[Cr,Ar]
+var di=[3,kr,"AdvancedConfiguration",0,[Oe,dn,ar,En],[0,0,0,0]],pi=[3,kr,"Attachment",0,[Nt,tr,er,"details"],[0,0,0,()=>ba]],hi=[3,kr,"Attribute",0,[Xt,yr,lr,"targetId"],[0,0,0,0],1],fi=[3,kr,"AwsVpcConfiguration",0,["subnets","securityGroups","assignPublicIp"],[64,64,0],1],mi=[3,kr,"CanaryConfiguration",0,["canaryPercent","canaryBakeTimeInMinutes"],[1,1]],gi=[3,kr,"CapacityProviderStrategyItem",0,["capacityProvider","weight","base"],[0,1,1],1],yi=[3,kr,"Container",0,["containerArn",nr,Xt,Ft,Lt,"runtimeId",Vt,"exitCode",bn,"networkBindings","networkInterfaces",It,"managedAgents",Qe,Qt,Kt,"gpuIds","neuronDeviceIds","gpuSharingStrategy"],[0,0,0,0,0,0,0,1,0,()=>ec,()=>tc,0,()=>Va,0,0,0,64,64,()=>Lc]],vi=[3,kr,"ContainerDefinition",0,[Xt,Ft,"repositoryCredentials",Qe,Qt,Kt,"links","portMappings","essential","restartPolicy","entryPoint",Ye,ht,ut,"mountPoints","volumesFrom","linuxParameters","secrets","dependsOn","startTimeout","stopTimeout","versionConsistency",At,"user","workingDirectory","disableNetworking","privileged","readonlyRootFilesystem","dnsServers","dnsSearchDomains","extraHosts","dockerSecurityOptions","interactive","pseudoTerminal","dockerLabels","ulimits",zt,xt,"systemControls",Dn,"firelensConfiguration","credentialSpecs"],[0,0,[()=>lo,0],1,1,1,64,()=>ic,2,()=>ki,64,64,[()=>Ma,0],()=>Na,()=>Xa,()=>_c,()=>Ts,()=>cc,()=>Aa,1,1,0,0,0,0,2,2,2,64,64,()=>Ba,64,2,2,128,()=>Pc,()=>Ls,()=>ys,()=>Cc,()=>ac,()=>cs,64]],wi=[3,kr,"ContainerDependency",0,[He,"condition"],[0,0],2],Si=[3,kr,"ContainerImage",0,[He,Lt,Ft],[0,0,0]],bi=[3,kr,"ContainerOverride",0,[Xt,Ye,ht,ut,Qe,Qt,Kt,Dn],[0,64,[()=>Ma,0],()=>Na,1,1,1,()=>ac]],ki=[3,kr,"ContainerRestartPolicy",0,[ft,"ignoredExitCodes","restartAttemptPeriod"],[2,65,1],1],Ci=[3,kr,"ContinueServiceDeploymentRequest",0,[qn,_t,Ne],[0,0,0],2],Ai=[3,kr,"ContinueServiceDeploymentResponse",0,[qn],[0]],xi=[3,kr,"CreatedAt",0,["before","after"],[4,4]],Ri=[3,kr,"Deployment",0,[Nt,er,rr,et,an,Tn,"failedTasks",Be,gr,Ve,Wt,vn,ln,en,"rolloutState","rolloutStateReason",Un,"serviceConnectResources",vr,St,Sr],[0,0,0,1,1,1,1,4,4,()=>Ca,0,0,0,()=>to,0,0,()=>To,()=>pc,()=>kc,()=>Ii,()=>Ic]],$i=[3,kr,"DeploymentAlarms",0,[Pe,In,mt],[64,2,2],3],Di=[3,kr,"DeploymentCircuitBreaker",0,[mt,In,"resetOnHealthyTask","thresholdConfiguration"],[2,2,2,()=>la],2],Pi=[3,kr,"DeploymentConfiguration",0,[Xe,"maximumPercent","minimumHealthyPercent",Me,"strategy","bakeTimeInMinutes","lifecycleHooks","linearConfiguration","canaryConfiguration","earlySuccessCriteria"],[()=>Di,1,1,()=>$i,0,1,()=>Pa,()=>Cs,()=>mi,()=>Oi]],_i=[3,kr,"DeploymentController",0,[tr],[0],1],Oi=[3,kr,"DeploymentEarlySuccessCriteria",0,[mt,"healthyPercent","sourceServiceRevisionCleanup"],[2,1,0],1],Ii=[3,kr,"DeploymentEphemeralStorage",0,[qt],[0]],Ni=[3,kr,"DeploymentLifecycleHook",0,[lr,"hookTargetArn",En,"lifecycleStages","hookDetails","timeoutConfiguration"],[0,0,0,64,15,()=>Li]],Mi=[3,kr,"DeploymentLifecycleHookDetail",0,[_t,lr,"targetArn",er,"expiresAt","timeoutAction"],[0,0,0,0,4,0]],Li=[3,kr,"DeploymentLifecycleHookTimeoutConfiguration",0,["timeoutInMinutes",Ne],[1,0]],Fi=[3,kr,"DeregisterTaskDefinitionRequest",0,[rr],[0],1],Ui=[3,kr,"DeregisterTaskDefinitionResponse",0,[rr],[[()=>ta,0]]],Bi=[3,kr,"DescribeServiceDeploymentsRequest",0,["serviceDeploymentArns"],[64],1],qi=[3,kr,"DescribeServiceDeploymentsResponse",0,[Bn,kt],[()=>fc,()=>La]],Hi=[3,kr,"DescribeServiceRevisionsRequest",0,["serviceRevisionArns"],[64],1],Vi=[3,kr,"DescribeServiceRevisionsResponse",0,["serviceRevisions",kt],[()=>wc,()=>La]],Wi=[3,kr,"DescribeServicesRequest",0,[Xn,Ke,Ut],[64,0,64],1],Gi=[3,kr,"DescribeServicesResponse",0,[Xn,kt],[()=>Ec,()=>La]],Ki=[3,kr,"DescribeTaskDefinitionRequest",0,[rr,Ut],[0,64],1],Yi=[3,kr,"DescribeTaskDefinitionResponse",0,[rr,dr],[[()=>ta,0],()=>Tc]],Qi=[3,kr,"DescribeTasksRequest",0,[pr,Ke,Ut],[64,0,64],1],Zi=[3,kr,"DescribeTasksResponse",0,[pr,kt],[[()=>xc,0],()=>La]],Xi=[3,kr,"Device",0,["hostPath",We,"permissions"],[0,0,64],1],es=[3,kr,"DockerVolumeConfiguration",0,["scope","autoprovision","driver","driverOpts","labels"],[0,2,0,128,128]],ts=[3,kr,"EBSTagSpecification",0,["resourceType",dr,yn],[0,()=>Tc,0],1],ns=[3,kr,"ECSManagedResources",0,["ingressPaths","autoScaling","metricAlarms","serviceSecurityGroups","logGroups","gatewayConnections"],[()=>Ga,()=>Us,()=>Ka,()=>Ya,()=>Ja,()=>Fa]],rs=[3,kr,"EFSAuthorizationConfig",0,["accessPointId","iam"],[0,0]],is=[3,kr,"EFSVolumeConfiguration",0,[bt,An,"transitEncryption",sr,De],[0,0,0,1,()=>rs],1],ss=[3,kr,"EnvironmentFile",0,[yr,tr],[0,0],2],os=[3,kr,"EphemeralStorage",0,[Hn],[1],1],as=[3,kr,"Failure",0,[Le,bn,"detail"],[0,0,0]],cs=[3,kr,"FirelensConfiguration",0,[tr,sn],[0,128],1],us=[3,kr,"FSxWindowsFileServerAuthorizationConfig",0,[Je,"domain"],[0,0],2],ls=[3,kr,"FSxWindowsFileServerVolumeConfiguration",0,[bt,An,De],[0,0,()=>us],3],ds=[3,kr,"GatewayConnection",0,["gatewayArn","gatewayRouteArn",hn,"serviceUrl",_e,er,"resources"],[0,0,0,0,0,0,()=>Nc]],ps=[3,kr,"GatewayConnectionAlbResources",0,["acmCertificateArn","loadBalancerArn","loadBalancerSecurityGroupArns","listenerArn","listenerRuleArn","testListenerRuleArn",or,Oe],[0,0,64,0,0,0,0,0]],hs=[3,kr,"GatewayConnector",0,[hn,xt,"filters"],[0,()=>ms,()=>fs],1],fs=[3,kr,"GatewayConnectorFilters",0,["accessTypes"],[64]],ms=[3,kr,"GatewayConnectorHealthCheck",0,["healthCheckProtocol",Dt,$t,"healthCheckTimeoutSeconds","healthCheckIntervalSeconds","healthyThresholdCount","unhealthyThresholdCount","matcher"],[0,1,0,1,1,1,1,()=>gs]],gs=[3,kr,"GatewayConnectorHealthCheckMatcher",0,["httpCode","grpcCode"],[0,0]],ys=[3,kr,"HealthCheck",0,[Ye,"interval",mr,"retries","startPeriod"],[64,1,1,1,1],1],vs=[3,kr,"HostEntry",0,[At,"ipAddress"],[0,0],2],ws=[3,kr,"HostVolumeProperties",0,["sourcePath"],[0]],Ss=[3,kr,"InferenceAccelerator",0,[nt,st],[0,0],2],bs=[3,kr,"InferenceAcceleratorOverride",0,[nt,st],[0,0]],Es=[3,kr,"KernelCapabilities",0,["add","drop"],[64,64]],ks=[3,kr,"KeyValuePair",0,[Xt,yr],[0,0]],Cs=[3,kr,"LinearConfiguration",0,["stepPercent","stepBakeTimeInMinutes"],[1,1]],Ts=[3,kr,"LinuxParameters",0,["capabilities","devices","initProcessEnabled","sharedMemorySize","tmpfs","maxSwap","swappiness"],[()=>Es,()=>Oa,2,1,()=>Dc,1,1]],As=[3,kr,"ListClustersRequest",0,[nn,Yt],[0,1]],xs=[3,kr,"ListClustersResponse",0,["clusterArns",nn],[64,0]],Rs=[3,kr,"ListServiceDeploymentsRequest",0,[Zn,Ke,er,Be,nn,Yt],[0,0,64,()=>xi,0,1],1],$s=[3,kr,"ListServiceDeploymentsResponse",0,[Bn,nn],[()=>mc,0]],Ds=[3,kr,"ListServicesRequest",0,[Ke,nn,Yt,Wt,Qn,xn],[0,0,1,0,0,0]],Ps=[3,kr,"ListServicesResponse",0,["serviceArns",nn],[64,0]],_s=[3,kr,"ListTaskDefinitionsRequest",0,["familyPrefix",er,"sort",nn,Yt],[0,0,0,0,1]],Os=[3,kr,"ListTaskDefinitionsResponse",0,["taskDefinitionArns",nn],[64,0]],Is=[3,kr,"ListTasksRequest",0,[Ke,"containerInstance",vt,nn,Yt,Fn,Vn,it,Wt,"daemonName"],[0,0,0,0,1,0,0,0,0,0]],Ns=[3,kr,"ListTasksResponse",0,["taskArns",nn],[64,0]],Ms=[3,kr,"LoadBalancer",0,[or,"loadBalancerName",He,Ge,$e],[0,0,0,1,()=>di]],Ls=[3,kr,"LogConfiguration",0,["logDriver",sn,"secretOptions"],[0,128,()=>cc],1],js=[3,kr,"ManagedAgent",0,["lastStartedAt",Xt,bn,Vt],[4,0,0,0]],Fs=[3,kr,"ManagedApplicationAutoScalingPolicy",0,[er,gr,"policyType","targetValue","metric",Le,Wn],[0,4,0,1,0,0,0],5],Us=[3,kr,"ManagedAutoScaling",0,["scalableTarget","applicationAutoScalingPolicies"],[()=>Js,()=>Wa]],Bs=[3,kr,"ManagedCertificate",0,[er,gr,"domainName",Le,Wn],[0,4,0,0,0],3],qs=[3,kr,"ManagedIngressPath",0,[_e,"endpoint","loadBalancer","loadBalancerSecurityGroups","certificate","listener","rule","targetGroups"],[0,0,()=>Vs,()=>Ya,()=>Bs,()=>Hs,()=>zs,()=>Qa],2],Hs=[3,kr,"ManagedListener",0,[er,gr,Le,Wn],[0,4,0,0],2],zs=[3,kr,"ManagedListenerRule",0,[er,gr,Le,Wn],[0,4,0,0],2],Vs=[3,kr,"ManagedLoadBalancer",0,[er,gr,"scheme",Le,Wn,"subnetIds","securityGroupIds"],[0,4,0,0,0,64,64],3],Ws=[3,kr,"ManagedLogGroup",0,[er,gr,"logGroupName",Le,Wn],[0,4,0,0,0],3],Gs=[3,kr,"ManagedMetricAlarm",0,[er,gr,Le,Wn],[0,4,0,0],2],Js=[3,kr,"ManagedScalableTarget",0,[er,gr,"minCapacity","maxCapacity",Le,Wn],[0,4,1,1,0,0],4],Ks=[3,kr,"ManagedSecurityGroup",0,[er,gr,Le,Wn],[0,4,0,0],2],Ys=[3,kr,"ManagedTargetGroup",0,[er,gr,$t,Dt,wn,Le,Wn],[0,4,0,1,1,0,0],5],Qs=[3,kr,"MetricConfiguration",0,["metricNames","resolutionSeconds"],[64,1],2],Zs=[3,kr,"MonitoringConfiguration",0,["metricConfigurations"],[()=>Za]],Xs=[3,kr,"MountPoint",0,["sourceVolume",We,Rn],[0,0,2]],eo=[3,kr,"NetworkBinding",0,["bindIP",Ge,Ot,Sn,ze,"hostPortRange"],[0,1,1,0,0,0]],to=[3,kr,"NetworkConfiguration",0,["awsvpcConfiguration"],[()=>fi]],no=[3,kr,"NetworkInterface",0,["attachmentId","privateIpv4Address","ipv6Address"],[0,0,0]],ro=[3,kr,"NvidiaMpsAllocation",0,[Qt,"maxComputePercent"],[1,1],1],io=[3,kr,"PlacementConstraint",0,[tr,yt],[0,0]],so=[3,kr,"PlacementStrategy",0,[tr,"field"],[0,0]],oo=[3,kr,"PortMapping",0,[Ge,Ot,Sn,Xt,"appProtocol",ze],[1,1,0,0,0,0]],ao=[3,kr,"ProxyConfiguration",0,[He,tr,"properties"],[0,0,()=>sc],1],co=[3,kr,"RegisterTaskDefinitionRequest",0,[vt,qe,cr,dt,tn,Er,cn,kn,Qe,Qt,dr,pn,jt,un,Mt,pt,$n,lt],[0,[()=>Ta,0],0,0,0,()=>Oc,()=>Ac,64,0,0,()=>Tc,0,0,()=>ao,()=>Ha,()=>os,()=>yo,2],2],uo=[3,kr,"RegisterTaskDefinitionResponse",0,[rr,dr],[[()=>ta,0],()=>Tc]],lo=[3,kr,"RepositoryCredentials",8,[Je],[0],1],po=[3,kr,"ResolvedConfiguration",0,[Ht,Sr],[()=>vc,()=>bc]],ho=[3,kr,"ResourceRequirement",0,[tr,yr,"sharingStrategy"],[0,0,()=>Lc],1],fo=[3,kr,"Rollback",0,[bn,Mn,Gn],[0,4,0]],mo=[3,kr,"RunTaskRequest",0,[rr,Ve,Ke,"count",ct,at,Tt,Wt,en,on,cn,mn,vn,yn,"referenceId",Fn,dr,"clientToken",vr],[0,()=>Ca,0,1,2,2,0,0,()=>to,[()=>aa,0],()=>nc,()=>rc,0,0,0,0,()=>Tc,[0,4],()=>$c],1],go=[3,kr,"RunTaskResponse",0,[pr,kt],[[()=>xc,0],()=>La]],yo=[3,kr,"RuntimePlatform",0,[Ue,"operatingSystemFamily"],[0,0]],vo=[3,kr,"RuntimePlatformOverride",0,[Ue],[0]],wo=[3,kr,"S3FilesVolumeConfiguration",0,["fileSystemArn",An,sr,"accessPointArn"],[0,0,1,0],1],So=[3,kr,"Scale",0,[yr,"unit"],[1,0]],bo=[3,kr,"Secret",0,[Xt,"valueFrom"],[0,0],2],Eo=[3,kr,"Service",0,[Ln,Vn,Fe,Ht,Yn,er,et,Tn,an,Wt,Ve,vn,ln,rr,Ze,"taskSets","deployments",En,"events",Be,"currentServiceDeployment","currentServiceRevisions",cn,mn,en,Rt,Qn,tt,dr,"createdBy",ct,yn,at,Ie,xn],[0,0,0,()=>za,()=>yc,0,1,1,1,0,()=>Ca,0,0,0,()=>Pi,()=>Rc,()=>_a,0,()=>gc,4,0,()=>hc,()=>nc,()=>rc,()=>to,1,0,()=>_i,()=>Tc,0,2,0,2,0,0]],ko=[3,kr,"ServiceConnectAccessLogConfiguration",0,["format","includeQueryParameters"],[0,0],1],Co=[3,kr,"ServiceConnectClientAlias",0,[wn,"dnsName","testTrafficRules"],[1,0,()=>Do],1],To=[3,kr,"ServiceConnectConfiguration",0,[ft,rn,Xn,zt,"accessLogConfiguration","containerConfigurations"],[2,0,()=>dc,()=>Ls,()=>ko,()=>lc],1],Ao=[3,kr,"ServiceConnectService",0,[hn,rt,"clientAliases","ingressPortOverride",mr,"tls"],[0,0,()=>uc,1,()=>pa,()=>_o],1],xo=[3,kr,"ServiceConnectServiceResource",0,[rt,"discoveryArn"],[0,0]],Ro=[3,kr,"ServiceConnectTestTrafficHeaderMatchRules",0,["exact"],[0],1],$o=[3,kr,"ServiceConnectTestTrafficHeaderRules",0,[Xt,yr],[0,()=>Ro],1],Do=[3,kr,"ServiceConnectTestTrafficRules",0,["header"],[()=>$o],1],Po=[3,kr,"ServiceConnectTlsCertificateAuthority",0,["awsPcaAuthorityArn"],[0]],_o=[3,kr,"ServiceConnectTlsConfiguration",0,["issuerCertificateAuthority","kmsKey",En],[()=>Po,0,0],1],Oo=[3,kr,"ServiceCurrentRevisionSummary",0,[Le,Pn,On,gn],[0,1,1,1]],Io=[3,kr,"ServiceDeployment",0,[qn,Ln,Fe,Be,Mn,wt,jn,gr,"sourceServiceRevisions","targetServiceRevision",er,Wn,"lifecycleStage","lifecycleHookDetails",Ze,In,Xe,Me],[0,0,0,4,4,4,4,4,()=>Sc,()=>zo,0,0,0,()=>Da,()=>Pi,()=>fo,()=>Lo,()=>No]],No=[3,kr,"ServiceDeploymentAlarms",0,[er,Pe,"triggeredAlarmNames"],[0,64,64]],Mo=[3,kr,"ServiceDeploymentBrief",0,[qn,Ln,Fe,Mn,Be,wt,"targetServiceRevisionArn",er,Wn],[0,0,0,4,4,4,0,0,0]],Lo=[3,kr,"ServiceDeploymentCircuitBreaker",0,[er,"failureCount","threshold"],[0,1,1]],jo=[3,kr,"ServiceEvent",0,[Nt,Be,Gt],[0,4,0]],Fo=[3,kr,"ServiceManagedEBSVolumeConfiguration",0,[En,gt,qt,br,Hn,zn,wr,Bt,fr,ur,Et],[0,2,0,0,1,0,1,1,1,()=>Ia,0],1],Uo=[3,kr,"ServiceRegistry",0,["registryArn",wn,He,Ge],[0,1,0,1]],Bo=[3,kr,"ServiceRevision",0,[Gn,Ln,Fe,rr,Ve,Wt,vn,ln,Ht,Yn,en,"containerImages","guardDutyEnabled",Un,vr,St,Be,Sr,"resolvedConfiguration","ecsManagedResources",on,Ct,Zt],[0,0,0,0,()=>Ca,0,0,0,()=>za,()=>yc,()=>to,()=>xa,2,()=>To,()=>kc,()=>Ii,4,()=>Ic,()=>po,()=>ns,()=>Ho,()=>Ua,()=>Zs]],qo=[3,kr,"ServiceRevisionLoadBalancer",0,[or,dn],[0,0]],Ho=[3,kr,"ServiceRevisionOverrides",0,[$n],[()=>vo]],zo=[3,kr,"ServiceRevisionSummary",0,[Le,Pn,On,gn,"requestedTestTrafficWeight","requestedProductionTrafficWeight"],[0,1,1,1,1,1]],Vo=[3,kr,"ServiceRevisionVpcLatticeConfiguration",0,[or,dn],[0,0]],Wo=[3,kr,"ServiceVolumeConfiguration",0,[Xt,Jt],[0,()=>Fo],1],Go=[3,kr,"StopServiceDeploymentRequest",0,[qn,"stopType"],[0,0],1],Jo=[3,kr,"StopServiceDeploymentResponse",0,[qn],[0]],Ko=[3,kr,"StopTaskRequest",0,[hr,Ke,bn],[0,0,0],1],Yo=[3,kr,"StopTaskResponse",0,[hr],[[()=>Xo,0]]],Qo=[3,kr,"SystemControl",0,[rn,yr],[0,0]],Zo=[3,kr,"Tag",0,["key",yr],[0,0]],Xo=[3,kr,"Task",0,["attachments","attributes","availabilityZone","capacityProviderName",Fe,"connectivity","connectivityAt","containerInstanceArn","containers",Qe,Be,it,at,"executionStoppedAt",Tt,It,Mt,Vt,Wt,Qt,on,vn,ln,"pullStartedAt","pullStoppedAt",Mn,Fn,"stopCode",jn,"stoppedReason","stoppingAt",dr,nr,ir,"version",pt,St],[()=>Ea,()=>ka,0,0,0,0,4,0,()=>$a,0,4,0,2,4,0,0,()=>Ha,0,0,0,[()=>aa,0],0,0,4,4,4,0,0,4,0,4,()=>Tc,0,0,1,()=>os,()=>ra]],ta=[3,kr,"TaskDefinition",0,[ir,qe,vt,cr,dt,tn,"revision",Er,er,"requiresAttributes",cn,"compatibilities",$n,kn,Qe,Qt,Mt,pn,jt,un,"registeredAt","deregisteredAt","deleteRequestedAt","registeredBy",pt,lt],[0,[()=>Ta,0],0,0,0,0,1,()=>Oc,0,()=>oc,()=>Ac,64,()=>yo,64,0,0,()=>Ha,0,0,()=>ao,4,4,4,0,()=>os,2]],na=[3,kr,"TaskDefinitionPlacementConstraint",0,[tr,yt],[0,0]],ra=[3,kr,"TaskEphemeralStorage",0,[Hn,qt],[1,0]],ia=[3,kr,"TaskManagedEBSVolumeConfiguration",0,[En,gt,qt,br,Hn,zn,wr,Bt,fr,ur,"terminationPolicy",Et],[0,2,0,0,1,0,1,1,1,()=>Ia,()=>oa,0],1],oa=[3,kr,"TaskManagedEBSVolumeTerminationPolicy",0,["deleteOnTermination"],[2],1],aa=[3,kr,"TaskOverride",0,["containerOverrides",Qe,"inferenceAcceleratorOverrides",dt,Qt,cr,pt],[[()=>Ra,0],0,()=>qa,0,0,0,()=>os]],ca=[3,kr,"TaskSet",0,[Nt,"taskSetArn",Ln,Fe,Fn,"externalId",er,rr,"computedDesiredCount",an,Tn,Be,gr,Wt,Ve,vn,ln,en,Ht,Yn,"scale","stabilityStatus","stabilityStatusAt",dr,St],[0,0,0,0,0,0,0,0,1,1,1,4,4,0,()=>Ca,0,0,()=>to,()=>za,()=>yc,()=>So,0,4,()=>Tc,()=>Ii]],ua=[3,kr,"TaskVolumeConfiguration",0,[Xt,Jt],[0,()=>ia],1],la=[3,kr,"ThresholdConfiguration",0,[tr,yr],[0,1],2],pa=[3,kr,"TimeoutConfiguration",0,["idleTimeoutSeconds","perRequestTimeoutSeconds"],[1,1]],ha=[3,kr,"Tmpfs",0,[We,"size","mountOptions"],[0,1,64],2],fa=[3,kr,"Ulimit",0,[Xt,"softLimit","hardLimit"],[0,1,1],3],ma=[3,kr,"UpdateServiceRequest",0,[Zn,Ke,et,rr,Ve,Ze,Ie,en,cn,mn,vn,"forceNewDeployment",Rt,tt,at,ct,Ht,yn,Yn,Un,vr,Sr,Ct,Zt],[0,0,1,0,()=>Ca,()=>Pi,0,()=>to,()=>nc,()=>rc,0,2,1,()=>_i,2,2,()=>za,0,()=>yc,()=>To,()=>kc,()=>Ic,()=>Ua,()=>Zs],1],ga=[3,kr,"UpdateServiceResponse",0,[Zn],[()=>Eo]],ya=[3,kr,"Volume",0,[Xt,"host","dockerVolumeConfiguration","efsVolumeConfiguration","s3filesVolumeConfiguration","fsxWindowsFileServerVolumeConfiguration","configuredAtLaunch"],[0,()=>ws,()=>es,()=>is,()=>wo,()=>ls,2]],va=[3,kr,"VolumeFrom",0,["sourceContainer",Rn],[0,2]],wa=[3,kr,"VpcLatticeAdvancedConfiguration",0,[Oe,dn,ar],[0,0,0]],Sa=[3,kr,"VpcLatticeConfiguration",0,[En,or,hn,$e],[0,0,0,()=>wa],3],ba=[1,kr,"AttachmentDetails",0,()=>ks],Ea=[1,kr,"Attachments",0,()=>pi],ka=[1,kr,"Attributes",0,()=>hi],Ca=[1,kr,"CapacityProviderStrategy",0,()=>gi],Ta=[1,kr,"ContainerDefinitions",0,[()=>vi,0]],Aa=[1,kr,"ContainerDependencies",0,()=>wi],xa=[1,kr,"ContainerImages",0,()=>Si],Ra=[1,kr,"ContainerOverrides",0,[()=>bi,0]],$a=[1,kr,"Containers",0,()=>yi],Da=[1,kr,"DeploymentLifecycleHookDetailList",0,()=>Mi],Pa=[1,kr,"DeploymentLifecycleHookList",0,()=>Ni],_a=[1,kr,"Deployments",0,()=>Ri],Oa=[1,kr,"DevicesList",0,()=>Xi],Ia=[1,kr,"EBSTagSpecifications",0,()=>ts],Na=[1,kr,"EnvironmentFiles",0,()=>ss],Ma=[1,kr,"EnvironmentVariables",8,()=>ks],La=[1,kr,"Failures",0,()=>as],ja=[1,kr,"GatewayConnectionAlbResourcesList",0,()=>ps],Fa=[1,kr,"GatewayConnectionList",0,()=>ds],Ua=[1,kr,"GatewayConnectorList",0,()=>hs],Ba=[1,kr,"HostEntryList",0,()=>vs],qa=[1,kr,"InferenceAcceleratorOverrides",0,()=>bs],Ha=[1,kr,"InferenceAccelerators",0,()=>Ss],za=[1,kr,"LoadBalancers",0,()=>Ms],Va=[1,kr,"ManagedAgents",0,()=>js],Wa=[1,kr,"ManagedApplicationAutoScalingPolicies",0,()=>Fs],Ga=[1,kr,"ManagedIngressPaths",0,()=>qs],Ja=[1,kr,"ManagedLogGroups",0,()=>Ws],Ka=[1,kr,"ManagedMetricAlarms",0,()=>Gs],Ya=[1,kr,"ManagedSecurityGroups",0,()=>Ks],Qa=[1,kr,"ManagedTargetGroups",0,()=>Ys],Za=[1,kr,"MetricConfigurationList",0,()=>Qs],Xa=[1,kr,"MountPointList",0,()=>Xs],ec=[1,kr,"NetworkBindings",0,()=>eo],tc=[1,kr,"NetworkInterfaces",0,()=>no],nc=[1,kr,"PlacementConstraints",0,()=>io],rc=[1,kr,"PlacementStrategies",0,()=>so],ic=[1,kr,"PortMappingList",0,()=>oo],sc=[1,kr,"ProxyConfigurationProperties",0,()=>ks],oc=[1,kr,"RequiresAttributes",0,()=>hi],ac=[1,kr,"ResourceRequirements",0,()=>ho],cc=[1,kr,"SecretList",0,()=>bo],uc=[1,kr,"ServiceConnectClientAliasList",0,()=>Co],lc=[1,kr,"ServiceConnectContainerConfigurations",0,()=>Mc],dc=[1,kr,"ServiceConnectServiceList",0,()=>Ao],pc=[1,kr,"ServiceConnectServiceResourceList",0,()=>xo],hc=[1,kr,"ServiceCurrentRevisionSummaryList",0,()=>Oo],fc=[1,kr,"ServiceDeployments",0,()=>Io],mc=[1,kr,"ServiceDeploymentsBrief",0,()=>Mo],gc=[1,kr,"ServiceEvents",0,()=>jo],yc=[1,kr,"ServiceRegistries",0,()=>Uo],vc=[1,kr,"ServiceRevisionLoadBalancers",0,()=>qo],wc=[1,kr,"ServiceRevisions",0,()=>Bo],Sc=[1,kr,"ServiceRevisionsSummaryList",0,()=>zo],bc=[1,kr,"ServiceRevisionVpcLatticeConfigurations",0,()=>Vo],Ec=[1,kr,"Services",0,()=>Eo],kc=[1,kr,"ServiceVolumeConfigurations",0,()=>Wo],Cc=[1,kr,"SystemControls",0,()=>Qo],Tc=[1,kr,"Tags",0,()=>Zo],Ac=[1,kr,"TaskDefinitionPlacementConstraints",0,()=>na],xc=[1,kr,"Tasks",0,[()=>Xo,0]],Rc=[1,kr,"TaskSets",0,()=>ca],$c=[1,kr,"TaskVolumeConfigurations",0,()=>ua],Dc=[1,kr,"TmpfsList",0,()=>ha],Pc=[1,kr,"UlimitList",0,()=>fa],_c=[1,kr,"VolumeFromList",0,()=>va],Oc=[1,kr,"VolumeList",0,()=>ya],Ic=[1,kr,"VpcLatticeConfigurations",0,()=>Sa],Nc=[4,kr,"GatewayConnectionResources",0,["hostSharedAlb"],[()=>ja]],Mc=[4,kr,"ServiceConnectContainerConfiguration",0,["logLevel"],[0]],Lc=[4,kr,"SharingStrategy",0,["nvidiaMps"],[()=>ro]],jc=[9,kr,"ContinueServiceDeployment",0,()=>Ci,()=>Ai],Fc=[9,kr,"DeregisterTaskDefinition",0,()=>Fi,()=>Ui],Uc=[9,kr,"DescribeServiceDeployments",0,()=>Bi,()=>qi],Bc=[9,kr,"DescribeServiceRevisions",0,()=>Hi,()=>Vi],qc=[9,kr,"DescribeServices",0,()=>Wi,()=>Gi],Hc=[9,kr,"DescribeTaskDefinition",0,()=>Ki,()=>Yi],zc=[9,kr,"DescribeTasks",0,()=>Qi,()=>Zi],Vc=[9,kr,"ListClusters",0,()=>As,()=>xs],Wc=[9,kr,"ListServiceDeployments",0,()=>Rs,()=>$s],Gc=[9,kr,"ListServices",0,()=>Ds,()=>Ps],Jc=[9,kr,"ListTaskDefinitions",0,()=>_s,()=>Os],Kc=[9,kr,"ListTasks",0,()=>Is,()=>Ns],Yc=[9,kr,"RegisterTaskDefinition",0,()=>co,()=>uo],Qc=[9,kr,"RunTask",0,()=>mo,()=>go],Zc=[9,kr,"StopServiceDeployment",0,()=>Go,()=>Jo],Xc=[9,kr,"StopTask",0,()=>Ko,()=>Yo],eu=[9,kr,"UpdateService",0,()=>ma,()=>ga]
+const getRuntimeConfig=e=>({apiVersion:"2014-11-13",base64Decoder:e?.base64Decoder??te.E,base64Encoder:e?.base64Encoder??re.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??defaultECSHttpAuthSchemeProvider,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new K.f2}],logger:e?.logger??new Z.N,protocol:e?.protocol??Y.T,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.ecs",errorTypeRegistries:ui,xmlNamespace:"http://ecs.amazonaws.com/doc/2014-11-13/",version:"2014-11-13",serviceTarget:"AmazonEC2ContainerServiceV20141113"},serviceId:e?.serviceId??"ECS",sha256:e?.sha256??Q.k,urlParser:e?.urlParser??X.D,utf8Decoder:e?.utf8Decoder??ie.a,utf8Encoder:e?.utf8Encoder??se.P}),runtimeConfig_getRuntimeConfig=e=>{(0,N.I)(process.version)
+const t=(0,L.I)(e),defaultConfigProvider=()=>t().then(M.l),n=getRuntimeConfig(e);(0,x.I)(process.version)
+const i={profile:e?.profile,logger:n.logger}
+return{...n,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,U.Z)(_.$,i),bodyLengthChecker:e?.bodyLengthChecker??W.n,credentialDefaultProvider:e?.credentialDefaultProvider??O.v6,defaultSocketTimeout:(0,R.E)(e?.requestHandler,9e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,$.pf)({serviceId:n.serviceId,clientVersion:T.rE}),maxAttempts:e?.maxAttempts??(0,U.Z)(w.qs,e),region:e?.region??(0,U.Z)(B.GG,{...B.zH,...i}),requestHandler:G.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,U.Z)({...w.kN,default:async()=>(await defaultConfigProvider()).retryMode||V.L0},e),streamCollector:e?.streamCollector??J.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,U.Z)(H.e$,i),useFipsEndpoint:e?.useFipsEndpoint??(0,U.Z)(z.Ko,i),userAgentAppId:e?.userAgentAppId??(0,U.Z)(P.hV,i)}}
+var tu=n(5489),nu=n(2061),ru=n(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let n=e.httpAuthSchemeProvider,i=e.credentials
+return{setHttpAuthScheme(e){const n=t.findIndex(t=>t.schemeId===e.schemeId)
+n===-1?t.push(e):t.splice(n,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){n=e},httpAuthSchemeProvider(){return n},setCredentials(e){i=e},credentials(){return i}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const n=Object.assign((0,tu.R)(e),(0,nu.xA)(e),(0,ru.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(n))
+return Object.assign(e,(0,tu.$)(n),(0,nu.uv)(n),(0,ru.j)(n),resolveHttpAuthRuntimeConfig(n))}
+class ECSClient extends f.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const n=resolveClientEndpointParameters(t),f=(0,i.D)(n),E=(0,w.$z)(f),k=(0,g.T)(E),C=(0,o.OV)(k),T=(0,y.Co)(C),x=resolveHttpAuthSchemeConfig(T),R=resolveRuntimeExtensions(x,e?.extensions||[])
+this.config=R
+this.middlewareStack.use((0,b.wq)(this.config))
+this.middlewareStack.use((0,a.sM)(this.config))
+this.middlewareStack.use((0,S.ey)(this.config))
+this.middlewareStack.use((0,v.vK)(this.config))
+this.middlewareStack.use((0,o.TC)(this.config))
+this.middlewareStack.use((0,c.Y7)(this.config))
+this.middlewareStack.use((0,u.n)(this.config))
+this.middlewareStack.use((0,l.w)(this.config,{httpAuthSchemeParametersProvider:defaultECSHttpAuthSchemeParametersProvider,identityProviderConfigProvider:async e=>new d.h({"aws.auth#sigv4":e.credentials})}))
+this.middlewareStack.use((0,h.l)(this.config))}destroy(){super.destroy()}}const iu=(0,n(5747).k)({UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AmazonEC2ContainerServiceV20141113","ECSClient",y.rD),su={},_mw0=(e,t,n,i)=>[]
+class DescribeServicesCommand extends(iu(su,_mw0,"DescribeServices",qc)){}class UpdateServiceCommand extends(iu(su,_mw0,"UpdateService",eu)){}class ListClustersCommand extends(iu(su,_mw0,"ListClusters",Vc)){}class ListServicesCommand extends(iu(su,_mw0,"ListServices",Gc)){}class ListServiceDeploymentsCommand extends(iu(su,_mw0,"ListServiceDeployments",Wc)){}class DescribeServiceDeploymentsCommand extends(iu(su,_mw0,"DescribeServiceDeployments",Uc)){}class DescribeServiceRevisionsCommand extends(iu(su,_mw0,"DescribeServiceRevisions",Bc)){}class StopServiceDeploymentCommand extends(iu(su,_mw0,"StopServiceDeployment",Zc)){}class ContinueServiceDeploymentCommand extends(iu(su,_mw0,"ContinueServiceDeployment",jc)){}class DescribeTaskDefinitionCommand extends(iu(su,_mw0,"DescribeTaskDefinition",Hc)){}class RegisterTaskDefinitionCommand extends(iu(su,_mw0,"RegisterTaskDefinition",Yc)){}class DeregisterTaskDefinitionCommand extends(iu(su,_mw0,"DeregisterTaskDefinition",Fc)){}class ListTaskDefinitionsCommand extends(iu(su,_mw0,"ListTaskDefinitions",Jc)){}class RunTaskCommand extends(iu(su,_mw0,"RunTask",Qc)){}class ListTasksCommand extends(iu(su,_mw0,"ListTasks",Kc)){}class DescribeTasksCommand extends(iu(su,_mw0,"DescribeTasks",zc)){}class StopTaskCommand extends(iu(su,_mw0,"StopTask",Xc)){}var ou=n(9973),au=n(9824)
+async function tellKnownErrors({deed:e,known:t},n){try{return await n()}catch(n){const i=n instanceof Error&&Object.hasOwn(t,n.name)?t[n.name]:void 0
+if(i===void 0||!(n instanceof Error))throw(0,au.ie)(n,e)
+throw new ou.lZ({...i,message:`AWS refused ${e.permission} on ${e.resource}: ${n.name}: ${n.message}`,cause:n})}}function present(e,t,n){if(e===void 0)throw incomplete(t,`"${n}"`)
+return e}function incomplete({permission:e,resource:t},n){return new ou.lZ({code:"aws-answer-incomplete",message:`AWS answered ${e} on ${t} without ${n}, so what it made of the call is not known.`,fix:"Look at what was to be changed in the console, and at what stands between the runner and AWS (proxy, AWS_ENDPOINT_URL); then run the job again: it goes on where AWS is."})}const cu=require("node:stream/consumers")
+var uu=n(7075)
+const lu={step:"build",priority:"high",name:"slipwayRawRequest"},du={step:"deserialize",priority:"low",name:"slipwayRawResponse"}
+async function takeRawBody(e){if(!(isObject(e)&&e.body instanceof uu.Readable))return""
+const t=await(0,cu.buffer)(e.body)
+e.body=new Uint8Array(t)
+return t.toString("utf8")}function rawRequest(e){return t=>n=>{isObject(n.request)&&(n.request.body=JSON.stringify(e))
+return t(n)}}function rawAnswer(e){return t=>async n=>{const i=await t(n)
+e(await takeRawBody(i.response))
+return i}}function takenAnswer(e){return t=>async n=>{const i=await t(n),{response:o}=i
+if(!(isObject(o)&&o.statusCode===200&&o.body instanceof uu.Readable))return i
+const a=(await(0,cu.buffer)(o.body)).toString("utf8"),c=readObject(a)
+c!==void 0&&e(c)
+o.body=(new TextEncoder).encode(c===void 0?a:"{}")
+return i}}function readObject(e){try{const t=JSON.parse(e)
+return isObject(t)?t:void 0}catch(e){if(e instanceof SyntaxError)return
+throw e}}function isObject(e){return typeof e=="object"&&e!==null}var pu=n(7486)
+async function mapConcurrently({items:e,atOnce:t},n){const i=[],o=[],a=e.entries()
+await Promise.all(Array.from({length:Math.min(t,e.length)},async()=>{for(const[e,t]of a){if(o.length>0)return
+try{i[e]=await n(t)}catch(e){o.push(e)}}}))
+if(o.length>0)throw o[0]
+return i}const hu={ClusterNotFoundException:{code:"cluster-not-found",fix:"Set the input `cluster` to the name or ARN of a cluster of this account and region."},ServiceNotFoundException:{code:"service-not-found",fix:"Set the name of a service of this cluster, as `aws ecs list-services` shows it."},ServiceNotActiveException:{code:"service-not-active",fix:"Create the service again, or name another one: an inactive service takes no deployment."},ServiceDeploymentNotFoundException:{code:"service-deployment-not-found",fix:"Nothing to do: the service deployment is over."},ConflictException:{code:"service-deployment-conflict",fix:"Look at the service in the console: its deployment has changed state meanwhile. Then run the job again."}}
+var fu=n(4214)
+const mu=fu.lqM(fu.YOg(fu.FsL(fu.Ikc({key:fu.YjP(),value:fu.lqM(fu.YjP(),"")}),fu.tBZ())),[]),gu=fu._H3({name:fu.YjP(),image:fu.YjP(),essential:fu.yqP(fu.zMY()),environment:fu.yqP(fu.YOg(fu.Ikc({name:fu.YjP(),value:fu.lqM(fu.YjP(),"")}))),secrets:fu.yqP(fu.YOg(fu.Ikc({name:fu.YjP(),valueFrom:fu.YjP()}))),logConfiguration:fu.yqP(fu._H3({logDriver:fu.YjP(),options:fu.yqP(fu.g1P(fu.YjP(),fu.YjP()))}))}),yu=fu.Ikc({taskDefinition:fu._H3({taskDefinitionArn:fu.YjP(),family:fu.YjP(),revision:fu.aig(),status:fu.YjP(),containerDefinitions:fu.YOg(gu),networkMode:fu.yqP(fu.YjP()),executionRoleArn:fu.yqP(fu.YjP()),taskRoleArn:fu.yqP(fu.YjP())}),tags:mu})
+function parseDescribedTaskDefinition(e,t){const{success:n,output:i}=fu.xLC(yu,JSON.parse(e))
+if(!n)throw incomplete(t,"a task definition")
+return i}function toMs(e){return typeof e=="number"?Math.round(e*1e3):e?.getTime()}function toService(e,t=0){return{serviceArn:e.serviceArn??"",serviceName:e.serviceName??"",clusterArn:e.clusterArn??"",status:e.status??"",taskDefinition:e.taskDefinition??"",desiredCount:e.desiredCount??0,runningCount:e.runningCount??0,pendingCount:e.pendingCount??0,launchType:e.launchType,capacityProviderStrategy:(e.capacityProviderStrategy??[]).map(toCapacityProvider),platformVersion:e.platformVersion,networkConfiguration:toNetwork(e.networkConfiguration),loadBalancers:(e.loadBalancers??[]).map(toLoadBalancer),deployments:(e.deployments??[]).map(toDeployment),taskSetDefinitions:(e.taskSets??[]).flatMap(({taskDefinition:e})=>e??[]),taskSets:(e.taskSets??[]).map(toTaskSet),deploymentConfiguration:toDeploymentConfiguration(e.deploymentConfiguration),deploymentController:e.deploymentController?.type??"ECS",schedulingStrategy:e.schedulingStrategy??"REPLICA",events:toEvents(e.events??[],t),currentServiceDeployment:e.currentServiceDeployment,currentServiceRevisions:e.currentServiceRevisions?.flatMap(({arn:e})=>e??[]),healthCheckGracePeriodSeconds:e.healthCheckGracePeriodSeconds,enableECSManagedTags:e.enableECSManagedTags??!1,propagateTags:e.propagateTags,tags:toTags(e.tags)}}function toEvents(e,t){return e.filter(({createdAt:e},n)=>n===0||(toMs(e)??0)>=t).map(({id:e,createdAt:t,message:n})=>({id:e??"",createdAtMs:toMs(t)??0,message:n??""}))}function toCapacityProvider(e){return{...e,capacityProvider:e.capacityProvider??""}}function toLoadBalancer({advancedConfiguration:e,...t}){return{...t,alternateTargetGroupArn:e?.alternateTargetGroupArn}}function toTaskSet(e){return{id:e.id??"",status:e.status??"",taskDefinition:e.taskDefinition??"",externalId:e.externalId,launchType:e.launchType,capacityProviderStrategy:(e.capacityProviderStrategy??[]).map(toCapacityProvider),platformVersion:e.platformVersion,networkConfiguration:toNetwork(e.networkConfiguration)}}function toNetwork(e){const t=e?.awsvpcConfiguration
+if(t!==void 0)return{awsvpcConfiguration:{subnets:t.subnets??[],securityGroups:t.securityGroups??[],assignPublicIp:t.assignPublicIp}}}function toDeployment(e){return{id:e.id??"",status:e.status??"",taskDefinition:e.taskDefinition??"",desiredCount:e.desiredCount??0,pendingCount:e.pendingCount??0,runningCount:e.runningCount??0,failedTasks:e.failedTasks??0,createdAtMs:toMs(e.createdAt)??0,updatedAtMs:toMs(e.updatedAt)??0,launchType:e.launchType,platformVersion:e.platformVersion,rolloutState:e.rolloutState,rolloutStateReason:e.rolloutStateReason}}function toDeploymentConfiguration(e){if(e===void 0)return
+const{deploymentCircuitBreaker:t,alarms:n}=e
+return{...e,maximumPercent:e.maximumPercent,minimumHealthyPercent:e.minimumHealthyPercent,strategy:e.strategy,deploymentCircuitBreaker:t&&{enable:t.enable??!1,rollback:t.rollback??!1},alarms:n&&{alarmNames:n.alarmNames??[],enable:n.enable??!1,rollback:n.rollback??!1},bakeTimeInMinutes:e.bakeTimeInMinutes,lifecycleHooks:e.lifecycleHooks?.map(({targetType:e,lifecycleStages:t})=>({targetType:e??"AWS_LAMBDA",lifecycleStages:t??[]})),earlySuccessCriteria:e.earlySuccessCriteria&&{enable:e.earlySuccessCriteria.enable??!1}}}function toServiceDeployment(e){const{rollback:t,alarms:n}=e
+return{serviceDeploymentArn:e.serviceDeploymentArn??"",serviceArn:e.serviceArn??"",status:e.status??"PENDING",statusReason:e.statusReason,createdAtMs:toMs(e.createdAt)??0,startedAtMs:toMs(e.startedAt),finishedAtMs:toMs(e.finishedAt),stoppedAtMs:toMs(e.stoppedAt),sourceServiceRevisions:(e.sourceServiceRevisions??[]).map(toRevisionSummary),targetServiceRevision:e.targetServiceRevision&&toRevisionSummary(e.targetServiceRevision),lifecycleStage:e.lifecycleStage,lifecycleHookDetails:(e.lifecycleHookDetails??[]).map(toHookDetail),rollback:t&&{reason:t.reason,startedAtMs:toMs(t.startedAt),serviceRevisionArn:t.serviceRevisionArn},deploymentCircuitBreaker:e.deploymentCircuitBreaker,alarms:n&&{status:n.status,alarmNames:n.alarmNames??[],triggeredAlarmNames:n.triggeredAlarmNames??[]}}}function toHookDetail(e){return{hookId:e.hookId??"",targetType:e.targetType??"AWS_LAMBDA",targetArn:e.targetArn,status:e.status??"",expiresAtMs:toMs(e.expiresAt),timeoutAction:e.timeoutAction}}function toRevisionSummary(e){return{arn:e.arn??"",requestedTaskCount:e.requestedTaskCount??0,runningTaskCount:e.runningTaskCount??0,pendingTaskCount:e.pendingTaskCount??0,requestedTestTrafficWeight:e.requestedTestTrafficWeight,requestedProductionTrafficWeight:e.requestedProductionTrafficWeight}}function toServiceDeploymentBrief(e){return{serviceDeploymentArn:e.serviceDeploymentArn??"",serviceArn:e.serviceArn??"",status:e.status??"PENDING",statusReason:e.statusReason,createdAtMs:toMs(e.createdAt)??0,startedAtMs:toMs(e.startedAt),finishedAtMs:toMs(e.finishedAt),targetServiceRevisionArn:e.targetServiceRevisionArn}}function toServiceRevision(e){return{serviceRevisionArn:e.serviceRevisionArn??"",serviceArn:e.serviceArn??"",taskDefinition:e.taskDefinition??"",containerImages:(e.containerImages??[]).map(({containerName:e,image:t,imageDigest:n})=>({containerName:e??"",image:t,imageDigest:n}))}}function toTask(e){return{taskArn:e.taskArn??"",taskDefinitionArn:e.taskDefinitionArn??"",clusterArn:e.clusterArn??"",startedBy:e.startedBy,group:e.group,lastStatus:e.lastStatus??"",desiredStatus:e.desiredStatus??"",healthStatus:e.healthStatus,launchType:e.launchType,availabilityZone:e.availabilityZone,cpu:e.cpu,memory:e.memory,createdAtMs:toMs(e.createdAt),pullStartedAtMs:toMs(e.pullStartedAt),pullStoppedAtMs:toMs(e.pullStoppedAt),startedAtMs:toMs(e.startedAt),stoppingAtMs:toMs(e.stoppingAt),stoppedAtMs:toMs(e.stoppedAt),stopCode:e.stopCode,stoppedReason:e.stoppedReason,containers:(e.containers??[]).map(e=>({name:e.name??"",image:e.image,imageDigest:e.imageDigest,lastStatus:e.lastStatus,exitCode:e.exitCode,reason:e.reason,healthStatus:e.healthStatus})),tags:toTags(e.tags)}}function toTags(e){return(e??[]).map(({key:e,value:t})=>({key:e??"",value:t??""}))}const vu={services:10,serviceDeployments:20,serviceRevisions:20,tasks:100},wu=10
+function createEcsApi(e){const t=new ECSClient(e)
+return{...serviceCalls(t),...serviceDeploymentCalls(t),...taskDefinitionCalls(t),...taskCalls(t)}}function serviceCalls(e){return{async describeServices({cluster:t,services:n,includeTags:i=!1,eventsFromMs:o}){const a={permission:"ecs:DescribeServices",resource:`service/${t}/${n.join(",")}`},c=i?{include:["TAGS"]}:{},u=await inBatches(n,vu.services,async n=>{const i=new DescribeServicesCommand({cluster:t,services:n,...c})
+let u={}
+i.middlewareStack.add(takenAnswer(e=>{u=e}),du)
+await told(a,()=>e.send(i))
+return{services:present(u.services,a,"services").map(e=>toService(e,o)),failures:u.failures??[]}})
+return{services:u.flatMap(({services:e})=>e),failures:u.flatMap(({failures:e})=>e)}},async updateService(t){const n={permission:"ecs:UpdateService",resource:`service/${t.cluster}/${t.service}`},i=new UpdateServiceCommand({cluster:t.cluster,service:t.service})
+i.middlewareStack.add(rawRequest({...t}),lu)
+let o={}
+i.middlewareStack.add(takenAnswer(e=>{o=e}),du)
+await told(n,()=>e.send(i))
+return toService(present(o.service,n,"service"))},async listClusters(){const t={permission:"ecs:ListClusters",resource:"*"}
+return(await allPages(n=>told(t,()=>e.send(new ListClustersCommand({nextToken:n}))))).flatMap(e=>e.clusterArns??[])},async listServices({cluster:t}){const n={permission:"ecs:ListServices",resource:`cluster/${t}`}
+return(await allPages(i=>told(n,()=>e.send(new ListServicesCommand({cluster:t,maxResults:100,nextToken:i}))))).flatMap(e=>e.serviceArns??[])}}}function serviceDeploymentCalls(e){return{async listServiceDeployments({cluster:t,service:n,createdAfterMs:i,statuses:o,limit:a}){const c={permission:"ecs:ListServiceDeployments",resource:`service/${t}/${n}`},u=a===void 0?allPages:firstPage
+return(await u(u=>told(c,()=>e.send(new ListServiceDeploymentsCommand({cluster:t,service:n,nextToken:u,...a===void 0?{}:{maxResults:a},...i===void 0?{}:{createdAt:{after:(0,pu.Wt)(i)}},...o===void 0?{}:{status:[...o]}}))))).flatMap(e=>(e.serviceDeployments??[]).map(toServiceDeploymentBrief))},async describeServiceDeployments({serviceDeploymentArns:t}){const n={permission:"ecs:DescribeServiceDeployments",resource:t[0]??"*"},i=await inBatches(t,vu.serviceDeployments,async t=>{const i=new DescribeServiceDeploymentsCommand({serviceDeploymentArns:t}),o=await told(n,()=>e.send(i))
+return{found:(o.serviceDeployments??[]).map(toServiceDeployment),failures:o.failures??[]}})
+return{serviceDeployments:i.flatMap(({found:e})=>e),failures:i.flatMap(({failures:e})=>e)}},async describeServiceRevisions({serviceRevisionArns:t}){const n={permission:"ecs:DescribeServiceRevisions",resource:t[0]??"*"},i=await inBatches(t,vu.serviceRevisions,async t=>{const i=new DescribeServiceRevisionsCommand({serviceRevisionArns:t}),o=await told(n,()=>e.send(i))
+return{found:(o.serviceRevisions??[]).map(toServiceRevision),failures:o.failures??[]}})
+return{serviceRevisions:i.flatMap(({found:e})=>e),failures:i.flatMap(({failures:e})=>e)}},async stopServiceDeployment({serviceDeploymentArn:t,stopType:n}){const i={permission:"ecs:StopServiceDeployment",resource:t}
+await told(i,()=>e.send(new StopServiceDeploymentCommand({serviceDeploymentArn:t,stopType:n})))
+return{serviceDeploymentArn:t}},async continueServiceDeployment({serviceDeploymentArn:t,hookId:n,action:i}){const o={permission:"ecs:ContinueServiceDeployment",resource:t}
+await told(o,()=>e.send(new ContinueServiceDeploymentCommand({serviceDeploymentArn:t,hookId:n,action:i})))
+return{serviceDeploymentArn:t}}}}function taskDefinitionCalls(e){return{async describeTaskDefinition({taskDefinition:t,includeTags:n=!1}){const i={permission:"ecs:DescribeTaskDefinition",resource:t},o=new DescribeTaskDefinitionCommand({taskDefinition:t,...n?{include:["TAGS"]}:{}})
+let a=""
+o.middlewareStack.add(rawAnswer(e=>{a=e}),du)
+await told(i,()=>e.send(o))
+return parseDescribedTaskDefinition(a,i)},async registerTaskDefinition(t){const n={permission:"ecs:RegisterTaskDefinition",resource:`task-definition/${t.family}`},i=new RegisterTaskDefinitionCommand({family:t.family,containerDefinitions:[]})
+let o=""
+i.middlewareStack.add(rawRequest(t),lu)
+i.middlewareStack.add(rawAnswer(e=>{o=e}),du)
+await told(n,()=>e.send(i))
+return parseDescribedTaskDefinition(o,n)},async deregisterTaskDefinition({taskDefinition:t}){const n={permission:"ecs:DeregisterTaskDefinition",resource:t}
+await told(n,()=>e.send(new DeregisterTaskDefinitionCommand({taskDefinition:t})))},async listTaskDefinitions({familyPrefix:t,limit:n=10,status:i}){const o={permission:"ecs:ListTaskDefinitions",resource:t},a=[]
+let c
+do{const u=await told(o,()=>e.send(new ListTaskDefinitionsCommand({familyPrefix:t,status:i,sort:"DESC",maxResults:Math.min(100,n),nextToken:c})))
+a.push(...u.taskDefinitionArns??[])
+c=u.nextToken}while(c!==void 0&&a.length<n)
+return a.slice(0,n)}}}function taskCalls(e){return{async runTask(t){const n={permission:"ecs:RunTask",resource:t.taskDefinition},i=await told(n,()=>e.send(new RunTaskCommand(runTaskRequest(t))))
+return{tasks:(i.tasks??[]).map(toTask),failures:i.failures??[]}},async listTasks({limit:t=1/0,...n}){const i={permission:"ecs:ListTasks",resource:`cluster/${n.cluster}`},o=[]
+let a
+do{const t=new ListTasksCommand({...n,nextToken:a}),c=await told(i,()=>e.send(t))
+o.push(...c.taskArns??[])
+a=c.nextToken}while(a!==void 0&&o.length<t)
+return o.slice(0,t)},async describeTasks({cluster:t,tasks:n,includeTags:i=!1}){const o={permission:"ecs:DescribeTasks",resource:n[0]??"*"},a=i?{include:["TAGS"]}:{},c=await inBatches(n,vu.tasks,async n=>{const i=new DescribeTasksCommand({cluster:t,tasks:n,...a}),c=await told(o,()=>e.send(i))
+return{found:(c.tasks??[]).map(toTask),failures:c.failures??[]}})
+return{tasks:c.flatMap(({found:e})=>e),failures:c.flatMap(({failures:e})=>e)}},async stopTask({cluster:t,task:n,reason:i}){const o={permission:"ecs:StopTask",resource:n}
+return toTask(present((await told(o,()=>e.send(new StopTaskCommand({cluster:t,task:n,reason:i})))).task,o,"task"))}}}function runTaskRequest(e){const{networkConfiguration:t,capacityProviderStrategy:n,overrides:i,tags:o,...a}=e,c=t?.awsvpcConfiguration
+return{...a,count:1,...n===void 0?{}:{capacityProviderStrategy:[...n]},...o===void 0?{}:{tags:[...o]},...c===void 0?{}:{networkConfiguration:{awsvpcConfiguration:{...c,subnets:[...c.subnets],securityGroups:[...c.securityGroups]}}},...i===void 0?{}:{overrides:{...i,containerOverrides:i.containerOverrides?.map(containerOverride)}}}}function containerOverride(e){const{command:t,environment:n,...i}=e
+return{...i,...t===void 0?{}:{command:[...t]},...n===void 0?{}:{environment:[...n]}}}function told(e,t){return tellKnownErrors({deed:e,known:hu},t)}async function inBatches(e,t,n){const i=[]
+for(let n=0;n<e.length;n+=t)i.push(e.slice(n,n+t))
+return mapConcurrently({items:i,atOnce:wu},n)}async function allPages(e){const t=[]
+let n
+do{const i=await e(n)
+t.push(i)
+n=i.nextToken}while(n!==void 0)
+return t}async function firstPage(e){return[await e(void 0)]}}),212:((e,t,n)=>{n.d(t,{i:()=>followOneOffTask,s:()=>exitOf})
+var i=n(9973),o=n(9970),a=n(9444),c=n(3190),u=n(9206)
+const l=new Set(["PROVISIONING","PENDING"]),d=24e4,h=3e3,f={attempts:20,baseMs:1e3,capMs:1e4,shouldRetry:c.Ev}
+async function followOneOffTask(e){const{lines:t,hasRun:n}=e,i=await watch(e).catch(async e=>{await t.end("leave")
+throw e}),{task:o,end:a}=i,c=a==="stopped"||a==="yielded",u=await t.end(c&&o!==void 0&&n(o)?"drain":"leave")
+return{...i,logFault:u}}async function watch(e){const{startDeadlineMs:t,endDeadlineMs:n,yields:o,onTimeout:a,isDone:c,subject:u}=e,d={last:void 0,mustYield:!1}
+try{const i=await watchUntil(e,d,{deadlineMs:t,until:async e=>{l.has(e.lastStatus)&&(d.mustYield=await(o?.asks(e))??!1)
+return d.mustYield||!l.has(e.lastStatus)}})
+if(d.mustYield)return{...await stopAndWait(e,o?.why??""),end:"yielded",endedFor:void 0}
+if(i.end==="timed-out"){const i=t<n?`start-timeout of the ${u}`:`timeout of the ${u}`
+return{...await stopAndWait(e,i),endedFor:"timeout"}}const h=await watchUntil(e,d,{deadlineMs:n,until:c})
+return h.end!=="timed-out"?{task:h.task,end:"stopped",endedFor:void 0}:a==="keep-running"?{task:h.task,end:"left",endedFor:"timeout"}:{...await stopAndWait(e,`timeout of the ${u}`),endedFor:"timeout"}}catch(t){if(t instanceof i.cJ)return cancelInTime(e,d.last)
+throw t}}function watchUntil(e,t,n){const{log:i}=e
+return(0,c.eA)({...pick(e),...n,onChange:e=>{e.lastStatus!==t.last?.lastStatus&&i.progress(`Task ${(0,u.r)(e.taskArn)}: ${e.lastStatus}`)
+t.last=e},onTrouble:e=>i.progress(`ECS could not be asked, trying again: ${e.message}`)})}function cancelInTime(e,t){const{clock:n,signal:a,taskArn:c,subject:u}=e,l=cancel(e,t)
+return a===void 0?l:(0,o.p)({work:l,otherwise:()=>{throw new i.lZ({code:"cancelled",message:`The run was cancelled, and ECS did not answer in time: whether the ${u} in task ${c} is stopped is not known here.`,fix:"Look at that task in the cluster, and stop it if it must not go on."})},graceMs:h,signal:a,clock:n})}async function cancel(e,t){const{ecs:n,cluster:i,taskArn:o,onCancel:a,onLeft:c,log:u}=e,{tasks:d}=await n.describeTasks({cluster:i,tasks:[o]}),h=d[0]??t,f=h!==void 0&&!l.has(h.lastStatus)
+if(h?.lastStatus==="STOPPED")return{task:h,end:"stopped",endedFor:void 0}
+if(f&&a==="finish"){c?.()
+return{task:h,end:"left",endedFor:"cancelled"}}u.progress("Cancelled: the task is stopped.")
+return{task:await n.stopTask({cluster:i,task:o,reason:"Slipway: the run was cancelled"}),end:"stopping",endedFor:"cancelled"}}async function stopAndWait(e,t){const{ecs:n,clock:i,log:o,cluster:u,taskArn:l}=e
+o.progress(`The task is stopped: ${t}.`)
+await(0,a.L)({...pick(e),...f},()=>n.stopTask({cluster:u,task:l,reason:`Slipway: ${t}`}))
+const{task:h,end:g}=await(0,c.eA)({...pick(e),deadlineMs:i.now()+d})
+return{task:h,end:g==="timed-out"?"stopping":"stopped"}}function pick({ecs:e,clock:t,cluster:n,taskArn:i,signal:o}){return{ecs:e,clock:t,cluster:n,taskArn:i,...o===void 0?{}:{signal:o}}}function exitOf(e,t){return e?.containers.find(({name:e})=>e===t)?.exitCode}}),9656:((e,t,n)=>{n.d(t,{AT:()=>resolveImage,g4:()=>c,mN:()=>registryOfArn,zZ:()=>parseImage})
+var i=n(4214),o=n(9973)
+function ecrRegistry({account:e,region:t,partition:n}){return`${e}.dkr.ecr.${t}.${a[n]??"amazonaws.com"}`}const a={"aws-cn":"amazonaws.com.cn","aws-iso":"c2s.ic.gov","aws-iso-b":"sc2s.sgov.gov"}
+function registryOfArn(e){const[,t,,n,i]=e.split(":")
+if(t===void 0||n===void 0||i===void 0||i==="")throw new Error(`"${e}" is not an ARN.`)
+return ecrRegistry({account:i,region:n,partition:t})}function imageUri({registry:e,repository:t,digest:n}){return`${e}/${t}@${n}`}function parseImage(e){const[t="",n]=e.split("@",2),i=t.indexOf(":",t.lastIndexOf("/")+1)
+return{name:i<0?t:t.slice(0,i),...i<0?{}:{tag:t.slice(i+1)},...n===void 0?{}:{digest:n}}}const c=i.g1P(i.YjP(),i.Ikc({repository:i.FsL(i.YjP("a repository"),i.hq("a repository")),digest:i.lqM(i.FsL(i.YjP("a digest"),i.yGV(/^(?:sha256:[0-9a-f]{64})?$/,"sha256:<64 hex digits>"))),tag:i.lqM(i.YjP("a tag"))})),u=/^(?=.*[/:@])[^\s@]+(?:@sha256:[0-9a-f]{64})?$/
+function resolveImage({image:e,images:t,registry:n}){const i=Object.hasOwn(t,e)?t[e]:void 0
+if(i!==void 0)return builtImageUri(n,i)
+if(u.test(e))return e
+const a=Object.keys(t)
+throw new o.lZ({code:"image-unknown",message:`The image "${e}" is not in the input \`images\`, and is not a full URI.`,fix:a.length===0?"Hand the output `images` of build-push to the input `images`, or set the image's full URI.":`Name one of: ${a.join(", ")}; or set the image's full URI.`})}function builtImageUri(e,{repository:t,digest:n="",tag:i="latest"}){return n===""?`${e}/${t}:${i}`:imageUri({registry:e,repository:t,digest:n})}}),3190:((e,t,n)=>{n.d(t,{Ev:()=>i.E,OB:()=>planOneOffTask,Uo:()=>runOneOffTask,eA:()=>watchOneOffTask})
+var i=n(984),o=n(9973),a=n(9206)
+function planOneOffTask(e){const{service:t,taskDefinition:n,overrides:i,clientToken:o,startedBy:a,tags:c=[]}=e,u=launchOf(t),l=u.networkConfiguration?.awsvpcConfiguration,{subnets:d=l?.subnets??[],securityGroups:h=l?.securityGroups??[]}=e.network??{},f=e.network?.assignPublicIp??l?.assignPublicIp
+return{cluster:t.clusterArn,taskDefinition:n,clientToken:o,startedBy:a,...placement(u),...d.length===0?{}:{networkConfiguration:{awsvpcConfiguration:{subnets:d,securityGroups:h,...f===void 0?{}:{assignPublicIp:f}}}},...i===void 0?{}:{overrides:i},...t.enableECSManagedTags?{enableECSManagedTags:!0}:{},...c.length===0?{}:{tags:c}}}function launchOf(e){const t=e.taskSets?.find(({status:e})=>e==="PRIMARY"),n=e.capacityProviderStrategy.length>0||e.launchType!==void 0,{capacityProviderStrategy:i=[],launchType:o}=(n?e:t)??{}
+return{launchType:o,capacityProviderStrategy:i,platformVersion:e.platformVersion??t?.platformVersion,networkConfiguration:e.networkConfiguration??t?.networkConfiguration}}function placement({capacityProviderStrategy:e,launchType:t,platformVersion:n}){const i=n===void 0?{}:{platformVersion:n},o=e.filter(({capacityProvider:e})=>e!=="FARGATE_SPOT")
+if(o.length>0)return{capacityProviderStrategy:o,...i}
+const a=e.length>0?"FARGATE":t
+return a===void 0?i:{launchType:a,...i}}async function runOneOffTask(e,t){const{tasks:n,failures:i}=await e.runTask(t),[c]=n
+if(c!==void 0)return c
+const u=i.map(failureText).join("; ")
+throw new o.lZ({code:"task-not-placed",message:`ECS started no task of ${t.taskDefinition} in ${t.cluster}: ${u===""?"no reason given":u}.`,fix:(0,a.h)(u)?.fix??"Correct what ECS names as the reason, then run the job again."})}function failureText({arn:e,reason:t,detail:n}){return[t,n,e].filter(e=>e!==void 0&&e!=="").join(" ")}const c=1e3,u=2500,l=3e4
+async function watchOneOffTask(e){const{clock:t,deadlineMs:n,onChange:i,until:o,signal:a}=e,d=t.now()
+let h,f=c
+for(;;){const g=t.now()>=n,y=await describeOne(e,h===void 0&&t.now()-d<l)
+if(y!==void 0&&y.lastStatus!==h?.lastStatus){i?.(y)
+f=c}h=y??h
+if(h?.lastStatus==="STOPPED")return{end:"stopped",task:h}
+if(y!==void 0&&await(o?.(y))===!0)return{end:"reached",task:y}
+if(g)return{end:"timed-out",task:h}
+await t.sleep(Math.min(f,Math.max(0,n-t.now())),a)
+f=Math.min(u,f*1.3)}}async function describeOne({ecs:e,cluster:t,taskArn:n,onTrouble:a},c){try{const{tasks:i}=await e.describeTasks({cluster:t,tasks:[n]}),[o]=i
+if(o!==void 0||c)return o}catch(e){if(!(0,i.E)(e))throw e
+a?.(e)
+return}throw new o.lZ({code:"task-vanished",message:`ECS does not know the task ${n} (any more).`,fix:"Look for the task in the console among the stopped tasks of the cluster: ECS keeps them for an hour."})}}),9206:((e,t,n)=>{n.d(t,{Mv:()=>classifyTaskFailure,h:()=>causeOfReason,r:()=>taskIdOfArn})
+const i=[{pattern:/toomanyrequests|rate exceeded|pull rate limit/i,class:"capacity",code:"pull-rate-limit",meaning:"The registry refuses more pulls for now.",fix:"Pull through an ECR pull-through cache, or with credentials of the registry."},{pattern:/CannotPull.*(?:descriptor matching platform|no match(?:ing manifest)? for (?:platform|linux))/is,class:"deterministic",code:"image-wrong-platform",meaning:"The image was not built for the task's CPU architecture.",fix:"Build the image for the platform of `runtimePlatform.cpuArchitecture` (X86_64 is linux/amd64, ARM64 is linux/arm64), or change the task definition."},{pattern:/CannotPull.*(?:i\/o timeout|dial tcp|connection refused|context deadline|request canceled|no such host|TLS handshake)/is,class:"deterministic",code:"registry-unreachable",meaning:"The task cannot reach the image registry.",fix:"Give the task's subnets a way out (NAT gateway, or VPC endpoints ecr.api, ecr.dkr and S3), or set assignPublicIp ENABLED in public subnets; allow TCP 443 out in the security group."},{pattern:/CannotPull.*(?:denied|forbidden|403|no basic auth|unauthorized|not authorized|authorization)/is,class:"deterministic",code:"image-pull-denied",meaning:"The registry does not give the image to this task.",fix:"Allow ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer to the execution role, and the account in the repository policy."},{pattern:/CannotPull.*(?:not found|manifest unknown|does not exist|name unknown)/is,class:"deterministic",code:"image-not-found",meaning:"The image is not in the registry.",fix:"Push the image first and deploy the digest that build-push gave; look for a wrong region, account or repository, and for a lifecycle policy that expired it."},{pattern:/CannotPull/i,class:"deterministic",code:"image-not-pulled",meaning:"The image could not be pulled.",fix:"Read the reason that ECS gives; pull the same image by its digest from the same subnets to see more."},{pattern:/(?:pull secrets|ssm|secrets?manager|secret).*(?:AccessDenied|not authorized)/is,class:"deterministic",code:"secret-access-denied",meaning:"The execution role may not read a secret of the task definition.",fix:"Allow secretsmanager:GetSecretValue (or ssm:GetParameters, and kms:Decrypt for a key of yours) on that secret to the execution role."},{pattern:/(?:invalid ssm parameters|ResourceNotFoundException.*secret|secret.*(?:ResourceNotFoundException|can.t find the specified secret|did not contain json key))/is,class:"deterministic",code:"secret-not-found",meaning:"A secret or parameter of the task definition does not exist.",fix:"Create it, or correct its `valueFrom`: name, region, account, JSON key."},{pattern:/pull secrets|secrets? from ssm|secretsmanager/i,class:"deterministic",code:"secrets-unreachable",meaning:"The task cannot get its secrets or the registry's credentials.",fix:"Give the task's subnets a way to Secrets Manager, SSM and ECR (NAT gateway or VPC endpoints); allow TCP 443 out in the security group."},{pattern:/log group does not exist|failed to (?:validate logger args|create (?:cloudwatch )?log (?:group|stream)|initialize logging driver)/i,class:"deterministic",code:"log-group-missing",meaning:"The container's log group cannot be written to.",fix:"Create the log group of `awslogs-group`, or set `awslogs-create-group` to true and allow logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents to the execution role."},{pattern:/EFS|failed to mount|mount\.nfs|volume/i,class:"deterministic",code:"volume-not-mounted",meaning:"A volume of the task cannot be mounted.",fix:"Check the file system, its mount targets in the subnets, its access point, and TCP 2049 in the security groups."},{pattern:/exec format error/i,class:"deterministic",code:"exec-format",meaning:"The program was built for another CPU architecture than the task's.",fix:"Build the image for the platform of `runtimePlatform.cpuArchitecture` (X86_64 is linux/amd64, ARM64 is linux/arm64)."},{pattern:/executable file not found|no such file or directory|exec: .*permission denied|CannotCreateContainer|CannotStartContainer/i,class:"deterministic",code:"container-not-started",meaning:"The container could not be started.",fix:"Check `command` and `entryPoint` of the container against the files in the image, and that the program may be executed."},{pattern:/OutOfMemory|OOMKilled/i,class:"crash",code:"out-of-memory",meaning:"The container was killed because it used more memory than it has.",fix:"Raise `memory` of the container or the task, or make the program use less."},{pattern:/failed ELB health checks|is unhealthy in \(?target-group/i,class:"health",code:"target-unhealthy",meaning:"The load balancer's health check failed.",fix:"Look at what the health check path answers in the log of the container; raise `healthCheckGracePeriodSeconds` of the service when the program needs longer to start; allow the load balancer in the security group."},{pattern:/failed container health checks/i,class:"health",code:"container-unhealthy",meaning:"The container's own health check failed.",fix:"Run the `healthCheck.command` of the container in its image; raise `startPeriod` when the program needs longer to start."},{pattern:/Capacity is unavailable|RESOURCE:|insufficient|unable to place|no container instances?|AGENT|InsufficientFreeAddresses|limit on the number of|no container instance met|network interface provisioning/i,class:"capacity",code:"no-capacity",meaning:"ECS found no room for the task.",fix:"Wait, add capacity (capacity provider, instances, Fargate quota, free addresses in the subnets), or ask for less CPU and memory."}],o={class:"deterministic",code:"task-not-started",meaning:"The task could not be started.",fix:"Read the reason that ECS gives; the stopped task's page in the console may say more for an hour."},a={ServiceSchedulerInitiated:"The service scheduler stopped the task.",SpotInterruption:"Fargate Spot or an EC2 Spot instance was taken back.",TerminationNotice:"The instance of the task was terminated.",InfrastructureHealth:"The infrastructure under the task failed.",UserInitiated:"Somebody stopped the task."}
+function causeOfReason(e){const t=i.find(({pattern:t})=>t.test(e))
+return t===void 0?void 0:{class:t.class,code:t.code,meaning:t.meaning,fix:t.fix}}function classifyTaskFailure(e){if(e.stopCode===void 0&&e.stoppedReason===void 0)return
+const t=failedContainer(e.containers),n=[e.stoppedReason,t?.reason].filter(e=>e!==void 0&&e!=="").join("; ")
+return{...causeOf({task:e,container:t,reason:n}),taskArn:e.taskArn,stopCode:e.stopCode,reason:n===""?e.stopCode??"no reason given":n,container:t?.name,exitCode:t?.exitCode}}function causeOf({task:e,container:t,reason:n}){const{stopCode:i=""}=e,c=causeOfReason(n)
+if(c?.class==="health")return c
+const u=a[i]
+return u!==void 0||/Scaling activity initiated by|availability zone rebalanc/i.test(n)?{class:"not-ours",code:"task-stopped",meaning:u??"The service scheduler stopped the task.",fix:"Nothing to do."}:c!==void 0?c:i==="TaskFailedToStart"?o:crash(t?.exitCode)}function crash(e){const[t,n,i]=c[e??-1]??["container-crashed",e===void 0?"A container ended.":`The program ended with exit code ${e}.`,"Read the last lines of its log; run the same image by its digest with the same environment."]
+return{class:"crash",code:t,meaning:n,fix:i}}const c={0:["container-ended","The program ended without an error; a service must keep running.","Start a program that stays in the foreground, or run this one as a task instead of a service."],126:["command-not-executable","The command of the container may not be executed (exit code 126).","Set the execute bit of the program in the image."],127:["command-not-found","The command of the container was not found (exit code 127).","Check `command` and `entryPoint` of the container against the files in the image."],137:["container-killed","The program was killed (exit code 137), mostly for its memory.","Compare its memory with the limit of the container; raise `memory` when it is at the limit."],139:["container-crashed","The program crashed with a segmentation fault (exit code 139).","Read the last lines of its log; look for native libraries of another platform in the image."],143:["container-terminated","The program was ended by SIGTERM (exit code 143).","Look for who sends it: an init process or a supervisor inside the container."]},u=new Set([137,143])
+function failedContainer(e){const t=[({reason:e})=>e!==void 0&&e!=="",({exitCode:e})=>e!==void 0&&e!==0&&!u.has(e),({exitCode:e})=>e!==void 0&&u.has(e),({exitCode:e})=>e===0]
+for(const n of t){const t=e.find(n)
+if(t!==void 0)return t}}function taskIdOfArn(e){return e.slice(e.lastIndexOf("/")+1)}}),9973:((e,t,n)=>{n.d(t,{bD:()=>messageOf,cJ:()=>Cancelled,lZ:()=>ActionError})
+class ActionError extends Error{code
+fix
+places
+constructor({code:e,message:t,fix:n,cause:i,places:o}){super(t,i===void 0?void 0:{cause:i})
+this.name="ActionError"
+this.code=e
+this.fix=n
+this.places=o??[]}}function messageOf(e){return e instanceof Error?e.message:String(e)}class Cancelled extends Error{constructor(e){super(`The run was cancelled (${e}).`)
+this.name="Cancelled"}}}),5284:((e,t,n)=>{n.d(t,{Wr:()=>errorPage,j_:()=>homeUrl,qp:()=>readHome})
+function readHome(e){const{GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}=e
+return{repository:t===""?"OWNER/slipway":t,ref:t===""||n===""?"v1":n}}function homeUrl({repository:e}){return`https://github.com/${e}`}function errorPage(e,t){return`${homeUrl(e)}/blob/main/docs/errors.md#${encodeURIComponent(t)}`}}),74:((e,t,n)=>{n.d(t,{AU:()=>fold,DV:()=>codeBlock,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
+const i=1048576
+function escapeMarkdown(e){return escapeHtml(e).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,e=>`&#${e.charCodeAt(0)};`)}function code(e){return`<code>${escapeMarkdown(e)}</code>`}function codeBlock(e,t=""){const n=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length)),i="`".repeat(n+1)
+return`${i}${t}\n${e.replaceAll("\r","")}\n${i}`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(e,t){return`<details><summary>${escapeMarkdown(e)}</summary>\n\n${t}\n\n</details>`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}function cutSummary(e,t=i){const n=Buffer.from(e)
+if(n.length<=t)return e
+const o="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",a=n.subarray(0,t-Buffer.byteLength(o)).toString()
+return a.slice(0,Math.max(0,a.lastIndexOf("\n")))+o}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9970:((e,t,n)=>{n.d(t,{Z:()=>abortable,p:()=>withGrace})
+async function abortable(e,t){e.catch(()=>{})
+t.throwIfAborted()
+let n
+const i=new Promise((e,i)=>{n=()=>{const e=t.reason
+i(e instanceof Error?e:new Error(String(e)))}
+t.addEventListener("abort",n,{once:!0})})
+try{return await Promise.race([e,i])}finally{n!==void 0&&t.removeEventListener("abort",n)}}async function withGrace({work:e,otherwise:t,graceMs:n,signal:i,clock:o}){let a=!1
+const late=async()=>{await abortable(new Promise(()=>{}),i).catch(()=>{})
+if(a)return e
+await o.sleep(n)
+return t()}
+try{return await Promise.race([e,late()])}finally{a=!0}}}),9444:((e,t,n)=>{n.d(t,{L:()=>retry,j:()=>backoffMs})
+function backoffMs(e,t,n=Math.random){return n()*Math.min(e.capMs,e.baseMs*(e.factor??2)**t)}async function retry(e,t){for(let n=0;;n+=1)try{return await t(n)}catch(t){if(n+1>=e.attempts||!e.shouldRetry(t))throw t
+await e.clock.sleep(backoffMs(e,n,e.random),e.signal)}}}),7486:((e,t,n)=>{n.d(t,{Wt:()=>instantDate,dQ:()=>i,r4:()=>formatInstant})
+const i={now:()=>Date.now(),sleep:(e,t)=>new Promise((n,i)=>{if(t?.aborted===!0){i(abortReason(t))
+return}const onAbort=()=>{clearTimeout(o)
+i(abortReason(t))},o=setTimeout(()=>{t?.removeEventListener("abort",onAbort)
+n()},Math.max(0,e))
+t?.addEventListener("abort",onAbort,{once:!0})})}
+function abortReason(e){const t=e?.reason
+return t instanceof Error?t:new Error("The wait was aborted.",{cause:t})}function formatInstant(e){return new Date(e).toISOString()}function instantDate(e){return new Date(e)}}),6110:((e,t,n)=>{n.d(t,{E:()=>parseDuration,a:()=>formatDuration})
+const i={ms:1,s:1e3,m:6e4,h:36e5}
+function parseDuration(e){if(!/^(?:\d+(?:ms|s|m|h))+$/.test(e))return
+let t=0
+for(const[,n,o=""]of e.matchAll(/(\d+)(ms|s|m|h)/g))t+=Number(n)*(i[o]??Number.NaN)
+return Number.isSafeInteger(t)?t:void 0}function formatDuration(e){if(e<1e3)return`${Math.round(e)}ms`
+if(e<59950)return`${(e/1e3).toFixed(1)}s`
+const t=Math.round(e/1e3)
+if(t<3600)return`${Math.floor(t/60)}m ${String(t%60).padStart(2,"0")}s`
+const n=Math.round(t/60)
+return`${Math.floor(n/60)}h ${String(n%60).padStart(2,"0")}m`}}),3689:((e,t,n)=>{n.d(t,{s:()=>getProxyUrl})
+function getProxyUrl(e){const t=e.protocol==="https:"
+if(checkBypass(e))return
+const n=(()=>t?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY)()
+if(n)try{return new DecodedURL(n)}catch(e){if(!n.startsWith("http://")&&!n.startsWith("https://"))return new DecodedURL(`http://${n}`)}}function checkBypass(e){if(!e.hostname)return!1
+if(isLoopbackAddress(e.hostname))return!0
+const t=process.env.no_proxy||process.env.NO_PROXY||""
+if(!t)return!1
+let n
+e.port?n=Number(e.port):e.protocol==="http:"?n=80:e.protocol==="https:"&&(n=443)
+const i=[e.hostname.toUpperCase()]
+typeof n=="number"&&i.push(`${i[0]}:${n}`)
+for(const e of t.split(",").map(e=>e.trim().toUpperCase()).filter(e=>e))if(e==="*"||i.some(t=>t===e||t.endsWith(`.${e}`)||e.startsWith(".")&&t.endsWith(`${e}`)))return!0
+return!1}function isLoopbackAddress(e){const t=e.toLowerCase()
+return t==="localhost"||t.startsWith("127.")||t.startsWith("[::1]")||t.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(e,t){super(e,t)
+this._decodedUsername=decodeURIComponent(super.username)
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),4214:((e,t,n)=>{n.d(t,{BpQ:()=>_n,BuJ:()=>j,FsL:()=>sa,Ikc:()=>Ei,L5J:()=>Ji,NpB:()=>Fr,YOg:()=>Kr,YjP:()=>zi,_H3:()=>li,aig:()=>Ti,g1P:()=>ji,hq:()=>Cn,is:()=>Wr,lqM:()=>q,qgA:()=>ea,tBZ:()=>Kn,xLC:()=>da,yGV:()=>Jn,yqP:()=>ei,zMY:()=>Xr})
+let i
+const o={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
+function r(e){return e||i?{lang:e?.lang??i?.lang,message:e?.message,abortEarly:e?.abortEarly??i?.abortEarly,abortPipeEarly:e?.abortPipeEarly??i?.abortPipeEarly}:o}let a,c,u
+function s(e){return a?.get(e)}function ee(e){return c?.get(e)}function ne(e,t){return u?.get(e)?.get(t)}function p(e){let t=typeof e
+return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function m(e,t,n,i,o){let a=o&&"input"in o?o.input:n.value,c=o?.expected??e.expects??null,u=o?.received??p(a),l={kind:e.kind,type:e.type,input:a,expected:c,received:u,message:`Invalid ${t}: ${c?`Expected ${c} but r`:"R"}eceived ${u}`,requirement:e.requirement,path:o?.path,issues:o?.issues,lang:i.lang,abortEarly:i.abortEarly,abortPipeEarly:i.abortPipeEarly},d=e.kind==="schema",h=o?.message??e.message??ne(e.reference,l.lang)??(d?ee(l.lang):null)??i.message??s(l.lang)
+h!==void 0&&(l.message=typeof h=="function"?h(l):h),d&&(n.typed=!1),n.issues?n.issues.push(l):n.issues=[l]}function D(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function A(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},r())},e}function j(e){if(e.path){let t=""
+for(let n of e.path){if(typeof n.key!="string"&&typeof n.key!="number")return null
+t+=t?`.${n.key}`:n.key}return t}return null}var l=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}}
+function _n(e,t){return{kind:"validation",type:"min_length",reference:_n,async:!1,expects:`>=${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&e.value.length<this.requirement&&m(this,"length",e,t,{received:`${e.value.length}`}),e}}}function Cn(e){return{kind:"validation",type:"non_empty",reference:Cn,async:!1,expects:"!0",message:e,"~run"(e,t){return e.typed&&e.value.length===0&&m(this,"length",e,t,{received:"0"}),e}}}function Kn(){return{kind:"transformation",type:"readonly",reference:Kn,async:!1,"~run"(e){return e}}}function Jn(e,t){return{kind:"validation",type:"regex",reference:Jn,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,"format",e,t),e}}}const d={abortEarly:!0}
+function F(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function Fr(e,t){return A({...e,fallback:t,"~run"(t,n){let i=e["~run"](t,n)
+return i.issues?{typed:!0,value:F(this,i,n)}:i}})}function I(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function Wr(e,t){return!e["~run"]({value:t},d).issues}function Kr(e,t){return A({kind:"schema",type:"array",reference:Kr,expects:"Array",async:!1,item:e,message:t,"~run"(e,t){let n=e.value
+if(Array.isArray(n)){e.typed=!0,e.value=[]
+for(let i=0;i<n.length;i++){let o=n[i],a=this.item["~run"]({value:o},t)
+if(a.issues){let c={type:"array",origin:"value",input:n,key:i,value:o}
+for(let t of a.issues)t.path?t.path.unshift(c):t.path=[c],e.issues?.push(t)
+if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1
+break}}a.typed||(e.typed=!1),e.value.push(a.value)}}else m(this,"type",e,t)
+return e}})}function Xr(e){return A({kind:"schema",type:"boolean",reference:Xr,expects:"boolean",async:!1,message:e,"~run"(e,t){return typeof e.value=="boolean"?e.typed=!0:m(this,"type",e,t),e}})}function ei(e,t){return A({kind:"schema",type:"exact_optional",reference:ei,expects:e.expects,async:!1,wrapped:e,default:t,"~run"(e,t){return this.wrapped["~run"](e,t)}})}function li(e,t){return A({kind:"schema",type:"loose_object",reference:li,expects:"Object",async:!1,entries:e,message:t,"~run"(e,t){let n=e.value
+if(n&&typeof n=="object"){for(let i in e.typed=!0,e.value={},this.entries){let o=this.entries[i]
+if(i in n||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in n?n[i]:I(o),c=o["~run"]({value:a},t)
+if(c.issues){let o={type:"object",origin:"value",input:n,key:i,value:a}
+for(let t of c.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t)
+if(e.issues||(e.issues=c.issues),t.abortEarly){e.typed=!1
+break}}c.typed||(e.typed=!1),e.value[i]=c.value}else if(o.fallback!==void 0)e.value[i]=F(o)
+else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(m(this,"key",e,t,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:n,key:i,value:n[i]}]}),t.abortEarly))break}if(!e.issues||!t.abortEarly)for(let t in n)D(n,t)&&!Object.prototype.hasOwnProperty.call(this.entries,t)&&(e.value[t]=n[t])}else m(this,"type",e,t)
+return e}})}function Ti(e){return A({kind:"schema",type:"number",reference:Ti,expects:"number",async:!1,message:e,"~run"(e,t){return typeof e.value!="number"||isNaN(e.value)?m(this,"type",e,t):e.typed=!0,e}})}function Ei(e,t){return A({kind:"schema",type:"object",reference:Ei,expects:"Object",async:!1,entries:e,message:t,"~run"(e,t){let n=e.value
+if(n&&typeof n=="object")for(let i in e.typed=!0,e.value={},this.entries){let o=this.entries[i]
+if(i in n||(o.type==="exact_optional"||o.type==="optional"||o.type==="nullish")&&o.default!==void 0){let a=i in n?n[i]:I(o),c=o["~run"]({value:a},t)
+if(c.issues){let o={type:"object",origin:"value",input:n,key:i,value:a}
+for(let t of c.issues)t.path?t.path.unshift(o):t.path=[o],e.issues?.push(t)
+if(e.issues||(e.issues=c.issues),t.abortEarly){e.typed=!1
+break}}c.typed||(e.typed=!1),e.value[i]=c.value}else if(o.fallback!==void 0)e.value[i]=F(o)
+else if(o.type!=="exact_optional"&&o.type!=="optional"&&o.type!=="nullish"&&(m(this,"key",e,t,{input:void 0,expected:`"${i}"`,path:[{type:"object",origin:"key",input:n,key:i,value:n[i]}]}),t.abortEarly))break}else m(this,"type",e,t)
+return e}})}function q(e,t){return A({kind:"schema",type:"optional",reference:q,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped["~run"](e,t)}})}function ji(e,t,n){return A({kind:"schema",type:"record",reference:ji,expects:"Object",async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value
+if(n&&typeof n=="object"){for(let i in e.typed=!0,e.value={},n)if(D(n,i)){let o=n[i],a=this.key["~run"]({value:i},t)
+if(a.issues){let c={type:"object",origin:"key",input:n,key:i,value:o}
+for(let t of a.issues)t.path=[c],e.issues?.push(t)
+if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1
+break}}let c=this.value["~run"]({value:o},t)
+if(c.issues){let a={type:"object",origin:"value",input:n,key:i,value:o}
+for(let t of c.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t)
+if(e.issues||(e.issues=c.issues),t.abortEarly){e.typed=!1
+break}}(!a.typed||!c.typed)&&(e.typed=!1),a.typed&&(e.value[a.value]=c.value)}}else m(this,"type",e,t)
+return e}})}function zi(e){return A({kind:"schema",type:"string",reference:zi,expects:"string",async:!1,message:e,"~run"(e,t){return typeof e.value=="string"?e.typed=!0:m(this,"type",e,t),e}})}function Ji(){return A({kind:"schema",type:"unknown",reference:Ji,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function ea(e,t,n){let i=e["~run"]({value:t},r(n))
+if(i.issues)throw new l(i.issues)
+return i.value}function sa(...e){return A({...e[0],pipe:e,"~run"(t,n){for(let i of e)if(i.kind!=="metadata"){if(t.issues&&(i.kind==="schema"||i.kind==="transformation")){t.typed=!1
+break}(!t.issues||!n.abortEarly&&!n.abortPipeEarly)&&(t=i["~run"](t,n))}return t}})}function da(e,t,n){let i=e["~run"]({value:t},r(n))
+return{typed:i.typed,success:!i.issues,output:i.value,issues:i.issues}}})},t={}
+function __nccwpck_require__(n){var i=t[n]
+if(i!==void 0)return i.exports
+var o=t[n]={exports:{}},a=!0
+try{e[n](o,o.exports,__nccwpck_require__)
+a=!1}finally{a&&delete t[n]}return o.exports}__nccwpck_require__.m=e
+typeof __nccwpck_require__!="undefined"&&(__nccwpck_require__.ab=__dirname+"/");(()=>{var e=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",t=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",n=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",resolveQueue=e=>{if(e&&e.d<1){e.d=1
+e.forEach(e=>e.r--)
+e.forEach(e=>e.r--?e.r++:e())}},wrapDeps=i=>i.map(i=>{if(i!==null&&typeof i=="object"){if(i[e])return i
+if(i.then){var o=[]
+o.d=0
+i.then(e=>{a[t]=e
+resolveQueue(o)},e=>{a[n]=e
+resolveQueue(o)})
+var a={}
+a[e]=e=>e(o)
+return a}}var c={}
+c[e]=e=>{}
+c[t]=i
+return c})
+__nccwpck_require__.a=(i,o,a)=>{var c
+a&&((c=[]).d=-1)
+var u,l,d,h=new Set,f=i.exports,g=new Promise((e,t)=>{d=t
+l=e})
+g[t]=f
+g[e]=e=>(c&&e(c),h.forEach(e),g.catch(e=>{}))
+i.exports=g
+o(i=>{u=wrapDeps(i)
+var o,getResult=()=>u.map(e=>{if(e[n])throw e[n]
+return e[t]}),a=new Promise(t=>{(o=()=>t(getResult)).r=0
+var fnQueue=e=>e!==c&&!h.has(e)&&(h.add(e),e&&!e.d&&(o.r++,e.push(o)))
+u.map(t=>t[e](fnQueue))})
+return o.r?a:getResult()},e=>(e?d(g[n]=e):l(f),resolveQueue(c)))
+c&&c.d<0&&(c.d=0)}})();(()=>{__nccwpck_require__.n=e=>{var t=e&&e.__esModule?()=>e.default:()=>e
+__nccwpck_require__.d(t,{a:t})
+return t}})();(()=>{var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
+__nccwpck_require__.t=function(n,i){i&1&&(n=this(n))
+if(i&8)return n
+if(typeof n=="object"&&n){if(i&4&&n.__esModule)return n
+if(i&16&&typeof n.then=="function")return n}var o=Object.create(null)
+__nccwpck_require__.r(o)
+var a={}
+e=e||[null,t({}),t([]),t(t)]
+for(var c=i&2&&n;typeof c=="object"&&!~e.indexOf(c);c=t(c))Object.getOwnPropertyNames(c).forEach(e=>a[e]=()=>n[e])
+a.default=()=>n
+__nccwpck_require__.d(o,a)
+return o}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=e=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((t,n)=>{__nccwpck_require__.f[n](e,t)
+return t},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{__nccwpck_require__.o=(e,t)=>Object.prototype.hasOwnProperty.call(e,t)})();(()=>{__nccwpck_require__.r=e=>{typeof Symbol!="undefined"&&Symbol.toStringTag&&Object.defineProperty(e,Symbol.toStringTag,{value:"Module"})
+Object.defineProperty(e,"__esModule",{value:!0})}})();(()=>{var e={792:1},installChunk=t=>{var n=t.modules,i=t.ids,o=t.runtime
+for(var a in n)__nccwpck_require__.o(n,a)&&(__nccwpck_require__.m[a]=n[a])
+o&&o(__nccwpck_require__)
+for(var c=0;c<i.length;c++)e[i[c]]=1}
+__nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})()
+var n=__nccwpck_require__(445)
+module.exports=n})()
 
-var __webpack_modules__ = {
- 8739: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => emitWarningIfUnsupportedVersion
-  });
-  const state = {
-   warningEmitted: false
-  };
-  const emitWarningIfUnsupportedVersion = version => {
-   if (version && !state.warningEmitted) {
-    if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-     state.warningEmitted = true;
-     return;
-    }
-    const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-    const vv = 22;
-    if (userMajorVersion < vv) {
-     state.warningEmitted = true;
-     process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)\nversions published after the first week of January 2027\nwill require node >=${vv}. You are running node ${version}.\n\nTo continue receiving updates to AWS services, bug fixes,\nand security updates please upgrade to node >=${vv}.\n\nMore information can be found at: https://a.co/c895JFp`);
-    }
-   }
-  };
- }),
- 4351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => getDefaultSocketTimeout
-  });
-  const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-  const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-   if (!isDefaultSocketTimeoutEnabled()) return;
-   if (typeof requestHandler?.handle === "function") return;
-   return timeoutMs;
-  };
- }),
- 4405: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   OV: () => resolveHostHeaderConfig,
-   TC: () => getHostHeaderPlugin
-  });
-  var _smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
-  function resolveHostHeaderConfig(input) {
-   return input;
-  }
-  const hostHeaderMiddleware = options => next => async args => {
-   if (!_smithy_core_protocols__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(args.request)) return next(args);
-   const {request: request} = args;
-   const {handlerProtocol: handlerProtocol = ""} = options.requestHandler.metadata || {};
-   if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-    delete request.headers["host"];
-    request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-   } else if (!request.headers["host"]) {
-    let host = request.hostname;
-    if (request.port != null) host += `:${request.port}`;
-    request.headers["host"] = host;
-   }
-   return next(args);
-  };
-  const hostHeaderMiddlewareOptions = {
-   name: "hostHeaderMiddleware",
-   step: "build",
-   priority: "low",
-   tags: [ "HOST" ],
-   override: true
-  };
-  const getHostHeaderPlugin = options => ({
-   applyToStack: clientStack => {
-    clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-   }
-  });
- }),
- 1478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Y7: () => getLoggerPlugin
-  });
-  const loggerMiddleware = () => (next, context) => async args => {
-   try {
-    const response = await next(args);
-    const {clientName: clientName, commandName: commandName, logger: logger, dynamoDbDocumentClientOptions: dynamoDbDocumentClientOptions = {}} = context;
-    const {overrideInputFilterSensitiveLog: overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog: overrideOutputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
-    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-    const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-    const {$metadata: $metadata, ...outputWithoutMetadata} = response.output;
-    logger?.info?.({
-     clientName: clientName,
-     commandName: commandName,
-     input: inputFilterSensitiveLog(args.input),
-     output: outputFilterSensitiveLog(outputWithoutMetadata),
-     metadata: $metadata
-    });
-    return response;
-   } catch (error) {
-    const {clientName: clientName, commandName: commandName, logger: logger, dynamoDbDocumentClientOptions: dynamoDbDocumentClientOptions = {}} = context;
-    const {overrideInputFilterSensitiveLog: overrideInputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
-    const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-    logger?.error?.({
-     clientName: clientName,
-     commandName: commandName,
-     input: inputFilterSensitiveLog(args.input),
-     error: error,
-     metadata: error.$metadata
-    });
-    throw error;
-   }
-  };
-  const loggerMiddlewareOptions = {
-   name: "loggerMiddleware",
-   tags: [ "LOGGER" ],
-   step: "initialize",
-   override: true
-  };
-  const getLoggerPlugin = options => ({
-   applyToStack: clientStack => {
-    clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-   }
-  });
- }),
- 2713: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   n: () => getRecursionDetectionPlugin
-  });
-  const recursionDetectionMiddlewareOptions = {
-   step: "build",
-   tags: [ "RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION" ],
-   name: "recursionDetectionMiddleware",
-   override: true,
-   priority: "low"
-  };
-  var invoke_store = __nccwpck_require__(1238);
-  var httpRequest = __nccwpck_require__(1871);
-  const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-  const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-  const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-  const TRACEPARENT = "traceparent";
-  const TRACESTATE = "tracestate";
-  const BAGGAGE = "baggage";
-  const recursionDetectionMiddleware = () => next => async args => {
-   const {request: request} = args;
-   if (!httpRequest.K.isInstance(request)) return next(args);
-   let invokeStore;
-   {
-    const traceIdHeader = Object.keys(request.headers ?? {}).find(h => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-    if (!request.headers.hasOwnProperty(traceIdHeader)) {
-     const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-     const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-     invokeStore ??= await invoke_store.A.getInstanceAsync();
-     const traceIdFromInvokeStore = invokeStore?.getXRayTraceId();
-     const traceId = traceIdFromInvokeStore ?? traceIdFromEnv;
-     const nonEmptyString = str => typeof str === "string" && str.length > 0;
-     if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
-    }
-   }
-   {
-    sanitizeTraceHeaders(request.headers);
-    const existingTraceparent = request.headers[TRACEPARENT];
-    if (!existingTraceparent) {
-     const traceparent = (invokeStore ??= await invoke_store.A.getInstanceAsync())?.getTraceparent?.();
-     if (traceparent) {
-      request.headers[TRACEPARENT] = traceparent;
-      const tracestate = invokeStore?.getTracestate?.();
-      if (tracestate) request.headers[TRACESTATE] = tracestate;
-      const baggage = invokeStore?.getBaggage?.();
-      if (baggage) request.headers[BAGGAGE] = baggage;
-     }
-    }
-   }
-   return next(args);
-  };
-  function sanitizeTraceHeaders(headers) {
-   for (const header of Object.keys(headers)) {
-    const lower = header.toLowerCase();
-    if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-     headers[lower] = headers[header];
-     delete headers[header];
-    }
-   }
-  }
-  const getRecursionDetectionPlugin = options => ({
-   applyToStack: clientStack => {
-    clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-   }
-  });
- }),
- 6868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => resolveUserAgentConfig,
-   b: () => DEFAULT_UA_APP_ID
-  });
-  var _smithy_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1944);
-  const DEFAULT_UA_APP_ID = void 0;
-  function isValidUserAgentAppId(appId) {
-   if (appId === void 0) return true;
-   return typeof appId === "string" && appId.length <= 50;
-  }
-  function resolveUserAgentConfig(input) {
-   const normalizedAppIdProvider = (0, _smithy_core__WEBPACK_IMPORTED_MODULE_0__.t)(input.userAgentAppId ?? DEFAULT_UA_APP_ID);
-   const {customUserAgent: customUserAgent} = input;
-   return Object.assign(input, {
-    customUserAgent: typeof customUserAgent === "string" ? [ [ customUserAgent ] ] : customUserAgent,
-    userAgentAppId: async () => {
-     const appId = await normalizedAppIdProvider();
-     if (!isValidUserAgentAppId(appId)) {
-      const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-      if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined."); else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
-     }
-     return appId;
-    }
-   });
-  }
- }),
- 5424: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   sM: () => getUserAgentPlugin
-  });
-  var httpRequest = __nccwpck_require__(1871);
-  var partition = __nccwpck_require__(8575);
-  var util_retry_config = __nccwpck_require__(9903);
-  function setFeature(context, feature, value) {
-   if (!context.__aws_sdk_context) context.__aws_sdk_context = {
-    features: {}
-   }; else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
-   context.__aws_sdk_context.features[feature] = value;
-  }
-  const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-  async function checkFeatures(context, config, args) {
-   const request = args.request;
-   if (request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-   if (typeof config.retryStrategy === "function") {
-    const retryStrategy = await config.retryStrategy();
-    if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
-    case util_retry_config.cm.ADAPTIVE:
-     setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
-     break;
-
-    case util_retry_config.cm.STANDARD:
-     setFeature(context, "RETRY_MODE_STANDARD", "E");
-     break;
-    }
-   }
-   if (typeof config.accountIdEndpointMode === "function") {
-    const endpointV2 = context.endpointV2;
-    if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-    switch (await (config.accountIdEndpointMode?.())) {
-    case "disabled":
-     setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
-     break;
-
-    case "preferred":
-     setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
-     break;
-
-    case "required":
-     setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
-     break;
-    }
-   }
-   const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-   if (identity?.$source) {
-    const credentials = identity;
-    if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-    for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
-   }
-  }
-  const USER_AGENT = "user-agent";
-  const X_AMZ_USER_AGENT = "x-amz-user-agent";
-  const SPACE = " ";
-  const UA_NAME_SEPARATOR = "/";
-  const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-  const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-  const UA_ESCAPE_CHAR = "-";
-  const BYTE_LIMIT = 1024;
-  function encodeFeatures(features) {
-   let buffer = "";
-   for (const key in features) {
-    const val = features[key];
-    if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-     if (buffer.length) buffer += "," + val; else buffer += val;
-     continue;
-    }
-    break;
-   }
-   return buffer;
-  }
-  const userAgentMiddleware = options => (next, context) => async args => {
-   const {request: request} = args;
-   if (!httpRequest.K.isInstance(request)) return next(args);
-   const {headers: headers} = request;
-   const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-   const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-   await checkFeatures(context, options, args);
-   const awsContext = context;
-   defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-   const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-   const appId = await options.userAgentAppId();
-   if (appId) defaultUserAgent.push(escapeUserAgent([ `app`, `${appId}` ]));
-   const prefix = (0, partition.vL)();
-   const sdkUserAgentValue = (prefix ? [ prefix ] : []).concat([ ...defaultUserAgent, ...userAgent, ...customUserAgent ]).join(SPACE);
-   const normalUAValue = [ ...defaultUserAgent.filter(section => section.startsWith("aws-sdk-")), ...customUserAgent ].join(SPACE);
-   if (options.runtime !== "browser") {
-    if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers[X_AMZ_USER_AGENT] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-    headers[USER_AGENT] = sdkUserAgentValue;
-   } else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-   return next({
-    ...args,
-    request: request
-   });
-  };
-  const escapeUserAgent = userAgentPair => {
-   const name = userAgentPair[0].split(UA_NAME_SEPARATOR).map(part => part.replace(UA_NAME_ESCAPE_REGEX, UA_ESCAPE_CHAR)).join(UA_NAME_SEPARATOR);
-   const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, UA_ESCAPE_CHAR);
-   const prefixSeparatorIndex = name.indexOf(UA_NAME_SEPARATOR);
-   const prefix = name.substring(0, prefixSeparatorIndex);
-   let uaName = name.substring(prefixSeparatorIndex + 1);
-   if (prefix === "api") uaName = uaName.toLowerCase();
-   return [ prefix, uaName, version ].filter(item => item && item.length > 0).reduce((acc, item, index) => {
-    switch (index) {
-    case 0:
-     return item;
-
-    case 1:
-     return `${acc}/${item}`;
-
-    default:
-     return `${acc}#${item}`;
-    }
-   }, "");
-  };
-  const getUserAgentMiddlewareOptions = {
-   name: "getUserAgentMiddleware",
-   step: "build",
-   priority: "low",
-   tags: [ "SET_USER_AGENT", "USER_AGENT" ],
-   override: true
-  };
-  const getUserAgentPlugin = config => ({
-   applyToStack: clientStack => {
-    clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-   }
-  });
- }),
- 5489: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => resolveAwsRegionExtensionConfiguration,
-   R: () => getAwsRegionExtensionConfiguration
-  });
-  const getAwsRegionExtensionConfiguration = runtimeConfig => ({
-   setRegion(region) {
-    runtimeConfig.region = region;
-   },
-   region() {
-    return runtimeConfig.region;
-   }
-  });
-  const resolveAwsRegionExtensionConfiguration = awsRegionExtensionConfiguration => ({
-   region: awsRegionExtensionConfiguration.region()
-  });
- }),
- 727: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   g: () => setCredentialFeature
-  });
-  function setCredentialFeature(credentials, feature, value) {
-   if (!credentials.$source) credentials.$source = {};
-   credentials.$source[feature] = value;
-   return credentials;
-  }
- }),
- 1958: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   U: () => awsEndpointFunctions
-  });
-  var customEndpointFunctions = __nccwpck_require__(7228);
-  var isValidHostLabel = __nccwpck_require__(6370);
-  var isIpAddress = __nccwpck_require__(7298);
-  const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-   if (allowSubDomains) {
-    for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
-    return true;
-   }
-   if (!(0, isValidHostLabel.X)(value)) return false;
-   if (value.length < 3 || value.length > 63) return false;
-   if (value !== value.toLowerCase()) return false;
-   if ((0, isIpAddress.o)(value)) return false;
-   return true;
-  };
-  const ARN_DELIMITER = ":";
-  const RESOURCE_DELIMITER = "/";
-  const parseArn = value => {
-   const segments = value.split(ARN_DELIMITER);
-   if (segments.length < 6) return null;
-   const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-   if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
-   const resourceId = resourcePath.map(resource => resource.split(RESOURCE_DELIMITER)).flat();
-   return {
-    partition: partition,
-    service: service,
-    region: region,
-    accountId: accountId,
-    resourceId: resourceId
-   };
-  };
-  var partition = __nccwpck_require__(8575);
-  const awsEndpointFunctions = {
-   isVirtualHostableS3Bucket: isVirtualHostableS3Bucket,
-   parseArn: parseArn,
-   partition: partition.jB
-  };
-  customEndpointFunctions.m.aws = awsEndpointFunctions;
- }),
- 8575: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   vL: () => getUserAgentPrefix,
-   jB: () => partition
-  });
-  const partitions_partitionsInfo = {
-   partitions: [ {
-    id: "aws",
-    outputs: {
-     dnsSuffix: "amazonaws.com",
-     dualStackDnsSuffix: "api.aws",
-     implicitGlobalRegion: "us-east-1",
-     name: "aws",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-    regions: {
-     "af-south-1": {
-      description: "Africa (Cape Town)"
-     },
-     "ap-east-1": {
-      description: "Asia Pacific (Hong Kong)"
-     },
-     "ap-east-2": {
-      description: "Asia Pacific (Taipei)"
-     },
-     "ap-northeast-1": {
-      description: "Asia Pacific (Tokyo)"
-     },
-     "ap-northeast-2": {
-      description: "Asia Pacific (Seoul)"
-     },
-     "ap-northeast-3": {
-      description: "Asia Pacific (Osaka)"
-     },
-     "ap-south-1": {
-      description: "Asia Pacific (Mumbai)"
-     },
-     "ap-south-2": {
-      description: "Asia Pacific (Hyderabad)"
-     },
-     "ap-southeast-1": {
-      description: "Asia Pacific (Singapore)"
-     },
-     "ap-southeast-2": {
-      description: "Asia Pacific (Sydney)"
-     },
-     "ap-southeast-3": {
-      description: "Asia Pacific (Jakarta)"
-     },
-     "ap-southeast-4": {
-      description: "Asia Pacific (Melbourne)"
-     },
-     "ap-southeast-5": {
-      description: "Asia Pacific (Malaysia)"
-     },
-     "ap-southeast-6": {
-      description: "Asia Pacific (New Zealand)"
-     },
-     "ap-southeast-7": {
-      description: "Asia Pacific (Thailand)"
-     },
-     "aws-global": {
-      description: "aws global region"
-     },
-     "ca-central-1": {
-      description: "Canada (Central)"
-     },
-     "ca-west-1": {
-      description: "Canada West (Calgary)"
-     },
-     "eu-central-1": {
-      description: "Europe (Frankfurt)"
-     },
-     "eu-central-2": {
-      description: "Europe (Zurich)"
-     },
-     "eu-north-1": {
-      description: "Europe (Stockholm)"
-     },
-     "eu-south-1": {
-      description: "Europe (Milan)"
-     },
-     "eu-south-2": {
-      description: "Europe (Spain)"
-     },
-     "eu-west-1": {
-      description: "Europe (Ireland)"
-     },
-     "eu-west-2": {
-      description: "Europe (London)"
-     },
-     "eu-west-3": {
-      description: "Europe (Paris)"
-     },
-     "il-central-1": {
-      description: "Israel (Tel Aviv)"
-     },
-     "me-central-1": {
-      description: "Middle East (UAE)"
-     },
-     "me-south-1": {
-      description: "Middle East (Bahrain)"
-     },
-     "me-west-1": {
-      description: "Middle East (Saudi Arabia)"
-     },
-     "mx-central-1": {
-      description: "Mexico (Central)"
-     },
-     "sa-east-1": {
-      description: "South America (Sao Paulo)"
-     },
-     "sa-west-1": {
-      description: "South America (Chile)"
-     },
-     "us-east-1": {
-      description: "US East (N. Virginia)"
-     },
-     "us-east-2": {
-      description: "US East (Ohio)"
-     },
-     "us-west-1": {
-      description: "US West (N. California)"
-     },
-     "us-west-2": {
-      description: "US West (Oregon)"
-     }
-    }
-   }, {
-    id: "aws-cn",
-    outputs: {
-     dnsSuffix: "amazonaws.com.cn",
-     dualStackDnsSuffix: "api.amazonwebservices.com.cn",
-     implicitGlobalRegion: "cn-northwest-1",
-     name: "aws-cn",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^cn\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-cn-global": {
-      description: "aws-cn global region"
-     },
-     "cn-north-1": {
-      description: "China (Beijing)"
-     },
-     "cn-northwest-1": {
-      description: "China (Ningxia)"
-     }
-    }
-   }, {
-    id: "aws-eusc",
-    outputs: {
-     dnsSuffix: "amazonaws.eu",
-     dualStackDnsSuffix: "api.amazonwebservices.eu",
-     implicitGlobalRegion: "eusc-de-east-1",
-     name: "aws-eusc",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^eusc\\-(de)\\-\\w+\\-\\d+$",
-    regions: {
-     "eusc-de-east-1": {
-      description: "AWS European Sovereign Cloud (Germany)"
-     }
-    }
-   }, {
-    id: "aws-iso",
-    outputs: {
-     dnsSuffix: "c2s.ic.gov",
-     dualStackDnsSuffix: "api.aws.ic.gov",
-     implicitGlobalRegion: "us-iso-east-1",
-     name: "aws-iso",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^us\\-iso\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-iso-global": {
-      description: "aws-iso global region"
-     },
-     "us-iso-east-1": {
-      description: "US ISO East"
-     },
-     "us-iso-west-1": {
-      description: "US ISO WEST"
-     }
-    }
-   }, {
-    id: "aws-iso-b",
-    outputs: {
-     dnsSuffix: "sc2s.sgov.gov",
-     dualStackDnsSuffix: "api.aws.scloud",
-     implicitGlobalRegion: "us-isob-east-1",
-     name: "aws-iso-b",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^us\\-isob\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-iso-b-global": {
-      description: "aws-iso-b global region"
-     },
-     "us-isob-east-1": {
-      description: "US ISOB East (Ohio)"
-     },
-     "us-isob-west-1": {
-      description: "US ISOB West"
-     }
-    }
-   }, {
-    id: "aws-iso-e",
-    outputs: {
-     dnsSuffix: "cloud.adc-e.uk",
-     dualStackDnsSuffix: "api.cloud-aws.adc-e.uk",
-     implicitGlobalRegion: "eu-isoe-west-1",
-     name: "aws-iso-e",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^eu\\-isoe\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-iso-e-global": {
-      description: "aws-iso-e global region"
-     },
-     "eu-isoe-west-1": {
-      description: "EU ISOE West"
-     }
-    }
-   }, {
-    id: "aws-iso-f",
-    outputs: {
-     dnsSuffix: "csp.hci.ic.gov",
-     dualStackDnsSuffix: "api.aws.hci.ic.gov",
-     implicitGlobalRegion: "us-isof-south-1",
-     name: "aws-iso-f",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^us\\-isof\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-iso-f-global": {
-      description: "aws-iso-f global region"
-     },
-     "us-isof-east-1": {
-      description: "US ISOF EAST"
-     },
-     "us-isof-south-1": {
-      description: "US ISOF SOUTH"
-     }
-    }
-   }, {
-    id: "aws-us-gov",
-    outputs: {
-     dnsSuffix: "amazonaws.com",
-     dualStackDnsSuffix: "api.aws",
-     implicitGlobalRegion: "us-gov-west-1",
-     name: "aws-us-gov",
-     supportsDualStack: true,
-     supportsFIPS: true
-    },
-    regionRegex: "^us\\-gov\\-\\w+\\-\\d+$",
-    regions: {
-     "aws-us-gov-global": {
-      description: "aws-us-gov global region"
-     },
-     "us-gov-east-1": {
-      description: "AWS GovCloud (US-East)"
-     },
-     "us-gov-west-1": {
-      description: "AWS GovCloud (US-West)"
-     }
-    }
-   } ],
-   version: "1.1"
-  };
-  let selectedPartitionsInfo = partitions_partitionsInfo;
-  let selectedUserAgentPrefix = "";
-  const partition = value => {
-   const {partitions: partitions} = selectedPartitionsInfo;
-   for (const partition of partitions) {
-    const {regions: regions, outputs: outputs} = partition;
-    for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
-     ...outputs,
-     ...regionData
-    };
-   }
-   for (const partition of partitions) {
-    const {regionRegex: regionRegex, outputs: outputs} = partition;
-    if (new RegExp(regionRegex).test(value)) return {
-     ...outputs
-    };
-   }
-   const DEFAULT_PARTITION = partitions.find(partition => partition.id === "aws");
-   if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex," + " and default partition with id 'aws' doesn't exist.");
-   return {
-    ...DEFAULT_PARTITION.outputs
-   };
-  };
-  const getUserAgentPrefix = () => selectedUserAgentPrefix;
- }),
- 7303: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   pf: () => createDefaultUserAgentProvider
-  });
-  var external_node_os_ = __nccwpck_require__(8161);
-  const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-  const getRuntimeUserAgentPair = () => {
-   const runtimesToCheck = [ "deno", "bun", "llrt" ];
-   for (const runtime of runtimesToCheck) if (external_node_process_namespaceObject.versions[runtime]) return [ `md/${runtime}`, external_node_process_namespaceObject.versions[runtime] ];
-   return [ "md/nodejs", external_node_process_namespaceObject.versions.node ];
-  };
-  const crtAvailability = {
-   isCrtAvailable: false
-  };
-  const isCrtAvailable = () => {
-   if (crtAvailability.isCrtAvailable) return [ "md/crt-avail" ];
-   return null;
-  };
-  const createDefaultUserAgentProvider = ({serviceId: serviceId, clientVersion: clientVersion}) => {
-   const runtimeUserAgentPair = getRuntimeUserAgentPair();
-   return async config => {
-    const sections = [ [ "aws-sdk-js", clientVersion ], [ "ua", "2.1" ], [ `os/${(0, 
-    external_node_os_.platform)()}`, (0, external_node_os_.release)() ], [ "lang/js" ], runtimeUserAgentPair ];
-    const crtAvailable = isCrtAvailable();
-    if (crtAvailable) sections.push(crtAvailable);
-    if (serviceId) sections.push([ `api/${serviceId}`, clientVersion ]);
-    if (external_node_process_namespaceObject.env.AWS_EXECUTION_ENV) sections.push([ `exec-env/${external_node_process_namespaceObject.env.AWS_EXECUTION_ENV}` ]);
-    const appId = await (config?.userAgentAppId?.());
-    const resolvedUserAgent = appId ? [ ...sections, [ `app/${appId}` ] ] : [ ...sections ];
-    return resolvedUserAgent;
-   };
-  };
- }),
- 9670: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   hV: () => NODE_APP_ID_CONFIG_OPTIONS
-  });
-  var _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6868);
-  const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-  const UA_APP_ID_INI_NAME = "sdk_ua_app_id";
-  const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-  const NODE_APP_ID_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[UA_APP_ID_ENV_NAME],
-   configFileSelector: profile => profile[UA_APP_ID_INI_NAME] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
-   default: _middleware_user_agent_configurations__WEBPACK_IMPORTED_MODULE_0__.b
-  };
- }),
- 9752: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   f2: () => AwsSdkSigV4Signer,
-   pz: () => validateSigningProperties
-  });
-  var transport_httpRequest = __nccwpck_require__(1871);
-  var middleware = __nccwpck_require__(876);
-  var getSkewCorrectedDate = __nccwpck_require__(1972);
-  var httpResponse = __nccwpck_require__(7291);
-  const getDateHeader = response => httpResponse.c.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-  const getAgeHeader = response => httpResponse.c.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-  const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-   if (ageHeader !== void 0) return currentSystemClockOffset;
-   const serverTime = Date.parse(clockTime);
-   if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-   const timeResponseReceived = Date.now();
-   if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
-   return serverTime - timeResponseReceived;
-  };
-  const throwSigningPropertyError = (name, property) => {
-   if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-   return property;
-  };
-  const hasEventStreamOutput = signingProperties => {
-   const context = signingProperties.context;
-   const eventStream = context?.[middleware.V]?.eventStream;
-   return eventStream?.output === true;
-  };
-  const validateSigningProperties = async signingProperties => {
-   const context = throwSigningPropertyError("context", signingProperties.context);
-   const config = throwSigningPropertyError("config", signingProperties.config);
-   const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-   const signerFunction = throwSigningPropertyError("signer", config.signer);
-   const signer = await signerFunction(authScheme);
-   const signingRegion = signingProperties?.signingRegion;
-   const signingRegionSet = signingProperties?.signingRegionSet;
-   const signingName = signingProperties?.signingName;
-   return {
-    config: config,
-    signer: signer,
-    signingRegion: signingRegion,
-    signingRegionSet: signingRegionSet,
-    signingName: signingName
-   };
-  };
-  class AwsSdkSigV4Signer {
-   async sign(httpRequest, identity, signingProperties) {
-    if (!transport_httpRequest.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    const validatedProps = await validateSigningProperties(signingProperties);
-    const {config: config, signer: signer} = validatedProps;
-    let {signingRegion: signingRegion, signingName: signingName} = validatedProps;
-    const handlerExecutionContext = signingProperties.context;
-    if (handlerExecutionContext?.authSchemes?.length ?? 0 > 1) {
-     const [first, second] = handlerExecutionContext.authSchemes;
-     if (first?.name === "sigv4a" && second?.name === "sigv4") {
-      signingRegion = second?.signingRegion ?? signingRegion;
-      signingName = second?.signingName ?? signingName;
-     }
-    }
-    const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-    signingProperties._skipClockSkewSampling = skipSkewSampling;
-    if (!skipSkewSampling) {
-     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-     signingProperties._requestSentAt = Date.now();
-    }
-    const signedRequest = await signer.sign(httpRequest, {
-     signingDate: noSkewCorrection ? new Date : (0, getSkewCorrectedDate.C)(config.systemClockOffset),
-     signingRegion: signingRegion,
-     signingService: signingName
-    });
-    return signedRequest;
-   }
-   errorHandler(signingProperties) {
-    return error => {
-     const errorException = error;
-     if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-      const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-      if (serverTime) {
-       const config = throwSigningPropertyError("config", signingProperties.config);
-       const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-       const timeRequestSent = signingProperties._requestSentAt;
-       const ageHeader = getAgeHeader(errorException.$response);
-       const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-       config.systemClockOffset = newOffset;
-       const skewExceedsThreshold = Math.abs(newOffset) >= 24e4;
-       const isLocalCorrection = newOffset !== preRequestOffset;
-       const isConcurrentCorrection = preRequestOffset !== void 0 && preRequestOffset !== newOffset;
-       if (skewExceedsThreshold && (isLocalCorrection || isConcurrentCorrection) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
-      }
-     }
-     throw error;
-    };
-   }
-   successHandler(httpResponse, signingProperties) {
-    if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-    const dateHeader = getDateHeader(httpResponse);
-    if (dateHeader) {
-     const config = throwSigningPropertyError("config", signingProperties.config);
-     const timeRequestSent = signingProperties._requestSentAt;
-     const ageHeader = getAgeHeader(httpResponse);
-     config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
-    }
-   }
-  }
- }),
- 8898: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => NODE_AUTH_SCHEME_PREFERENCE_OPTIONS
-  });
-  const getArrayForCommaSeparatedString = str => typeof str === "string" && str.length > 0 ? str.split(",").map(item => item.trim()) : [];
-  const getBearerTokenEnvKey = signingName => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-  const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-  const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-  const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-   environmentVariableSelector: (env, options) => {
-    if (options?.signingName) {
-     const bearerTokenKey = getBearerTokenEnvKey(options.signingName);
-     if (bearerTokenKey in env) return [ "httpBearerAuth" ];
-    }
-    if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
-    return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
-   },
-   configFileSelector: profile => {
-    if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
-    return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
-   },
-   default: []
-  };
- }),
- 4631: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   ho: () => resolveAwsSdkSigV4Config
-  });
-  var setCredentialFeature = __nccwpck_require__(727);
-  var normalizeProvider = __nccwpck_require__(1944);
-  const createIsIdentityExpiredFunction = expirationMs => function(identity) {
-   return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-  };
-  const EXPIRATION_MS = 3e5;
-  const isIdentityExpired = createIsIdentityExpiredFunction(EXPIRATION_MS);
-  const doesIdentityRequireRefresh = identity => identity.expiration !== void 0;
-  const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-   if (provider === void 0) return;
-   const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-   let resolved;
-   let pending;
-   let hasResult;
-   let isConstant = false;
-   const coalesceProvider = async options => {
-    if (!pending) pending = normalizedProvider(options);
-    try {
-     resolved = await pending;
-     hasResult = true;
-     isConstant = false;
-    } finally {
-     pending = void 0;
-    }
-    return resolved;
-   };
-   if (isExpired === void 0) return async options => {
-    if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-    return resolved;
-   };
-   return async options => {
-    if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-    if (isConstant) return resolved;
-    if (!requiresRefresh(resolved)) {
-     isConstant = true;
-     return resolved;
-    }
-    if (isExpired(resolved)) {
-     await coalesceProvider(options);
-     return resolved;
-    }
-    return resolved;
-   };
-  };
-  var SignatureV4 = __nccwpck_require__(8654);
-  const bindResolveAwsSdkSigV4Config = defaultDisableClockSkewCorrection => config => {
-   let inputCredentials = config.credentials;
-   let isUserSupplied = !!config.credentials;
-   let resolvedCredentials;
-   Object.defineProperty(config, "credentials", {
-    set(credentials) {
-     if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
-     inputCredentials = credentials;
-     const memoizedProvider = normalizeCredentialProvider(config, {
-      credentials: inputCredentials,
-      credentialDefaultProvider: config.credentialDefaultProvider
-     });
-     const boundProvider = bindCallerConfig(config, memoizedProvider);
-     if (isUserSupplied && !boundProvider.attributed) {
-      const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-      resolvedCredentials = async options => {
-       const creds = await boundProvider(options);
-       const attributedCreds = creds;
-       if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0, 
-       setCredentialFeature.g)(attributedCreds, "CREDENTIALS_CODE", "e");
-       return attributedCreds;
-      };
-      resolvedCredentials.memoized = boundProvider.memoized;
-      resolvedCredentials.configBound = boundProvider.configBound;
-      resolvedCredentials.attributed = true;
-     } else resolvedCredentials = boundProvider;
-    },
-    get() {
-     return resolvedCredentials;
-    },
-    enumerable: true,
-    configurable: true
-   });
-   config.credentials = inputCredentials;
-   const {signingEscapePath: signingEscapePath = true, systemClockOffset: systemClockOffset = config.systemClockOffset || 0, sha256: sha256} = config;
-   let signer;
-   if (config.signer) signer = (0, normalizeProvider.t)(config.signer); else if (config.regionInfoProvider) signer = () => (0, 
-   normalizeProvider.t)(config.region)().then(async region => [ await config.regionInfoProvider(region, {
-    useFipsEndpoint: await config.useFipsEndpoint(),
-    useDualstackEndpoint: await config.useDualstackEndpoint()
-   }) || {}, region ]).then(([regionInfo, region]) => {
-    const {signingRegion: signingRegion, signingService: signingService} = regionInfo;
-    config.signingRegion = config.signingRegion || signingRegion || region;
-    config.signingName = config.signingName || signingService || config.serviceId;
-    const params = {
-     ...config,
-     credentials: config.credentials,
-     region: config.signingRegion,
-     service: config.signingName,
-     sha256: sha256,
-     uriEscapePath: signingEscapePath
-    };
-    const SignerCtor = config.signerConstructor || SignatureV4.B;
-    return new SignerCtor(params);
-   }); else signer = async authScheme => {
-    authScheme = Object.assign({}, {
-     name: "sigv4",
-     signingName: config.signingName || config.defaultSigningName,
-     signingRegion: await (0, normalizeProvider.t)(config.region)(),
-     properties: {}
-    }, authScheme);
-    const signingRegion = authScheme.signingRegion;
-    const signingService = authScheme.signingName;
-    config.signingRegion = config.signingRegion || signingRegion;
-    config.signingName = config.signingName || signingService || config.serviceId;
-    const params = {
-     ...config,
-     credentials: config.credentials,
-     region: config.signingRegion,
-     service: config.signingName,
-     sha256: sha256,
-     uriEscapePath: signingEscapePath
-    };
-    const SignerCtor = config.signerConstructor || SignatureV4.B;
-    return new SignerCtor(params);
-   };
-   const resolvedConfig = Object.assign(config, {
-    systemClockOffset: systemClockOffset,
-    signingEscapePath: signingEscapePath,
-    signer: signer,
-    disableClockSkewCorrection: (0, normalizeProvider.t)(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
-   });
-   return resolvedConfig;
-  };
-  function normalizeCredentialProvider(config, {credentials: credentials, credentialDefaultProvider: credentialDefaultProvider}) {
-   let credentialsProvider;
-   if (credentials) if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh); else credentialsProvider = credentials; else if (credentialDefaultProvider) credentialsProvider = (0, 
-   normalizeProvider.t)(credentialDefaultProvider(Object.assign({}, config, {
-    parentClientConfig: config
-   }))); else credentialsProvider = async () => {
-    throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-   };
-   credentialsProvider.memoized = true;
-   return credentialsProvider;
-  }
-  function bindCallerConfig(config, credentialsProvider) {
-   if (credentialsProvider.configBound) return credentialsProvider;
-   const fn = async options => credentialsProvider({
-    ...options,
-    callerClientConfig: config
-   });
-   fn.memoized = credentialsProvider.memoized;
-   fn.configBound = true;
-   return fn;
-  }
-  var configLoader = __nccwpck_require__(3559);
-  var booleanSelector = __nccwpck_require__(3348);
-  var types = __nccwpck_require__(3760);
-  const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-  const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-  const NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => (0, booleanSelector.Q)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, types.c.ENV),
-   configFileSelector: profile => (0, booleanSelector.Q)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, types.c.CONFIG),
-   default: false
-  };
-  const DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION = (0, configLoader.Z)(NODE_DISABLE_CLOCK_SKEW_CORRECTION_CONFIG_OPTIONS);
-  const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config(DEFAULT_DISABLE_CLOCK_SKEW_CORRECTION);
- }),
- 1972: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => getSkewCorrectedDate
-  });
-  const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
- }),
- 8063: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   U: () => ProtocolLib
-  });
-  var _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3441);
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9835);
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6627);
-  class ProtocolLib {
-   queryCompat;
-   errorRegistry;
-   constructor(queryCompat = false) {
-    this.queryCompat = queryCompat;
-   }
-   resolveRestContentType(defaultContentType, inputSchema) {
-    const members = inputSchema.getMemberSchemas();
-    const httpPayloadMember = Object.values(members).find(m => !!m.getMergedTraits().httpPayload);
-    if (httpPayloadMember) {
-     const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-     if (mediaType) return mediaType; else if (httpPayloadMember.isStringSchema()) return "text/plain"; else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream"; else return defaultContentType;
-    } else if (!inputSchema.isUnitSchema()) {
-     const hasBody = Object.values(members).find(m => {
-      const {httpQuery: httpQuery, httpQueryParams: httpQueryParams, httpHeader: httpHeader, httpLabel: httpLabel, httpPrefixHeaders: httpPrefixHeaders} = m.getMergedTraits();
-      const noPrefixHeaders = httpPrefixHeaders === void 0;
-      return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && noPrefixHeaders;
-     });
-     if (hasBody) return defaultContentType;
-    }
-   }
-   async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-    let errorName = errorIdentifier;
-    if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
-    const errorMetadata = {
-     $metadata: metadata,
-     $fault: response.statusCode < 500 ? "client" : "server"
-    };
-    if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
-    try {
-     const errorSchema = getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier);
-     return {
-      errorSchema: errorSchema,
-      errorMetadata: errorMetadata
-     };
-    } catch (e) {
-     dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-     const synthetic = this.errorRegistry;
-     const baseExceptionSchema = synthetic.getBaseException();
-     if (baseExceptionSchema) {
-      const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-      throw this.decorateServiceException(Object.assign(new ErrorCtor({
-       name: errorName
-      }), errorMetadata), dataObject);
-     }
-     const d = dataObject;
-     const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-     throw this.decorateServiceException(Object.assign(new Error(message), {
-      name: errorName
-     }, errorMetadata), dataObject);
-    }
-   }
-   compose(composite, errorIdentifier, defaultNamespace) {
-    let namespace = defaultNamespace;
-    if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-    const staticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for(namespace);
-    const defaultSyntheticRegistry = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.O.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-    composite.copyFrom(staticRegistry);
-    composite.copyFrom(defaultSyntheticRegistry);
-    this.errorRegistry = composite;
-   }
-   decorateServiceException(exception, additions = {}) {
-    if (this.queryCompat) {
-     const msg = exception.Message ?? additions.Message;
-     const error = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
-     if (msg) error.message = msg;
-     const errorObj = error.Error ?? {};
-     errorObj.Type = error.Error?.Type;
-     errorObj.Code = error.Error?.Code;
-     errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-     error.Error = errorObj;
-     const reqId = error.$metadata.requestId;
-     if (reqId) error.RequestId = reqId;
-     return error;
-    }
-    return (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_1__.M)(exception, additions);
-   }
-   setQueryCompatError(output, response) {
-    const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-    if (output !== void 0 && queryErrorHeader != null) {
-     const [Code, Type] = queryErrorHeader.split(";");
-     const keys = Object.keys(output);
-     const Error = {
-      Code: Code,
-      Type: Type
-     };
-     output.Code = Code;
-     output.Type = Type;
-     for (let i = 0; i < keys.length; i++) {
-      const k = keys[i];
-      Error[k === "message" ? "Message" : k] = output[k];
-     }
-     delete Error.__type;
-     output.Error = Error;
-    }
-   }
-   queryCompatOutput(queryCompatErrorData, errorData) {
-    if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
-    if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
-    if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
-   }
-   findQueryCompatibleError(registry, errorName) {
-    try {
-     return registry.getSchema(errorName);
-    } catch (e) {
-     return registry.find(schema => _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.l1.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
-    }
-   }
-  }
- }),
- 4394: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => AwsJson1_1Protocol
-  });
-  var RpcProtocol = __nccwpck_require__(6511);
-  class SerdeContextConfig {
-   serdeContext;
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-   }
-  }
-  var determineTimestampFormat = __nccwpck_require__(9462);
-  var NormalizedSchema = __nccwpck_require__(6627);
-  var writeKey = __nccwpck_require__(5298);
-  var fromBase64 = __nccwpck_require__(7022);
-  var lazy_json = __nccwpck_require__(9565);
-  var date_utils = __nccwpck_require__(8227);
-  var NumericValue = __nccwpck_require__(5694);
-  class UnionSerde {
-   from;
-   to;
-   keys;
-   constructor(from, to) {
-    this.from = from;
-    this.to = to;
-    const keys = Object.keys(this.from);
-    const set = new Set(keys);
-    set.delete("__type");
-    this.keys = set;
-   }
-   mark(key) {
-    this.keys.delete(key);
-   }
-   hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-   }
-   writeUnknown() {
-    if (this.hasUnknown()) {
-     const k = this.keys.values().next().value;
-     const v = this.from[k];
-     this.to.$unknown = [ k, v ];
-    }
-   }
-  }
-  let canParseBuffer;
-  function detectBufferParsing() {
-   if (canParseBuffer === void 0) try {
-    if (typeof Buffer !== "function") canParseBuffer = false; else {
-     const result = JSON.parse(Buffer.from([ 123, 125 ]));
-     canParseBuffer = result !== null && typeof result === "object";
-    }
-   } catch {
-    canParseBuffer = false;
-   }
-   return canParseBuffer;
-  }
-  function jsonReviver(key, value, context) {
-   if (context?.source) {
-    const numericString = context.source;
-    if (typeof value === "number") {
-     const inSafeRange = value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER;
-     if (inSafeRange) {
-      if (isRepresentable(numericString, value)) return value;
-      return new NumericValue.D(numericString, "bigDecimal");
-     } else {
-      if (isFractionalBigNumeric(numericString)) return new NumericValue.D(numericString, "bigDecimal");
-      if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
-      return BigInt(numericString);
-     }
-    }
-   }
-   return value;
-  }
-  function isFractionalBigNumeric(s) {
-   const dotIndex = s.indexOf(".");
-   if (dotIndex === -1) return false;
-   const eIndex = s.search(/[eE]/);
-   if (eIndex === -1) return true;
-   const fracDigits = eIndex - dotIndex - 1;
-   const exp = parseInt(s.slice(eIndex + 1), 10);
-   return exp < fracDigits;
-  }
-  function isRepresentable(numericString, value) {
-   if (numericString === String(value)) return true;
-   if (Object.is(value, -0)) return true;
-   if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
-   const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-   const canonical = String(value);
-   if (normalized === canonical) return true;
-   if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
-   return false;
-  }
-  function expandToDecimal(s) {
-   const negative = s.startsWith("-");
-   const abs = negative ? s.slice(1) : s;
-   const eIndex = abs.search(/[eE]/);
-   let result;
-   if (eIndex === -1) result = abs; else {
-    const exp = parseInt(abs.slice(eIndex + 1), 10);
-    const mantissa = abs.slice(0, eIndex);
-    const dotIndex = mantissa.indexOf(".");
-    let digits;
-    let intLen;
-    if (dotIndex === -1) {
-     digits = mantissa;
-     intLen = mantissa.length;
-    } else {
-     digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-     intLen = dotIndex;
-    }
-    digits = digits.replace(/0+$/, "") || "0";
-    const newDotPos = intLen + exp;
-    if (digits === "0") result = "0"; else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits; else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length); else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
-   }
-   if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-   return (negative ? "-" : "") + result;
-  }
-  function expandExponentToBigInt(s) {
-   const eIndex = s.search(/[eE]/);
-   const exp = parseInt(s.slice(eIndex + 1), 10);
-   const negative = s.startsWith("-");
-   const mantissa = s.slice(negative ? 1 : 0, eIndex);
-   const dotIndex = mantissa.indexOf(".");
-   let digits;
-   let shift;
-   if (dotIndex === -1) {
-    digits = mantissa;
-    shift = exp;
-   } else {
-    digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-    const fracDigits = mantissa.length - dotIndex - 1;
-    shift = exp - fracDigits;
-   }
-   digits = digits.replace(/0+$/, "") || "0";
-   const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-   return negative ? -result : result;
-  }
-  const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-  function needsReviver(schema) {
-   const ns = NormalizedSchema.l1.of(schema);
-   const raw = ns.getSchema();
-   if (Array.isArray(raw) && ns.isStructSchema()) {
-    if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-    const result = _check(ns, new Set);
-    raw[REVIVER_SYMBOL] = result;
-    return result;
-   }
-   return _check(ns, new Set);
-  }
-  function _check(ns, seen) {
-   const raw = ns.getSchema();
-   if (seen.has(raw)) return false;
-   seen.add(raw);
-   if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
-   if (ns.isStructSchema()) {
-    for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
-   } else if (ns.isListSchema() || ns.isMapSchema()) {
-    if (_check(ns.getValueSchema(), seen)) return true;
-   } else if (ns.isDocumentSchema()) return true;
-   return false;
-  }
-  var collect_stream_body = __nccwpck_require__(3822);
-  var toUtf8 = __nccwpck_require__(1787);
-  const collectBodyString = (streamBody, context) => (0, collect_stream_body.P)(streamBody, context).then(body => (context?.utf8Encoder ?? toUtf8.P)(body));
-  async function parseJsonBody(streamBody, context, schema) {
-   let parsingInput;
-   if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-    const buffer = await (0, collect_stream_body.P)(streamBody, context);
-    if (typeof Buffer === "function") if (Buffer.isBuffer(buffer)) parsingInput = buffer; else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-   }
-   if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
-   if (parsingInput.length === 0) return {};
-   const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
-   try {
-    return JSON.parse(parsingInput, reviver);
-   } catch (e) {
-    if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", {
-     value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8")
-    });
-    throw e;
-   }
-  }
-  const findKey = (object, key) => Object.keys(object).find(k => k.toLowerCase() === key.toLowerCase());
-  const sanitizeErrorCode = rawValue => {
-   let cleanValue = rawValue;
-   if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
-   if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
-   if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
-   if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
-   return cleanValue;
-  };
-  const loadJsonRpcErrorCode = (output, data, queryCompat = false) => loadErrorCode(output, data, queryCompat ? [ "code", "header", "type" ] : [ "type", "code", "header" ]);
-  const loadErrorCode = ({headers: headers}, data, order) => {
-   while (order.length > 0) {
-    const location = order.shift();
-    switch (location) {
-    case "header":
-     const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-     if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
-     break;
-
-    case "code":
-     const codeKey = findKey(data ?? {}, "code");
-     if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
-     break;
-
-    case "type":
-     if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
-     break;
-    }
-   }
-  };
-  var hasOwn = __nccwpck_require__(6852);
-  class JsonShapeDeserializer2 extends SerdeContextConfig {
-   settings;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   async read(schema, data) {
-    const reviver = needsReviver(schema) ? jsonReviver : void 0;
-    let parsed;
-    if (typeof data === "string") {
-     if (data.length === 0) return {};
-     parsed = JSON.parse(data, reviver);
-    } else if (data instanceof Uint8Array && detectBufferParsing()) {
-     if (data.byteLength === 0) return {};
-     const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-     parsed = JSON.parse(buf, reviver);
-    } else parsed = await parseJsonBody(data, this.serdeContext, schema);
-    return this._read(schema, parsed);
-   }
-   readObject(schema, data) {
-    return this._read(schema, data);
-   }
-   _read(schema, value) {
-    const isObject = value !== null && typeof value === "object";
-    const ns = NormalizedSchema.l1.of(schema);
-    if (isObject) {
-     if (ns.isStructSchema()) return this._readStruct(ns, value);
-     if (Array.isArray(value) && ns.isListSchema()) {
-      const listMember = ns.getValueSchema();
-      if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
-      return value;
-     }
-     if (ns.isMapSchema()) {
-      const mapMember = ns.getValueSchema();
-      const map = value;
-      if (this.needsTransform(mapMember)) for (const k in map) {
-       if (!(0, hasOwn.$)(map, k)) continue;
-       if (k === "__proto__") (0, writeKey.T)(map);
-       map[k] = this._read(mapMember, map[k]);
-      }
-      return map;
-     }
-    }
-    if (ns.isBlobSchema() && typeof value === "string") return (0, fromBase64.E)(value);
-    const mediaType = ns.getMergedTraits().mediaType;
-    if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-     const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-     if (isJson) return lazy_json.A.from(value);
-     return value;
-    }
-    if (ns.isTimestampSchema() && value != null) {
-     const format = (0, determineTimestampFormat.V)(ns, this.settings);
-     switch (format) {
-     case 5:
-      return (0, date_utils.t_)(value);
-
-     case 6:
-      return (0, date_utils.xE)(value);
-
-     case 7:
-      return (0, date_utils.l3)(value);
-
-     default:
-      console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-      return new Date(value);
-     }
-    }
-    if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
-    if (ns.isBigDecimalSchema() && value != void 0) {
-     if (value instanceof NumericValue.D) return value;
-     const untyped = value;
-     if (untyped.type === "bigDecimal" && "string" in untyped) return new NumericValue.D(untyped.string, untyped.type);
-     return new NumericValue.D(String(value), "bigDecimal");
-    }
-    if (ns.isNumericSchema() && typeof value === "string") {
-     switch (value) {
-     case "Infinity":
-      return 1 / 0;
-
-     case "-Infinity":
-      return -1 / 0;
-
-     case "NaN":
-      return NaN;
-     }
-     return value;
-    }
-    if (ns.isDocumentSchema()) if (isObject) if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
-     const v = value[i];
-     if (!(v instanceof NumericValue.D)) value[i] = this._read(ns, v);
-    } else {
-     const doc = value;
-     for (const k in doc) {
-      if (!(0, hasOwn.$)(doc, k)) continue;
-      if (k === "__proto__") (0, writeKey.T)(doc);
-      const v = doc[k];
-      if (!(v instanceof NumericValue.D)) doc[k] = this._read(ns, v);
-     }
-    }
-    return value;
-   }
-   _readStruct(ns, record) {
-    const union = ns.isUnionSchema();
-    const out = {};
-    let nameMap;
-    const hasType = typeof record.__type === "string";
-    const {jsonName: jsonName} = this.settings;
-    if (jsonName && hasType) nameMap = {};
-    let unionSerde;
-    if (union) unionSerde = new UnionSerde(record, out);
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-     let fromKey = memberName;
-     if (jsonName) {
-      fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-      if (hasType) nameMap[fromKey] = memberName;
-     }
-     if (union) unionSerde.mark(fromKey);
-     if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
-    }
-    if (union) unionSerde.writeUnknown(); else if (hasType) for (const k in record) {
-     if (!(0, hasOwn.$)(record, k)) continue;
-     const v = record[k];
-     const t = jsonName ? nameMap[k] ?? k : k;
-     if (!(t in out)) out[t] = v;
-    }
-    return out;
-   }
-   needsTransform(ns) {
-    if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
-    if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
-    if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
-    return false;
-   }
-  }
-  var serde = __nccwpck_require__(175);
-  var toBase64 = __nccwpck_require__(7307);
-  class JsonBytesStringAdapter extends Uint8Array {
-   string=null;
-   static allocUnsafe(bytes) {
-    if (typeof Buffer === "function") {
-     const buffer = Buffer.allocUnsafe(bytes);
-     return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    }
-    return new JsonBytesStringAdapter(bytes);
-   }
-   toString() {
-    return this.s();
-   }
-   valueOf() {
-    return this.s();
-   }
-   includes(searchString, position) {
-    if (typeof searchString === "string") return this.s().includes(searchString, position);
-    return Uint8Array.prototype.includes.call(this, searchString, position);
-   }
-   indexOf(searchString, position) {
-    if (typeof searchString === "string") return this.s().indexOf(searchString, position);
-    return Uint8Array.prototype.indexOf.call(this, searchString, position);
-   }
-   lastIndexOf(searchString, position) {
-    if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
-    const fn = Uint8Array.prototype.lastIndexOf;
-    if (position !== void 0) return fn.call(this, searchString, position);
-    return fn.call(this, searchString);
-   }
-   startsWith(searchString, position) {
-    return this.s().startsWith(searchString, position);
-   }
-   endsWith(searchString, endPosition) {
-    return this.s().endsWith(searchString, endPosition);
-   }
-   match(regexp) {
-    return this.s().match(regexp);
-   }
-   replace(searchValue, replaceValue) {
-    return this.s().replace(searchValue, replaceValue);
-   }
-   search(regexp) {
-    return this.s().search(regexp);
-   }
-   split(separator, limit) {
-    return this.s().split(separator, limit);
-   }
-   substring(start, end) {
-    return this.s().substring(start, end);
-   }
-   trim() {
-    return this.s().trim();
-   }
-   trimStart() {
-    return this.s().trimStart();
-   }
-   trimEnd() {
-    return this.s().trimEnd();
-   }
-   charAt(pos) {
-    return this.s().charAt(pos);
-   }
-   charCodeAt(index) {
-    return this.s().charCodeAt(index);
-   }
-   padStart(maxLength, fillString) {
-    return this.s().padStart(maxLength, fillString);
-   }
-   padEnd(maxLength, fillString) {
-    return this.s().padEnd(maxLength, fillString);
-   }
-   repeat(count) {
-    return this.s().repeat(count);
-   }
-   toUpperCase() {
-    return this.s().toUpperCase();
-   }
-   toLowerCase() {
-    return this.s().toLowerCase();
-   }
-   s() {
-    if (this.string == null) {
-     const n = Date.now();
-     if (n > warned + 6e4) {
-      console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. " + "It has been automatically converted to string. In a future version this will throw an error.");
-      warned = n;
-     }
-     this.string = (0, toUtf8.P)(this);
-    }
-    return this.string;
-   }
-  }
-  var warned = 0;
-  const encoder = new TextEncoder;
-  const OPEN_BRACE = 123;
-  const CLOSE_BRACE = 125;
-  const OPEN_BRACKET = 91;
-  const CLOSE_BRACKET = 93;
-  const QUOTE = 34;
-  const COLON = 58;
-  const COMMA = 44;
-  const BACKSLASH = 92;
-  const TRUE = new Uint8Array([ 116, 114, 117, 101 ]);
-  const FALSE = new Uint8Array([ 102, 97, 108, 115, 101 ]);
-  const NULL = new Uint8Array([ 110, 117, 108, 108 ]);
-  const ESCAPE_TABLE = new Array(128).fill(null);
-  ESCAPE_TABLE[8] = "b";
-  ESCAPE_TABLE[9] = "t";
-  ESCAPE_TABLE[10] = "n";
-  ESCAPE_TABLE[12] = "f";
-  ESCAPE_TABLE[13] = "r";
-  ESCAPE_TABLE[34] = '"';
-  ESCAPE_TABLE[92] = "\\";
-  for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
-  const INITIAL_BUFFER_SIZE = 2048;
-  function alloc(size) {
-   return JsonBytesStringAdapter.allocUnsafe(size);
-  }
-  class JsonShapeSerializer2 extends SerdeContextConfig {
-   settings;
-   json;
-   i=0;
-   rootSchema;
-   rawValue;
-   passthrough=false;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-    this.json = alloc(INITIAL_BUFFER_SIZE);
-   }
-   write(schema, value) {
-    this.i = 0;
-    this.rawValue = value;
-    this.rootSchema = NormalizedSchema.l1.of(schema);
-    this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-    if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
-   }
-   writeDiscriminatedDocument(schema, value) {
-    this.i = 0;
-    this.rootSchema = NormalizedSchema.l1.of(schema);
-    const ns = this.rootSchema;
-    if (ns.isStructSchema() && value != null && typeof value === "object") {
-     this.writeValue(ns, value, void 0);
-     const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-     const z = prefix.length;
-     this.ensure(z);
-     this.json.copyWithin(1 + z, 1, this.i);
-     encoder.encodeInto(prefix, this.json.subarray(1));
-     this.i += z;
-    } else this.writeValue(ns, value, void 0);
-   }
-   flush() {
-    this.rootSchema = void 0;
-    const finalPosition = this.i;
-    this.i = 0;
-    const raw = this.rawValue;
-    this.rawValue = void 0;
-    if (finalPosition === 0) return raw;
-    const result = this.json.subarray(0, finalPosition);
-    this.json = alloc(INITIAL_BUFFER_SIZE);
-    return result;
-   }
-   ensure(byteCount) {
-    const {i: i, json: json} = this;
-    if (i + byteCount > json.length) {
-     let newSize = json.length * 2;
-     while (newSize < i + byteCount) newSize *= 2;
-     const next = alloc(newSize);
-     next.set(this.json);
-     this.json = next;
-    }
-   }
-   writeAscii(s) {
-    const z = s.length;
-    this.ensure(z);
-    let {i: i, json: json} = this;
-    for (let j = 0; j < z; ++j) {
-     json[i] = s.charCodeAt(j);
-     i += 1;
-    }
-    this.i = i;
-   }
-   writeAsciiQuoted(s) {
-    const z = s.length;
-    this.ensure(z + 4);
-    let {json: json, i: i} = this;
-    json[i++] = QUOTE;
-    for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
-    json[i++] = QUOTE;
-    this.i = i;
-   }
-   writeJsonString(s) {
-    const z = s.length;
-    this.ensure(z * 3 + 2);
-    this.json[this.i++] = QUOTE;
-    for (let j = 0; j < z; ++j) {
-     const c = s.charCodeAt(j);
-     if (c > 34 && c < 92) this.json[this.i++] = c; else if (c < 128) {
-      const esc = ESCAPE_TABLE[c];
-      if (esc !== null) {
-       this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-       this.json[this.i++] = BACKSLASH;
-       for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
-      } else this.json[this.i++] = c;
-     } else if (c >= 55296 && c <= 56319) {
-      const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-      if (next >= 56320 && next <= 57343) {
-       this.ensure(4);
-       const {written: written} = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-       this.i += written;
-       ++j;
-      } else {
-       this.ensure(6 + (z - j - 1) * 3 + 1);
-       this.writeUnicodeEscape(c);
-      }
-     } else if (c >= 56320 && c <= 57343) {
-      this.ensure(6 + (z - j - 1) * 3 + 1);
-      this.writeUnicodeEscape(c);
-     } else {
-      let {i: i, json: json} = this;
-      if (c < 2048) {
-       json[i++] = 192 | c >> 6;
-       json[i++] = 128 | c & 63;
-      } else {
-       json[i++] = 224 | c >> 12;
-       json[i++] = 128 | c >> 6 & 63;
-       json[i++] = 128 | c & 63;
-      }
-      this.i = i;
-     }
-    }
-    this.json[this.i++] = QUOTE;
-   }
-   writeUnicodeEscape(code) {
-    let {json: json, i: i} = this;
-    json[i++] = BACKSLASH;
-    json[i++] = 117;
-    const hex = code.toString(16).padStart(4, "0");
-    for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
-    this.i = i;
-   }
-   static B64=(() => {
-    const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const table = new Uint8Array(64);
-    for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
-    return table;
-   })();
-   writeBase64(data) {
-    const b64Len = Math.ceil(data.length / 3) * 4;
-    this.ensure(b64Len + 2);
-    const json = this.json;
-    const B64 = JsonShapeSerializer2.B64;
-    let i = this.i;
-    json[i++] = QUOTE;
-    const len = data.length;
-    const remainder = len % 3;
-    const mainLen = len - remainder;
-    for (let j = 0; j < mainLen; j += 3) {
-     const a = data[j];
-     const b = data[j + 1];
-     const c = data[j + 2];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4 | b >> 4];
-     json[i++] = B64[(b & 15) << 2 | c >> 6];
-     json[i++] = B64[c & 63];
-    }
-    if (remainder === 2) {
-     const a = data[mainLen];
-     const b = data[mainLen + 1];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4 | b >> 4];
-     json[i++] = B64[(b & 15) << 2];
-     json[i++] = 61;
-    } else if (remainder === 1) {
-     const a = data[mainLen];
-     json[i++] = B64[a >> 2];
-     json[i++] = B64[(a & 3) << 4];
-     json[i++] = 61;
-     json[i++] = 61;
-    }
-    json[i++] = QUOTE;
-    this.i = i;
-   }
-   writeValue(schema, value, container) {
-    if (value == null) {
-     if (container?.isStructSchema()) {
-      if (value === void 0) {
-       const ns = NormalizedSchema.l1.of(schema);
-       if (ns.isIdempotencyToken()) {
-        this.writeAsciiQuoted((0, serde.ec)());
-        return;
-       }
-      }
-      return;
-     }
-     this.ensure(4);
-     this.json.set(NULL, this.i);
-     this.i += 4;
-     return;
-    }
-    const ns = NormalizedSchema.l1.of(schema);
-    const isObject = typeof value === "object";
-    if (ns.isStringSchema()) {
-     const mediaType = ns.getMergedTraits().mediaType;
-     if (mediaType) {
-      const isJson = mediaType === "application/json" || mediaType.endsWith("+json");
-      if (isJson) {
-       this.writeJsonString(lazy_json.A.from(value).toString());
-       return;
-      }
-     }
-    }
-    if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-     const asString = value instanceof NumericValue.D ? value.string : String(value);
-     this.writeAsciiQuoted(asString);
-     return;
-    }
-    if (isObject) {
-     if (ns.isStructSchema()) {
-      this.writeStruct(ns, value);
-      return;
-     }
-     if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-      this.writeList(ns, value, ns.isDocumentSchema());
-      return;
-     }
-     if (ns.isMapSchema()) {
-      this.writeMap(ns, value, false);
-      return;
-     }
-     if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-      this.writeBase64(value);
-      return;
-     }
-     if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-      this.writeTimestamp(ns, value);
-      return;
-     }
-     if (value instanceof NumericValue.D) {
-      this.writeAscii(value.string);
-      return;
-     }
-     if (ns.isDocumentSchema()) {
-      if (Array.isArray(value)) this.writeList(ns, value, true); else this.writeMap(ns, value, true);
-      return;
-     }
-     const json = JSON.stringify(value);
-     this.writeAscii(json);
-     return;
-    }
-    if (typeof value === "string") {
-     if (ns.isBlobSchema()) {
-      const b64 = (this.serdeContext?.base64Encoder ?? toBase64.n)(value);
-      this.writeAsciiQuoted(b64);
-      return;
-     }
-     this.writeJsonString(value);
-     return;
-    }
-    if (typeof value === "number") {
-     if (Math.abs(value) === 1 / 0 || Number.isNaN(value)) {
-      this.writeAsciiQuoted(String(value));
-      return;
-     }
-     const numStr = String(value);
-     this.writeAscii(numStr);
-     return;
-    }
-    if (typeof value === "boolean") {
-     this.ensure(5);
-     let {i: i, json: json} = this;
-     if (value) {
-      json.set(TRUE, i);
-      i += 4;
-     } else {
-      json.set(FALSE, i);
-      i += 5;
-     }
-     this.i = i;
-     return;
-    }
-    if (typeof value === "bigint") {
-     this.writeAscii(value.toString());
-     return;
-    }
-    this.writeAscii(String(value));
-   }
-   writeStruct(ns, value) {
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let wroteAny = false;
-    const hasType = typeof value.__type === "string";
-    let writtenKeys;
-    if (hasType) writtenKeys = new Set;
-    for (const [memberName, memberSchema] of ns.structIterator()) {
-     const item = value[memberName];
-     if (item == null && !memberSchema.isIdempotencyToken()) continue;
-     if (wroteAny) {
-      this.ensure(1);
-      this.json[this.i++] = COMMA;
-     }
-     wroteAny = true;
-     const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-     if (writtenKeys) {
-      writtenKeys.add(memberName);
-      writtenKeys.add(targetKey);
-     }
-     this.writeAsciiQuoted(targetKey);
-     this.json[this.i++] = COLON;
-     this.writeValue(memberSchema, item, ns);
-    }
-    if (!wroteAny && ns.isUnionSchema()) {
-     const {$unknown: $unknown} = value;
-     if (Array.isArray($unknown)) {
-      const [k, v] = $unknown;
-      this.writeAsciiQuoted(k);
-      this.ensure(1);
-      this.json[this.i++] = COLON;
-      this.writeValue(15, v, ns);
-     }
-    } else if (hasType) for (const k in value) {
-     if (writtenKeys.has(k)) continue;
-     writtenKeys.add(k);
-     const v = value[k];
-     if (wroteAny) {
-      this.ensure(1);
-      this.json[this.i++] = COMMA;
-     }
-     wroteAny = true;
-     this.writeAsciiQuoted(k);
-     this.ensure(1);
-     this.json[this.i++] = COLON;
-     this.writeValue(15, v, void 0);
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
-   }
-   writeList(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-     let hasSpecials = false;
-     for (let i = 0; i < value.length; ++i) {
-      const v = value[i];
-      if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0 || v == null && !sparse) {
-       hasSpecials = true;
-       break;
-      }
-     }
-     let json;
-     if (!hasSpecials) json = JSON.stringify(value); else {
-      const out = [];
-      for (let i = 0; i < value.length; ++i) {
-       const v = value[i];
-       if (v == null && !sparse) continue;
-       if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) out.push(String(v)); else out.push(v);
-      }
-      json = JSON.stringify(out);
-     }
-     this.ensure(json.length * 3);
-     this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-     return;
-    }
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACKET;
-    let wroteFirstItem = false;
-    for (let i = 0; i < value.length; ++i) {
-     const item = value[i];
-     if (isDocument ? item === void 0 : item == null && !sparse) continue;
-     if (wroteFirstItem) {
-      this.ensure(1);
-      this.json[this.i++] = COMMA;
-     }
-     this.writeValue(valueSchema, item, void 0);
-     wroteFirstItem = true;
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACKET;
-   }
-   writeMap(ns, value, isDocument) {
-    const sparse = !!ns.getMergedTraits().sparse;
-    const valueSchema = ns.getValueSchema();
-    if (!isDocument) if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-     let modifications;
-     for (const k in value) {
-      if (!(0, hasOwn.$)(value, k)) continue;
-      const v = value[k];
-      if (Number.isNaN(v) || v === 1 / 0 || v === -1 / 0) {
-       (modifications ??= {})[k] = v;
-       value[k] = String(v);
-      } else if (v === null && !sparse) {
-       (modifications ??= {})[k] = null;
-       value[k] = void 0;
-      }
-     }
-     const json = JSON.stringify(value);
-     if (modifications) Object.assign(value, modifications);
-     this.ensure(json.length * 3);
-     this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-     return;
-    }
-    this.ensure(2);
-    this.json[this.i++] = OPEN_BRACE;
-    let first = true;
-    for (const k in value) {
-     if (!(0, hasOwn.$)(value, k)) continue;
-     const v = value[k];
-     if (isDocument ? v === void 0 : v == null && !sparse) continue;
-     if (!first) {
-      this.ensure(1);
-      this.json[this.i++] = COMMA;
-     }
-     first = false;
-     this.writeJsonString(k);
-     this.ensure(1);
-     this.json[this.i++] = COLON;
-     this.writeValue(valueSchema, v, void 0);
-    }
-    this.ensure(1);
-    this.json[this.i++] = CLOSE_BRACE;
-   }
-   writeTimestamp(ns, value) {
-    const format = (0, determineTimestampFormat.V)(ns, this.settings);
-    switch (format) {
-    case 5:
-     {
-      const iso = value.toISOString().replace(".000Z", "Z");
-      this.writeAsciiQuoted(iso);
-      return;
-     }
-
-    case 6:
-     this.writeAsciiQuoted((0, date_utils.JV)(value));
-     return;
-
-    case 7:
-     {
-      const epochSecs = String(value.getTime() / 1e3);
-      this.writeAscii(epochSecs);
-      return;
-     }
-
-    default:
-     {
-      const epochSecs = String(value.getTime() / 1e3);
-      this.writeAscii(epochSecs);
-      return;
-     }
-    }
-   }
-  }
-  class JsonCodec2 extends SerdeContextConfig {
-   settings;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   createSerializer() {
-    const serializer = new JsonShapeSerializer2(this.settings);
-    serializer.setSerdeContext(this.serdeContext);
-    return serializer;
-   }
-   createDeserializer() {
-    const deserializer = new JsonShapeDeserializer2(this.settings);
-    deserializer.setSerdeContext(this.serdeContext);
-    return deserializer;
-   }
-  }
-  var deref = __nccwpck_require__(8934);
-  var ProtocolLib = __nccwpck_require__(8063);
-  class AwsJsonRpcProtocol extends RpcProtocol.M {
-   serializer;
-   deserializer;
-   serviceTarget;
-   codec;
-   mixin;
-   awsQueryCompatible;
-   constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-    super({
-     defaultNamespace: defaultNamespace,
-     errorTypeRegistries: errorTypeRegistries
-    });
-    this.serviceTarget = serviceTarget;
-    this.codec = jsonCodec ?? new JsonCodec2({
-     timestampFormat: {
-      useTrait: true,
-      default: 7
-     },
-     jsonName: false
-    });
-    this.serializer = this.codec.createSerializer();
-    this.deserializer = this.codec.createDeserializer();
-    this.awsQueryCompatible = !!awsQueryCompatible;
-    this.mixin = new ProtocolLib.U(this.awsQueryCompatible);
-   }
-   async serializeRequest(operationSchema, input, context) {
-    const request = await super.serializeRequest(operationSchema, input, context);
-    if (!request.path.endsWith("/")) request.path += "/";
-    request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-    request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-    if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-    if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-    return request;
-   }
-   getPayloadCodec() {
-    return this.codec;
-   }
-   async handleError(operationSchema, context, response, dataObject, metadata) {
-    const {awsQueryCompatible: awsQueryCompatible} = this;
-    if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-    const errorIdentifier = loadJsonRpcErrorCode(response, dataObject, awsQueryCompatible) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-    const ns = NormalizedSchema.l1.of(errorSchema);
-    const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-    const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-    const exception = new ErrorCtor({});
-    const output = {};
-    const errorDeserializer = this.codec.createDeserializer();
-    for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-    if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-     $fault: ns.getMergedTraits().error,
-     message: message
-    }, output), dataObject);
-   }
-  }
-  class AwsJson1_1Protocol extends AwsJsonRpcProtocol {
-   constructor({defaultNamespace: defaultNamespace, errorTypeRegistries: errorTypeRegistries, serviceTarget: serviceTarget, awsQueryCompatible: awsQueryCompatible, jsonCodec: jsonCodec}) {
-    super({
-     defaultNamespace: defaultNamespace,
-     errorTypeRegistries: errorTypeRegistries,
-     serviceTarget: serviceTarget,
-     awsQueryCompatible: awsQueryCompatible,
-     jsonCodec: jsonCodec
-    });
-   }
-   getShapeId() {
-    return "aws.protocols#awsJson1_1";
-   }
-   getJsonRpcVersion() {
-    return "1.1";
-   }
-   getDefaultContentType() {
-    return "application/x-amz-json-1.1";
-   }
-  }
- }),
- 8741: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   pi: () => ENV_SECRET,
-   sF: () => fromEnv,
-   yG: () => ENV_KEY
-  });
-  var _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(727);
-  var _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9902);
-  const ENV_KEY = "AWS_ACCESS_KEY_ID";
-  const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-  const ENV_SESSION = "AWS_SESSION_TOKEN";
-  const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-  const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-  const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-  const fromEnv = init => async () => {
-   init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-   const accessKeyId = process.env[ENV_KEY];
-   const secretAccessKey = process.env[ENV_SECRET];
-   const sessionToken = process.env[ENV_SESSION];
-   const expiry = process.env[ENV_EXPIRATION];
-   const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-   const accountId = process.env[ENV_ACCOUNT_ID];
-   if (accessKeyId && secretAccessKey) {
-    const credentials = {
-     accessKeyId: accessKeyId,
-     secretAccessKey: secretAccessKey,
-     ...sessionToken && {
-      sessionToken: sessionToken
-     },
-     ...expiry && {
-      expiration: new Date(expiry)
-     },
-     ...credentialScope && {
-      credentialScope: credentialScope
-     },
-     ...accountId && {
-      accountId: accountId
-     }
-    };
-    (0, _aws_sdk_core_client__WEBPACK_IMPORTED_MODULE_0__.g)(credentials, "CREDENTIALS_ENV_VARS", "g");
-    return credentials;
-   }
-   throw new _smithy_core_config__WEBPACK_IMPORTED_MODULE_1__.C("Unable to find environment variable credentials.", {
-    logger: init?.logger
-   });
-  };
- }),
- 1956: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   v6: () => defaultProvider
-  });
-  var fromEnv = __nccwpck_require__(8741);
-  var getProfileName = __nccwpck_require__(7803);
-  var CredentialsProviderError = __nccwpck_require__(9902);
-  var chain = __nccwpck_require__(9300);
-  const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-  const remoteProvider = async init => {
-   const {ENV_CMDS_FULL_URI: ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI: ENV_CMDS_RELATIVE_URI, fromContainerMetadata: fromContainerMetadata, fromInstanceMetadata: fromInstanceMetadata} = await __nccwpck_require__.e(40).then(__nccwpck_require__.bind(__nccwpck_require__, 2040));
-   if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-    init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-    const {fromHttp: fromHttp} = await __nccwpck_require__.e(268).then(__nccwpck_require__.bind(__nccwpck_require__, 3268));
-    return (0, chain.c)(fromHttp(init), fromContainerMetadata(init));
-   }
-   if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
-    throw new CredentialsProviderError.C("EC2 Instance Metadata Service access disabled", {
-     logger: init.logger
-    });
-   };
-   init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-   return fromInstanceMetadata(init);
-  };
-  function memoizeChain(providers, treatAsExpired) {
-   const chain = internalCreateChain(providers);
-   let activeLock;
-   let passiveLock;
-   let credentials;
-   let forceRefreshLock;
-   const provider = async options => {
-    if (options?.forceRefresh) {
-     if (!forceRefreshLock) forceRefreshLock = chain(options).then(c => {
-      credentials = c;
-     }).finally(() => {
-      forceRefreshLock = void 0;
-     });
-     await forceRefreshLock;
-     return credentials;
-    }
-    if (credentials?.expiration) if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-    if (activeLock) await activeLock; else if (!credentials || treatAsExpired?.(credentials)) if (credentials) {
-     if (!passiveLock) passiveLock = chain(options).then(c => {
-      credentials = c;
-     }).catch(() => {}).finally(() => {
-      passiveLock = void 0;
-     });
-    } else {
-     activeLock = chain(options).then(c => {
-      credentials = c;
-     }).finally(() => {
-      activeLock = void 0;
-     });
-     return provider(options);
-    }
-    return credentials;
-   };
-   return provider;
-  }
-  const internalCreateChain = providers => async awsIdentityProperties => {
-   let lastProviderError;
-   for (const provider of providers) try {
-    return await provider(awsIdentityProperties);
-   } catch (err) {
-    lastProviderError = err;
-    if (err?.tryNextLink) continue;
-    throw err;
-   }
-   throw lastProviderError;
-  };
-  let multipleCredentialSourceWarningEmitted = false;
-  const defaultProvider = (init = {}) => memoizeChain([ async () => {
-   const profile = init.profile ?? process.env[getProfileName.Ch];
-   if (profile) {
-    const envStaticCredentialsAreSet = process.env[fromEnv.yG] && process.env[fromEnv.pi];
-    if (envStaticCredentialsAreSet) if (!multipleCredentialSourceWarningEmitted) {
-     const warnFn = init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn;
-     warnFn(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:\n    Multiple credential sources detected: \n    Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.\n    This SDK will proceed with the AWS_PROFILE value.\n    \n    However, a future version may change this behavior to prefer the ENV static credentials.\n    Please ensure that your environment only sets either the AWS_PROFILE or the\n    AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.\n`);
-     multipleCredentialSourceWarningEmitted = true;
-    }
-    throw new CredentialsProviderError.C("AWS_PROFILE is set, skipping fromEnv provider.", {
-     logger: init.logger,
-     tryNextLink: true
-    });
-   }
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-   return (0, fromEnv.sF)(init)();
-  }, async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-   const {ssoStartUrl: ssoStartUrl, ssoAccountId: ssoAccountId, ssoRegion: ssoRegion, ssoRoleName: ssoRoleName, ssoSession: ssoSession} = init;
-   if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError.C("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
-    logger: init.logger
-   });
-   const {fromSSO: fromSSO} = await __nccwpck_require__.e(383).then(__nccwpck_require__.bind(__nccwpck_require__, 1383));
-   return fromSSO(init)(awsIdentityProperties);
-  }, async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-   const {fromIni: fromIni} = await __nccwpck_require__.e(206).then(__nccwpck_require__.bind(__nccwpck_require__, 206));
-   return fromIni(init)(awsIdentityProperties);
-  }, async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-   const {fromProcess: fromProcess} = await __nccwpck_require__.e(257).then(__nccwpck_require__.bind(__nccwpck_require__, 8257));
-   return fromProcess(init)(awsIdentityProperties);
-  }, async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-   const {fromTokenFile: fromTokenFile} = await __nccwpck_require__.e(281).then(__nccwpck_require__.bind(__nccwpck_require__, 281));
-   return fromTokenFile(init)(awsIdentityProperties);
-  }, async () => {
-   init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-   return (await remoteProvider(init))();
-  }, async () => {
-   throw new CredentialsProviderError.C("Could not load credentials from any providers", {
-    tryNextLink: false,
-    logger: init.logger
-   });
-  } ], credentialsTreatedAsExpired);
-  const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
- }),
- 1238: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  const PROTECTED_KEYS = {
-   REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-   X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-   TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-   TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-   TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-   BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
-  };
-  const NO_GLOBAL_AWS_LAMBDA = [ "true", "1" ].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-  if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
-  class InvokeStoreBase {
-   static PROTECTED_KEYS=PROTECTED_KEYS;
-   isProtectedKey(key) {
-    return Object.values(PROTECTED_KEYS).includes(key);
-   }
-   getRequestId() {
-    return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
-   }
-   getXRayTraceId() {
-    return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
-   }
-   getTenantId() {
-    return this.get(PROTECTED_KEYS.TENANT_ID);
-   }
-   getTraceparent() {
-    return this.get(PROTECTED_KEYS.TRACEPARENT);
-   }
-   getTracestate() {
-    return this.get(PROTECTED_KEYS.TRACESTATE);
-   }
-   getBaggage() {
-    return this.get(PROTECTED_KEYS.BAGGAGE);
-   }
-  }
-  class InvokeStoreSingle extends InvokeStoreBase {
-   currentContext;
-   getContext() {
-    return this.currentContext;
-   }
-   hasContext() {
-    return this.currentContext !== void 0;
-   }
-   get(key) {
-    return this.currentContext?.[key];
-   }
-   set(key, value) {
-    if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    this.currentContext = this.currentContext || {};
-    this.currentContext[key] = value;
-   }
-   run(context, fn) {
-    this.currentContext = context;
-    return fn();
-   }
-  }
-  class InvokeStoreMulti extends InvokeStoreBase {
-   als;
-   static async create() {
-    const instance = new InvokeStoreMulti;
-    const asyncHooks = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 6698, 23));
-    instance.als = new asyncHooks.AsyncLocalStorage;
-    return instance;
-   }
-   getContext() {
-    return this.als.getStore();
-   }
-   hasContext() {
-    return this.als.getStore() !== void 0;
-   }
-   get(key) {
-    return this.als.getStore()?.[key];
-   }
-   set(key, value) {
-    if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-    const store = this.als.getStore();
-    if (!store) throw new Error("No context available");
-    store[key] = value;
-   }
-   run(context, fn) {
-    return this.als.run(context, fn);
-   }
-  }
-  exports.A = void 0;
-  (function(InvokeStore) {
-   let instance = null;
-   async function getInstanceAsync(forceInvokeStoreMulti) {
-    if (!instance) instance = (async () => {
-     const isMulti = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env;
-     const newInstance = isMulti ? await InvokeStoreMulti.create() : new InvokeStoreSingle;
-     if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore; else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-      globalThis.awslambda.InvokeStore = newInstance;
-      return newInstance;
-     } else return newInstance;
-    })();
-    return instance;
-   }
-   InvokeStore.getInstanceAsync = getInstanceAsync;
-   InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? {
-    reset: () => {
-     instance = null;
-     if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
-     globalThis.awslambda = {
-      InvokeStore: void 0
-     };
-    }
-   } : void 0;
-  })(exports.A || (exports.A = {}));
-  0;
- }),
- 7579: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   w: () => getHttpAuthSchemeEndpointRuleSetPlugin
-  });
-  var getSmithyContext = __nccwpck_require__(3753);
-  const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-   if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
-   const preferredAuthOptions = [];
-   for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) {
-    const candidateAuthSchemeName = candidateAuthOption.schemeId.split("#")[1];
-    if (candidateAuthSchemeName === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
-   }
-   for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({schemeId: schemeId}) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
-   return preferredAuthOptions;
-  };
-  function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-   const map = new Map;
-   for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
-   return map;
-  }
-  const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async args => {
-   const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-   const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-   const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-   const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-   const smithyContext = (0, getSmithyContext.u)(context);
-   const failureReasons = [];
-   for (const option of resolvedOptions) {
-    const scheme = authSchemes.get(option.schemeId);
-    if (!scheme) {
-     failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
-     continue;
-    }
-    const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-    if (!identityProvider) {
-     failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
-     continue;
-    }
-    const {identityProperties: identityProperties = {}, signingProperties: signingProperties = {}} = option.propertiesExtractor?.(config, context) || {};
-    option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-    option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-    smithyContext.selectedHttpAuthScheme = {
-     httpAuthOption: option,
-     identity: await identityProvider(option.identityProperties),
-     signer: scheme.signer
-    };
-    break;
-   }
-   if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
-   return next(args);
-  };
-  const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-   step: "serialize",
-   tags: [ "HTTP_AUTH_SCHEME" ],
-   name: "httpAuthSchemeMiddleware",
-   override: true,
-   relation: "before",
-   toMiddleware: "endpointV2Middleware"
-  };
-  const getHttpAuthSchemeEndpointRuleSetPlugin = (config, {httpAuthSchemeParametersProvider: httpAuthSchemeParametersProvider, identityProviderConfigProvider: identityProviderConfigProvider}) => ({
-   applyToStack: clientStack => {
-    clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-     httpAuthSchemeParametersProvider: httpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: identityProviderConfigProvider
-    }), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-   }
-  });
- }),
- 2841: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   l: () => getHttpSigningPlugin
-  });
-  var httpRequest = __nccwpck_require__(1871);
-  var getSmithyContext = __nccwpck_require__(3753);
-  const defaultErrorHandler = signingProperties => error => {
-   throw error;
-  };
-  const defaultSuccessHandler = (httpResponse, signingProperties) => {};
-  const httpSigningMiddleware = config => (next, context) => async args => {
-   if (!httpRequest.K.isInstance(args.request)) return next(args);
-   const smithyContext = (0, getSmithyContext.u)(context);
-   const scheme = smithyContext.selectedHttpAuthScheme;
-   if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-   const {httpAuthOption: {signingProperties: signingProperties = {}}, identity: identity, signer: signer} = scheme;
-   const output = await next({
-    ...args,
-    request: await signer.sign(args.request, identity, signingProperties)
-   }).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-   (signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-   return output;
-  };
-  const httpSigningMiddlewareOptions = {
-   step: "finalizeRequest",
-   tags: [ "HTTP_SIGNING" ],
-   name: "httpSigningMiddleware",
-   aliases: [ "apiKeyMiddleware", "tokenMiddleware", "awsAuthMiddleware" ],
-   override: true,
-   relation: "after",
-   toMiddleware: "retryMiddleware"
-  };
-  const getHttpSigningPlugin = config => ({
-   applyToStack: clientStack => {
-    clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-   }
-  });
- }),
- 9688: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   h: () => DefaultIdentityProviderConfig
-  });
-  var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6852);
-  class DefaultIdentityProviderConfig {
-   authSchemes=new Map;
-   constructor(config) {
-    for (const key in config) {
-     if (!(0, _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.$)(config, key)) continue;
-     const value = config[key];
-     if (value !== void 0) this.authSchemes.set(key, value);
-    }
-   }
-   getIdentityProvider(schemeId) {
-    return this.authSchemes.get(schemeId);
-   }
-  }
- }),
- 1944: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   t: () => normalizeProvider
-  });
-  const normalizeProvider = input => {
-   if (typeof input === "function") return input;
-   const promisified = Promise.resolve(input);
-   return () => promisified;
-  };
- }),
- 2068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   k: () => Sha256Node
-  });
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  var toUint8Array = __nccwpck_require__(1821);
-  const BLOCK = 64;
-  const DIGEST_LENGTH = 32;
-  const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-  class Sha256Js {
-   digestLength=DIGEST_LENGTH;
-   state=Int32Array.from(INIT);
-   w;
-   buffer=new Uint8Array(64);
-   bufferLength=0;
-   bytesHashed=0;
-   finished=false;
-   inner;
-   outer;
-   constructor(secret) {
-    if (secret) {
-     const key = Sha256Js.normalizeKey(secret);
-     this.inner = new Sha256Js;
-     this.outer = new Sha256Js;
-     const {inner: inner, outer: outer} = this;
-     const pad = new Uint8Array(BLOCK * 2);
-     for (let i = 0; i < BLOCK; ++i) {
-      pad[i] = 54 ^ key[i];
-      pad[i + BLOCK] = 92 ^ key[i];
-     }
-     inner.update(pad.subarray(0, BLOCK));
-     outer.update(pad.subarray(BLOCK));
-    }
-   }
-   update(data) {
-    if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
-    if (this.inner) {
-     this.inner.update(data);
-     return;
-    }
-    const chunk = (0, toUint8Array.F)(data);
-    let position = 0;
-    let {byteLength: byteLength} = chunk;
-    this.bytesHashed += byteLength;
-    if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-    while (byteLength > 0) {
-     this.buffer[this.bufferLength++] = chunk[position++];
-     byteLength--;
-     if (this.bufferLength === BLOCK) {
-      this.hashBuffer();
-      this.bufferLength = 0;
-     }
-    }
-   }
-   async digest() {
-    const {inner: inner, outer: outer} = this;
-    if (inner && outer) {
-     if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-     this.finished = true;
-     const innerDigest = inner.digestSync();
-     outer.update(innerDigest);
-     return outer.digestSync();
-    }
-    return this.digestSync();
-   }
-   reset() {
-    this.state = Int32Array.from(INIT);
-    this.buffer = new Uint8Array(64);
-    this.bufferLength = 0;
-    this.bytesHashed = 0;
-   }
-   digestSync() {
-    const state = this.state.slice();
-    const buffer = this.buffer.slice();
-    let bufferLength = this.bufferLength;
-    const bitsHashed = this.bytesHashed * 8;
-    const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-    bufferView.setUint8(bufferLength++, 128);
-    if ((bufferLength - 1) % BLOCK >= BLOCK - 8) {
-     for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
-     this.hashBufferWith(state, buffer);
-     bufferLength = 0;
-    }
-    for (let i = bufferLength; i < BLOCK - 8; ++i) bufferView.setUint8(i, 0);
-    bufferView.setUint32(BLOCK - 8, Math.floor(bitsHashed / 4294967296), false);
-    bufferView.setUint32(BLOCK - 4, bitsHashed, false);
-    this.hashBufferWith(state, buffer);
-    const out = new Uint8Array(DIGEST_LENGTH);
-    for (let i = 0; i < 8; ++i) {
-     out[i * 4] = state[i] >>> 24 & 255;
-     out[i * 4 + 1] = state[i] >>> 16 & 255;
-     out[i * 4 + 2] = state[i] >>> 8 & 255;
-     out[i * 4 + 3] = state[i] >>> 0 & 255;
-    }
-    return out;
-   }
-   static normalizeKey(secret) {
-    const key = (0, toUint8Array.F)(secret);
-    if (key.byteLength > BLOCK) {
-     const h = new Sha256Js;
-     h.update(key);
-     const out = h.digestSync();
-     const padded = new Uint8Array(BLOCK);
-     padded.set(out);
-     return padded;
-    }
-    if (key.byteLength < BLOCK) {
-     const padded = new Uint8Array(BLOCK);
-     padded.set(key);
-     return padded;
-    }
-    return key;
-   }
-   hashBuffer() {
-    this.hashBufferWith(this.state, this.buffer);
-   }
-   hashBufferWith(state, buffer) {
-    const w = this.w ??= new Int32Array(64);
-    let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-    for (let i = 0; i < BLOCK; ++i) {
-     if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255; else {
-      let u = w[i - 2];
-      const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-      u = w[i - 15];
-      const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-      w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
-     }
-     const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-     const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-     s7 = s6;
-     s6 = s5;
-     s5 = s4;
-     s4 = s3 + t1 | 0;
-     s3 = s2;
-     s2 = s1;
-     s1 = s0;
-     s0 = t1 + t2 | 0;
-    }
-    state[0] += s0;
-    state[1] += s1;
-    state[2] += s2;
-    state[3] += s3;
-    state[4] += s4;
-    state[5] += s5;
-    state[6] += s6;
-    state[7] += s7;
-   }
-  }
-  const INIT = new Int32Array([ 1779033703, 3144134277, 1013904242, 2773480762, 1359893119, 2600822924, 528734635, 1541459225 ]);
-  const K = new Int32Array([ 1116352408, 1899447441, 3049323471, 3921009573, 961987163, 1508970993, 2453635748, 2870763221, 3624381080, 310598401, 607225278, 1426881987, 1925078388, 2162078206, 2614888103, 3248222580, 3835390401, 4022224774, 264347078, 604807628, 770255983, 1249150122, 1555081692, 1996064986, 2554220882, 2821834349, 2952996808, 3210313671, 3336571891, 3584528711, 113926993, 338241895, 666307205, 773529912, 1294757372, 1396182291, 1695183700, 1986661051, 2177026350, 2456956037, 2730485921, 2820302411, 3259730800, 3345764771, 3516065817, 3600352804, 4094571909, 275423344, 430227734, 506948616, 659060556, 883997877, 958139571, 1322822218, 1537002063, 1747873779, 1955562222, 2024104815, 2227730452, 2361852424, 2428436474, 2756734187, 3204031479, 3329325298 ]);
-  const hasNativeCrypto = (() => {
-   try {
-    (0, external_node_crypto_.createHash)("sha256");
-    return true;
-   } catch {
-    return false;
-   }
-  })();
-  const Sha256Node = hasNativeCrypto ? buildNativeClass() : Sha256Js;
-  function buildNativeClass() {
-   return class {
-    digestLength=32;
-    secret;
-    hash;
-    isHmac;
-    finished=false;
-    constructor(secret) {
-     this.secret = secret;
-     this.isHmac = !!secret;
-     this.hash = this.createHash();
-    }
-    update(data) {
-     if (this.finished) throw new Error("Attempted to update an already finished hash.");
-     this.hash.update(data);
-    }
-    async digest() {
-     let buf;
-     if (this.isHmac) {
-      this.finished = true;
-      buf = this.hash.digest();
-     } else buf = this.hash.copy().digest();
-     return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
-    }
-    reset() {
-     this.hash = this.createHash();
-     this.finished = false;
-    }
-    createHash() {
-     return this.secret ? (0, external_node_crypto_.createHmac)("sha256", toBuffer(this.secret)) : (0, 
-     external_node_crypto_.createHash)("sha256");
-    }
-   };
-  }
-  function toBuffer(data) {
-   if (typeof data === "string") return data;
-   if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-   return Buffer.from(data);
-  }
- }),
- 8042: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   o: () => constructStack
-  });
-  const getAllAliases = (name, aliases) => {
-   const _aliases = [];
-   if (name) _aliases.push(name);
-   if (aliases) for (const alias of aliases) _aliases.push(alias);
-   return _aliases;
-  };
-  const getMiddlewareNameWithAliases = (name, aliases) => `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-  const constructStack = () => {
-   let absoluteEntries = [];
-   let relativeEntries = [];
-   let identifyOnResolve = false;
-   const entriesNameSet = new Set;
-   const sort = entries => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-   const removeByName = toRemove => {
-    let isRemoved = false;
-    const filterCb = entry => {
-     const aliases = getAllAliases(entry.name, entry.aliases);
-     if (aliases.includes(toRemove)) {
-      isRemoved = true;
-      for (const alias of aliases) entriesNameSet.delete(alias);
-      return false;
-     }
-     return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-   };
-   const removeByReference = toRemove => {
-    let isRemoved = false;
-    const filterCb = entry => {
-     if (entry.middleware === toRemove) {
-      isRemoved = true;
-      for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-      return false;
-     }
-     return true;
-    };
-    absoluteEntries = absoluteEntries.filter(filterCb);
-    relativeEntries = relativeEntries.filter(filterCb);
-    return isRemoved;
-   };
-   const cloneTo = toStack => {
-    absoluteEntries.forEach(entry => {
-     toStack.add(entry.middleware, {
-      ...entry
-     });
-    });
-    relativeEntries.forEach(entry => {
-     toStack.addRelativeTo(entry.middleware, {
-      ...entry
-     });
-    });
-    toStack.identifyOnResolve?.(stack.identifyOnResolve());
-    return toStack;
-   };
-   const expandRelativeMiddlewareList = from => {
-    const expandedMiddlewareList = [];
-    from.before.forEach(entry => {
-     if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry); else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-    });
-    expandedMiddlewareList.push(from);
-    from.after.reverse().forEach(entry => {
-     if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry); else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-    });
-    return expandedMiddlewareList;
-   };
-   const getMiddlewareList = (debug = false) => {
-    const normalizedAbsoluteEntries = [];
-    const normalizedRelativeEntries = [];
-    const normalizedEntriesNameMap = {};
-    absoluteEntries.forEach(entry => {
-     const normalizedEntry = {
-      ...entry,
-      before: [],
-      after: []
-     };
-     for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-     normalizedAbsoluteEntries.push(normalizedEntry);
-    });
-    relativeEntries.forEach(entry => {
-     const normalizedEntry = {
-      ...entry,
-      before: [],
-      after: []
-     };
-     for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-     normalizedRelativeEntries.push(normalizedEntry);
-    });
-    normalizedRelativeEntries.forEach(entry => {
-     if (entry.toMiddleware) {
-      const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-      if (toMiddleware === void 0) {
-       if (debug) return;
-       throw new Error(`${entry.toMiddleware} is not found when adding ` + `${getMiddlewareNameWithAliases(entry.name, entry.aliases)} ` + `middleware ${entry.relation} ${entry.toMiddleware}`);
-      }
-      if (entry.relation === "after") toMiddleware.after.push(entry);
-      if (entry.relation === "before") toMiddleware.before.push(entry);
-     }
-    });
-    const mainChain = sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-     wholeList.push(...expandedMiddlewareList);
-     return wholeList;
-    }, []);
-    return mainChain;
-   };
-   const stack = {
-    add: (middleware, options = {}) => {
-     const {name: name, override: override, aliases: _aliases} = options;
-     const entry = {
-      step: "initialize",
-      priority: "normal",
-      middleware: middleware,
-      ...options
-     };
-     const aliases = getAllAliases(name, _aliases);
-     if (aliases.length > 0) {
-      if (aliases.some(alias => entriesNameSet.has(alias))) {
-       if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-       for (const alias of aliases) {
-        const toOverrideIndex = absoluteEntries.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
-        if (toOverrideIndex === -1) continue;
-        const toOverride = absoluteEntries[toOverrideIndex];
-        if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ` + `${toOverride.priority} priority in ${toOverride.step} step cannot ` + `be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ` + `${entry.priority} priority in ${entry.step} step.`);
-        absoluteEntries.splice(toOverrideIndex, 1);
-       }
-      }
-      for (const alias of aliases) entriesNameSet.add(alias);
-     }
-     absoluteEntries.push(entry);
-    },
-    addRelativeTo: (middleware, options) => {
-     const {name: name, override: override, aliases: _aliases} = options;
-     const entry = {
-      middleware: middleware,
-      ...options
-     };
-     const aliases = getAllAliases(name, _aliases);
-     if (aliases.length > 0) {
-      if (aliases.some(alias => entriesNameSet.has(alias))) {
-       if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-       for (const alias of aliases) {
-        const toOverrideIndex = relativeEntries.findIndex(entry => entry.name === alias || entry.aliases?.some(a => a === alias));
-        if (toOverrideIndex === -1) continue;
-        const toOverride = relativeEntries[toOverrideIndex];
-        if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ` + `${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden ` + `by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} ` + `"${entry.toMiddleware}" middleware.`);
-        relativeEntries.splice(toOverrideIndex, 1);
-       }
-      }
-      for (const alias of aliases) entriesNameSet.add(alias);
-     }
-     relativeEntries.push(entry);
-    },
-    clone: () => cloneTo(constructStack()),
-    use: plugin => {
-     plugin.applyToStack(stack);
-    },
-    remove: toRemove => {
-     if (typeof toRemove === "string") return removeByName(toRemove); else return removeByReference(toRemove);
-    },
-    removeByTag: toRemove => {
-     let isRemoved = false;
-     const filterCb = entry => {
-      const {tags: tags, name: name, aliases: _aliases} = entry;
-      if (tags && tags.includes(toRemove)) {
-       const aliases = getAllAliases(name, _aliases);
-       for (const alias of aliases) entriesNameSet.delete(alias);
-       isRemoved = true;
-       return false;
-      }
-      return true;
-     };
-     absoluteEntries = absoluteEntries.filter(filterCb);
-     relativeEntries = relativeEntries.filter(filterCb);
-     return isRemoved;
-    },
-    concat: from => {
-     const cloned = cloneTo(constructStack());
-     cloned.use(from);
-     cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-     return cloned;
-    },
-    applyToStack: cloneTo,
-    identify: () => getMiddlewareList(true).map(mw => {
-     const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-     return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-    }),
-    identifyOnResolve(toggle) {
-     if (typeof toggle === "boolean") identifyOnResolve = toggle;
-     return identifyOnResolve;
-    },
-    resolve: (handler, context) => {
-     for (const middleware of getMiddlewareList().map(entry => entry.middleware).reverse()) handler = middleware(handler, context);
-     if (identifyOnResolve) console.log(stack.identify());
-     return handler;
-    }
-   };
-   return stack;
-  };
-  const stepWeights = {
-   initialize: 5,
-   serialize: 4,
-   build: 3,
-   finalizeRequest: 2,
-   deserialize: 1
-  };
-  const priorityWeights = {
-   high: 3,
-   normal: 2,
-   low: 1
-  };
- }),
- 51: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   N: () => NoOpLogger
-  });
-  class NoOpLogger {
-   trace() {}
-   debug() {}
-   info() {}
-   warn() {}
-   error() {}
-  }
- }),
- 5747: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   k: () => makeBuilder
-  });
-  var middleware = __nccwpck_require__(876);
-  var MiddlewareStack = __nccwpck_require__(8042);
-  var NormalizedSchema = __nccwpck_require__(6627);
-  const SENSITIVE_STRING = "***SensitiveInformation***";
-  function schemaLogFilter(schema, data) {
-   if (data == null) return data;
-   const ns = NormalizedSchema.l1.of(schema);
-   if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-   if (ns.isListSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-    if (Array.isArray(data)) return data.map(value => schemaLogFilter(valueSchema, value));
-   } else if (ns.isMapSchema()) {
-    const valueSchema = ns.getValueSchema();
-    if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-    if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, schemaLogFilter(valueSchema, value) ]));
-   } else if (ns.isStructSchema() && typeof data === "object") {
-    const object = data;
-    const newObject = {};
-    for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
-    return newObject;
-   }
-   return data;
-  }
-  const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-  class Command {
-   middlewareStack=(0, MiddlewareStack.o)();
-   schema;
-   static classBuilder() {
-    return new ClassBuilder;
-   }
-   resolveMiddlewareWithContext(clientStack, configuration, options, {middlewareFn: middlewareFn, clientName: clientName, commandName: commandName, inputFilterSensitiveLog: inputFilterSensitiveLog, outputFilterSensitiveLog: outputFilterSensitiveLog, smithyContext: smithyContext, additionalContext: additionalContext, CommandCtor: CommandCtor}) {
-    for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-    const stack = clientStack.concat(this.middlewareStack);
-    const {logger: logger} = configuration;
-    const additionalSmithyContext = additionalContext[middleware.V];
-    const handlerExecutionContext = {
-     logger: logger,
-     clientName: clientName,
-     commandName: commandName,
-     inputFilterSensitiveLog: inputFilterSensitiveLog,
-     outputFilterSensitiveLog: outputFilterSensitiveLog,
-     ...additionalContext,
-     [middleware.V]: {
-      ...additionalSmithyContext,
-      commandInstance: this,
-      ...smithyContext,
-      ...options?.metricsRecorder === void 0 ? {} : {
-       metricsRecorder: options.metricsRecorder
-      },
-      ...options?.abortSignal === void 0 ? {} : {
-       abortSignal: options.abortSignal
-      }
-     }
-    };
-    const {requestHandler: requestHandler} = configuration;
-    let requestOptions = options ?? {};
-    if (requestOptions.metricsRecorder) {
-     requestOptions = {
-      ...requestOptions
-     };
-     delete requestOptions.metricsRecorder;
-    }
-    let isEventStream;
-    const schema = this.schema;
-    const marker = schema?.[operationEventStreamMarker];
-    if (marker !== void 0) isEventStream = marker; else if (schema) if (Array.isArray(schema) && schema[0] === 9) {
-     const [, , , , input$, output$] = schema;
-     isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.l1.of(input$).getEventStreamMember() || NormalizedSchema.l1.of(output$).getEventStreamMember());
-    }
-    if (isEventStream) requestOptions = {
-     isEventStream: isEventStream,
-     ...requestOptions
-    };
-    return stack.resolve(request => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-   }
-  }
-  class ClassBuilder {
-   _init=() => {};
-   _ep={};
-   _middlewareFn=() => [];
-   _commandName="";
-   _clientName="";
-   _additionalContext={};
-   _smithyContext={};
-   _inputFilterSensitiveLog=void 0;
-   _outputFilterSensitiveLog=void 0;
-   _serializer=null;
-   _deserializer=null;
-   _operationSchema;
-   init(cb) {
-    this._init = cb;
-   }
-   ep(endpointParameterInstructions) {
-    this._ep = endpointParameterInstructions;
-    return this;
-   }
-   m(middlewareSupplier) {
-    this._middlewareFn = middlewareSupplier;
-    return this;
-   }
-   s(service, operation, smithyContext = {}) {
-    this._smithyContext = {
-     service: service,
-     operation: operation,
-     ...smithyContext
-    };
-    return this;
-   }
-   c(additionalContext = {}) {
-    this._additionalContext = additionalContext;
-    return this;
-   }
-   n(clientName, commandName) {
-    this._clientName = clientName;
-    this._commandName = commandName;
-    return this;
-   }
-   f(inputFilter = _ => _, outputFilter = _ => _) {
-    this._inputFilterSensitiveLog = inputFilter;
-    this._outputFilterSensitiveLog = outputFilter;
-    return this;
-   }
-   ser(serializer) {
-    this._serializer = serializer;
-    return this;
-   }
-   de(deserializer) {
-    this._deserializer = deserializer;
-    return this;
-   }
-   sc(operation) {
-    this._operationSchema = operation;
-    this._smithyContext.operationSchema = operation;
-    return this;
-   }
-   build() {
-    const closure = this;
-    let CommandRef;
-    return CommandRef = class extends Command {
-     input;
-     static getEndpointParameterInstructions() {
-      return closure._ep;
-     }
-     constructor(...[input]) {
-      super();
-      this.input = input ?? {};
-      closure._init(this);
-      this.schema = closure._operationSchema;
-     }
-     resolveMiddleware(stack, configuration, options) {
-      const op = closure._operationSchema;
-      const input = op?.[4] ?? op?.input;
-      const output = op?.[5] ?? op?.output;
-      return this.resolveMiddlewareWithContext(stack, configuration, options, {
-       CommandCtor: CommandRef,
-       middlewareFn: closure._middlewareFn,
-       clientName: closure._clientName,
-       commandName: closure._commandName,
-       inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : _ => _),
-       outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : _ => _),
-       smithyContext: closure._smithyContext,
-       additionalContext: closure._additionalContext
-      });
-     }
-     serialize=closure._serializer;
-     deserialize=closure._deserializer;
-    };
-   }
-  }
-  function makeBuilder(common, service, name, ep) {
-   return function(added, plugins, op, $, smithyContext = {}) {
-    const epMerged = Object.assign({}, common, added);
-    return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-     const list = plugins.call(this, CommandCtor, clientStack, config, options);
-     list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-     return list;
-    }).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-   };
-  }
- }),
- 7860: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => Client
-  });
-  var _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8042);
-  class Client {
-   config;
-   middlewareStack=(0, _middleware_stack_MiddlewareStack__WEBPACK_IMPORTED_MODULE_0__.o)();
-   initConfig;
-   handlers;
-   constructor(config) {
-    this.config = config;
-    const {protocol: protocol, protocolSettings: protocolSettings} = config;
-    if (protocolSettings) if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
-   }
-   send(command, optionsOrCb, cb) {
-    const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-    const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-    const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
-    let handler;
-    if (useHandlerCache) {
-     if (!this.handlers) this.handlers = new WeakMap;
-     const handlers = this.handlers;
-     if (handlers.has(command.constructor)) handler = handlers.get(command.constructor); else {
-      handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-      handlers.set(command.constructor, handler);
-     }
-    } else {
-     delete this.handlers;
-     handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-    }
-    if (callback) handler(command).then(result => callback(null, result.output), err => callback(err)).catch(() => {}); else return handler(command).then(result => result.output);
-   }
-   destroy() {
-    this.config?.requestHandler?.destroy?.();
-    delete this.handlers;
-   }
-  }
- }),
- 7613: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   l: () => loadConfigsForDefaultMode
-  });
-  const loadConfigsForDefaultMode = mode => {
-   switch (mode) {
-   case "standard":
-    return {
-     retryMode: "standard",
-     connectionTimeout: 3100
-    };
-
-   case "in-region":
-    return {
-     retryMode: "standard",
-     connectionTimeout: 1100
-    };
-
-   case "cross-region":
-    return {
-     retryMode: "standard",
-     connectionTimeout: 3100
-    };
-
-   case "mobile":
-    return {
-     retryMode: "standard",
-     connectionTimeout: 3e4
-    };
-
-   default:
-    return {};
-   }
-  };
- }),
- 3816: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => emitWarningIfUnsupportedVersion
-  });
-  let warningEmitted = false;
-  const emitWarningIfUnsupportedVersion = version => {
-   if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
-  };
- }),
- 3441: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => decorateServiceException,
-   T: () => ServiceException
-  });
-  class ServiceException extends Error {
-   static shapeId="smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-   $fault;
-   $response;
-   $retryable;
-   $metadata;
-   constructor(options) {
-    super(options.message);
-    Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-    this.name = options.name;
-    this.$fault = options.$fault;
-    this.$metadata = options.$metadata;
-   }
-   static isInstance(value) {
-    if (!value) return false;
-    const candidate = value;
-    return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-   }
-   static [Symbol.hasInstance](instance) {
-    if (!instance) return false;
-    const candidate = instance;
-    if (this === ServiceException) return ServiceException.isInstance(instance);
-    if (ServiceException.isInstance(instance)) {
-     if (this.prototype.isPrototypeOf(instance)) return true;
-     const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-     let candidateHasShapeId = false;
-     if (targetId) {
-      let proto = Object.getPrototypeOf(candidate);
-      while (proto && proto !== Object.prototype) {
-       const ctor = proto.constructor;
-       const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-       if (candidateId) {
-        candidateHasShapeId = true;
-        if (candidateId === targetId) return true;
-       }
-       proto = Object.getPrototypeOf(proto);
-      }
-     }
-     if (targetId && candidateHasShapeId) return false;
-     const targetName = this.name;
-     if (targetName && targetName.length >= 6) {
-      if (candidate.name === targetName) return true;
-      let proto = Object.getPrototypeOf(candidate);
-      while (proto && proto !== Object.prototype) {
-       const ctorName = proto.constructor?.name;
-       if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-       proto = Object.getPrototypeOf(proto);
-      }
-     }
-    }
-    return false;
-   }
-  }
-  const decorateServiceException = (exception, additions = {}) => {
-   Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-    if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-   });
-   const message = exception.message || exception.Message || "UnknownError";
-   exception.message = message;
-   delete exception.Message;
-   return exception;
-  };
- }),
- 2061: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   xA: () => getDefaultExtensionConfiguration,
-   uv: () => resolveDefaultRuntimeConfig
-  });
-  var hasOwn = __nccwpck_require__(6852);
-  var AlgorithmId;
-  (function(AlgorithmId) {
-   AlgorithmId["MD5"] = "md5";
-   AlgorithmId["CRC32"] = "crc32";
-   AlgorithmId["CRC32C"] = "crc32c";
-   AlgorithmId["SHA1"] = "sha1";
-   AlgorithmId["SHA256"] = "sha256";
-  })(AlgorithmId || (AlgorithmId = {}));
-  const knownAlgorithms = Object.values(AlgorithmId);
-  const checksum_getChecksumConfiguration = runtimeConfig => {
-   const checksumAlgorithms = [];
-   for (const id in AlgorithmId) {
-    if (!(0, hasOwn.$)(AlgorithmId, id)) continue;
-    const algorithmId = AlgorithmId[id];
-    if (runtimeConfig[algorithmId] === void 0) continue;
-    checksumAlgorithms.push({
-     algorithmId: () => algorithmId,
-     checksumConstructor: () => runtimeConfig[algorithmId]
-    });
-   }
-   for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
-    algorithmId: () => id,
-    checksumConstructor: () => ChecksumCtor
-   });
-   return {
-    addChecksumAlgorithm(algo) {
-     runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-     const id = algo.algorithmId();
-     const ctor = algo.checksumConstructor();
-     if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor; else runtimeConfig.checksumAlgorithms[id] = ctor;
-     checksumAlgorithms.push(algo);
-    },
-    checksumAlgorithms() {
-     return checksumAlgorithms;
-    }
-   };
-  };
-  const checksum_resolveChecksumRuntimeConfig = clientConfig => {
-   const runtimeConfig = {};
-   clientConfig.checksumAlgorithms().forEach(checksumAlgorithm => {
-    const id = checksumAlgorithm.algorithmId();
-    if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-   });
-   return runtimeConfig;
-  };
-  const getRetryConfiguration = runtimeConfig => ({
-   setRetryStrategy(retryStrategy) {
-    runtimeConfig.retryStrategy = retryStrategy;
-   },
-   retryStrategy() {
-    return runtimeConfig.retryStrategy;
-   }
-  });
-  const resolveRetryRuntimeConfig = retryStrategyConfiguration => {
-   const runtimeConfig = {};
-   runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-   return runtimeConfig;
-  };
-  const getDefaultExtensionConfiguration = runtimeConfig => Object.assign(checksum_getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-  const resolveDefaultRuntimeConfig = config => Object.assign(checksum_resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
- }),
- 2766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e$: () => NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS
-  });
-  var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-  var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
-  const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-  const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-  const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-   configFileSelector: profile => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-   default: false
-  };
- }),
- 4824: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ko: () => NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS
-  });
-  var _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3348);
-  var _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3760);
-  const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-  const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-  const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(env, ENV_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.ENV),
-   configFileSelector: profile => (0, _util_config_provider_booleanSelector__WEBPACK_IMPORTED_MODULE_0__.Q)(profile, CONFIG_USE_FIPS_ENDPOINT, _util_config_provider_types__WEBPACK_IMPORTED_MODULE_1__.c.CONFIG),
-   default: false
-  };
- }),
- 446: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   GG: () => NODE_REGION_CONFIG_OPTIONS,
-   zH: () => NODE_REGION_CONFIG_FILE_OPTIONS
-  });
-  var _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7848);
-  const REGION_ENV_NAME = "AWS_REGION";
-  const REGION_INI_NAME = "region";
-  const NODE_REGION_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[REGION_ENV_NAME],
-   configFileSelector: profile => profile[REGION_INI_NAME],
-   default: async () => {
-    const region = await (0, _getInstanceMetadataRegion__WEBPACK_IMPORTED_MODULE_0__.b)();
-    if (region) return region;
-    throw new Error("Region is missing");
-   }
-  };
-  const NODE_REGION_CONFIG_FILE_OPTIONS = {
-   preferredFile: "credentials"
-  };
- }),
- 7848: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   b: () => getInstanceMetadataRegion
-  });
-  var _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1007);
-  const TIMEOUT_MS = 1e3;
-  const NEG_CACHE_TTL_MS = 6e4;
-  let negativeCacheUntil = 0;
-  const getInstanceMetadataRegion = async () => {
-   if (process.env[_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.tn]) return;
-   if (Date.now() < negativeCacheUntil) return;
-   try {
-    const endpoint = resolveImdsEndpoint();
-    const token = (await imdsRequest({
-     ...endpoint,
-     path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.EG,
-     method: "PUT",
-     headers: {
-      [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.nF]: "21600"
-     }
-    })).toString();
-    const region = (await imdsRequest({
-     ...endpoint,
-     path: _defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.FT,
-     method: "GET",
-     headers: {
-      [_defaults_mode_constants__WEBPACK_IMPORTED_MODULE_0__.cC]: token
-     }
-    })).toString().trim();
-    return region || cacheNegativeAndReturnUndefined();
-   } catch {
-    return cacheNegativeAndReturnUndefined();
-   }
-  };
-  const cacheNegativeAndReturnUndefined = () => {
-   negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-   return;
-  };
-  const resolveImdsEndpoint = () => {
-   const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-   if (envEndpoint) {
-    const url = new URL(envEndpoint);
-    return {
-     hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-     port: url.port ? Number(url.port) : void 0
-    };
-   }
-   if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return {
-    hostname: "fd00:ec2::254"
-   };
-   return {
-    hostname: "169.254.169.254"
-   };
-  };
-  const imdsRequest = async options => {
-   const {request: request} = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-   return new Promise((resolve, reject) => {
-    const req = request({
-     hostname: options.hostname,
-     port: options.port,
-     path: options.path,
-     method: options.method,
-     headers: options.headers,
-     timeout: TIMEOUT_MS,
-     signal: AbortSignal.timeout(TIMEOUT_MS)
-    });
-    req.on("error", err => {
-     reject(err);
-     req.destroy();
-    });
-    req.on("timeout", () => {
-     reject(new Error("TimeoutError from instance metadata service"));
-     req.destroy();
-    });
-    req.on("response", res => {
-     const {statusCode: statusCode = 400} = res;
-     if (statusCode < 200 || statusCode >= 300) {
-      reject(Object.assign(new Error("Error response received from instance metadata service"), {
-       statusCode: statusCode
-      }));
-      req.destroy();
-      return;
-     }
-     const chunks = [];
-     res.on("data", chunk => chunks.push(chunk));
-     res.on("end", () => {
-      resolve(Buffer.concat(chunks));
-      req.destroy();
-     });
-    });
-    req.end();
-   });
-  };
- }),
- 9053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => resolveRegionConfig
-  });
-  var isValidHostLabel = __nccwpck_require__(6370);
-  const validRegions = new Set;
-  const checkRegion = (region, check = isValidHostLabel.X) => {
-   if (!validRegions.has(region) && !check(region)) if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`); else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`); else validRegions.add(region);
-  };
-  const isFipsRegion = region => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-  const getRealRegion = region => isFipsRegion(region) ? [ "fips-aws-global", "aws-fips" ].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-  const resolveRegionConfig = input => {
-   const {region: region, useFipsEndpoint: useFipsEndpoint} = input;
-   if (!region) throw new Error("Region is missing");
-   return Object.assign(input, {
-    region: async () => {
-     const providedRegion = typeof region === "function" ? await region() : region;
-     const realRegion = getRealRegion(providedRegion);
-     checkRegion(realRegion);
-     return realRegion;
-    },
-    useFipsEndpoint: async () => {
-     const providedRegion = typeof region === "string" ? region : await region();
-     if (isFipsRegion(providedRegion)) return true;
-     return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
-    }
-   });
-  };
- }),
- 1007: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   EG: () => IMDS_TOKEN_PATH,
-   FT: () => IMDS_REGION_PATH,
-   J9: () => AWS_EXECUTION_ENV,
-   RY: () => AWS_DEFAULT_REGION_ENV,
-   US: () => DEFAULTS_MODE_OPTIONS,
-   cC: () => X_AWS_EC2_METADATA_TOKEN,
-   dr: () => AWS_REGION_ENV,
-   nF: () => X_AWS_EC2_METADATA_TOKEN_TTL,
-   tn: () => ENV_IMDS_DISABLED
-  });
-  const AWS_EXECUTION_ENV = "AWS_EXECUTION_ENV";
-  const AWS_REGION_ENV = "AWS_REGION";
-  const AWS_DEFAULT_REGION_ENV = "AWS_DEFAULT_REGION";
-  const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
-  const DEFAULTS_MODE_OPTIONS = [ "in-region", "cross-region", "mobile", "standard", "legacy" ];
-  const IMDS_REGION_PATH = "/latest/meta-data/placement/region";
-  const IMDS_TOKEN_PATH = "/latest/api/token";
-  const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-  const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
- }),
- 5412: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => resolveDefaultsModeConfig
-  });
-  var config = __nccwpck_require__(446);
-  var getInstanceMetadataRegion = __nccwpck_require__(7848);
-  var configLoader = __nccwpck_require__(3559);
-  var memoize = __nccwpck_require__(909);
-  var constants = __nccwpck_require__(1007);
-  const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-  const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-  const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[AWS_DEFAULTS_MODE_ENV],
-   configFileSelector: profile => profile[AWS_DEFAULTS_MODE_CONFIG],
-   default: "legacy"
-  };
-  const resolveDefaultsModeConfig = ({region: region = (0, configLoader.Z)(config.GG), defaultsMode: defaultsMode = (0, 
-  configLoader.Z)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS)} = {}) => (0, memoize.B)(async () => {
-   const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
-   switch (mode?.toLowerCase()) {
-   case "auto":
-    return resolveNodeDefaultsModeAuto(region);
-
-   case "in-region":
-   case "cross-region":
-   case "mobile":
-   case "standard":
-   case "legacy":
-    return Promise.resolve(mode?.toLocaleLowerCase());
-
-   case void 0:
-    return Promise.resolve("legacy");
-
-   default:
-    throw new Error(`Invalid parameter for "defaultsMode", expect ${constants.US.join(", ")}, got ${mode}`);
-   }
-  });
-  const resolveNodeDefaultsModeAuto = async clientRegion => {
-   if (clientRegion) {
-    const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-    const inferredRegion = await inferPhysicalRegion();
-    if (!inferredRegion) return "standard";
-    if (resolvedRegion === inferredRegion) return "in-region"; else return "cross-region";
-   }
-   return "standard";
-  };
-  const inferPhysicalRegion = async () => {
-   if (process.env[constants.J9] && (process.env[constants.dr] || process.env[constants.RY])) return process.env[constants.dr] ?? process.env[constants.RY];
-   return (0, getInstanceMetadataRegion.b)();
-  };
- }),
- 3559: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => loadConfig
-  });
-  var chain = __nccwpck_require__(9300);
-  var memoize = __nccwpck_require__(909);
-  var CredentialsProviderError = __nccwpck_require__(9902);
-  function getSelectorName(functionString) {
-   try {
-    const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-    constants.delete("CONFIG");
-    constants.delete("CONFIG_PREFIX_SEPARATOR");
-    constants.delete("ENV");
-    return [ ...constants ].join(", ");
-   } catch (ignored) {
-    return functionString;
-   }
-  }
-  const fromEnv = (envVarSelector, options) => async () => {
-   try {
-    const config = envVarSelector(process.env, options);
-    if (config === void 0) throw new Error;
-    return config;
-   } catch (e) {
-    throw new CredentialsProviderError.C(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, {
-     logger: options?.logger
-    });
-   }
-  };
-  var getProfileName = __nccwpck_require__(7803);
-  var loadSharedConfigFiles = __nccwpck_require__(4950);
-  const fromSharedConfigFiles = (configSelector, {preferredFile: preferredFile = "config", ...init} = {}) => async () => {
-   const profile = (0, getProfileName.Bz)(init);
-   const {configFile: configFile, credentialsFile: credentialsFile} = await (0, loadSharedConfigFiles.p)(init);
-   const profileFromCredentials = credentialsFile[profile] || {};
-   const profileFromConfig = configFile[profile] || {};
-   const mergedProfile = preferredFile === "config" ? {
-    ...profileFromCredentials,
-    ...profileFromConfig
-   } : {
-    ...profileFromConfig,
-    ...profileFromCredentials
-   };
-   try {
-    const cfgFile = preferredFile === "config" ? configFile : credentialsFile;
-    const configValue = configSelector(mergedProfile, cfgFile);
-    if (configValue === void 0) throw new Error;
-    return configValue;
-   } catch (e) {
-    throw new CredentialsProviderError.C(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, {
-     logger: init.logger
-    });
-   }
-  };
-  const fromValue = staticValue => () => Promise.resolve(staticValue);
-  const isFunction = func => typeof func === "function";
-  const fromStatic = defaultValue => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-  const loadConfig = ({environmentVariableSelector: environmentVariableSelector, configFileSelector: configFileSelector, default: defaultValue}, configuration = {}) => {
-   const {signingName: signingName, logger: logger} = configuration;
-   const envOptions = {
-    signingName: signingName,
-    logger: logger
-   };
-   return (0, memoize.B)((0, chain.c)(fromEnv(environmentVariableSelector, envOptions), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-  };
- }),
- 9902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => CredentialsProviderError
-  });
-  var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
-  class CredentialsProviderError extends _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m {
-   name="CredentialsProviderError";
-   constructor(message, options = true) {
-    super(message, options);
-    Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-   }
-  }
- }),
- 2348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => ProviderError
-  });
-  class ProviderError extends Error {
-   name="ProviderError";
-   tryNextLink;
-   constructor(message, options = true) {
-    let logger;
-    let tryNextLink = true;
-    if (typeof options === "boolean") {
-     logger = void 0;
-     tryNextLink = options;
-    } else if (options != null && typeof options === "object") {
-     logger = options.logger;
-     tryNextLink = options.tryNextLink ?? true;
-    }
-    super(message);
-    this.tryNextLink = tryNextLink;
-    Object.setPrototypeOf(this, ProviderError.prototype);
-    logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-   }
-   static from(error, options = true) {
-    return Object.assign(new this(error.message, options), error);
-   }
-  }
- }),
- 9300: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => chain
-  });
-  var _ProviderError__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2348);
-  const chain = (...providers) => async () => {
-   if (providers.length === 0) throw new _ProviderError__WEBPACK_IMPORTED_MODULE_0__.m("No providers in chain");
-   let lastProviderError;
-   for (const provider of providers) try {
-    const credentials = await provider();
-    return credentials;
-   } catch (err) {
-    lastProviderError = err;
-    if (err?.tryNextLink) continue;
-    throw err;
-   }
-   throw lastProviderError;
-  };
- }),
- 909: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B: () => memoize
-  });
-  const memoize = (provider, isExpired, requiresRefresh) => {
-   let resolved;
-   let pending;
-   let hasResult;
-   let isConstant = false;
-   const coalesceProvider = async () => {
-    if (!pending) pending = provider();
-    try {
-     resolved = await pending;
-     hasResult = true;
-     isConstant = false;
-    } finally {
-     pending = void 0;
-    }
-    return resolved;
-   };
-   if (isExpired === void 0) return async options => {
-    if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-    return resolved;
-   };
-   return async options => {
-    if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-    if (isConstant) return resolved;
-    if (requiresRefresh && !requiresRefresh(resolved)) {
-     isConstant = true;
-     return resolved;
-    }
-    if (isExpired(resolved)) {
-     await coalesceProvider();
-     return resolved;
-    }
-    return resolved;
-   };
-  };
- }),
- 4396: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => CONFIG_PREFIX_SEPARATOR
-  });
-  const CONFIG_PREFIX_SEPARATOR = ".";
- }),
- 7803: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Bz: () => getProfileName,
-   Ch: () => ENV_PROFILE
-  });
-  const ENV_PROFILE = "AWS_PROFILE";
-  const DEFAULT_PROFILE = "default";
-  const getProfileName = init => init.profile || process.env[ENV_PROFILE] || DEFAULT_PROFILE;
- }),
- 4950: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   p: () => loadSharedConfigFiles
-  });
-  const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  var IniSectionType;
-  (function(IniSectionType) {
-   IniSectionType["PROFILE"] = "profile";
-   IniSectionType["SSO_SESSION"] = "sso-session";
-   IniSectionType["SERVICES"] = "services";
-  })(IniSectionType || (IniSectionType = {}));
-  var constants = __nccwpck_require__(4396);
-  const getConfigData = data => Object.entries(data).filter(([key]) => {
-   const indexOfSeparator = key.indexOf(constants.Q);
-   if (indexOfSeparator === -1) return false;
-   return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-  }).reduce((acc, [key, value]) => {
-   const indexOfSeparator = key.indexOf(constants.Q);
-   const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-   acc[updatedKey] = value;
-   return acc;
-  }, {
-   ...data.default && {
-    default: data.default
-   }
-  });
-  var external_node_os_ = __nccwpck_require__(8161);
-  const homeDirCache = {};
-  const getHomeDirCacheKey = () => {
-   if (process && process.geteuid) return `${process.geteuid()}`;
-   return "DEFAULT";
-  };
-  const getHomeDir = () => {
-   const {HOME: HOME, USERPROFILE: USERPROFILE, HOMEPATH: HOMEPATH, HOMEDRIVE: HOMEDRIVE = `C:${external_node_path_namespaceObject.sep}`} = process.env;
-   if (HOME) return HOME;
-   if (USERPROFILE) return USERPROFILE;
-   if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-   const homeDirCacheKey = getHomeDirCacheKey();
-   if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0, external_node_os_.homedir)();
-   return homeDirCache[homeDirCacheKey];
-  };
-  const ENV_CONFIG_PATH = "AWS_CONFIG_FILE";
-  const getConfigFilepath = () => process.env[ENV_CONFIG_PATH] || (0, external_node_path_namespaceObject.join)(getHomeDir(), ".aws", "config");
-  const ENV_CREDENTIALS_PATH = "AWS_SHARED_CREDENTIALS_FILE";
-  const getCredentialsFilepath = () => process.env[ENV_CREDENTIALS_PATH] || (0, external_node_path_namespaceObject.join)(getHomeDir(), ".aws", "credentials");
-  const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-  const profileNameBlockList = [ "__proto__", "profile __proto__" ];
-  const parseIni = iniData => {
-   const map = {};
-   let currentSection;
-   let currentSubSection;
-   for (const iniLine of iniData.split(/\r?\n/)) {
-    const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-    const isSection = trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]";
-    if (isSection) {
-     currentSection = void 0;
-     currentSubSection = void 0;
-     const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-     const matches = prefixKeyRegex.exec(sectionName);
-     if (matches) {
-      const [, prefix, , name] = matches;
-      if (Object.values(IniSectionType).includes(prefix)) currentSection = [ prefix, name ].join(constants.Q);
-     } else currentSection = sectionName;
-     if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-    } else if (currentSection) {
-     const indexOfEqualsSign = trimmedLine.indexOf("=");
-     if (![ 0, -1 ].includes(indexOfEqualsSign)) {
-      const [name, value] = [ trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim() ];
-      if (value === "") currentSubSection = name; else {
-       if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-       map[currentSection] = map[currentSection] || {};
-       const key = currentSubSection ? [ currentSubSection, name ].join(constants.Q) : name;
-       map[currentSection][key] = value;
-      }
-     }
-    }
-   }
-   return map;
-  };
-  var readFile = __nccwpck_require__(4583);
-  const swallowError = () => ({});
-  const loadSharedConfigFiles = async (init = {}) => {
-   const {filepath: filepath = getCredentialsFilepath(), configFilepath: configFilepath = getConfigFilepath()} = init;
-   const homeDir = getHomeDir();
-   const relativeHomeDirPrefix = "~/";
-   let resolvedFilepath = filepath;
-   if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0, external_node_path_namespaceObject.join)(homeDir, filepath.slice(2));
-   let resolvedConfigFilepath = configFilepath;
-   if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0, 
-   external_node_path_namespaceObject.join)(homeDir, configFilepath.slice(2));
-   const parsedFiles = await Promise.all([ (0, readFile.TA)(resolvedConfigFilepath, {
-    ignoreCache: init.ignoreCache
-   }).then(parseIni).then(getConfigData).catch(swallowError), (0, readFile.TA)(resolvedFilepath, {
-    ignoreCache: init.ignoreCache
-   }).then(parseIni).catch(swallowError) ]);
-   return {
-    configFile: parsedFiles[0],
-    credentialsFile: parsedFiles[1]
-   };
-  };
- }),
- 4583: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Jj: () => fileIntercept,
-   TA: () => readFile
-  });
-  var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-  __nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-  const filePromises = {};
-  const fileIntercept = {};
-  const readFile = (path, options) => {
-   if (fileIntercept[path] !== void 0) return fileIntercept[path];
-   if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8");
-   return filePromises[path];
-  };
- }),
- 3348: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => booleanSelector
-  });
-  const booleanSelector = (obj, key, type) => {
-   if (!(key in obj)) return;
-   if (obj[key] === "true") return true;
-   if (obj[key] === "false") return false;
-   throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-  };
- }),
- 3760: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => SelectorType
-  });
-  var SelectorType;
-  (function(SelectorType) {
-   SelectorType["ENV"] = "env";
-   SelectorType["CONFIG"] = "shared config entry";
-  })(SelectorType || (SelectorType = {}));
- }),
- 7926: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   rD: () => getEndpointPlugin,
-   Co: () => resolveEndpointConfig
-  });
-  var configLoader = __nccwpck_require__(3559);
-  var constants = __nccwpck_require__(4396);
-  const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-  const CONFIG_ENDPOINT_URL = "endpoint_url";
-  const getEndpointUrlConfig = serviceId => ({
-   environmentVariableSelector: env => {
-    const serviceSuffixParts = serviceId.split(" ").map(w => w.toUpperCase());
-    const serviceEndpointUrl = env[[ ENV_ENDPOINT_URL, ...serviceSuffixParts ].join("_")];
-    if (serviceEndpointUrl) return serviceEndpointUrl;
-    const endpointUrl = env[ENV_ENDPOINT_URL];
-    if (endpointUrl) return endpointUrl;
-    return;
-   },
-   configFileSelector: (profile, config) => {
-    if (profile.services) {
-     const servicesSectionKey = [ "services", profile.services ].join(constants.Q);
-     if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-     const servicesSection = config[servicesSectionKey];
-     const servicePrefixParts = serviceId.split(" ").map(w => w.toLowerCase());
-     const endpointUrl = servicesSection[[ servicePrefixParts.join("_"), CONFIG_ENDPOINT_URL ].join(constants.Q)];
-     if (endpointUrl) return endpointUrl;
-    }
-    const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-    if (endpointUrl) return endpointUrl;
-    return;
-   },
-   default: void 0
-  });
-  var booleanSelector = __nccwpck_require__(3348);
-  var types = __nccwpck_require__(3760);
-  const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-  const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-  const ignoreConfiguredEndpointUrlsConfigSelectors = {
-   environmentVariableSelector: env => (0, booleanSelector.Q)(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, types.c.ENV),
-   configFileSelector: profile => (0, booleanSelector.Q)(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, types.c.CONFIG),
-   default: false
-  };
-  const getEndpointFromConfig = async serviceId => {
-   const ignore = await (0, configLoader.Z)(ignoreConfiguredEndpointUrlsConfigSelectors)();
-   if (ignore) return;
-   return (0, configLoader.Z)(getEndpointUrlConfig(serviceId ?? ""))();
-  };
-  var adaptors_getEndpointFromInstructions = __nccwpck_require__(4026);
-  var getSmithyContext = __nccwpck_require__(3753);
-  function setFeature(context, feature, value) {
-   if (!context.__smithy_context) context.__smithy_context = {
-    features: {}
-   }; else if (!context.__smithy_context.features) context.__smithy_context.features = {};
-   context.__smithy_context.features[feature] = value;
-  }
-  function bindEndpointMiddleware(getEndpointFromConfig) {
-   const getEndpointFromInstructions = (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-   return ({config: config, instructions: instructions}) => (next, context) => async args => {
-    if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
-    const endpoint = await getEndpointFromInstructions(args.input, {
-     getEndpointParameterInstructions() {
-      return instructions;
-     }
-    }, {
-     ...config
-    }, context);
-    context.endpointV2 = endpoint;
-    context.authSchemes = endpoint.properties?.authSchemes;
-    const authScheme = context.authSchemes?.[0];
-    if (authScheme) {
-     context["signing_region"] = authScheme.signingRegion;
-     context["signing_service"] = authScheme.signingName;
-     const smithyContext = (0, getSmithyContext.u)(context);
-     const httpAuthOption = smithyContext?.selectedHttpAuthScheme?.httpAuthOption;
-     if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-      signing_region: authScheme.signingRegion,
-      signingRegion: authScheme.signingRegion,
-      signing_service: authScheme.signingName,
-      signingName: authScheme.signingName,
-      signingRegionSet: authScheme.signingRegionSet
-     }, authScheme.properties);
-    }
-    return next({
-     ...args
-    });
-   };
-  }
-  const serializerMiddlewareOption = {
-   name: "serializerMiddleware",
-   step: "serialize",
-   tags: [ "SERIALIZER" ],
-   override: true
-  };
-  const endpointMiddlewareOptions = {
-   step: "serialize",
-   tags: [ "ENDPOINT_PARAMETERS", "ENDPOINT_V2", "ENDPOINT" ],
-   name: "endpointV2Middleware",
-   override: true,
-   relation: "before",
-   toMiddleware: serializerMiddlewareOption.name
-  };
-  function bindGetEndpointPlugin(getEndpointFromConfig) {
-   const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-   return (config, instructions) => ({
-    applyToStack: clientStack => {
-     clientStack.addRelativeTo(endpointMiddleware({
-      config: config,
-      instructions: instructions
-     }), endpointMiddlewareOptions);
-    }
-   });
-  }
-  var normalizeProvider = __nccwpck_require__(4876);
-  var toEndpointV1 = __nccwpck_require__(89);
-  function bindResolveEndpointConfig(getEndpointFromConfig) {
-   return input => {
-    const tls = input.tls ?? true;
-    const {endpoint: endpoint, useDualstackEndpoint: useDualstackEndpoint, useFipsEndpoint: useFipsEndpoint} = input;
-    const customEndpointProvider = endpoint != null ? async () => (0, toEndpointV1.a)(await (0, 
-    normalizeProvider.t)(endpoint)()) : void 0;
-    const isCustomEndpoint = !!endpoint;
-    const resolvedConfig = Object.assign(input, {
-     endpoint: customEndpointProvider,
-     tls: tls,
-     isCustomEndpoint: isCustomEndpoint,
-     useDualstackEndpoint: (0, normalizeProvider.t)(useDualstackEndpoint ?? false),
-     useFipsEndpoint: (0, normalizeProvider.t)(useFipsEndpoint ?? false),
-     ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-    });
-    let configuredEndpointPromise;
-    resolvedConfig.serviceConfiguredEndpoint = async () => {
-     if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-     return configuredEndpointPromise;
-    };
-    return resolvedConfig;
-   };
-  }
-  (0, adaptors_getEndpointFromInstructions.g)(getEndpointFromConfig);
-  const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-  bindEndpointMiddleware(getEndpointFromConfig);
-  const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
- }),
- 4026: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   g: () => bindGetEndpointFromInstructions,
-   x: () => resolveParams
-  });
-  const resolveParamsForS3 = async endpointParams => {
-   const bucket = endpointParams?.Bucket || "";
-   if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-   if (isArnBucketName(bucket)) {
-    if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-   } else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
-   if (endpointParams.DisableMultiRegionAccessPoints) {
-    endpointParams.disableMultiRegionAccessPoints = true;
-    endpointParams.DisableMRAP = true;
-   }
-   return endpointParams;
-  };
-  const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-  const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-  const DOTS_PATTERN = /\.\./;
-  const isDnsCompatibleBucketName = bucketName => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-  const isArnBucketName = bucketName => {
-   const [arn, partition, service, , , bucket] = bucketName.split(":");
-   const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-   const isValidArn = Boolean(isArn && partition && service && bucket);
-   if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-   return isValidArn;
-  };
-  const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-   const configProvider = async () => {
-    let configValue;
-    if (isClientContextParam) {
-     const clientContextParams = config.clientContextParams;
-     const nestedValue = clientContextParams?.[configKey];
-     configValue = nestedValue ?? config[configKey] ?? config[canonicalEndpointParamKey];
-    } else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-    if (typeof configValue === "function") return configValue();
-    return configValue;
-   };
-   if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-    const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-    const configValue = credentials?.credentialScope ?? credentials?.CredentialScope;
-    return configValue;
-   };
-   if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-    const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-    const configValue = credentials?.accountId ?? credentials?.AccountId;
-    return configValue;
-   };
-   if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-    if (config.isCustomEndpoint === false) return;
-    const endpoint = await configProvider();
-    if (endpoint && typeof endpoint === "object") {
-     if ("url" in endpoint) return endpoint.url.href;
-     if ("hostname" in endpoint) {
-      const {protocol: protocol, hostname: hostname, port: port, path: path} = endpoint;
-      return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-     }
-    }
-    return endpoint;
-   };
-   return configProvider;
-  };
-  var toEndpointV1 = __nccwpck_require__(89);
-  function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-   return async (commandInput, instructionsSupplier, clientConfig, context) => {
-    if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-     let endpointFromConfig;
-     if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint(); else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-     if (endpointFromConfig) {
-      clientConfig.endpoint = () => Promise.resolve((0, toEndpointV1.a)(endpointFromConfig));
-      clientConfig.isCustomEndpoint = true;
-      context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-     }
-    }
-    const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-    if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-    const endpoint = clientConfig.endpointProvider(endpointParams, context);
-    if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-     const customEndpoint = await clientConfig.endpoint();
-     if (customEndpoint?.headers) {
-      endpoint.headers ??= {};
-      for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [ value ];
-     }
-    }
-    return endpoint;
-   };
-  }
-  const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-   const endpointParams = {};
-   const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-   for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-   case "staticContextParams":
-    endpointParams[name] = instruction.value;
-    break;
-
-   case "contextParams":
-    endpointParams[name] = commandInput[instruction.name];
-    break;
-
-   case "clientContextParams":
-   case "builtInParams":
-    endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-    break;
-
-   case "operationContextParams":
-    endpointParams[name] = instruction.get(commandInput);
-    break;
-
-   default:
-    throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-   }
-   if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-   if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
-   return endpointParams;
-  };
- }),
- 2988: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => BinaryDecisionDiagram
-  });
-  class BinaryDecisionDiagram {
-   nodes;
-   root;
-   conditions;
-   results;
-   constructor(bdd, root, conditions, results) {
-    this.nodes = bdd;
-    this.root = root;
-    this.conditions = conditions;
-    this.results = results;
-   }
-   static from(bdd, root, conditions, results) {
-    return new BinaryDecisionDiagram(bdd, root, conditions, results);
-   }
-  }
- }),
- 4397: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   k: () => EndpointCache
-  });
-  class EndpointCache {
-   capacity;
-   data=new Map;
-   parameters=[];
-   constructor({size: size, params: params}) {
-    this.capacity = size ?? 50;
-    if (params) this.parameters = params;
-   }
-   get(endpointParams, resolver) {
-    const key = this.hash(endpointParams);
-    if (key === false) return resolver();
-    if (!this.data.has(key)) {
-     if (this.data.size > this.capacity + 10) {
-      const keys = this.data.keys();
-      let i = 0;
-      while (true) {
-       const {value: value, done: done} = keys.next();
-       this.data.delete(value);
-       if (done || ++i > 10) break;
-      }
-     }
-     this.data.set(key, resolver());
-    }
-    return this.data.get(key);
-   }
-   size() {
-    return this.data.size;
-   }
-   hash(endpointParams) {
-    let buffer = "";
-    const {parameters: parameters} = this;
-    if (parameters.length === 0) return false;
-    for (const param of parameters) {
-     const raw = endpointParams[param];
-     const val = raw == null ? "\0" : String(raw);
-     if (val.includes("|;")) return false;
-     buffer += val + "|;";
-    }
-    return buffer;
-   }
-  }
- }),
- 6467: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => decideEndpoint
-  });
-  class EndpointError extends Error {
-   constructor(message) {
-    super(message);
-    this.name = "EndpointError";
-   }
-  }
-  const debugId = "endpoints";
-  function toDebugString(input) {
-   if (typeof input !== "object" || input == null) return input;
-   if ("ref" in input) return `$${toDebugString(input.ref)}`;
-   if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-   return JSON.stringify(input, null, 2);
-  }
-  var customEndpointFunctions = __nccwpck_require__(7228);
-  const booleanEquals = (value1, value2) => value1 === value2;
-  function coalesce(...args) {
-   for (const arg of args) if (arg != null) return arg;
-   return;
-  }
-  const getAttrPathList = path => {
-   const parts = path.split(".");
-   const pathList = [];
-   for (const part of parts) {
-    const squareBracketIndex = part.indexOf("[");
-    if (squareBracketIndex !== -1) {
-     if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
-     const arrayIndex = part.slice(squareBracketIndex + 1, -1);
-     if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-     if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
-     pathList.push(arrayIndex);
-    } else pathList.push(part);
-   }
-   return pathList;
-  };
-  const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-   if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`); else if (Array.isArray(acc)) {
-    const i = parseInt(index);
-    return acc[i < 0 ? acc.length + i : i];
-   }
-   return acc[index];
-  }, value);
-  const isSet = value => value != null;
-  var isValidHostLabel = __nccwpck_require__(6370);
-  function ite(condition, trueValue, falseValue) {
-   return condition ? trueValue : falseValue;
-  }
-  const not = value => !value;
-  var EndpointURLScheme;
-  (function(EndpointURLScheme) {
-   EndpointURLScheme["HTTP"] = "http";
-   EndpointURLScheme["HTTPS"] = "https";
-  })(EndpointURLScheme || (EndpointURLScheme = {}));
-  var isIpAddress = __nccwpck_require__(7298);
-  const DEFAULT_PORTS = {
-   [EndpointURLScheme.HTTP]: 80,
-   [EndpointURLScheme.HTTPS]: 443
-  };
-  const parseURL = value => {
-   const whatwgURL = (() => {
-    try {
-     if (value instanceof URL) return value;
-     if (typeof value === "object" && "hostname" in value) {
-      const {hostname: hostname, port: port, protocol: protocol = "", path: path = "", query: query = {}} = value;
-      const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-      url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
-      return url;
-     }
-     return new URL(value);
-    } catch (ignored) {
-     return null;
-    }
-   })();
-   if (!whatwgURL) {
-    console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
-    return null;
-   }
-   const urlString = whatwgURL.href;
-   const {host: host, hostname: hostname, pathname: pathname, protocol: protocol, search: search} = whatwgURL;
-   if (search) return null;
-   const scheme = protocol.slice(0, -1);
-   if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
-   const isIp = (0, isIpAddress.o)(hostname);
-   const inputContainsDefaultPort = urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`);
-   const authority = `${host}${inputContainsDefaultPort ? `:${DEFAULT_PORTS[scheme]}` : ``}`;
-   return {
-    scheme: scheme,
-    authority: authority,
-    path: pathname,
-    normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-    isIp: isIp
-   };
-  };
-  function split(value, delimiter, limit) {
-   if (limit === 1) return [ value ];
-   if (value === "") return [ "" ];
-   const parts = value.split(delimiter);
-   if (limit === 0) return parts;
-   return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
-  }
-  const stringEquals = (value1, value2) => value1 === value2;
-  const substring = (input, start, stop, reverse) => {
-   if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
-   if (!reverse) return input.substring(start, stop);
-   return input.substring(input.length - stop, input.length - start);
-  };
-  const uriEncode = value => encodeURIComponent(value).replace(/[!*'()]/g, c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  const endpointFunctions = {
-   booleanEquals: booleanEquals,
-   coalesce: coalesce,
-   getAttr: getAttr,
-   isSet: isSet,
-   isValidHostLabel: isValidHostLabel.X,
-   ite: ite,
-   not: not,
-   parseURL: parseURL,
-   split: split,
-   stringEquals: stringEquals,
-   substring: substring,
-   uriEncode: uriEncode
-  };
-  const evaluateTemplate = (template, options) => {
-   const evaluatedTemplateArr = [];
-   const {referenceRecord: referenceRecord, endpointParams: endpointParams} = options;
-   let currentIndex = 0;
-   while (currentIndex < template.length) {
-    const openingBraceIndex = template.indexOf("{", currentIndex);
-    if (openingBraceIndex === -1) {
-     evaluatedTemplateArr.push(template.slice(currentIndex));
-     break;
-    }
-    evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-    const closingBraceIndex = template.indexOf("}", openingBraceIndex);
-    if (closingBraceIndex === -1) {
-     evaluatedTemplateArr.push(template.slice(openingBraceIndex));
-     break;
-    }
-    if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
-     evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
-     currentIndex = closingBraceIndex + 2;
-    }
-    const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-    if (parameterName.includes("#")) {
-     const [refName, attrName] = parameterName.split("#");
-     evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-    } else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-    currentIndex = closingBraceIndex + 1;
-   }
-   return evaluatedTemplateArr.join("");
-  };
-  const getReferenceValue = ({ref: ref}, options) => options.referenceRecord[ref] ?? options.endpointParams[ref];
-  const evaluateExpression = (obj, keyName, options) => {
-   if (typeof obj === "string") return evaluateTemplate(obj, options); else if (obj["fn"]) return group.callFunction(obj, options); else if (obj["ref"]) return getReferenceValue(obj, options);
-   throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-  };
-  const callFunction = ({fn: fn, argv: argv}, options) => {
-   const evaluatedArgs = Array(argv.length);
-   for (let i = 0; i < evaluatedArgs.length; ++i) {
-    const arg = argv[i];
-    if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg; else evaluatedArgs[i] = group.evaluateExpression(arg, "arg", options);
-   }
-   const namespaceSeparatorIndex = fn.indexOf(".");
-   if (namespaceSeparatorIndex !== -1) {
-    const namespaceFunctions = customEndpointFunctions.m[fn.slice(0, namespaceSeparatorIndex)];
-    const customFunction = namespaceFunctions?.[fn.slice(namespaceSeparatorIndex + 1)];
-    if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
-   }
-   const callable = endpointFunctions[fn];
-   if (typeof callable === "function") return callable(...evaluatedArgs);
-   throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-  };
-  const group = {
-   evaluateExpression: evaluateExpression,
-   callFunction: callFunction
-  };
-  const evaluateCondition = (condition, options) => {
-   const {assign: assign} = condition;
-   if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-   const value = callFunction(condition, options);
-   options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-   const result = value === "" ? true : !!value;
-   if (assign != null) return {
-    result: result,
-    toAssign: {
-     name: assign,
-     value: value
-    }
-   };
-   return {
-    result: result
-   };
-  };
-  const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-   acc[headerKey] = headerVal.map(headerValEntry => {
-    const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-    if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-    return processedExpr;
-   });
-   return acc;
-  }, {});
-  const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-   acc[propertyKey] = getEndpointProperties_group.getEndpointProperty(propertyVal, options);
-   return acc;
-  }, {});
-  const getEndpointProperty = (property, options) => {
-   if (Array.isArray(property)) return property.map(propertyEntry => getEndpointProperty(propertyEntry, options));
-   switch (typeof property) {
-   case "string":
-    return evaluateTemplate(property, options);
-
-   case "object":
-    if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
-    return getEndpointProperties_group.getEndpointProperties(property, options);
-
-   case "boolean":
-    return property;
-
-   default:
-    throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
-   }
-  };
-  const getEndpointProperties_group = {
-   getEndpointProperty: getEndpointProperty,
-   getEndpointProperties: getEndpointProperties
-  };
-  const getEndpointUrl = (endpointUrl, options) => {
-   const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-   if (typeof expression === "string") try {
-    return new URL(expression);
-   } catch (error) {
-    console.error(`Failed to construct URL with ${expression}`, error);
-    throw error;
-   }
-   throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-  };
-  const RESULT = 1e8;
-  const decideEndpoint = (bdd, options) => {
-   const {nodes: nodes, root: root, results: results, conditions: conditions} = bdd;
-   let ref = root;
-   const referenceRecord = {};
-   const closure = {
-    referenceRecord: referenceRecord,
-    endpointParams: options.endpointParams,
-    logger: options.logger
-   };
-   while (ref !== 1 && ref !== -1 && ref < RESULT) {
-    const node_i = 3 * (Math.abs(ref) - 1);
-    const [condition_i, highRef, lowRef] = [ nodes[node_i], nodes[node_i + 1], nodes[node_i + 2] ];
-    const [fn, argv, assign] = conditions[condition_i];
-    const evaluation = evaluateCondition({
-     fn: fn,
-     assign: assign,
-     argv: argv
-    }, closure);
-    if (evaluation.toAssign) {
-     const {name: name, value: value} = evaluation.toAssign;
-     referenceRecord[name] = value;
-    }
-    ref = ref >= 0 === evaluation.result ? highRef : lowRef;
-   }
-   if (ref >= RESULT) {
-    const result = results[ref - RESULT];
-    if (result[0] === -1) {
-     const [, errorExpression] = result;
-     throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
-    }
-    const [url, properties, headers] = result;
-    return {
-     url: getEndpointUrl(url, closure),
-     properties: getEndpointProperties(properties, closure),
-     headers: getEndpointHeaders(headers ?? {}, closure)
-    };
-   }
-   throw new EndpointError(`No matching endpoint.`);
-  };
- }),
- 7298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   o: () => isIpAddress
-  });
-  const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-  const isIpAddress = value => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
- }),
- 7228: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => customEndpointFunctions
-  });
-  const customEndpointFunctions = {};
- }),
- 5937: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => HttpBindingNormalizedSchema,
-   K: () => getHttpOperationBindings
-  });
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6627);
-  var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4018);
-  var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5298);
-  const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-  class HttpBindingNormalizedSchema extends _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1 {
-   static identity=Symbol.for("@smithy/HttpBindingNormalizedSchema");
-   identity=HttpBindingNormalizedSchema.identity;
-   bindings;
-   constructor(schema) {
-    super(schema);
-   }
-   static of(schema) {
-    const ns = _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__.l1.of(schema);
-    if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
-    const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-    const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
-    return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
-   }
-   getHttpBindingLocation(traits) {
-    if (traits.httpPayload) return 36;
-    if (traits.httpLabel) return 33;
-    if (traits.httpHeader) return 38;
-    if (typeof traits.httpPrefixHeaders === "string") return 39;
-    if (traits.httpQuery) return 34;
-    if (traits.httpQueryParams) return 35;
-    if (traits.httpResponseCode) return 37;
-    return 32;
-   }
-   getHttpBindingValue(location, traits, nested = false) {
-    const raw = this.getSchema();
-    const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-    const slot = location & 7;
-    const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-    const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-    const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
-    let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
-    const category = type & 192;
-    const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-    const valueType = (collectionValue?.[1] ?? 0) & 255;
-    flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
-    return [ this, flags, collectionValue ];
-   }
-   getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-    const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
-    return valueSchema.getHttpBindingValue(location, {
-     ...valueSchema.getMergedTraits(),
-     ...traits
-    }, true);
-   }
-   getHttpBindings() {
-    const source = this.getSchema();
-    return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
-   }
-  }
-  const buildHttpBindings = schema => {
-   const bodyMemberNames = [];
-   const bodyMemberSchemas = [];
-   const requestBodyMemberNames = [];
-   const requestBodyMemberSchemas = [];
-   const memberBindings = [];
-   const byName = {};
-   const headers = {};
-   const prefixHeaders = [];
-   const responseBindings = {
-    headers: headers,
-    prefixHeaders: prefixHeaders
-   };
-   const bindings = {
-    request: {
-     memberBindings: memberBindings,
-     byName: byName
-    },
-    response: {
-     bodyMemberNames: bodyMemberNames,
-     bindings: responseBindings
-    }
-   };
-   const {request: request, response: response} = bindings;
-   for (const [name, member] of schema.structIterator()) {
-    const bindingSchema = HttpBindingNormalizedSchema.of(member);
-    const traits = bindingSchema.getMergedTraits();
-    const location = bindingSchema.getHttpBindingLocation(traits);
-    const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-    const value = bindingSchema.getHttpBindingValue(location, traits);
-    const binding = [ name, value, location, wireName ];
-    if (name === "__proto__") (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.T)(byName);
-    byName[name] = binding;
-    if (value[1] >> 10 & 1) request.hasIdempotency = true;
-    memberBindings.push(binding);
-    const slot = location & 7;
-    if (slot === 0) {
-     requestBodyMemberNames.push(name);
-     requestBodyMemberSchemas.push(member);
-    }
-    if ((slot & 4) === 0) {
-     bodyMemberNames.push(name);
-     bodyMemberSchemas.push(member);
-    } else if ((slot & 6) === 4) if (slot & 1) responseBindings.statusCode = binding; else {
-     responseBindings.payload = binding;
-     const type = value[1] & 255;
-     request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
-    } else if (slot & 1) {
-     request.hasPrefixHeaders = true;
-     prefixHeaders.push(binding);
-    } else {
-     if (wireName === "__proto__") (0, _smithy_core_serde__WEBPACK_IMPORTED_MODULE_1__.T)(headers);
-     headers[wireName] = binding;
-    }
-   }
-   if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
-   request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
-   response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
-   return bindings;
-  };
-  const buildPathSegments = path => {
-   const segments = [];
-   let offset = 0;
-   for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-    if (match.index > offset) segments.push([ path.slice(offset, match.index), 0 ]);
-    segments.push([ match[1], match[2] ? 2 : 1 ]);
-    offset = match.index + match[0].length;
-   }
-   if (segments.length && offset < path.length) segments.push([ path.slice(offset), 0 ]);
-   return segments.length ? segments : void 0;
-  };
-  const buildHttpOperationBindings = schema => {
-   const {http: http, endpoint: endpoint} = (0, _smithy_core_schema__WEBPACK_IMPORTED_MODULE_2__.c)(schema.traits ?? {});
-   const [path, search] = http?.[1].split("?") ?? [];
-   return [ http?.[0], path, search ? [ ...new URLSearchParams(search) ] : [], path ? buildPathSegments(path) : void 0, endpoint?.[0] ];
-  };
-  const EMPTY_BINDINGS = {
-   request: {
-    memberBindings: [],
-    byName: {}
-   },
-   response: {
-    bodyMemberNames: [],
-    bindings: {
-     headers: {},
-     prefixHeaders: []
-    }
-   }
-  };
-  const getHttpOperationBindings = schema => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
-  const createBodySchema = (schema, memberNames, memberSchemas) => {
-   if (!memberNames.length) return;
-   const source = schema.getSchema();
-   const body = [ 3, source[1], source[2], schema.getMergedTraits(), memberNames, memberSchemas ];
-   const required = source[6];
-   const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-   if (bodyRequired) body[6] = bodyRequired;
-   return body;
-  };
- }),
- 6511: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   M: () => RpcProtocol
-  });
-  var hasOwn = __nccwpck_require__(6852);
-  var NormalizedSchema = __nccwpck_require__(6627);
-  var httpRequest = __nccwpck_require__(1871);
-  var httpResponse = __nccwpck_require__(7291);
-  function isValidHostname(hostname) {
-   const hostPattern = /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/;
-   return hostPattern.test(hostname);
-  }
-  var TypeRegistry = __nccwpck_require__(9835);
-  var SerdeContext = __nccwpck_require__(2104);
-  var HttpBindingNormalizedSchema = __nccwpck_require__(5937);
-  class HttpProtocol extends SerdeContext.f {
-   options;
-   compositeErrorRegistry;
-   constructor(options) {
-    super();
-    this.options = options;
-    this.compositeErrorRegistry = new TypeRegistry.O(options.defaultNamespace);
-    for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
-   }
-   getRequestType() {
-    return httpRequest.K;
-   }
-   getResponseType() {
-    return httpResponse.c;
-   }
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-    this.serializer.setSerdeContext(serdeContext);
-    this.deserializer.setSerdeContext(serdeContext);
-    if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
-   }
-   updateServiceEndpoint(request, endpoint) {
-    if ("url" in endpoint) {
-     request.protocol = endpoint.url.protocol;
-     request.hostname = endpoint.url.hostname;
-     request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
-     request.path = endpoint.url.pathname;
-     request.fragment = endpoint.url.hash || void 0;
-     request.username = endpoint.url.username || void 0;
-     request.password = endpoint.url.password || void 0;
-     if (!request.query) request.query = {};
-     for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
-     if (endpoint.headers) for (const name in endpoint.headers) {
-      if (!(0, hasOwn.$)(endpoint.headers, name)) continue;
-      request.headers[name] = endpoint.headers[name].join(", ");
-     }
-     return request;
-    } else {
-     request.protocol = endpoint.protocol;
-     request.hostname = endpoint.hostname;
-     request.port = endpoint.port ? Number(endpoint.port) : void 0;
-     request.path = endpoint.path;
-     request.query = {
-      ...endpoint.query
-     };
-     if (endpoint.headers) for (const name in endpoint.headers) {
-      if (!(0, hasOwn.$)(endpoint.headers, name)) continue;
-      request.headers[name] = endpoint.headers[name];
-     }
-     return request;
-    }
-   }
-   setHostPrefix(request, operationSchema, input, operation = (0, HttpBindingNormalizedSchema.K)(operationSchema)) {
-    if (this.serdeContext?.disableHostPrefix) return;
-    const hostPrefix = operation[4];
-    if (typeof hostPrefix !== "string") return;
-    let resolvedHostPrefix = hostPrefix;
-    for (const [name, [, flags]] of HttpBindingNormalizedSchema.C.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-     if (!(flags >> 17 & 1)) continue;
-     const replacement = input[name];
-     if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-     resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
-    }
-    request.hostname = resolvedHostPrefix + request.hostname;
-    if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
-   }
-   deserializeMetadata(output) {
-    return {
-     httpStatusCode: output.statusCode,
-     requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-     extendedRequestId: output.headers["x-amz-id-2"],
-     cfId: output.headers["x-amz-cf-id"]
-    };
-   }
-   resolveError(name, namespaces, registries) {
-    const defaultErrorSchema = [ -3, "", "Error", 0, [], [], 0 ];
-    let schema;
-    for (const registry of registries) for (const ns of namespaces) try {
-     if (ns === "*") schema = registry.getSchema(name); else schema = registry.getSchema(ns + "#" + name);
-     const errorCtor = registry.getErrorCtor(schema);
-     if (errorCtor) return [ schema, errorCtor, "modeled" ]; else {
-      const syntheticErrorSchema = registry.getBaseException();
-      if (syntheticErrorSchema) {
-       const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-       if (syntheticErrorCtor) return [ schema, syntheticErrorCtor, "synthetic" ];
-      }
-     }
-    } catch (ignored) {}
-    for (const registry of registries) {
-     const syntheticErrorSchema = registry.getBaseException();
-     if (syntheticErrorSchema) {
-      const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-      if (syntheticErrorCtor) return [ syntheticErrorSchema, syntheticErrorCtor, "synthetic" ];
-     }
-    }
-    return [ defaultErrorSchema, Error, "native" ];
-   }
-   async serializeEventStream({eventStream: eventStream, requestSchema: requestSchema, initialRequest: initialRequest}) {
-    const eventStreamSerde = await this.loadEventStreamCapability();
-    return eventStreamSerde.serializeEventStream({
-     eventStream: eventStream,
-     requestSchema: requestSchema,
-     initialRequest: initialRequest
-    });
-   }
-   async deserializeEventStream({response: response, responseSchema: responseSchema, initialResponseContainer: initialResponseContainer}) {
-    const eventStreamSerde = await this.loadEventStreamCapability();
-    return eventStreamSerde.deserializeEventStream({
-     response: response,
-     responseSchema: responseSchema,
-     initialResponseContainer: initialResponseContainer
-    });
-   }
-   async loadEventStreamCapability() {
-    const {EventStreamSerde: EventStreamSerde, eventStreamSerdeProvider: eventStreamSerdeProvider} = await __nccwpck_require__.e(938).then(__nccwpck_require__.bind(__nccwpck_require__, 3938));
-    const marshaller = this.resolveEventStreamMarshaller(eventStreamSerdeProvider);
-    return new EventStreamSerde({
-     marshaller: marshaller,
-     serializer: this.serializer,
-     deserializer: this.deserializer,
-     serdeContext: this.serdeContext,
-     defaultContentType: this.getDefaultContentType(),
-     compositeErrorRegistry: this.compositeErrorRegistry
-    });
-   }
-   getDefaultContentType() {
-    throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
-   }
-   async deserializeHttpMessage(schema, context, response, arg4, arg5) {
-    void schema;
-    void context;
-    void response;
-    void arg4;
-    void arg5;
-    return [];
-   }
-   getEventStreamMarshaller() {
-    const context = this.serdeContext;
-    if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-    return context.eventStreamMarshaller;
-   }
-   resolveEventStreamMarshaller(importedProvider) {
-    const context = this.serdeContext;
-    if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
-    return importedProvider(this.serdeContext);
-   }
-  }
-  var collect_stream_body = __nccwpck_require__(3822);
-  class RpcProtocol extends HttpProtocol {
-   async serializeRequest(operationSchema, _input, context) {
-    const serializer = this.serializer;
-    const query = {};
-    const headers = {};
-    const endpoint = await context.endpoint();
-    const ns = NormalizedSchema.l1.of(operationSchema?.input);
-    const schema = ns.getSchema();
-    let payload;
-    const input = _input && typeof _input === "object" ? _input : {};
-    const request = new httpRequest.K({
-     protocol: "",
-     hostname: "",
-     port: void 0,
-     path: "/",
-     fragment: void 0,
-     query: query,
-     headers: headers,
-     body: void 0
-    });
-    if (endpoint) {
-     this.updateServiceEndpoint(request, endpoint);
-     this.setHostPrefix(request, operationSchema, input);
-    }
-    if (input) {
-     const eventStreamMember = ns.getEventStreamMember();
-     if (eventStreamMember) {
-      if (input[eventStreamMember]) {
-       const initialRequest = {};
-       for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
-       payload = await this.serializeEventStream({
-        eventStream: input[eventStreamMember],
-        requestSchema: ns,
-        initialRequest: initialRequest
-       });
-      }
-     } else {
-      serializer.write(schema, input);
-      payload = serializer.flush();
-     }
-    }
-    request.headers = Object.assign(request.headers, headers);
-    request.query = query;
-    request.body = payload;
-    request.method = "POST";
-    return request;
-   }
-   async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const ns = NormalizedSchema.l1.of(operationSchema.output);
-    const dataObject = {};
-    if (this.isErrorResponse(response.statusCode)) {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-     throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
-    }
-    for (const header in response.headers) {
-     if (!(0, hasOwn.$)(response.headers, header)) continue;
-     const value = response.headers[header];
-     delete response.headers[header];
-     response.headers[header.toLowerCase()] = value;
-    }
-    const eventStreamMember = ns.getEventStreamMember();
-    if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-     response: response,
-     responseSchema: ns,
-     initialResponseContainer: dataObject
-    }); else {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
-    }
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
-   }
-   isErrorResponse(statusCode) {
-    return statusCode >= 300;
-   }
-  }
- }),
- 2104: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   f: () => SerdeContext
-  });
-  class SerdeContext {
-   serdeContext;
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-   }
-  }
- }),
- 3822: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   P: () => collectBody
-  });
-  var _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(175);
-  const collectBody = async (streamBody = new Uint8Array, context) => {
-   if (streamBody instanceof Uint8Array) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(streamBody);
-   if (!streamBody) return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(new Uint8Array);
-   const fromContext = context.streamCollector(streamBody);
-   return _smithy_core_serde__WEBPACK_IMPORTED_MODULE_0__.Mu.mutate(await fromContext);
-  };
- }),
- 7979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   vK: () => getContentLengthPlugin
-  });
-  var _smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1871);
-  const CONTENT_LENGTH_HEADER = "content-length";
-  function contentLengthMiddleware(bodyLengthChecker) {
-   return next => async args => {
-    const request = args.request;
-    if (_smithy_core_transport__WEBPACK_IMPORTED_MODULE_0__.K.isInstance(request)) {
-     const {body: body, headers: headers} = request;
-     if (body && Object.keys(headers).map(str => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
-      const length = bodyLengthChecker(body);
-      if (length != null) request.headers = {
-       ...request.headers,
-       [CONTENT_LENGTH_HEADER]: String(length)
-      };
-     } catch (ignored) {}
-    }
-    return next({
-     ...args,
-     request: request
-    });
-   };
-  }
-  const contentLengthMiddlewareOptions = {
-   step: "build",
-   tags: [ "SET_CONTENT_LENGTH", "CONTENT_LENGTH" ],
-   name: "contentLengthMiddleware",
-   override: true
-  };
-  const getContentLengthPlugin = options => ({
-   applyToStack: clientStack => {
-    clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
-   }
-  });
- }),
- 8440: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e: () => getHttpHandlerExtensionConfiguration,
-   j: () => resolveHttpHandlerRuntimeConfig
-  });
-  const getHttpHandlerExtensionConfiguration = runtimeConfig => {
-   if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-   if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-   return {
-    setHttpHandler(handler) {
-     runtimeConfig.requestHandler = handler;
-    },
-    httpHandler() {
-     return runtimeConfig.requestHandler;
-    },
-    updateHttpClientConfig(key, value) {
-     runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-    },
-    httpHandlerConfigs() {
-     return runtimeConfig.requestHandler.httpHandlerConfigs();
-    }
-   };
-  };
-  const resolveHttpHandlerRuntimeConfig = httpHandlerExtensionConfiguration => ({
-   requestHandler: httpHandlerExtensionConfiguration.httpHandler()
-  });
- }),
- 9462: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => determineTimestampFormat
-  });
-  function determineTimestampFormat(ns, settings) {
-   if (settings.timestampFormat.useTrait) {
-    const schema = ns.getSchema();
-    if (schema === 5 || schema === 6 || schema === 7) return schema;
-   }
-   const {httpLabel: httpLabel, httpPrefixHeaders: httpPrefixHeaders, httpHeader: httpHeader, httpQuery: httpQuery} = ns.getMergedTraits();
-   const bindingFormat = settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0;
-   return bindingFormat ?? settings.timestampFormat.default;
-  }
- }),
- 7270: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   o: () => escapeUri
-  });
-  const escapeUri = uri => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-  const hexEncode = c => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
- }),
- 868: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   ey: () => getRetryPlugin
-  });
-  var external_node_stream_ = __nccwpck_require__(7075);
-  const isStreamingPayload = request => request?.body instanceof external_node_stream_.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-  var NoOpLogger = __nccwpck_require__(51);
-  var httpRequest = __nccwpck_require__(1871);
-  var serde = __nccwpck_require__(175);
-  var middleware = __nccwpck_require__(876);
-  var service_error_classification = __nccwpck_require__(3068);
-  const race = (promise, signal) => {
-   if (!signal) return promise;
-   let cleanup = () => {};
-   const aborted = new Promise((_, reject) => {
-    const handler = () => reject(createAbortError());
-    if (signal.aborted) handler(); else if (typeof signal.addEventListener === "function") {
-     signal.addEventListener("abort", handler, {
-      once: true
-     });
-     cleanup = () => signal.removeEventListener("abort", handler);
-    } else signal.onabort = handler;
-   });
-   return Promise.race([ promise, aborted ]).finally(cleanup);
-  };
-  const createAbortError = () => Object.assign(new Error("Request aborted"), {
-   name: "AbortError"
-  });
-  const isAbortError = error => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-  var constants = __nccwpck_require__(4132);
-  var hasOwn = __nccwpck_require__(6852);
-  var httpResponse = __nccwpck_require__(7291);
-  var date_utils = __nccwpck_require__(8227);
-  function parseRetryAfterHeader(response, logger) {
-   if (!httpResponse.c.isInstance(response)) return;
-   for (const header in response.headers) {
-    if (!(0, hasOwn.$)(response.headers, header)) continue;
-    const h = header.toLowerCase();
-    if (h === "retry-after") {
-     const retryAfter = response.headers[header];
-     let retryAfterSeconds = NaN;
-     if (retryAfter.endsWith("GMT")) try {
-      const date = (0, date_utils.xE)(retryAfter);
-      retryAfterSeconds = (date.getTime() - Date.now()) / 1e3;
-     } catch (e) {
-      logger?.trace?.("Failed to parse retry-after header");
-      logger?.trace?.(e);
-     } else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]); else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter); else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
-     if (isNaN(retryAfterSeconds)) return;
-     return new Date(Date.now() + retryAfterSeconds * 1e3);
-    } else if (h === "x-amz-retry-after") {
-     const v = response.headers[header];
-     const backoffMilliseconds = Number(v);
-     if (isNaN(backoffMilliseconds)) {
-      logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
-      return;
-     }
-     return new Date(Date.now() + backoffMilliseconds);
-    }
-   }
-  }
-  const asSdkError = error => {
-   if (error instanceof Error) return error;
-   if (error instanceof Object) return Object.assign(new Error, error);
-   if (typeof error === "string") return new Error(error);
-   return new Error(`AWS SDK error wrapper for ${error}`);
-  };
-  function bindRetryMiddleware(isStreamingPayload) {
-   return options => (next, context) => async args => {
-    let retryStrategy = await options.retryStrategy();
-    const maxAttempts = await options.maxAttempts();
-    const abortSignal = context[middleware.V]?.abortSignal;
-    if (isRetryStrategyV2(retryStrategy)) {
-     retryStrategy;
-     const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-     let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-     let lastError = new Error;
-     let attempts = 0;
-     let totalRetryDelay = 0;
-     const {request: request} = args;
-     const isRequest = httpRequest.K.isInstance(request);
-     if (isRequest) request.headers[constants.l5] = (0, serde.v4)();
-     while (true) try {
-      if (isRequest) request.headers[constants.ok] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-      const {response: response, output: output} = await next(args);
-      retryStrategy.recordSuccess(retryToken);
-      output.$metadata.attempts = attempts + 1;
-      output.$metadata.totalRetryDelay = totalRetryDelay;
-      return {
-       response: response,
-       output: output
-      };
-     } catch (e) {
-      const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-      lastError = asSdkError(e);
-      if (isRequest && isStreamingPayload(request)) {
-       (context.logger instanceof NoOpLogger.N ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-       throw lastError;
-      }
-      try {
-       retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-      } catch (refreshError) {
-       if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-       if (!lastError.$metadata) lastError.$metadata = {};
-       lastError.$metadata.attempts = attempts + 1;
-       lastError.$metadata.totalRetryDelay = totalRetryDelay;
-       throw lastError;
-      }
-      attempts = retryToken.getRetryCount();
-      const delay = retryToken.getRetryDelay();
-      totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-      if (delay > 0) await race(new Promise(resolve => setTimeout(resolve, delay)), abortSignal);
-     }
-    } else {
-     retryStrategy;
-     if (retryStrategy?.mode) context.userAgent = [ ...context.userAgent || [], [ "cfg/retry-mode", retryStrategy.mode ] ];
-     return retryStrategy.retry(next, args);
-    }
-   };
-  }
-  const isRetryStrategyV2 = retryStrategy => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-  const getRetryErrorInfo = (error, logger) => {
-   const errorInfo = {
-    error: error,
-    errorType: getRetryErrorType(error)
-   };
-   const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-   if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
-   return errorInfo;
-  };
-  const getRetryErrorType = error => {
-   if ((0, service_error_classification.Qb)(error)) return "THROTTLING";
-   if ((0, service_error_classification.bV)(error)) return "TRANSIENT";
-   if ((0, service_error_classification.GQ)(error)) return "SERVER_ERROR";
-   return "CLIENT_ERROR";
-  };
-  const retryMiddlewareOptions = {
-   name: "retryMiddleware",
-   tags: [ "RETRY" ],
-   step: "finalizeRequest",
-   priority: "high",
-   override: true
-  };
-  function bindGetRetryPlugin(isStreamingPayload) {
-   const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-   return options => ({
-    applyToStack: clientStack => {
-     clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
-    }
-   });
-  }
-  bindRetryMiddleware(isStreamingPayload);
-  const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
- }),
- 478: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   qs: () => NODE_MAX_ATTEMPT_CONFIG_OPTIONS,
-   kN: () => NODE_RETRY_MODE_CONFIG_OPTIONS,
-   $z: () => resolveRetryConfig
-  });
-  var normalizeProvider = __nccwpck_require__(4876);
-  var service_error_classification = __nccwpck_require__(3068);
-  class DefaultRateLimiter {
-   static setTimeoutFn=(fn, delay) => setTimeout(fn, delay);
-   beta;
-   minCapacity;
-   minFillRate;
-   scaleConstant;
-   smooth;
-   enabled=false;
-   availableTokens=0;
-   lastMaxRate=0;
-   measuredTxRate=0;
-   requestCount=0;
-   fillRate;
-   lastThrottleTime;
-   lastTimestamp=0;
-   lastTxRateBucket;
-   maxCapacity;
-   timeWindow=0;
-   constructor(options) {
-    this.beta = options?.beta ?? .7;
-    this.minCapacity = options?.minCapacity ?? 1;
-    this.minFillRate = options?.minFillRate ?? .5;
-    this.scaleConstant = options?.scaleConstant ?? .4;
-    this.smooth = options?.smooth ?? .8;
-    this.lastThrottleTime = this.getCurrentTimeInSeconds();
-    this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-    this.fillRate = this.minFillRate;
-    this.maxCapacity = this.minCapacity;
-   }
-   async getSendToken() {
-    return this.acquireTokenBucket(1);
-   }
-   updateClientSendingRate(response) {
-    let calculatedRate;
-    this.updateMeasuredRate();
-    const retryErrorInfo = response;
-    const isThrottling = retryErrorInfo?.errorType === "THROTTLING" || (0, service_error_classification.Qb)(retryErrorInfo?.error ?? response);
-    if (isThrottling) {
-     const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-     this.lastMaxRate = rateToUse;
-     this.calculateTimeWindow();
-     this.lastThrottleTime = this.getCurrentTimeInSeconds();
-     calculatedRate = this.cubicThrottle(rateToUse);
-     this.enableTokenBucket();
-    } else {
-     this.calculateTimeWindow();
-     calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-    }
-    const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-    this.updateTokenBucketRate(newRate);
-   }
-   getCurrentTimeInSeconds() {
-    return Date.now() / 1e3;
-   }
-   async acquireTokenBucket(amount) {
-    if (!this.enabled) return;
-    this.refillTokenBucket();
-    while (amount > this.availableTokens) {
-     const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-     await new Promise(resolve => DefaultRateLimiter.setTimeoutFn(resolve, delay));
-     this.refillTokenBucket();
-    }
-    this.availableTokens = this.availableTokens - amount;
-   }
-   refillTokenBucket() {
-    const timestamp = this.getCurrentTimeInSeconds();
-    if (!this.lastTimestamp) {
-     this.lastTimestamp = timestamp;
-     return;
-    }
-    const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-    this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-    this.lastTimestamp = timestamp;
-   }
-   calculateTimeWindow() {
-    this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
-   }
-   cubicThrottle(rateToUse) {
-    return this.getPrecise(rateToUse * this.beta);
-   }
-   cubicSuccess(timestamp) {
-    return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
-   }
-   enableTokenBucket() {
-    this.enabled = true;
-   }
-   updateTokenBucketRate(newRate) {
-    this.refillTokenBucket();
-    this.fillRate = Math.max(newRate, this.minFillRate);
-    this.maxCapacity = Math.max(newRate, this.minCapacity);
-    this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
-   }
-   updateMeasuredRate() {
-    const t = this.getCurrentTimeInSeconds();
-    const timeBucket = Math.floor(t * 2) / 2;
-    this.requestCount++;
-    if (timeBucket > this.lastTxRateBucket) {
-     const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-     this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-     this.requestCount = 0;
-     this.lastTxRateBucket = timeBucket;
-    }
-   }
-   getPrecise(num) {
-    return parseFloat(num.toFixed(8));
-   }
-  }
-  var constants = __nccwpck_require__(4132);
-  class Retry {
-   static v2026=true;
-   static delay() {
-    return 50;
-   }
-   static throttlingDelay() {
-    return 1e3;
-   }
-   static cost() {
-    return 14;
-   }
-   static throttlingCost() {
-    return 5;
-   }
-   static modifiedCostType() {
-    return "THROTTLING";
-   }
-  }
-  class DefaultRetryBackoffStrategy {
-   x=Retry.delay();
-   computeNextBackoffDelay(i) {
-    const b = Math.random();
-    const r = 2;
-    const t_i = b * Math.min(this.x * r ** i, constants.G8);
-    return Math.floor(t_i);
-   }
-   setDelayBase(delay) {
-    this.x = delay;
-   }
-  }
-  class DefaultRetryToken {
-   delay;
-   count;
-   cost;
-   longPoll;
-   $retryLog={
-    acquisitionDelay: 0
-   };
-   constructor(delay, count, cost, longPoll) {
-    this.delay = delay;
-    this.count = count;
-    this.cost = cost;
-    this.longPoll = longPoll;
-   }
-   getRetryCount() {
-    return this.count;
-   }
-   getRetryDelay() {
-    return Math.min(constants.G8, this.delay);
-   }
-   getRetryCost() {
-    return this.cost;
-   }
-   isLongPoll() {
-    return this.longPoll;
-   }
-  }
-  var config = __nccwpck_require__(9903);
-  const refusal = {
-   incompatible: 1,
-   attempts: 2,
-   capacity: 3
-  };
-  class StandardRetryStrategy {
-   mode=config.cm.STANDARD;
-   retryBackoffStrategy;
-   capacity=constants.Df;
-   maxAttemptsProvider;
-   baseDelay;
-   constructor(arg1) {
-    if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1; else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1; else if (arg1 && typeof arg1 === "object") {
-     this.maxAttemptsProvider = async () => arg1.maxAttempts;
-     this.baseDelay = arg1.baseDelay;
-     this.retryBackoffStrategy = arg1.backoff;
-    }
-    this.maxAttemptsProvider ??= async () => config.Gz;
-    this.baseDelay ??= Retry.delay();
-    this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy;
-   }
-   async acquireInitialRetryToken(retryTokenScope) {
-    return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
-   }
-   async refreshRetryTokenForRetry(token, errorInfo) {
-    const maxAttempts = await this.getMaxAttempts();
-    const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-    const shouldRetry = retryCode === 0;
-    const isLongPoll = token.isLongPoll?.();
-    if (shouldRetry || isLongPoll) {
-     const errorType = errorInfo.errorType;
-     this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-     const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-     let retryDelay = delayFromErrorType;
-     if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-     if (!shouldRetry) {
-      const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-      if (longPollBackoff > 0) await new Promise(r => setTimeout(r, longPollBackoff));
-     } else {
-      const capacityCost = this.getCapacityCost(errorType);
-      this.capacity -= capacityCost;
-      const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-      await new Promise(r => setTimeout(r, retryDelay));
-      nextToken.$retryLog.acquisitionDelay = retryDelay;
-      return nextToken;
-     }
-    }
-    throw new Error("No retry token available");
-   }
-   recordSuccess(token) {
-    this.capacity = Math.min(constants.Df, this.capacity + (token.getRetryCost() ?? constants.XP));
-   }
-   getCapacity() {
-    return this.capacity;
-   }
-   async maxAttempts() {
-    return this.maxAttemptsProvider();
-   }
-   async getMaxAttempts() {
-    try {
-     return await this.maxAttemptsProvider();
-    } catch (ignored) {
-     console.warn(`Max attempts provider could not resolve. Using default of ${config.Gz}`);
-     return config.Gz;
-    }
-   }
-   retryCode(tokenToRenew, errorInfo, maxAttempts) {
-    const attempts = tokenToRenew.getRetryCount() + 1;
-    const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-    const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-    const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-    return retryableStatus || attemptStatus || capacityStatus;
-   }
-   getCapacityCost(errorType) {
-    return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
-   }
-   isRetryableError(errorType) {
-    return errorType === "THROTTLING" || errorType === "TRANSIENT";
-   }
-  }
-  class AdaptiveRetryStrategy {
-   mode=config.cm.ADAPTIVE;
-   rateLimiter;
-   standardRetryStrategy;
-   constructor(maxAttemptsProvider, options) {
-    const {rateLimiter: rateLimiter} = options ?? {};
-    this.rateLimiter = rateLimiter ?? new DefaultRateLimiter;
-    this.standardRetryStrategy = options ? new StandardRetryStrategy({
-     maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
-     ...options
-    }) : new StandardRetryStrategy(maxAttemptsProvider);
-   }
-   async acquireInitialRetryToken(retryTokenScope) {
-    const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-    await this.rateLimiter.getSendToken();
-    return token;
-   }
-   async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-    this.rateLimiter.updateClientSendingRate(errorInfo);
-    const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-    await this.rateLimiter.getSendToken();
-    return token;
-   }
-   recordSuccess(token) {
-    this.rateLimiter.updateClientSendingRate({});
-    this.standardRetryStrategy.recordSuccess(token);
-   }
-   async maxAttemptsProvider() {
-    return this.standardRetryStrategy.maxAttempts();
-   }
-  }
-  const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-  const CONFIG_MAX_ATTEMPTS = "max_attempts";
-  const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => {
-    const value = env[ENV_MAX_ATTEMPTS];
-    if (!value) return;
-    const maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    return maxAttempt;
-   },
-   configFileSelector: profile => {
-    const value = profile[CONFIG_MAX_ATTEMPTS];
-    if (!value) return;
-    const maxAttempt = parseInt(value);
-    if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-    return maxAttempt;
-   },
-   default: config.Gz
-  };
-  const resolveRetryConfig = (input, defaults) => {
-   const {retryStrategy: retryStrategy, retryMode: retryMode} = input;
-   const {defaultMaxAttempts: defaultMaxAttempts = config.Gz, defaultBaseDelay: defaultBaseDelay = Retry.delay()} = defaults ?? {};
-   const maxAttemptsProvider = (0, normalizeProvider.t)(input.maxAttempts ?? defaultMaxAttempts);
-   let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-   const getDefault = async () => {
-    const maxAttempts = await maxAttemptsProvider();
-    const adaptive = await (0, normalizeProvider.t)(retryMode)() === config.cm.ADAPTIVE;
-    if (adaptive) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-     maxAttempts: maxAttempts,
-     baseDelay: defaultBaseDelay
-    });
-    return new StandardRetryStrategy({
-     maxAttempts: maxAttempts,
-     baseDelay: defaultBaseDelay
-    });
-   };
-   return Object.assign(input, {
-    maxAttempts: maxAttemptsProvider,
-    retryStrategy: () => controller ??= getDefault()
-   });
-  };
-  const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-  const CONFIG_RETRY_MODE = "retry_mode";
-  const NODE_RETRY_MODE_CONFIG_OPTIONS = {
-   environmentVariableSelector: env => env[ENV_RETRY_MODE],
-   configFileSelector: profile => profile[CONFIG_RETRY_MODE],
-   default: config.L0
-  };
- }),
- 3068: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   GQ: () => isServerError,
-   Qb: () => isThrottlingError,
-   bV: () => isTransientError
-  });
-  const THROTTLING_ERROR_CODES = [ "BandwidthLimitExceeded", "EC2ThrottledException", "LimitExceededException", "PriorRequestNotComplete", "ProvisionedThroughputExceededException", "RequestLimitExceeded", "RequestThrottled", "RequestThrottledException", "SlowDown", "ThrottledException", "Throttling", "ThrottlingException", "TooManyRequestsException", "TransactionInProgressException" ];
-  const TRANSIENT_ERROR_CODES = [ "TimeoutError", "RequestTimeout", "RequestTimeoutException" ];
-  const TRANSIENT_ERROR_STATUS_CODES = [ 500, 502, 503, 504 ];
-  const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "ECONNREFUSED", "EPIPE", "ETIMEDOUT" ];
-  const NODEJS_NETWORK_ERROR_CODES = [ "EHOSTUNREACH", "ENETUNREACH", "ENOTFOUND", "EAI_AGAIN" ];
-  const isRetryableByTrait = error => error?.$retryable !== void 0;
-  const isClockSkewCorrectedError = error => error.$metadata?.clockSkewCorrected;
-  const isBrowserNetworkError = error => {
-   const errorMessages = new Set([ "Failed to fetch", "NetworkError when attempting to fetch resource", "The Internet connection appears to be offline", "Load failed", "Network request failed" ]);
-   const isValid = error && error instanceof TypeError;
-   if (!isValid) return false;
-   return errorMessages.has(error.message);
-  };
-  const isThrottlingError = error => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-  const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-  const isServerError = error => {
-   if (error.$metadata?.httpStatusCode !== void 0) {
-    const statusCode = error.$metadata.httpStatusCode;
-    if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-    return false;
-   }
-   return false;
-  };
-  function isNodeJsHttp2TransientError(error) {
-   return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
-  }
- }),
- 9903: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Gz: () => DEFAULT_MAX_ATTEMPTS,
-   L0: () => DEFAULT_RETRY_MODE,
-   cm: () => RETRY_MODES
-  });
-  var RETRY_MODES;
-  (function(RETRY_MODES) {
-   RETRY_MODES["STANDARD"] = "standard";
-   RETRY_MODES["ADAPTIVE"] = "adaptive";
-  })(RETRY_MODES || (RETRY_MODES = {}));
-  const DEFAULT_MAX_ATTEMPTS = 3;
-  const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
- }),
- 4132: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Df: () => INITIAL_RETRY_TOKENS,
-   G8: () => MAXIMUM_RETRY_DELAY,
-   XP: () => NO_RETRY_INCREMENT,
-   l5: () => INVOCATION_ID_HEADER,
-   ok: () => REQUEST_HEADER
-  });
-  const MAXIMUM_RETRY_DELAY = 20 * 1e3;
-  const INITIAL_RETRY_TOKENS = 500;
-  const NO_RETRY_INCREMENT = 1;
-  const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-  const REQUEST_HEADER = "amz-sdk-request";
- }),
- 9835: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   O: () => TypeRegistry
-  });
-  class TypeRegistry {
-   namespace;
-   schemas;
-   exceptions;
-   static registries=new Map;
-   constructor(namespace, schemas = new Map, exceptions = new Map) {
-    this.namespace = namespace;
-    this.schemas = schemas;
-    this.exceptions = exceptions;
-    if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
-   }
-   static for(namespace) {
-    return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
-   }
-   copyFrom(other) {
-    const {schemas: schemas, exceptions: exceptions} = this;
-    for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-    for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
-   }
-   register(shapeId, schema) {
-    const qualifiedName = this.normalizeShapeId(shapeId);
-    for (const r of [ this, TypeRegistry.for(qualifiedName.split("#")[0]) ]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
-   }
-   getSchema(shapeId) {
-    const id = this.normalizeShapeId(shapeId);
-    if (!this.schemas.has(id)) {
-     if (!shapeId.includes("#")) {
-      const suffix = "#" + shapeId;
-      const candidates = [];
-      for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
-      if (candidates.length === 1) return candidates[0];
-     }
-     throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-    }
-    return this.schemas.get(id);
-   }
-   registerError(es, ctor) {
-    const $error = es;
-    const ns = $error[1];
-    const qualifiedName = ns + "#" + $error[2];
-    if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-    for (const r of [ this, TypeRegistry.for(ns) ]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-     r.schemas.set(qualifiedName, $error);
-     r.exceptions.set($error, ctor);
-    }
-   }
-   getErrorCtor(es) {
-    const $error = es;
-    if (this.exceptions.has($error)) return this.exceptions.get($error);
-    const registry = TypeRegistry.for($error[1]);
-    return registry.exceptions.get($error);
-   }
-   getBaseException() {
-    for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-     const [, ns, name] = exceptionKey;
-     const id = ns + "#" + name;
-     if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
-    }
-    return;
-   }
-   find(predicate) {
-    for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
-    return;
-   }
-   clear() {
-    this.schemas.clear();
-    this.exceptions.clear();
-   }
-   normalizeShapeId(shapeId) {
-    if (shapeId.includes("#")) return shapeId;
-    return this.namespace + "#" + shapeId;
-   }
-  }
- }),
- 8934: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => deref
-  });
-  const deref = schemaRef => {
-   if (typeof schemaRef === "function") return schemaRef();
-   return schemaRef;
-  };
- }),
- 6979: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   wq: () => getSchemaSerdePlugin
-  });
-  var getSmithyContext = __nccwpck_require__(3753);
-  var httpResponse = __nccwpck_require__(7291);
-  const operation = (namespace, name, traits, input, output) => ({
-   name: name,
-   namespace: namespace,
-   traits: traits,
-   input: input,
-   output: output
-  });
-  const schemaDeserializationMiddleware = config => (next, context) => async args => {
-   const {response: response} = await next(args);
-   const {operationSchema: operationSchema} = (0, getSmithyContext.u)(context);
-   const [, ns, n, t, i, o] = operationSchema ?? [];
-   try {
-    const parsed = await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-     ...config,
-     ...context
-    }, response);
-    return {
-     response: response,
-     output: parsed
-    };
-   } catch (error) {
-    Object.defineProperty(error, "$response", {
-     value: response,
-     enumerable: false,
-     writable: false,
-     configurable: false
-    });
-    if (!("$metadata" in error)) {
-     const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
-     try {
-      error.message += "\n  " + hint;
-     } catch (ignored) {
-      if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint); else context.logger?.warn?.(hint);
-     }
-     if (typeof error.$responseBodyText !== "undefined") if (error.$response) error.$response.body = error.$responseBodyText;
-     try {
-      if (httpResponse.c.isInstance(response)) {
-       const {headers: headers = {}, statusCode: statusCode} = response;
-       const headerEntries = Object.entries(headers);
-       error.$metadata = {
-        httpStatusCode: statusCode,
-        requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-        extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-        cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
-       };
-      }
-     } catch (ignored) {}
-    }
-    throw error;
-   }
-  };
-  const findHeader = (pattern, headers) => (headers.find(([k]) => k.match(pattern)) || [ void 0, void 1 ])[1];
-  var toEndpointV1 = __nccwpck_require__(89);
-  const schemaSerializationMiddleware = config => (next, context) => async args => {
-   const {operationSchema: operationSchema} = (0, getSmithyContext.u)(context);
-   const [, ns, n, t, i, o] = operationSchema ?? [];
-   const endpoint = context.endpointV2 ? async () => (0, toEndpointV1.a)(context.endpointV2) : config.endpoint;
-   const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-    ...config,
-    ...context,
-    endpoint: endpoint
-   });
-   return next({
-    ...args,
-    request: request
-   });
-  };
-  const deserializerMiddlewareOption = {
-   name: "deserializerMiddleware",
-   step: "deserialize",
-   tags: [ "DESERIALIZER" ],
-   override: true
-  };
-  const serializerMiddlewareOption = {
-   name: "serializerMiddleware",
-   step: "serialize",
-   tags: [ "SERIALIZER" ],
-   override: true
-  };
-  function getSchemaSerdePlugin(config) {
-   return {
-    applyToStack: commandStack => {
-     commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
-     commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
-     config.protocol.setSerdeContext(config);
-    }
-   };
-  }
- }),
- 6627: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   l1: () => NormalizedSchema
-  });
-  var _deref__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8934);
-  var _translateTraits__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4018);
-  const anno = {
-   it: Symbol.for("@smithy/nor-struct-it"),
-   ns: Symbol.for("@smithy/ns")
-  };
-  const simpleSchemaCacheN = [];
-  const simpleSchemaCacheS = {};
-  class NormalizedSchema {
-   ref;
-   memberName;
-   static symbol=Symbol.for("@smithy/nor");
-   symbol=NormalizedSchema.symbol;
-   name;
-   schema;
-   _isMemberSchema;
-   traits;
-   memberTraits;
-   normalizedTraits;
-   constructor(ref, memberName) {
-    this.ref = ref;
-    this.memberName = memberName;
-    const traitStack = [];
-    let _ref = ref;
-    let schema = ref;
-    this._isMemberSchema = false;
-    while (isMemberSchema(_ref)) {
-     traitStack.push(_ref[1]);
-     _ref = _ref[0];
-     schema = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(_ref);
-     this._isMemberSchema = true;
-    }
-    if (traitStack.length > 0) {
-     this.memberTraits = {};
-     for (let i = traitStack.length - 1; i >= 0; --i) {
-      const traitSet = traitStack[i];
-      Object.assign(this.memberTraits, (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traitSet));
-     }
-    } else this.memberTraits = 0;
-    if (schema instanceof NormalizedSchema) {
-     const computedMemberTraits = this.memberTraits;
-     Object.assign(this, schema);
-     this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-     this.normalizedTraits = void 0;
-     this.memberName = memberName ?? schema.memberName;
-     return;
-    }
-    this.schema = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(schema);
-    if (isStaticSchema(this.schema)) {
-     this.name = `${this.schema[1]}#${this.schema[2]}`;
-     this.traits = this.schema[3];
-    } else {
-     this.name = this.memberName ?? String(schema);
-     this.traits = 0;
-    }
-    if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-   }
-   static [Symbol.hasInstance](lhs) {
-    const isPrototype = this.prototype.isPrototypeOf(lhs);
-    if (!isPrototype && typeof lhs === "object" && lhs !== null) {
-     const ns = lhs;
-     return ns.symbol === this.symbol;
-    }
-    return isPrototype;
-   }
-   static of(ref) {
-    const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-    if (typeof ref === "number") {
-     if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-    } else if (typeof ref === "string") {
-     if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-    } else if (keyAble) if (ref[anno.ns]) return ref[anno.ns];
-    const sc = (0, _deref__WEBPACK_IMPORTED_MODULE_0__.L)(ref);
-    if (sc instanceof NormalizedSchema) return sc;
-    if (isMemberSchema(sc)) {
-     const [ns, traits] = sc;
-     if (ns instanceof NormalizedSchema) {
-      Object.assign(ns.getMergedTraits(), (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(traits));
-      return ns;
-     }
-     throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-    }
-    const ns = new NormalizedSchema(sc);
-    if (keyAble) return ref[anno.ns] = ns;
-    if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-    if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
-    return ns;
-   }
-   getSchema() {
-    const sc = this.schema;
-    if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-    return sc;
-   }
-   getName(withNamespace = false) {
-    const {name: name} = this;
-    const short = !withNamespace && name && name.includes("#");
-    return short ? name.split("#")[1] : name || void 0;
-   }
-   getMemberName() {
-    return this.memberName;
-   }
-   isMemberSchema() {
-    return this._isMemberSchema;
-   }
-   isListSchema() {
-    const sc = this.getSchema();
-    return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-   }
-   isMapSchema() {
-    const sc = this.getSchema();
-    return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-   }
-   isStructSchema() {
-    const sc = this.getSchema();
-    if (typeof sc !== "object") return false;
-    const id = sc[0];
-    return id === 3 || id === -3 || id === 4;
-   }
-   isUnionSchema() {
-    const sc = this.getSchema();
-    if (typeof sc !== "object") return false;
-    return sc[0] === 4;
-   }
-   isBlobSchema() {
-    const sc = this.getSchema();
-    return sc === 21 || sc === 42;
-   }
-   isTimestampSchema() {
-    const sc = this.getSchema();
-    return typeof sc === "number" && sc >= 4 && sc <= 7;
-   }
-   isUnitSchema() {
-    return this.getSchema() === "unit";
-   }
-   isDocumentSchema() {
-    return this.getSchema() === 15;
-   }
-   isStringSchema() {
-    return this.getSchema() === 0;
-   }
-   isBooleanSchema() {
-    return this.getSchema() === 2;
-   }
-   isNumericSchema() {
-    return this.getSchema() === 1;
-   }
-   isBigIntegerSchema() {
-    return this.getSchema() === 17;
-   }
-   isBigDecimalSchema() {
-    return this.getSchema() === 19;
-   }
-   isStreaming() {
-    const {streaming: streaming} = this.getMergedTraits();
-    return !!streaming || this.getSchema() === 42;
-   }
-   isIdempotencyToken() {
-    return !!this.getMergedTraits().idempotencyToken;
-   }
-   getMergedTraits() {
-    return this.normalizedTraits ?? (this.normalizedTraits = {
-     ...this.getOwnTraits(),
-     ...this.getMemberTraits()
-    });
-   }
-   getMemberTraits() {
-    return (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(this.memberTraits);
-   }
-   getOwnTraits() {
-    return (0, _translateTraits__WEBPACK_IMPORTED_MODULE_1__.c)(this.traits);
-   }
-   getKeySchema() {
-    const [isDoc, isMap] = [ this.isDocumentSchema(), this.isMapSchema() ];
-    if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-    const schema = this.getSchema();
-    const memberSchema = isDoc ? 15 : schema[4] ?? 0;
-    return member([ memberSchema, 0 ], "key");
-   }
-   getValueSchema() {
-    const sc = this.getSchema();
-    const [isDoc, isMap, isList] = [ this.isDocumentSchema(), this.isMapSchema(), this.isListSchema() ];
-    const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-    if (memberSchema != null) return member([ memberSchema, 0 ], isMap ? "value" : "member");
-    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-   }
-   getMemberSchema(memberName) {
-    const struct = this.getSchema();
-    if (this.isStructSchema() && struct[4].includes(memberName)) {
-     const i = struct[4].indexOf(memberName);
-     const memberSchema = struct[5][i];
-     return member(isMemberSchema(memberSchema) ? memberSchema : [ memberSchema, 0 ], memberName);
-    }
-    if (this.isDocumentSchema()) return member([ 15, 0 ], memberName);
-    throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-   }
-   getMemberSchemas() {
-    const buffer = {};
-    try {
-     for (const [k, v] of this.structIterator()) buffer[k] = v;
-    } catch (ignored) {}
-    return buffer;
-   }
-   getEventStreamMember() {
-    if (this.isStructSchema()) for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
-    return "";
-   }
-   * structIterator() {
-    if (this.isUnitSchema()) return;
-    if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-    const struct = this.getSchema();
-    const z = struct[4].length;
-    let it = struct[anno.it];
-    if (it && z === it.length) {
-     yield* it;
-     return;
-    }
-    it = Array(z);
-    for (let i = 0; i < z; ++i) {
-     const k = struct[4][i];
-     const v = member([ struct[5][i], 0 ], k);
-     yield it[i] = [ k, v ];
-    }
-    struct[anno.it] = it;
-   }
-  }
-  function member(memberSchema, memberName) {
-   if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-    memberName: memberName,
-    _isMemberSchema: true
-   });
-   const internalCtorAccess = NormalizedSchema;
-   return new internalCtorAccess(memberSchema, memberName);
-  }
-  const isMemberSchema = sc => Array.isArray(sc) && sc.length === 2;
-  const isStaticSchema = sc => Array.isArray(sc) && sc.length >= 5;
- }),
- 4018: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => translateTraits
-  });
-  const traitsCache = [];
-  function translateTraits(indicator) {
-   if (typeof indicator === "object") return indicator;
-   indicator |= 0;
-   if (traitsCache[indicator]) return traitsCache[indicator];
-   const traits = {};
-   let i = 0;
-   for (const trait of [ "httpLabel", "idempotent", "idempotencyToken", "sensitive", "httpPayload", "httpResponseCode", "httpQueryParams" ]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
-   return traitsCache[indicator] = traits;
-  }
- }),
- 3277: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   I: () => concatBytes
-  });
-  function concatBytes(arrays, length) {
-   if (length === void 0) {
-    length = 0;
-    for (const bytes of arrays) length += bytes.byteLength;
-   }
-   const result = new Uint8Array(length);
-   let offset = 0;
-   for (const buf of arrays) {
-    result.set(buf, offset);
-    offset += buf.byteLength;
-   }
-   return result;
-  }
- }),
- 8227: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   JV: () => dateToUtcString,
-   l3: () => parseEpochTimestamp,
-   EI: () => parseRfc3339DateTime,
-   t_: () => parseRfc3339DateTimeWithOffset,
-   xE: () => parseRfc7231DateTime
-  });
-  const expectNumber = value => {
-   if (value === null || value === void 0) return;
-   if (typeof value === "string") {
-    const parsed = parseFloat(value);
-    if (!Number.isNaN(parsed)) {
-     if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-     return parsed;
-    }
-   }
-   if (typeof value === "number") return value;
-   throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-  };
-  const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-  const expectFloat32 = value => {
-   const expected = expectNumber(value);
-   if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1 / 0 && expected !== -1 / 0) if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
-   return expected;
-  };
-  const expectLong = value => {
-   if (value === null || value === void 0) return;
-   if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-   throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-  };
-  const expectShort = value => expectSizedInt(value, 16);
-  const expectByte = value => expectSizedInt(value, 8);
-  const expectSizedInt = (value, size) => {
-   const expected = expectLong(value);
-   if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-   return expected;
-  };
-  const castInt = (value, size) => {
-   switch (size) {
-   case 32:
-    return Int32Array.of(value)[0];
-
-   case 16:
-    return Int16Array.of(value)[0];
-
-   case 8:
-    return Int8Array.of(value)[0];
-   }
-  };
-  const strictParseDouble = value => {
-   if (typeof value == "string") return expectNumber(parseNumber(value));
-   return expectNumber(value);
-  };
-  const strictParseFloat32 = value => {
-   if (typeof value == "string") return expectFloat32(parseNumber(value));
-   return expectFloat32(value);
-  };
-  const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-  const parseNumber = value => {
-   const matches = value.match(NUMBER_REGEX);
-   if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-   return parseFloat(value);
-  };
-  const strictParseShort = value => {
-   if (typeof value === "string") return expectShort(parseNumber(value));
-   return expectShort(value);
-  };
-  const strictParseByte = value => {
-   if (typeof value === "string") return expectByte(parseNumber(value));
-   return expectByte(value);
-  };
-  const stackTraceWarning = message => String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter(s => !s.includes("stackTraceWarning")).join("\n");
-  const logger = {
-   warn: console.warn
-  };
-  const DAYS = [ "Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat" ];
-  const MONTHS = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  function dateToUtcString(date) {
-   const year = date.getUTCFullYear();
-   const month = date.getUTCMonth();
-   const dayOfWeek = date.getUTCDay();
-   const dayOfMonthInt = date.getUTCDate();
-   const hoursInt = date.getUTCHours();
-   const minutesInt = date.getUTCMinutes();
-   const secondsInt = date.getUTCSeconds();
-   const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-   const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-   const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-   const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-   return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
-  }
-  const RFC3339 = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-  const parseRfc3339DateTime = value => {
-   if (value === null || value === void 0) return;
-   if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-   const match = RFC3339.exec(value);
-   if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-   const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-   const year = strictParseShort(stripLeadingZeroes(yearStr));
-   const month = parseDateValue(monthStr, "month", 1, 12);
-   const day = parseDateValue(dayStr, "day", 1, 31);
-   return buildDate(year, month, day, {
-    hours: hours,
-    minutes: minutes,
-    seconds: seconds,
-    fractionalMilliseconds: fractionalMilliseconds
-   });
-  };
-  const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-  const parseRfc3339DateTimeWithOffset = value => {
-   if (value === null || value === void 0) return;
-   if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-   const match = RFC3339_WITH_OFFSET.exec(value);
-   if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-   const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-   const year = strictParseShort(stripLeadingZeroes(yearStr));
-   const month = parseDateValue(monthStr, "month", 1, 12);
-   const day = parseDateValue(dayStr, "day", 1, 31);
-   const date = buildDate(year, month, day, {
-    hours: hours,
-    minutes: minutes,
-    seconds: seconds,
-    fractionalMilliseconds: fractionalMilliseconds
-   });
-   if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-   return date;
-  };
-  const IMF_FIXDATE = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-  const RFC_850_DATE = new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-  const ASC_TIME = new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-  const parseRfc7231DateTime = value => {
-   if (value === null || value === void 0) return;
-   if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-   let match = IMF_FIXDATE.exec(value);
-   if (match) {
-    const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-     hours: hours,
-     minutes: minutes,
-     seconds: seconds,
-     fractionalMilliseconds: fractionalMilliseconds
-    });
-   }
-   match = RFC_850_DATE.exec(value);
-   if (match) {
-    const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-    return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-     hours: hours,
-     minutes: minutes,
-     seconds: seconds,
-     fractionalMilliseconds: fractionalMilliseconds
-    }));
-   }
-   match = ASC_TIME.exec(value);
-   if (match) {
-    const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-    return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-     hours: hours,
-     minutes: minutes,
-     seconds: seconds,
-     fractionalMilliseconds: fractionalMilliseconds
-    });
-   }
-   throw new TypeError("Invalid RFC-7231 date-time value");
-  };
-  const parseEpochTimestamp = value => {
-   if (value === null || value === void 0) return;
-   let valueAsDouble;
-   if (typeof value === "number") valueAsDouble = value; else if (typeof value === "string") valueAsDouble = strictParseDouble(value); else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value; else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-   if (Number.isNaN(valueAsDouble) || valueAsDouble === 1 / 0 || valueAsDouble === -1 / 0) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-   return new Date(Math.round(valueAsDouble * 1e3));
-  };
-  const buildDate = (year, month, day, time) => {
-   const adjustedMonth = month - 1;
-   validateDayOfMonth(year, adjustedMonth, day);
-   return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-  };
-  const parseTwoDigitYear = value => {
-   const thisYear = (new Date).getUTCFullYear();
-   const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-   if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-   return valueInThisCentury;
-  };
-  const FIFTY_YEARS_IN_MILLIS = 50 * 365 * 24 * 60 * 60 * 1e3;
-  const adjustRfc850Year = input => {
-   if (input.getTime() - (new Date).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-   return input;
-  };
-  const parseMonthByShortName = value => {
-   const monthIdx = MONTHS.indexOf(value);
-   if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-   return monthIdx + 1;
-  };
-  const DAYS_IN_MONTH = [ 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 ];
-  const validateDayOfMonth = (year, month, day) => {
-   let maxDays = DAYS_IN_MONTH[month];
-   if (month === 1 && isLeapYear(year)) maxDays = 29;
-   if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
-  };
-  const isLeapYear = year => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const parseDateValue = (value, type, lower, upper) => {
-   const dateVal = strictParseByte(stripLeadingZeroes(value));
-   if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-   return dateVal;
-  };
-  const parseMilliseconds = value => {
-   if (value === null || value === void 0) return 0;
-   return strictParseFloat32("0." + value) * 1e3;
-  };
-  const parseOffsetToMilliseconds = value => {
-   const directionStr = value[0];
-   let direction = 1;
-   if (directionStr == "+") direction = 1; else if (directionStr == "-") direction = -1; else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-   const hour = Number(value.substring(1, 3));
-   const minute = Number(value.substring(4, 6));
-   return direction * (hour * 60 + minute) * 60 * 1e3;
-  };
-  const stripLeadingZeroes = value => {
-   let idx = 0;
-   while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-   if (idx === 0) return value;
-   return value.slice(idx);
-  };
- }),
- 175: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Mu: () => Uint8ArrayBlobAdapter,
-   ec: () => generateIdempotencyToken,
-   v4: () => v4
-  });
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  var fromBase64 = __nccwpck_require__(7022);
-  var toBase64 = __nccwpck_require__(7307);
-  function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-   return class Uint8ArrayBlobAdapter extends Uint8Array {
-    static fromString(source, encoding = "utf-8") {
-     if (typeof source === "string") {
-      if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-      return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
-     }
-     throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
-    }
-    static mutate(source) {
-     Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-     return source;
-    }
-    transformToString(encoding = "utf-8") {
-     if (encoding === "base64") return toBase64(this);
-     return toUtf8(this);
-    }
-   };
-  }
-  var fromUtf8 = __nccwpck_require__(4574);
-  var toUtf8 = __nccwpck_require__(1787);
-  const decimalToHex = Array.from({
-   length: 256
-  }, (_, i) => i.toString(16).padStart(2, "0"));
-  function bindV4(getRandomValues) {
-   if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
-   return () => {
-    const rnds = new Uint8Array(16);
-    getRandomValues(rnds);
-    rnds[6] = rnds[6] & 15 | 64;
-    rnds[8] = rnds[8] & 63 | 128;
-    return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
-   };
-  }
-  class Uint8ArrayBlobAdapter extends(bindUint8ArrayBlobAdapter(toUtf8.P, fromUtf8.a, toBase64.n, fromBase64.E)){}
-  const _getRandomValues = external_node_crypto_.getRandomValues;
-  const v4 = bindV4(_getRandomValues);
-  const generateIdempotencyToken = v4;
- }),
- 8345: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   m: () => isArrayBuffer
-  });
-  const isArrayBuffer = arg => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
- }),
- 9565: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   A: () => LazyJsonString
-  });
-  const LazyJsonString = function(val) {
-   const str = Object.assign(new String(val), {
-    deserializeJSON() {
-     return JSON.parse(String(val));
-    },
-    toString() {
-     return String(val);
-    },
-    toJSON() {
-     return String(val);
-    }
-   });
-   return str;
-  };
-  LazyJsonString.from = object => {
-   if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object; else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
-   return LazyJsonString(JSON.stringify(object));
-  };
-  LazyJsonString.fromObject = LazyJsonString.from;
- }),
- 7022: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => fromBase64
-  });
-  var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-  const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-  const fromBase64 = input => {
-   if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
-   if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-   const buffer = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "base64");
-   return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-  };
- }),
- 7307: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   n: () => toBase64
-  });
-  var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6382);
-  var _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
-  const toBase64 = _input => {
-   let input;
-   if (typeof _input === "string") input = (0, _util_utf8_fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(_input); else input = _input;
-   if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-   return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_1__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-  };
- }),
- 2149: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   n: () => calculateBodyLength
-  });
-  var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-  __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-  const calculateBodyLength = body => {
-   if (!body) return 0;
-   if (typeof body === "string") return Buffer.byteLength(body); else if (typeof body.byteLength === "number") return body.byteLength; else if (typeof body.size === "number") return body.size; else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start; else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_0__.ReadStream) if (body.path != null) return (0, 
-   node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(body.path).size; else if (typeof body.fd === "number") return (0, 
-   node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(body.fd).size;
-   throw new Error(`Body Length computation failed for ${body}`);
-  };
- }),
- 6382: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Q: () => fromArrayBuffer,
-   s: () => fromString
-  });
-  var _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8345);
-  const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-   if (!(0, _is_array_buffer_is_array_buffer__WEBPACK_IMPORTED_MODULE_0__.m)(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-   return Buffer.from(input, offset, length);
-  };
-  const fromString = (input, encoding) => {
-   if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-   return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-  };
- }),
- 706: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   a: () => fromHex,
-   n: () => toHex
-  });
-  const SHORT_TO_HEX = {};
-  const HEX_TO_SHORT = {};
-  for (let i = 0; i < 256; i++) {
-   let encodedByte = i.toString(16).toLowerCase();
-   if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
-   SHORT_TO_HEX[i] = encodedByte;
-   HEX_TO_SHORT[encodedByte] = i;
-  }
-  function fromHex(encoded) {
-   if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-   const out = new Uint8Array(encoded.length / 2);
-   for (let i = 0; i < encoded.length; i += 2) {
-    const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-    if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte]; else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
-   }
-   return out;
-  }
-  function toHex(bytes) {
-   let out = "";
-   for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-   return out;
-  }
- }),
- 432: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Bq: () => collectReadableStream,
-   kS: () => collectBlob,
-   kv: () => streamCollector
-  });
-  var _concatBytes__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3277);
-  var _stream_type_check__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3296);
-  const streamCollector = async stream => {
-   if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_0__.q)(stream)) return collectBlob(stream);
-   return collectReadableStream(stream);
-  };
-  async function collectBlob(blob) {
-   return blob.arrayBuffer().then(ab => new Uint8Array(ab));
-  }
-  async function collectReadableStream(stream) {
-   const chunks = [];
-   const reader = stream.getReader();
-   let length = 0;
-   while (true) {
-    const {done: done, value: value} = await reader.read();
-    if (value) {
-     chunks.push(value);
-     length += value.length;
-    }
-    if (done) break;
-   }
-   return (0, _concatBytes__WEBPACK_IMPORTED_MODULE_1__.I)(chunks, length);
-  }
- }),
- 5606: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   k: () => streamCollector
-  });
-  var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7075);
-  __nccwpck_require__.n(node_stream__WEBPACK_IMPORTED_MODULE_0__);
-  var _concatBytes__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3277);
-  var _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(432);
-  var _stream_type_check__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3296);
-  const streamCollector = stream => {
-   if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.q)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.kS)(stream);
-   if ((0, _stream_type_check__WEBPACK_IMPORTED_MODULE_1__.H)(stream)) return (0, _stream_collector_browser__WEBPACK_IMPORTED_MODULE_2__.Bq)(stream);
-   return new Promise((resolve, reject) => {
-    const collector = new Collector;
-    const nodeStream = stream;
-    nodeStream.pipe(collector);
-    nodeStream.on("error", err => {
-     collector.end();
-     reject(err);
-    });
-    collector.on("error", reject);
-    collector.on("finish", function() {
-     const bytes = (0, _concatBytes__WEBPACK_IMPORTED_MODULE_3__.I)(this.bufferedBytes);
-     resolve(bytes);
-    });
-   });
-  };
-  class Collector extends node_stream__WEBPACK_IMPORTED_MODULE_0__.Writable {
-   bufferedBytes=[];
-   _write(chunk, encoding, callback) {
-    this.bufferedBytes.push(chunk);
-    callback();
-   }
-  }
- }),
- 3296: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   H: () => isReadableStream,
-   q: () => isBlob
-  });
-  const isReadableStream = stream => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-  const isBlob = blob => typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
- }),
- 4574: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   a: () => fromUtf8
-  });
-  var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-  const fromUtf8 = input => {
-   const buf = (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.s)(input, "utf8");
-   return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-  };
- }),
- 1821: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   F: () => toUint8Array
-  });
-  var _fromUtf8__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4574);
-  const toUint8Array = data => {
-   if (data instanceof Uint8Array) return data;
-   if (typeof data === "string") return (0, _fromUtf8__WEBPACK_IMPORTED_MODULE_0__.a)(data);
-   if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-   return new Uint8Array(data);
-  };
- }),
- 1787: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   P: () => toUtf8
-  });
-  var _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6382);
-  const toUtf8 = input => {
-   if (typeof input === "string") return input;
-   if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-   return (0, _util_buffer_from_buffer_from__WEBPACK_IMPORTED_MODULE_0__.Q)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-  };
- }),
- 5694: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => NumericValue
-  });
-  const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-  class NumericValue {
-   string;
-   type;
-   constructor(string, type) {
-    this.string = string;
-    this.type = type;
-    if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
-   }
-   toString() {
-    return this.string;
-   }
-   static [Symbol.hasInstance](object) {
-    if (!object || typeof object !== "object") return false;
-    const _nv = object;
-    return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
-   }
-  }
- }),
- 5298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   T: () => writeKey
-  });
-  function writeKey(obj) {
-   Object.defineProperty(obj, "__proto__", {
-    value: void 0,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-  }
- }),
- 3753: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   u: () => getSmithyContext
-  });
-  var _smithy_types__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(876);
-  const getSmithyContext = context => context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] || (context[_smithy_types__WEBPACK_IMPORTED_MODULE_0__.V] = {});
- }),
- 6852: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => hasOwn
-  });
-  function hasOwn(o, k) {
-   return Object.prototype.hasOwnProperty.call(o, k);
-  }
- }),
- 1871: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => HttpRequest
-  });
-  class HttpRequest {
-   method;
-   protocol;
-   hostname;
-   port;
-   path;
-   query;
-   headers;
-   username;
-   password;
-   fragment;
-   body;
-   constructor(options) {
-    this.method = options.method || "GET";
-    this.hostname = options.hostname || "localhost";
-    this.port = options.port;
-    this.query = options.query || {};
-    this.headers = options.headers || {};
-    this.body = options.body;
-    this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-    this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-    this.username = options.username;
-    this.password = options.password;
-    this.fragment = options.fragment;
-   }
-   static clone(request) {
-    const cloned = new HttpRequest({
-     ...request,
-     headers: {
-      ...request.headers
-     }
-    });
-    if (cloned.query) cloned.query = cloneQuery(cloned.query);
-    return cloned;
-   }
-   static isInstance(request) {
-    if (!request) return false;
-    const req = request;
-    return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
-   }
-   clone() {
-    return HttpRequest.clone(this);
-   }
-  }
-  function cloneQuery(query) {
-   return Object.keys(query).reduce((carry, paramName) => {
-    const param = query[paramName];
-    return {
-     ...carry,
-     [paramName]: Array.isArray(param) ? [ ...param ] : param
-    };
-   }, {});
-  }
- }),
- 7291: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   c: () => HttpResponse
-  });
-  class HttpResponse {
-   statusCode;
-   reason;
-   headers;
-   body;
-   constructor(options) {
-    this.statusCode = options.statusCode;
-    this.reason = options.reason;
-    this.headers = options.headers || {};
-    this.body = options.body;
-   }
-   static isInstance(response) {
-    if (!response) return false;
-    const resp = response;
-    return typeof resp.statusCode === "number" && typeof resp.headers === "object";
-   }
-  }
- }),
- 6370: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   X: () => isValidHostLabel
-  });
-  const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-  const isValidHostLabel = (value, allowSubDomains = false) => {
-   if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-   const labels = value.split(".");
-   for (const label of labels) if (!isValidHostLabel(label)) return false;
-   return true;
-  };
- }),
- 4876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   t: () => normalizeProvider
-  });
-  const normalizeProvider = input => {
-   if (typeof input === "function") return input;
-   const promisified = Promise.resolve(input);
-   return () => promisified;
-  };
- }),
- 6663: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   D: () => parseUrl
-  });
-  function parseQueryString(querystring) {
-   const query = {};
-   querystring = querystring.replace(/^\?/, "");
-   if (querystring) for (const pair of querystring.split("&")) {
-    let [key, value = null] = pair.split("=");
-    key = decodeURIComponent(key);
-    if (value) value = decodeURIComponent(value);
-    if (!(key in query)) query[key] = value; else if (Array.isArray(query[key])) query[key].push(value); else query[key] = [ query[key], value ];
-   }
-   return query;
-  }
-  const parseUrl = url => {
-   if (typeof url === "string") return parseUrl(new URL(url));
-   const {hostname: hostname, pathname: pathname, port: port, protocol: protocol, search: search} = url;
-   let query;
-   if (search) query = parseQueryString(search);
-   return {
-    hostname: hostname,
-    port: port ? parseInt(port) : void 0,
-    protocol: protocol,
-    path: pathname,
-    query: query
-   };
-  };
- }),
- 89: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   a: () => toEndpointV1
-  });
-  var _hasOwn__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6852);
-  var _parseUrl__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6663);
-  const toEndpointV1 = endpoint => {
-   if (typeof endpoint === "object") {
-    if ("url" in endpoint) {
-     const v1Endpoint = (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint.url);
-     if (endpoint.headers) {
-      v1Endpoint.headers = {};
-      for (const name in endpoint.headers) {
-       if (!(0, _hasOwn__WEBPACK_IMPORTED_MODULE_1__.$)(endpoint.headers, name)) continue;
-       v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-      }
-     }
-     return v1Endpoint;
-    }
-    return endpoint;
-   }
-   return (0, _parseUrl__WEBPACK_IMPORTED_MODULE_0__.D)(endpoint);
-  };
- }),
- 417: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   $: () => NodeHttpHandler
-  });
-  var hasOwn = __nccwpck_require__(6852);
-  var escape_uri = __nccwpck_require__(7270);
-  function buildQueryString(query) {
-   const parts = [];
-   for (let key of Object.keys(query).sort()) {
-    const value = query[key];
-    key = (0, escape_uri.o)(key);
-    if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${(0, 
-    escape_uri.o)(value[i])}`); else {
-     let qsEntry = key;
-     if (value || typeof value === "string") qsEntry += `=${(0, escape_uri.o)(value)}`;
-     parts.push(qsEntry);
-    }
-   }
-   return parts.join("&");
-  }
-  var transport_httpResponse = __nccwpck_require__(7291);
-  function buildAbortError(abortSignal) {
-   const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-   if (reason) {
-    if (reason instanceof Error) {
-     const abortError = new Error("Request aborted");
-     abortError.name = "AbortError";
-     abortError.cause = reason;
-     return abortError;
-    }
-    const abortError = new Error(String(reason));
-    abortError.name = "AbortError";
-    return abortError;
-   }
-   const abortError = new Error("Request aborted");
-   abortError.name = "AbortError";
-   return abortError;
-  }
-  const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
-  const getTransformedHeaders = headers => {
-   const transformedHeaders = {};
-   for (const name in headers) {
-    if (!(0, hasOwn.$)(headers, name)) continue;
-    const headerValues = headers[name];
-    transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-   }
-   return transformedHeaders;
-  };
-  const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-  var external_node_https_default = __nccwpck_require__.n(external_node_https_namespaceObject);
-  const timing = {
-   setTimeout: (cb, ms) => setTimeout(cb, ms),
-   clearTimeout: timeoutId => clearTimeout(timeoutId)
-  };
-  const DEFER_EVENT_LISTENER_TIME = 1e3;
-  const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-   if (!timeoutInMs) return -1;
-   const registerTimeout = offset => {
-    const timeoutId = timing.setTimeout(() => {
-     request.destroy();
-     reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-      name: "TimeoutError"
-     }));
-    }, timeoutInMs - offset);
-    const doWithSocket = socket => {
-     if (socket?.connecting) socket.on("connect", () => {
-      timing.clearTimeout(timeoutId);
-     }); else timing.clearTimeout(timeoutId);
-    };
-    if (request.socket) doWithSocket(request.socket); else request.on("socket", doWithSocket);
-   };
-   if (timeoutInMs < 2e3) {
-    registerTimeout(0);
-    return 0;
-   }
-   return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME), DEFER_EVENT_LISTENER_TIME);
-  };
-  const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-   if (timeoutInMs) return timing.setTimeout(() => {
-    let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-    if (throwOnRequestTimeout) {
-     const error = Object.assign(new Error(msg), {
-      name: "TimeoutError",
-      code: "ETIMEDOUT"
-     });
-     req.destroy(error);
-     reject(error);
-    } else {
-     msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-     logger?.warn?.(msg);
-    }
-   }, timeoutInMs);
-   return -1;
-  };
-  const set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME = 3e3;
-  const setSocketKeepAlive = (request, {keepAlive: keepAlive, keepAliveMsecs: keepAliveMsecs}, deferTimeMs = set_socket_keep_alive_DEFER_EVENT_LISTENER_TIME) => {
-   if (keepAlive !== true) return -1;
-   const registerListener = () => {
-    if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0); else request.on("socket", socket => {
-     socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-    });
-   };
-   if (deferTimeMs === 0) {
-    registerListener();
-    return 0;
-   }
-   return timing.setTimeout(registerListener, deferTimeMs);
-  };
-  const resolveDefaultSocketTimeout = config => {
-   const value = config?.defaultSocketTimeout;
-   return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-  };
-  const set_socket_timeout_DEFER_EVENT_LISTENER_TIME = 3e3;
-  const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-   if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-   let response;
-   request.once("response", res => response = res);
-   const onTimeout = () => {
-    if (response?.complete) {
-     request.socket?.destroy();
-     return;
-    }
-    const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), {
-     name: "TimeoutError"
-    });
-    response?.destroy(error);
-    request.destroy();
-    reject(error);
-   };
-   const registerTimeout = () => {
-    const {socket: socket} = request;
-    if (!socket) request.once("socket", registerTimeout); else if (socket.connecting) socket.once("connect", registerTimeout); else {
-     socket.setTimeout(timeoutInMs, onTimeout);
-     request.on("close", () => socket.removeListener("timeout", onTimeout));
-    }
-   };
-   if (timeoutInMs < 6e3) {
-    registerTimeout();
-    return;
-   }
-   const deferralId = timing.setTimeout(registerTimeout, set_socket_timeout_DEFER_EVENT_LISTENER_TIME);
-   request.once("close", () => timing.clearTimeout(deferralId));
-  };
-  var external_node_stream_ = __nccwpck_require__(7075);
-  const MIN_WAIT_TIME = 6e3;
-  async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-   const headers = request.headers;
-   const expect = headers ? headers.Expect || headers.expect : void 0;
-   let timeoutId = -1;
-   let sendBody = true;
-   if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([ new Promise(resolve => {
-    timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-   }), new Promise(resolve => {
-    httpRequest.on("continue", () => {
-     timing.clearTimeout(timeoutId);
-     resolve(true);
-    });
-    httpRequest.on("response", () => {
-     timing.clearTimeout(timeoutId);
-     resolve(false);
-    });
-    httpRequest.on("error", () => {
-     timing.clearTimeout(timeoutId);
-     resolve(false);
-    });
-   }) ]);
-   if (sendBody) writeBody(httpRequest, request.body);
-  }
-  function writeBody(httpRequest, body) {
-   if (body instanceof external_node_stream_.Readable) {
-    body.pipe(httpRequest);
-    return;
-   }
-   if (body) {
-    const isBuffer = Buffer.isBuffer(body);
-    const isString = typeof body === "string";
-    if (isBuffer || isString) {
-     if (isBuffer && body.byteLength === 0) httpRequest.end(); else httpRequest.end(body);
-     return;
-    }
-    const uint8 = body;
-    if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-     httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-     return;
-    }
-    httpRequest.end(Buffer.from(body));
-    return;
-   }
-   httpRequest.end();
-  }
-  let hAgent;
-  let hRequest;
-  class NodeHttpHandler {
-   config;
-   configProvider;
-   socketWarningTimestamp=0;
-   externalAgent=false;
-   metadata={
-    handlerProtocol: "http/1.1"
-   };
-   static create(instanceOrOptions) {
-    if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-    return new NodeHttpHandler(instanceOrOptions);
-   }
-   static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-    const {sockets: sockets, requests: requests, maxSockets: maxSockets} = agent;
-    if (typeof maxSockets !== "number" || maxSockets === 1 / 0) return socketWarningTimestamp;
-    const interval = 15e3;
-    if (Date.now() - interval < socketWarningTimestamp) return socketWarningTimestamp;
-    if (sockets && requests) for (const origin in sockets) {
-     if (!(0, hasOwn.$)(sockets, origin)) continue;
-     const socketsInUse = sockets[origin]?.length ?? 0;
-     const requestsEnqueued = requests[origin]?.length ?? 0;
-     if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-      logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-      return Date.now();
-     }
-    }
-    return socketWarningTimestamp;
-   }
-   constructor(options) {
-    this.configProvider = new Promise((resolve, reject) => {
-     if (typeof options === "function") options().then(_options => {
-      resolve(this.resolveDefaultConfig(_options));
-     }).catch(reject); else resolve(this.resolveDefaultConfig(options));
-    });
-   }
-   destroy() {
-    this.config?.httpAgent?.destroy();
-    this.config?.httpsAgent?.destroy();
-   }
-   async handle(request, {abortSignal: abortSignal, requestTimeout: requestTimeout} = {}) {
-    if (!this.config) this.config = await this.configProvider;
-    const config = this.config;
-    const logger = config.logger;
-    const isSSL = request.protocol === "https:";
-    if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-    return new Promise((_resolve, _reject) => {
-     let writeRequestBodyPromise;
-     let socketWarningTimeoutId = -1;
-     let connectionTimeoutId = -1;
-     let requestTimeoutId = -1;
-     let keepAliveTimeoutId = -1;
-     const clearTimeouts = () => {
-      timing.clearTimeout(socketWarningTimeoutId);
-      timing.clearTimeout(connectionTimeoutId);
-      timing.clearTimeout(requestTimeoutId);
-      timing.clearTimeout(keepAliveTimeoutId);
-     };
-     const resolve = async arg => {
-      await writeRequestBodyPromise;
-      clearTimeouts();
-      _resolve(arg);
-     };
-     const reject = async arg => {
-      await writeRequestBodyPromise;
-      clearTimeouts();
-      _reject(arg);
-     };
-     if (abortSignal?.aborted) {
-      const abortError = buildAbortError(abortSignal);
-      reject(abortError);
-      return;
-     }
-     const headers = request.headers;
-     const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-     let agent = isSSL ? config.httpsAgent : config.httpAgent;
-     if (expectContinue && !this.externalAgent) agent = new (isSSL ? external_node_https_default().Agent : hAgent)({
-      keepAlive: false,
-      maxSockets: 1 / 0
-     });
-     socketWarningTimeoutId = timing.setTimeout(() => {
-      this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-     }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-     const queryString = request.query ? buildQueryString(request.query) : "";
-     let auth;
-     if (request.username != null || request.password != null) {
-      const username = request.username ?? "";
-      const password = request.password ?? "";
-      auth = `${username}:${password}`;
-     }
-     let path = request.path;
-     if (queryString) path += `?${queryString}`;
-     if (request.fragment) path += `#${request.fragment}`;
-     let hostname = request.hostname ?? "";
-     if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-     const nodeHttpsOptions = {
-      headers: request.headers,
-      host: hostname,
-      method: request.method,
-      path: path,
-      port: request.port,
-      agent: agent,
-      auth: auth
-     };
-     const requestFunc = isSSL ? external_node_https_default().request : hRequest;
-     const req = requestFunc(nodeHttpsOptions, res => {
-      const httpResponse = new transport_httpResponse.c({
-       statusCode: res.statusCode || -1,
-       reason: res.statusMessage,
-       headers: getTransformedHeaders(res.headers),
-       body: res
-      });
-      resolve({
-       response: httpResponse
-      });
-     });
-     req.on("error", err => {
-      if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, {
-       name: "TimeoutError"
-      })); else reject(err);
-     });
-     if (abortSignal) {
-      const onAbort = () => {
-       req.destroy();
-       const abortError = buildAbortError(abortSignal);
-       reject(abortError);
-      };
-      if (typeof abortSignal.addEventListener === "function") {
-       const signal = abortSignal;
-       signal.addEventListener("abort", onAbort, {
-        once: true
-       });
-       req.once("close", () => signal.removeEventListener("abort", onAbort));
-      } else abortSignal.onabort = onAbort;
-     }
-     const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-     connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-     requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-     const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-     if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true); else setSocketTimeout(req, reject, config.socketTimeout);
-     const httpAgent = nodeHttpsOptions.agent;
-     if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-      keepAlive: httpAgent.keepAlive,
-      keepAliveMsecs: httpAgent.keepAliveMsecs
-     });
-     writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch(e => {
-      clearTimeouts();
-      return _reject(e);
-     });
-    });
-   }
-   updateHttpClientConfig(key, value) {
-    this.config = void 0;
-    this.configProvider = this.configProvider.then(config => {
-     switch (key) {
-     case Symbol.for("logger"):
-      key = "logger";
-      value = config.logger ?? value;
-      break;
-
-     case Symbol.for("@smithy/defaultSocketTimeout"):
-      key = "defaultSocketTimeout";
-      value = resolveDefaultSocketTimeout(config) ?? value;
-      break;
-     }
-     return {
-      ...config,
-      [key]: value
-     };
-    });
-   }
-   httpHandlerConfigs() {
-    return this.config ?? {};
-   }
-   resolveDefaultConfig(options) {
-    const {requestTimeout: requestTimeout, connectionTimeout: connectionTimeout, socketTimeout: socketTimeout, socketAcquisitionWarningTimeout: socketAcquisitionWarningTimeout, httpAgent: httpAgent, httpsAgent: httpsAgent, throwOnRequestTimeout: throwOnRequestTimeout, logger: logger} = options || {};
-    const keepAlive = true;
-    const maxSockets = 50;
-    let httpAgentPromise;
-    return {
-     connectionTimeout: connectionTimeout,
-     requestTimeout: requestTimeout,
-     socketTimeout: socketTimeout,
-     defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-     socketAcquisitionWarningTimeout: socketAcquisitionWarningTimeout,
-     throwOnRequestTimeout: throwOnRequestTimeout,
-     httpAgentProvider: () => httpAgentPromise ??= (async () => {
-      const node_http = await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-      const {Agent: Agent, request: request} = node_http.default ?? node_http;
-      hRequest = request;
-      hAgent = Agent;
-      if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-       this.externalAgent = true;
-       return httpAgent;
-      }
-      return new hAgent({
-       keepAlive: keepAlive,
-       maxSockets: maxSockets,
-       ...httpAgent
-      });
-     })(),
-     httpsAgent: (() => {
-      if (httpsAgent instanceof external_node_https_default().Agent || typeof httpsAgent?.destroy === "function") {
-       this.externalAgent = true;
-       return httpsAgent;
-      }
-      return new (external_node_https_default().Agent)({
-       keepAlive: keepAlive,
-       maxSockets: maxSockets,
-       ...httpsAgent
-      });
-     })(),
-     logger: logger
-    };
-   }
-  }
- }),
- 8654: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   B: () => SignatureV4
-  });
-  var hex_encoding = __nccwpck_require__(706);
-  var toUint8Array = __nccwpck_require__(1821);
-  var transport_hasOwn = __nccwpck_require__(6852);
-  var fromUtf8 = __nccwpck_require__(4574);
-  class HeaderFormatter {
-   format(headers) {
-    const chunks = [];
-    for (const headerName in headers) {
-     if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-     const bytes = (0, fromUtf8.a)(headerName);
-     chunks.push(Uint8Array.from([ bytes.byteLength ]), bytes, this.formatHeaderValue(headers[headerName]));
-    }
-    const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-    let position = 0;
-    for (const chunk of chunks) {
-     out.set(chunk, position);
-     position += chunk.byteLength;
-    }
-    return out;
-   }
-   formatHeaderValue(header) {
-    switch (header.type) {
-    case "boolean":
-     return Uint8Array.from([ header.value ? 0 : 1 ]);
-
-    case "byte":
-     return Uint8Array.from([ 2, header.value ]);
-
-    case "short":
-     const shortView = new DataView(new ArrayBuffer(3));
-     shortView.setUint8(0, 3);
-     shortView.setInt16(1, header.value, false);
-     return new Uint8Array(shortView.buffer);
-
-    case "integer":
-     const intView = new DataView(new ArrayBuffer(5));
-     intView.setUint8(0, 4);
-     intView.setInt32(1, header.value, false);
-     return new Uint8Array(intView.buffer);
-
-    case "long":
-     const longBytes = new Uint8Array(9);
-     longBytes[0] = 5;
-     longBytes.set(header.value.bytes, 1);
-     return longBytes;
-
-    case "binary":
-     const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-     binView.setUint8(0, 6);
-     binView.setUint16(1, header.value.byteLength, false);
-     const binBytes = new Uint8Array(binView.buffer);
-     binBytes.set(header.value, 3);
-     return binBytes;
-
-    case "string":
-     const utf8Bytes = (0, fromUtf8.a)(header.value);
-     const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-     strView.setUint8(0, 7);
-     strView.setUint16(1, utf8Bytes.byteLength, false);
-     const strBytes = new Uint8Array(strView.buffer);
-     strBytes.set(utf8Bytes, 3);
-     return strBytes;
-
-    case "timestamp":
-     const tsBytes = new Uint8Array(9);
-     tsBytes[0] = 8;
-     tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-     return tsBytes;
-
-    case "uuid":
-     if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-     const uuidBytes = new Uint8Array(17);
-     uuidBytes[0] = 9;
-     uuidBytes.set((0, hex_encoding.a)(header.value.replace(/-/g, "")), 1);
-     return uuidBytes;
-    }
-   }
-  }
-  var HEADER_VALUE_TYPE;
-  (function(HEADER_VALUE_TYPE) {
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-   HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-  })(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-  const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-  class Int64 {
-   bytes;
-   constructor(bytes) {
-    this.bytes = bytes;
-    if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
-   }
-   static fromNumber(number) {
-    if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-    const bytes = new Uint8Array(8);
-    for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, 
-    remaining /= 256) bytes[i] = remaining;
-    if (number < 0) negate(bytes);
-    return new Int64(bytes);
-   }
-   valueOf() {
-    const bytes = this.bytes.slice(0);
-    const negative = bytes[0] & 128;
-    if (negative) negate(bytes);
-    return parseInt((0, hex_encoding.n)(bytes), 16) * (negative ? -1 : 1);
-   }
-   toString() {
-    return String(this.valueOf());
-   }
-  }
-  function negate(bytes) {
-   for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-   for (let i = 7; i > -1; i--) {
-    bytes[i]++;
-    if (bytes[i] !== 0) break;
-   }
-  }
-  var normalizeProvider = __nccwpck_require__(4876);
-  var escape_uri = __nccwpck_require__(7270);
-  const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-  const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-  const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-  const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-  const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-  const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-  const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-  const AUTH_HEADER = "authorization";
-  const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-  const DATE_HEADER = "date";
-  const GENERATED_HEADERS = [ AUTH_HEADER, AMZ_DATE_HEADER, DATE_HEADER ];
-  const SIGNATURE_HEADER = SIGNATURE_QUERY_PARAM.toLowerCase();
-  const SHA256_HEADER = "x-amz-content-sha256";
-  const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-  const ALWAYS_UNSIGNABLE_HEADERS = {
-   authorization: true,
-   "cache-control": true,
-   connection: true,
-   expect: true,
-   from: true,
-   "keep-alive": true,
-   "max-forwards": true,
-   pragma: true,
-   referer: true,
-   te: true,
-   trailer: true,
-   "transfer-encoding": true,
-   upgrade: true,
-   "user-agent": true,
-   "x-amzn-trace-id": true
-  };
-  const PROXY_HEADER_PATTERN = /^proxy-/;
-  const SEC_HEADER_PATTERN = /^sec-/;
-  const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-  const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-  const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-  const MAX_CACHE_SIZE = 50;
-  const KEY_TYPE_IDENTIFIER = "aws4_request";
-  const MAX_PRESIGNED_TTL = 60 * 60 * 24 * 7;
-  const getCanonicalQuery = ({query: query = {}}) => {
-   const keys = [];
-   const serialized = {};
-   for (const key in query) {
-    if (!(0, transport_hasOwn.$)(query, key)) continue;
-    if (key.toLowerCase() === SIGNATURE_HEADER) continue;
-    const encodedKey = (0, escape_uri.o)(key);
-    keys.push(encodedKey);
-    const value = query[key];
-    if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0, escape_uri.o)(value)}`; else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([ `${encodedKey}=${(0, 
-    escape_uri.o)(value)}` ]), []).sort().join("&");
-   }
-   return keys.sort().map(key => serialized[key]).filter(serialized => serialized).join("&");
-  };
-  const iso8601 = time => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-  const toDate = time => {
-   if (typeof time === "number") return new Date(time * 1e3);
-   if (typeof time === "string") {
-    if (Number(time)) return new Date(Number(time) * 1e3);
-    return new Date(time);
-   }
-   return time;
-  };
-  class SignatureV4Base {
-   service;
-   regionProvider;
-   credentialProvider;
-   sha256;
-   uriEscapePath;
-   applyChecksum;
-   constructor({applyChecksum: applyChecksum, credentials: credentials, region: region, service: service, sha256: sha256, uriEscapePath: uriEscapePath = true}) {
-    this.service = service;
-    this.sha256 = sha256;
-    this.uriEscapePath = uriEscapePath;
-    this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-    this.regionProvider = (0, normalizeProvider.t)(region);
-    this.credentialProvider = (0, normalizeProvider.t)(credentials);
-   }
-   createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-    const sortedHeaders = Object.keys(canonicalHeaders).sort();
-    return `${request.method}\n${this.getCanonicalPath(request)}\n${getCanonicalQuery(request)}\n${sortedHeaders.map(name => `${name}:${canonicalHeaders[name]}`).join("\n")}\n\n${sortedHeaders.join(";")}\n${payloadHash}`;
-   }
-   async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-    const hash = new this.sha256;
-    hash.update((0, toUint8Array.F)(canonicalRequest));
-    const hashedRequest = await hash.digest();
-    return `${algorithmIdentifier}\n${longDate}\n${credentialScope}\n${(0, hex_encoding.n)(hashedRequest)}`;
-   }
-   getCanonicalPath({path: path}) {
-    if (this.uriEscapePath) {
-     const normalizedPathSegments = [];
-     for (const pathSegment of path.split("/")) {
-      if (pathSegment?.length === 0) continue;
-      if (pathSegment === ".") continue;
-      if (pathSegment === "..") normalizedPathSegments.pop(); else normalizedPathSegments.push(pathSegment);
-     }
-     const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-     const doubleEncoded = (0, escape_uri.o)(normalizedPath);
-     return doubleEncoded.replace(/%2F/g, "/");
-    }
-    return path;
-   }
-   validateResolvedCredentials(credentials) {
-    if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
-   }
-   formatDate(now) {
-    const longDate = iso8601(now).replace(/[-:]/g, "");
-    return {
-     longDate: longDate,
-     shortDate: longDate.slice(0, 8)
-    };
-   }
-   getCanonicalHeaderList(headers) {
-    return Object.keys(headers).sort().join(";");
-   }
-  }
-  const signingKeyCache = {};
-  const cacheQueue = [];
-  const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-  const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-   const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-   const cacheKey = `${shortDate}:${region}:${service}:${(0, hex_encoding.n)(credsHash)}:${credentials.sessionToken}`;
-   if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-   cacheQueue.push(cacheKey);
-   while (cacheQueue.length > MAX_CACHE_SIZE) delete signingKeyCache[cacheQueue.shift()];
-   let key = `AWS4${credentials.secretAccessKey}`;
-   for (const signable of [ shortDate, region, service, KEY_TYPE_IDENTIFIER ]) key = await hmac(sha256Constructor, key, signable);
-   return signingKeyCache[cacheKey] = key;
-  };
-  const hmac = (ctor, secret, data) => {
-   const hash = new ctor(secret);
-   hash.update((0, toUint8Array.F)(data));
-   return hash.digest();
-  };
-  var writeKey = __nccwpck_require__(5298);
-  const getCanonicalHeaders = ({headers: headers}, unsignableHeaders, signableHeaders) => {
-   const canonical = {};
-   for (const headerName of Object.keys(headers).sort()) {
-    if (headers[headerName] == void 0) continue;
-    const canonicalHeaderName = headerName.toLowerCase();
-    if ((0, transport_hasOwn.$)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
-    if (canonicalHeaderName === "__proto__") (0, writeKey.T)(canonical);
-    canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
-   }
-   return canonical;
-  };
-  var is_array_buffer = __nccwpck_require__(8345);
-  const getPayloadHash = async ({headers: headers, body: body}, hashConstructor) => {
-   for (const headerName in headers) {
-    if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-    if (headerName.toLowerCase() === SHA256_HEADER) return headers[headerName];
-   }
-   if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"; else if (typeof body === "string" || ArrayBuffer.isView(body) || (0, 
-   is_array_buffer.m)(body)) {
-    const hashCtor = new hashConstructor;
-    hashCtor.update((0, toUint8Array.F)(body));
-    return (0, hex_encoding.n)(await hashCtor.digest());
-   }
-   return UNSIGNED_PAYLOAD;
-  };
-  const hasHeader = (soughtHeader, headers) => {
-   soughtHeader = soughtHeader.toLowerCase();
-   for (const headerName in headers) {
-    if (!(0, transport_hasOwn.$)(headers, headerName)) continue;
-    if (soughtHeader === headerName.toLowerCase()) return true;
-   }
-   return false;
-  };
-  var httpRequest = __nccwpck_require__(1871);
-  const moveHeadersToQuery = (request, options = {}) => {
-   const {headers: headers, query: query = {}} = httpRequest.K.clone(request);
-   for (const name in headers) {
-    if (!(0, transport_hasOwn.$)(headers, name)) continue;
-    const lname = name.toLowerCase();
-    if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-     query[name] = headers[name];
-     delete headers[name];
-    }
-   }
-   return {
-    ...request,
-    headers: headers,
-    query: query
-   };
-  };
-  const prepareRequest = request => {
-   request = httpRequest.K.clone(request);
-   for (const headerName in request.headers) {
-    if (!(0, transport_hasOwn.$)(request.headers, headerName)) continue;
-    if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
-   }
-   return request;
-  };
-  class SignatureV4 extends SignatureV4Base {
-   headerFormatter=new HeaderFormatter;
-   constructor({applyChecksum: applyChecksum, credentials: credentials, region: region, service: service, sha256: sha256, uriEscapePath: uriEscapePath = true}) {
-    super({
-     applyChecksum: applyChecksum,
-     credentials: credentials,
-     region: region,
-     service: service,
-     sha256: sha256,
-     uriEscapePath: uriEscapePath
-    });
-   }
-   async presign(originalRequest, options = {}) {
-    const {signingDate: signingDate = new Date, expiresIn: expiresIn = 3600, unsignableHeaders: unsignableHeaders, unhoistableHeaders: unhoistableHeaders, signableHeaders: signableHeaders, hoistableHeaders: hoistableHeaders, signingRegion: signingRegion, signingService: signingService} = options;
-    const credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const {longDate: longDate, shortDate: shortDate} = this.formatDate(signingDate);
-    if (expiresIn > MAX_PRESIGNED_TTL) return Promise.reject("Signature version 4 presigned URLs" + " must have an expiration date less than one week in" + " the future");
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    const request = moveHeadersToQuery(prepareRequest(originalRequest), {
-     unhoistableHeaders: unhoistableHeaders,
-     hoistableHeaders: hoistableHeaders
-    });
-    if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-    request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-    request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-    request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-    request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-    return request;
-   }
-   async sign(toSign, options) {
-    if (typeof toSign === "string") return this.signString(toSign, options); else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options); else if (toSign.message) return this.signMessage(toSign, options); else return this.signRequest(toSign, options);
-   }
-   async signEvent({headers: headers, payload: payload}, {signingDate: signingDate = new Date, priorSignature: priorSignature, signingRegion: signingRegion, signingService: signingService, eventStreamCredentials: eventStreamCredentials}) {
-    const region = signingRegion ?? await this.regionProvider();
-    const {shortDate: shortDate, longDate: longDate} = this.formatDate(signingDate);
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    const hashedPayload = await getPayloadHash({
-     headers: {},
-     body: payload
-    }, this.sha256);
-    const hash = new this.sha256;
-    hash.update(headers);
-    const hashedHeaders = (0, hex_encoding.n)(await hash.digest());
-    const stringToSign = [ EVENT_ALGORITHM_IDENTIFIER, longDate, scope, priorSignature, hashedHeaders, hashedPayload ].join("\n");
-    return this.signString(stringToSign, {
-     signingDate: signingDate,
-     signingRegion: region,
-     signingService: signingService,
-     eventStreamCredentials: eventStreamCredentials
-    });
-   }
-   async signMessage(signableMessage, {signingDate: signingDate = new Date, signingRegion: signingRegion, signingService: signingService, eventStreamCredentials: eventStreamCredentials}) {
-    const promise = this.signEvent({
-     headers: this.headerFormatter.format(signableMessage.message.headers),
-     payload: signableMessage.message.body
-    }, {
-     signingDate: signingDate,
-     signingRegion: signingRegion,
-     signingService: signingService,
-     priorSignature: signableMessage.priorSignature,
-     eventStreamCredentials: eventStreamCredentials
-    });
-    return promise.then(signature => ({
-     message: signableMessage.message,
-     signature: signature
-    }));
-   }
-   async signString(stringToSign, {signingDate: signingDate = new Date, signingRegion: signingRegion, signingService: signingService, eventStreamCredentials: eventStreamCredentials} = {}) {
-    const credentials = eventStreamCredentials ?? await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const {shortDate: shortDate} = this.formatDate(signingDate);
-    const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-    hash.update((0, toUint8Array.F)(stringToSign));
-    return (0, hex_encoding.n)(await hash.digest());
-   }
-   async signRequest(requestToSign, {signingDate: signingDate = new Date, signableHeaders: signableHeaders, unsignableHeaders: unsignableHeaders, signingRegion: signingRegion, signingService: signingService} = {}) {
-    const credentials = await this.credentialProvider();
-    this.validateResolvedCredentials(credentials);
-    const region = signingRegion ?? await this.regionProvider();
-    const request = prepareRequest(requestToSign);
-    const {longDate: longDate, shortDate: shortDate} = this.formatDate(signingDate);
-    const scope = createScope(shortDate, region, signingService ?? this.service);
-    request.headers[AMZ_DATE_HEADER] = longDate;
-    if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
-    const payloadHash = await getPayloadHash(request, this.sha256);
-    if (!hasHeader(SHA256_HEADER, request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
-    const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-    const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-    request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} ` + `Credential=${credentials.accessKeyId}/${scope}, ` + `SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, ` + `Signature=${signature}`;
-    return request;
-   }
-   async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-    const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-    const hash = new this.sha256(await keyPromise);
-    hash.update((0, toUint8Array.F)(stringToSign));
-    return (0, hex_encoding.n)(await hash.digest());
-   }
-   getSigningKey(credentials, region, shortDate, service) {
-    return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
-   }
-  }
- }),
- 876: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => SMITHY_CONTEXT_KEY
-  });
-  const SMITHY_CONTEXT_KEY = "__smithy_context";
- }),
- 776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(4488);
- }),
- 4488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  __nccwpck_require__(9278);
-  var tls = __nccwpck_require__(4756);
-  var http = __nccwpck_require__(8611);
-  var https = __nccwpck_require__(5692);
-  var events = __nccwpck_require__(4434);
-  __nccwpck_require__(2613);
-  var util = __nccwpck_require__(9023);
-  exports.httpOverHttp = httpOverHttp;
-  exports.httpsOverHttp = httpsOverHttp;
-  exports.httpOverHttps = httpOverHttps;
-  exports.httpsOverHttps = httpsOverHttps;
-  function httpOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   return agent;
-  }
-  function httpsOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function httpOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   return agent;
-  }
-  function httpsOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function TunnelingAgent(options) {
-   var self = this;
-   self.options = options || {};
-   self.proxyOptions = self.options.proxy || {};
-   self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-   self.requests = [];
-   self.sockets = [];
-   self.on("free", function(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-     var pending = self.requests[i];
-     if (pending.host === options.host && pending.port === options.port) {
-      self.requests.splice(i, 1);
-      pending.request.onSocket(socket);
-      return;
-     }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-   });
-  }
-  util.inherits(TunnelingAgent, events.EventEmitter);
-  TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-   var self = this;
-   var options = mergeOptions({
-    request: req
-   }, self.options, toOptions(host, port, localAddress));
-   if (self.sockets.length >= this.maxSockets) {
-    self.requests.push(options);
-    return;
-   }
-   self.createSocket(options, function(socket) {
-    socket.on("free", onFree);
-    socket.on("close", onCloseOrRemove);
-    socket.on("agentRemove", onCloseOrRemove);
-    req.onSocket(socket);
-    function onFree() {
-     self.emit("free", socket, options);
-    }
-    function onCloseOrRemove(err) {
-     self.removeSocket(socket);
-     socket.removeListener("free", onFree);
-     socket.removeListener("close", onCloseOrRemove);
-     socket.removeListener("agentRemove", onCloseOrRemove);
-    }
-   });
-  };
-  TunnelingAgent.prototype.createSocket = function(options, cb) {
-   var self = this;
-   var placeholder = {};
-   self.sockets.push(placeholder);
-   var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: "CONNECT",
-    path: options.host + ":" + options.port,
-    agent: false,
-    headers: {
-     host: options.host + ":" + options.port
-    }
-   });
-   if (options.localAddress) connectOptions.localAddress = options.localAddress;
-   if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-   }
-   debug("making CONNECT request");
-   var connectReq = self.request(connectOptions);
-   connectReq.useChunkedEncodingByDefault = false;
-   connectReq.once("response", onResponse);
-   connectReq.once("upgrade", onUpgrade);
-   connectReq.once("connect", onConnect);
-   connectReq.once("error", onError);
-   connectReq.end();
-   function onResponse(res) {
-    res.upgrade = true;
-   }
-   function onUpgrade(res, socket, head) {
-    process.nextTick(function() {
-     onConnect(res, socket, head);
-    });
-   }
-   function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-    if (res.statusCode !== 200) {
-     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-     socket.destroy();
-     var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    if (head.length > 0) {
-     debug("got illegal response body from proxy");
-     socket.destroy();
-     error = new Error("got illegal response body from proxy");
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    debug("tunneling connection has established");
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-   }
-   function onError(cause) {
-    connectReq.removeAllListeners();
-    debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-    var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
-    error.code = "ECONNRESET";
-    options.request.emit("error", error);
-    self.removeSocket(placeholder);
-   }
-  };
-  TunnelingAgent.prototype.removeSocket = function(socket) {
-   var pos = this.sockets.indexOf(socket);
-   if (pos === -1) return;
-   this.sockets.splice(pos, 1);
-   var pending = this.requests.shift();
-   if (pending) this.createSocket(pending, function(socket) {
-    pending.request.onSocket(socket);
-   });
-  };
-  function createSecureSocket(options, cb) {
-   var self = this;
-   TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader("host");
-    var tlsOptions = mergeOptions({}, self.options, {
-     socket: socket,
-     servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-    });
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-   });
-  }
-  function toOptions(host, port, localAddress) {
-   if (typeof host === "string") return {
-    host: host,
-    port: port,
-    localAddress: localAddress
-   };
-   return host;
-  }
-  function mergeOptions(target) {
-   for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === "object") {
-     var keys = Object.keys(overrides);
-     for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-      var k = keys[j];
-      if (overrides[k] !== void 0) target[k] = overrides[k];
-     }
-    }
-   }
-   return target;
-  }
-  var debug;
-  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-   var args = Array.prototype.slice.call(arguments);
-   if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
-   console.error.apply(console, args);
-  }; else debug = function() {};
-  0;
- }),
- 2613: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- }),
- 4434: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 8611: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- }),
- 5692: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- }),
- 9278: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- }),
- 6698: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
- }),
- 1421: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
- }),
- 7598: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
- }),
- 3024: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
- }),
- 1455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 7067: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
- }),
- 8161: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
- }),
- 7075: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
- }),
- 7975: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
- }),
- 4756: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- }),
- 9023: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- }),
- 3092: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  exports.Q = function(...options) {
-   const real = __nccwpck_require__(8935);
-   return new real.HttpClient(...options);
-  };
- }),
- 8761: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   W: () => explain,
-   k: () => isTransactional
-  });
-  function explain(facts) {
-   return EXPLANATIONS[facts.end.outcome](facts);
-  }
-  const EXPLANATIONS = {
-   "up-to-date": facts => ({
-    happened: "Nothing was pending.",
-    database: databaseState(facts),
-    fix: "Nothing to do."
-   }),
-   applied: facts => ({
-    happened: appliedText(facts),
-    database: databaseState(facts),
-    fix: "Nothing to do."
-   }),
-   "sql-error": facts => ({
-    happened: `The database refused a statement of ${failedRevision(facts)}: ${said(facts)}`,
-    database: databaseState(facts),
-    fix: "Mend the revision (or the data it trips over) and deploy again. Do not deploy the new version before: its schema is not there."
-   }),
-   "lock-timeout": facts => ({
-    happened: `A statement waited longer than lock-timeout for a lock that another session holds: ${said(facts)}`,
-    database: databaseState(facts),
-    fix: "Run the job again at a quieter time, or end the session that holds the lock (pg_stat_activity, pg_blocking_pids()). Raise `lock-timeout` or `lock-retries` only if the application can wait so long."
-   }),
-   busy: ({holder: holder, ...facts}) => ({
-    happened: holder === void 0 ? `Another migration changed the same database meanwhile: ${said(facts)}` : `Another migration of the same lease did not end within wait-for-lease: ${holder}`,
-    database: holder === void 0 ? databaseState(facts) : "This run changed nothing.",
-    fix: "Run the job again when the other migration has ended. Give all that migrate one database the same `lease`."
-   }),
-   "multiple-heads": facts => ({
-    happened: `The image has ${facts.transcript.heads?.length ?? "several"} heads (${facts.transcript.heads?.join(", ") ?? "see the log"}), and \`head\` means exactly one.`,
-    database: databaseState(facts),
-    fix: `Join them: alembic merge -m "merge heads" ${facts.transcript.heads?.join(" ") ?? "heads"}; or set \`target: heads\` when the branches are meant.`
-   }),
-   "database-ahead": facts => ({
-    happened: `The database is at a revision that this image does not have: ${said(facts)}`,
-    database: "Nothing was changed: the database is newer than the image, or belongs to another application.",
-    fix: "Deploy an image that has this revision. For a rollback of the code alone set `database-ahead: skip`; never downgrade a database for it."
-   }),
-   unreachable: facts => ({
-    happened: `The task could not reach the database: ${said(facts)}`,
-    database: facts.transcript.steps.includes("upgrade") ? databaseState(facts) : "Nothing was changed.",
-    fix: "Check that the database runs, its host name and port in the secret, and that its security group lets in those of the task (inputs `subnets`, `security-groups`)."
-   }),
-   "bad-config": facts => ({
-    happened: `The migration could not begin: ${said(facts)}`,
-    database: facts.transcript.steps.includes("upgrade") ? databaseState(facts) : "Nothing was changed.",
-    fix: "Correct what the message names: the secret with the connection, the files in the image, `working-directory` or `command`."
-   }),
-   "task-not-started": ({ecs: ecs, ...facts}) => ({
-    happened: `The task never ran: ${ecs?.reason ?? said(facts)}`,
-    database: "Nothing was changed.",
-    fix: ecs?.fix ?? "Correct what ECS names as the reason, then run the job again."
-   }),
-   "out-of-memory": facts => ({
-    happened: `The migration was killed because it used more memory than the container has: ${said(facts)}`,
-    database: killedState(facts),
-    fix: "Raise `memory` of the service\u2019s task definition (the migration takes it over), or let the migration work in smaller parts."
-   }),
-   timeout: facts => ({
-    happened: facts.end.evidence === void 0 ? "The migration did not end in time." : `A statement ran into the time limit: ${said(facts)}`,
-    database: facts.leftRunning === true ? "The migration goes on in its task: what it will do is open." : killedState(facts),
-    fix: facts.leftRunning === true ? "Watch the task; until it has ended, later runs wait for the lease. Stop it with `aws ecs stop-task` only if you know what is left behind then." : "Raise `timeout`, or split the migration into steps that end in time."
-   }),
-   cancelled: facts => ({
-    happened: "The run was cancelled.",
-    database: cancelledState(facts),
-    fix: facts.leftRunning === true ? "The post step of this job tells how the migration ends; later runs wait for it." : "Run the job again when you want to go on."
-   }),
-   failed: facts => failedText(facts)
-  };
-  function failedText(facts) {
-   const {end: end, transcript: transcript, exitCode: exitCode} = facts;
-   if (exitCode === 0 && end.verified === "no") return {
-    happened: `alembic ended without an error, and yet the database is not at the image's head: it is at ${versions(transcript.after)}, and should be at ${versions(transcript.heads)}.`,
-    database: databaseState(facts),
-    fix: "Look in env.py for a transaction that is not committed, for an error that is swallowed, and for another database than the one that is read."
-   };
-   if (exitCode === 0) return {
-    happened: "The migration ended without an error, but its lines could not be read to the end, so nothing proves the version of the database.",
-    database: "Most likely at the head of the image.",
-    fix: "Allow logs:GetLogEvents on the log group, then run the job again: what is applied is not applied twice."
-   };
-   return {
-    happened: `The migration ended with exit code ${exitCode ?? "(none)"}: ${said(facts)}`,
-    database: databaseState(facts),
-    fix: "Read the last lines of the log below; run the same command in the same image against a copy of the database."
-   };
-  }
-  function appliedText({transcript: {applied: applied}, inputs: inputs, end: end}) {
-   if (inputs.tool === "command") return "The command ended with exit code 0.";
-   const count = applied.length === 1 ? "One revision was applied" : `${applied.length} revisions were applied`;
-   return end.verified === "skipped" ? `${count}; the version afterwards was not verified, since the image has no shell.` : `${count}, and the database was verified to be at the image\u2019s head.`;
-  }
-  function said({end: end, ecs: ecs, transcript: transcript}) {
-   const line = end.trace?.exception ?? end.evidence ?? ecs?.reason ?? transcript.output.findLast(text => text.trim() !== "");
-   return line === void 0 ? "no reason was printed." : line.length > 500 ? `${line.slice(0, 500)}\u2026` : line;
-  }
-  function failedRevision({transcript: {applied: applied}}) {
-   const failed = applied.at(-1);
-   return failed === void 0 ? "the migration" : `revision ${failed.revision}${failed.message === "" ? "" : ` (${failed.message})`}`;
-  }
-  function databaseState({transcript: transcript, inputs: inputs}) {
-   const {before: before, after: after} = transcript;
-   if (inputs.tool === "command") return "Only the command knows; its lines are in the log.";
-   if (after === void 0) return before === void 0 ? "Not known: it could not be asked." : `It was at ${versions(before)}; afterwards it was not asked.`;
-   const kept = isTransactional(transcript) ? "" : " This database does not roll back DDL: statements before the failing one may stay, look at the tables.";
-   if (before !== void 0 && before.join() === after.join()) return transcript.endCode === 0 ? `At ${versions(after)}.` : `Still at ${versions(after)}.${transcript.applied.length > 0 ? kept || " What had run was rolled back." : ""}`;
-   return `At ${versions(after)}${before === void 0 ? "" : `, was at ${versions(before)}`}.${transcript.endCode === 0 ? "" : kept}`;
-  }
-  function killedState(facts) {
-   if (facts.transcript.after !== void 0) return databaseState(facts);
-   if (!facts.transcript.steps.includes("upgrade")) return "Nothing was changed.";
-   return isTransactional(facts.transcript) ? "PostgreSQL rolls back what was not committed, but goes on with the statement in hand first and holds its locks until then: look at pg_stat_activity before the next try." : "Statements may have been committed: compare the tables with the revision before the next try.";
-  }
-  function cancelledState(facts) {
-   if (facts.leftRunning === true) return "The migration goes on in its task.";
-   return facts.transcript.steps.length === 0 ? "Nothing was changed." : killedState(facts);
-  }
-  function isTransactional({output: output}) {
-   return output.some(line => line.includes("Will assume transactional DDL"));
-  }
-  function versions(list) {
-   if (list === void 0) return "an unknown version";
-   return list.length === 0 ? "no version (empty)" : list.join(", ");
-  }
- }),
- 8111: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   V: () => followAfterwards
-  });
-  var _src_report_home_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5284);
-  var _follow_task_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1747);
-  var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9524);
-  var _kept_task_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7732);
-  var _report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8974);
-  var _world_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1074);
-  const FOLLOW_MS = 27e4;
-  async function followAfterwards(world) {
-   const kept = (0, _kept_task_js__WEBPACK_IMPORTED_MODULE_3__.qC)(world);
-   if (kept === void 0 || kept.leftFor === "timeout") return;
-   const {inputs: inputs, started: started, region: region, printed: printed, taskDefinitionArn: taskDefinitionArn, restorePoint: restorePoint} = kept;
-   const {clock: clock, log: log} = world;
-   const startMs = clock.now();
-   const aws = (0, _world_js__WEBPACK_IMPORTED_MODULE_4__.o)(world, {
-    ...inputs,
-    awsRegion: region
-   });
-   log.progress(`Following the task that the main step left: ${started.taskArn}`);
-   const deadlineMs = startMs + FOLLOW_MS;
-   const taskEnd = await (0, _follow_task_js__WEBPACK_IMPORTED_MODULE_0__.d)({
-    ...aws,
-    ...world,
-    started: started,
-    printed: printed,
-    startDeadlineMs: deadlineMs,
-    endDeadlineMs: deadlineMs,
-    onCancel: "finish",
-    onTimeout: "keep-running"
-   });
-   return (0, _report_js__WEBPACK_IMPORTED_MODULE_2__.FC)({
-    ...(0, _judge_js__WEBPACK_IMPORTED_MODULE_1__.v)({
-     tool: inputs.tool,
-     started: started,
-     taskEnd: taskEnd
-    }),
-    inputs: inputs,
-    region: region,
-    home: (0, _src_report_home_js__WEBPACK_IMPORTED_MODULE_5__.qp)(world.env),
-    taskDefinitionArn: taskDefinitionArn,
-    restorePoint: restorePoint,
-    taskArn: started.taskArn,
-    log: started.log,
-    durationMs: clock.now() - startMs,
-    lockRetries: 0
-   });
-  }
- }),
- 1747: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   d: () => followTask
-  });
-  var follow_one_off_task = __nccwpck_require__(212);
-  var passing_fault = __nccwpck_require__(984);
-  var errors = __nccwpck_require__(9973);
-  var backoff = __nccwpck_require__(9444);
-  const POLL_MIN_MS = 1e3;
-  const POLL_MAX_MS = 3e3;
-  const DRAIN_MS = 15e3;
-  const FLUSH_MS = 5e3;
-  const DRAIN_EMPTY_PAGES = 2;
-  async function followLogStream(options) {
-   const {logs: logs, clock: clock, group: group, stream: stream, onLines: onLines, stopped: stopped, signal: signal} = options;
-   let token;
-   let found = false;
-   let lineCount = 0;
-   let waitMs = POLL_MIN_MS;
-   let drain;
-   for (;;) {
-    if (stopped()) drain ??= {
-     quietSinceMs: clock.now(),
-     emptyPages: 0
-    };
-    const page = await logs.readLogPage({
-     group: group,
-     stream: stream,
-     fromHead: true,
-     ...token === void 0 ? {} : {
-      token: token
-     }
-    });
-    const lines = page?.lines ?? [];
-    const atEnd = lines.length === 0 && (token === void 0 || page === void 0 || page.forwardToken === token);
-    token = page?.forwardToken ?? token;
-    found ||= page !== void 0;
-    lineCount += lines.length;
-    if (lines.length > 0) onLines(lines);
-    if (drain !== void 0) {
-     drain.emptyPages = atEnd ? drain.emptyPages + 1 : 0;
-     if (lines.length > 0) drain.quietSinceMs = clock.now();
-     if (isDrained(drain, options)) return {
-      found: found,
-      lineCount: lineCount
-     };
-    }
-    waitMs = lines.length > 0 || drain !== void 0 ? POLL_MIN_MS : Math.min(POLL_MAX_MS, waitMs * 1.5);
-    if (lines.length === 0) await clock.sleep(waitMs, signal);
-   }
-  }
-  function isDrained(drain, {clock: clock, complete: complete}) {
-   const known = complete?.();
-   if (known === true || clock.now() - drain.quietSinceMs >= DRAIN_MS) return true;
-   return known === void 0 && clock.now() - drain.quietSinceMs >= FLUSH_MS && drain.emptyPages >= DRAIN_EMPTY_PAGES;
-  }
-  const USER_AND_PASSWORD = /(:\/\/[^\s:/@'"]{0,256}:)([^\s'"]+)/g;
-  const TOKENS = [ /\beyJ[\w-]+\.[\w-]+\.[\w-]*/g, /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g ];
-  const NAMED = new RegExp(String.raw`((?:password|passwd|(?<!:)secret(?!smanager)|token|api[_-]?key|authorization)` + String.raw`(?!\w{0,64}(?:error|exception|warning|fault)\b)\w{0,64}\\?["']?\s{0,8}[:=]\s{0,8})` + String.raw`(\\"[^"]*"?|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|(?:(?:bearer|basic|digest|token)\s+)?[^\s,&}"'\\]+)`, "gi");
-  function hideSecrets(text, known = []) {
-   const long = known.filter(secret => secret.length >= 3).toSorted((a, b) => b.length - a.length);
-   const unknown = long.reduce((rest, secret) => rest.replaceAll(secret, "***"), text);
-   const nameless = TOKENS.reduce((rest, pattern) => rest.replaceAll(pattern, "***"), hidePasswords(unknown));
-   return nameless.replaceAll(NAMED, "$1***");
-  }
-  function hidePasswords(text) {
-   return text.replaceAll(USER_AND_PASSWORD, (whole, user, rest) => {
-    const end = rest.lastIndexOf("@");
-    return end <= 0 ? whole : `${user}***${rest.slice(end)}`;
-   });
-  }
-  function splitLines(message) {
-   return message.replace(/\r?\n$/, "").split(/\r?\n/).map(line => hideSecrets(line));
-  }
-  const PATIENCE = {
-   attempts: 20,
-   baseMs: 1e3,
-   capMs: 1e4,
-   shouldRetry: passing_fault.E
-  };
-  class StreamLines {
-   all=[];
-   #options;
-   #abort=new AbortController;
-   #done;
-   #stopped=false;
-   #fault;
-   constructor(options) {
-    this.#options = options;
-    this.#done = this.#follow();
-   }
-   async end(how) {
-    this.#stopped = true;
-    if (how === "drain") return this.#done;
-    this.#abort.abort();
-    return this.#fault;
-   }
-   async #follow() {
-    const {logs: logs, clock: clock, stream: stream, isComplete: isComplete} = this.#options;
-    const {signal: signal} = this.#abort;
-    const patient = {
-     readLogPage: request => (0, backoff.L)({
-      ...PATIENCE,
-      clock: clock,
-      signal: signal
-     }, () => logs.readLogPage(request))
-    };
-    try {
-     await followLogStream({
-      ...stream,
-      logs: patient,
-      clock: clock,
-      signal: signal,
-      onLines: events => this.#take(events),
-      stopped: () => this.#stopped,
-      complete: () => isComplete?.(this.all)
-     });
-     return;
-    } catch (error) {
-     if (signal.aborted) return;
-     if (!(error instanceof errors.lZ)) throw error;
-     this.#fault = error;
-     return error;
-    }
-   }
-   #take(events) {
-    const first = this.all.length;
-    for (const {message: message} of events) for (const line of splitLines(message)) this.all.push(line);
-    this.#options.onLines(this.all.slice(first), first);
-   }
-  }
-  var script = __nccwpck_require__(5163);
-  async function followTask(options) {
-   const {ecs: ecs, clock: clock, log: log, started: started, signal: signal, countOlder: countOlder, startDeadlineMs: startDeadlineMs, endDeadlineMs: endDeadlineMs, onCancel: onCancel, onTimeout: onTimeout} = options;
-   const {container: container} = started;
-   const lines = printLines(options);
-   const followed = await (0, follow_one_off_task.i)({
-    ecs: ecs,
-    clock: clock,
-    log: log,
-    ...signal === void 0 ? {} : {
-     signal: signal
-    },
-    cluster: started.cluster,
-    taskArn: started.taskArn,
-    subject: "migration",
-    lines: lines,
-    startDeadlineMs: startDeadlineMs,
-    endDeadlineMs: endDeadlineMs,
-    onCancel: onCancel,
-    onTimeout: onTimeout,
-    isDone: task => (0, follow_one_off_task.s)(task, container) === 0,
-    hasRun: task => (0, follow_one_off_task.s)(task, container) !== void 0,
-    onLeft: () => log.progress("Cancelled: the migration runs and is left to finish; the post step tells how it ends."),
-    ...countOlder === void 0 ? {} : {
-     yields: yieldsTo(countOlder)
-    }
-   });
-   return {
-    ...followed,
-    lines: lines.all
-   };
-  }
-  function yieldsTo(countOlder) {
-   return {
-    why: "an older migration of the same lease goes first",
-    asks: async task => await countOlder(task) > 0
-   };
-  }
-  function printLines({logs: logs, clock: clock, log: log, started: started, printed: printed = 0}) {
-   const prefix = (0, script.X4)(started.token);
-   const last = `${prefix}end `;
-   return new StreamLines({
-    stream: started.log,
-    logs: logs,
-    clock: clock,
-    isComplete: all => started.scripted ? all.some(line => line.startsWith(last)) : void 0,
-    onLines: (lines, first) => {
-     const fresh = lines.slice(Math.max(0, printed - first));
-     log.foreign(fresh.filter(line => !line.startsWith(prefix)));
-    }
-   });
-  }
- }),
- 5218: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => readInputs
-  });
-  var index_min = __nccwpck_require__(4214);
-  var errors = __nccwpck_require__(9973);
-  async function readDocument(reader, name, schema) {
-   const text = reader.optionalText(name);
-   if (text === void 0) return;
-   try {
-    const result = (0, index_min.xLC)(schema, await parseText(text));
-    if (result.success) return result.output;
-    for (const issue of result.issues) reader.fault({
-     input: name,
-     ...describeIssue(issue)
-    });
-   } catch (error) {
-    reader.fault({
-     input: name,
-     value: text,
-     allowed: `YAML or JSON (${(0, errors.bD)(error)})`
-    });
-   }
-   return;
-  }
-  async function parseText(text) {
-   try {
-    return JSON.parse(text);
-   } catch {
-    const {parseDocument: parseYaml} = await __nccwpck_require__.e(610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610));
-    const document = parseYaml(text, {
-     prettyErrors: true
-    });
-    const [error] = document.errors;
-    if (error !== void 0) throw new Error(error.message.split("\n")[0]?.replace(/:$/, "") ?? "not YAML", {
-     cause: error
-    });
-    return document.toJS({
-     maxAliasCount: 100
-    });
-   }
-  }
-  function describeIssue(issue) {
-   const path = (0, index_min.BuJ)(issue);
-   const where = path === null ? "" : ` at ${path}`;
-   return {
-    value: `${showValue(issue.input)}${where}`,
-    allowed: `${showWanted(issue)}${where}`
-   };
-  }
-  function showValue(value) {
-   if (value === null || value === void 0) return "nothing";
-   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-   if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty map" : "a map";
-   return typeof value === "string" ? value : JSON.stringify(value);
-  }
-  const WANTED = {
-   Object: "a map",
-   Array: "a list",
-   string: "a text",
-   number: "a number",
-   boolean: "true or false",
-   never: "no such key"
-  };
-  function showWanted({message: message, expected: expected}) {
-   return (message.startsWith("Invalid ") ? WANTED[expected ?? ""] : void 0) ?? message;
-  }
-  var image_uri = __nccwpck_require__(9656);
-  const MINUTE_MS = 6e4;
-  const HOUR_MS = 60 * MINUTE_MS;
-  async function readInputs(reader) {
-   const tool = reader.choice("tool", [ "alembic", "command" ]);
-   const command = reader.parsed("command", text => parseCommand(text, tool));
-   if (tool === "command" && command === void 0) reader.fault({
-    input: "command",
-    value: "",
-    allowed: "a JSON list of words or a line for sh (it is required with `tool: command`)"
-   });
-   const images = await readDocument(reader, "images", image_uri.g4) ?? {};
-   const dryRun = reader.boolean("dry-run");
-   if (!dryRun) refusePlannedImages(reader, images);
-   return {
-    tool: tool,
-    command: command,
-    cluster: reader.text("cluster"),
-    service: reader.text("service"),
-    container: reader.optionalText("container"),
-    image: reader.optionalText("image"),
-    images: images,
-    directory: reader.optionalText("directory"),
-    workingDirectory: reader.optionalText("working-directory"),
-    target: reader.choice("target", [ "head", "heads" ]),
-    showSql: reader.boolean("show-sql"),
-    timeoutMs: reader.duration("timeout", {
-     minMs: MINUTE_MS,
-     maxMs: 6 * HOUR_MS
-    }),
-    startTimeoutMs: reader.duration("start-timeout", {
-     minMs: MINUTE_MS / 2,
-     maxMs: HOUR_MS
-    }),
-    lockTimeoutMs: reader.duration("lock-timeout", {
-     minMs: 1e3,
-     maxMs: HOUR_MS
-    }),
-    lockRetries: reader.integer("lock-retries", {
-     min: 0,
-     max: 10
-    }),
-    lease: reader.optionalText("lease"),
-    waitForLeaseMs: reader.duration("wait-for-lease", {
-     minMs: 0,
-     maxMs: 6 * HOUR_MS
-    }),
-    onCancel: reader.choice("on-cancel", [ "finish", "stop" ]),
-    onTimeout: parseOnTimeout(reader.choice("on-timeout", [ "auto", "stop", "keep-running" ]), tool),
-    databaseAhead: reader.choice("database-ahead", [ "fail", "skip" ]),
-    logGroup: reader.optionalText("log-group"),
-    subnets: reader.list("subnets"),
-    securityGroups: reader.list("security-groups"),
-    assignPublicIp: parsePublicIp(reader.choice("assign-public-ip", [ "service", "enabled", "disabled" ])),
-    awsRegion: reader.optionalText("aws-region"),
-    roleToAssume: reader.optionalText("role-to-assume"),
-    dryRun: dryRun
-   };
-  }
-  function refusePlannedImages(reader, images) {
-   for (const [name, {digest: digest = ""}] of Object.entries(images)) {
-    if (digest !== "") continue;
-    const allowed = `a digest such as sha256:... at ${name}.digest; without one the image is only planned, for a dry run`;
-    reader.fault({
-     input: "images",
-     value: "",
-     allowed: allowed
-    });
-   }
-  }
-  function parseCommand(text, tool) {
-   if (!text.startsWith("[")) return tool === "alembic" ? text.split(/\s+/) : [ "sh", "-c", text ];
-   const words = JSON.parse(text);
-   if (index_min.is(index_min.FsL(index_min.YOg(index_min.YjP()), index_min.BpQ(1)), words)) return words;
-   throw new Error("a JSON list of words, or one line for sh");
-  }
-  function parseOnTimeout(choice, tool) {
-   if (choice !== "auto") return choice;
-   return tool === "alembic" ? "stop" : "keep-running";
-  }
-  function parsePublicIp(choice) {
-   if (choice === "service") return;
-   return choice === "enabled" ? "ENABLED" : "DISABLED";
-  }
- }),
- 9524: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   v: () => judgeTask,
-   B: () => lacksShell
-  });
-  var follow_one_off_task = __nccwpck_require__(212);
-  var task_failure = __nccwpck_require__(9206);
-  function findTrace(lines) {
-   const exception = lines.findLast(line => /^(?:FAILED: |(?:[a-z_]\w*\.)*[A-Z]\w*(?:Error|Exception|Interrupt)(?::|$))/.test(line));
-   if (exception === void 0) return;
-   return {
-    exception: exception.trim(),
-    sql: findSql(lines),
-    ...findRevisionFile(lines)
-   };
-  }
-  function findSql(lines) {
-   const start = lines.findLastIndex(line => line.startsWith("[SQL: "));
-   if (start === -1) return;
-   const end = lines.findIndex((line, index) => index >= start && line.endsWith("]"));
-   return lines.slice(start, end === -1 ? start + 1 : end + 1).join("\n").slice("[SQL: ".length).replace(/\]$/, "");
-  }
-  function findRevisionFile(lines) {
-   for (const text of lines.toReversed()) {
-    const match = /^ *File "(.+\/versions\/[^"]+\.py)", line (\d+)/.exec(text);
-    if (match?.[1] !== void 0) return {
-     file: match[1],
-     line: Number(match[2])
-    };
-   }
-   return {};
-  }
-  function classifyEnd(facts) {
-   const verified = verify(facts);
-   const trace = findTrace(facts.transcript.lastStepLines);
-   return {
-    verified: verified,
-    trace: trace,
-    ...decide(facts, verified, trace)
-   };
-  }
-  function decide(facts, verified, trace) {
-   const {exitCode: exitCode, started: started, containerReason: containerReason, stoppedFor: stoppedFor, transcript: transcript} = facts;
-   if (stoppedFor !== void 0 && !endedBefore(facts, verified)) return {
-    outcome: stoppedFor
-   };
-   if (!started) return {
-    outcome: "task-not-started",
-    evidence: containerReason
-   };
-   if (containerReason?.includes("OutOfMemory") === true) return {
-    outcome: "out-of-memory",
-    evidence: containerReason
-   };
-   if (exitCode === 0) return decideSuccess(facts, verified);
-   if (verified === "yes" && !sameVersions(transcript.before, transcript.heads)) return {
-    outcome: "busy",
-    evidence: trace?.exception
-   };
-   if (exitCode === 126 || exitCode === 127) return {
-    outcome: "bad-config",
-    evidence: transcript.lastStepLines.findLast(line => line.trim() !== "")
-   };
-   return matchLines(transcript.lastStepLines) ?? {
-    outcome: "failed",
-    evidence: trace?.exception
-   };
-  }
-  function endedBefore({tool: tool, transcript: transcript, exitCode: exitCode}, verified) {
-   return exitCode === 0 && transcript.endCode === 0 && (tool === "command" || verified === "yes");
-  }
-  function decideSuccess({tool: tool, transcript: transcript, scripted: scripted = true}, verified) {
-   if (tool === "command") return {
-    outcome: "applied"
-   };
-   if (scripted && verified !== "yes") return {
-    outcome: "failed"
-   };
-   return {
-    outcome: transcript.applied.length === 0 ? "up-to-date" : "applied"
-   };
-  }
-  function verify({tool: tool, transcript: {heads: heads, after: after, atHead: atHead}}) {
-   if (tool === "command" || heads === void 0 || after === void 0) return "skipped";
-   return heads.length > 0 && sameVersions(atHead, heads) ? "yes" : "no";
-  }
-  function sameVersions(left, right) {
-   if (left === void 0 || right === void 0) return false;
-   return left.length === right.length && left.every(version => right.includes(version));
-  }
-  const RULES = [ {
-   outcome: "database-ahead",
-   means: [ /Can't locate revision identified by '/ ]
-  }, {
-   outcome: "multiple-heads",
-   means: [ /Multiple head revisions are present/, /has multiple heads/ ]
-  }, {
-   outcome: "busy",
-   means: [ /Online migration expected to match \w+ rows? when (?:updating|deleting)/ ]
-  }, {
-   outcome: "lock-timeout",
-   means: [ /LockNotAvailable/, /canceling statement due to lock timeout/, /DeadlockDetected/, /deadlock detected/, /Lock wait timeout exceeded/, /Deadlock found when trying to get lock/ ]
-  }, {
-   outcome: "timeout",
-   means: [ /canceling statement due to statement timeout/, /maximum statement execution time exceeded/ ]
-  }, {
-   outcome: "unreachable",
-   means: [ /Connection refused/, /could not translate host name/, /failed to resolve host/, /Name or service not known/, /Temporary failure in name resolution/, /getaddrinfo (?:ENOTFOUND|EAI_AGAIN)/, /ECONNREFUSED/, /ETIMEDOUT/, /timeout expired/, /Connection timed out/, /No route to host/, /Network is unreachable/, /the database system is (?:starting up|shutting down|in recovery mode)/, /server closed the connection unexpectedly/, /terminating connection due to administrator command/, /too many clients already/, /remaining connection slots are reserved/, /Can't connect to MySQL server/, /MySQL server has gone away/ ]
-  }, {
-   outcome: "bad-config",
-   means: [ /password authentication failed/, /no password supplied/, /no pg_hba\.conf entry/, /FATAL: +database ".*" does not exist/, /FATAL: +role ".*" does not exist/, /Access denied for user/, /Unknown database '/, /Could not parse (?:rfc1738 URL|SQLAlchemy URL)/, /NoSuchModuleError/, /^(?:ModuleNotFoundError|ImportError|SyntaxError|IndentationError|KeyError|NameError|FileNotFoundError)\b/, /No config file '.*' found/, /No 'script_location' key found/, /Path doesn't exist: /, /^.*\bcd: .*(?:No such file|can't cd)/ ]
-  }, {
-   outcome: "sql-error",
-   means: [ /^(?:sqlalchemy\.exc|psycopg2?|psycopg2?\.errors|asyncpg\.exceptions|pymysql\.err|MySQLdb)\.[\w.]+: /, /^\[SQL: /, /^ERROR: {2}/ ]
-  } ];
-  function matchLines(lines) {
-   for (const {outcome: outcome, means: means} of RULES) {
-    const evidence = lines.find(line => means.some(text => text.test(line)));
-    if (evidence !== void 0) return {
-     outcome: outcome,
-     evidence: evidence.trim()
-    };
-   }
-   return;
-  }
-  var script = __nccwpck_require__(5163);
-  var src_transcript = __nccwpck_require__(9030);
-  function judgeTask({tool: tool, started: started, taskEnd: taskEnd}) {
-   const {task: task, lines: lines, end: end, endedFor: endedFor, logFault: logFault} = taskEnd;
-   const {token: token, scripted: scripted, container: container} = started;
-   const transcript = (0, src_transcript.K)(scripted ? lines : [ `${(0, script.X4)(token)}upgrade`, ...lines ], token);
-   const exitCode = (0, follow_one_off_task.s)(task, container);
-   const failure = task === void 0 || exitCode === 0 ? void 0 : (0, task_failure.Mv)(task);
-   const containerReason = task?.containers.find(({name: name}) => name === container)?.reason ?? (exitCode === void 0 ? failure?.reason : void 0);
-   return {
-    transcript: transcript,
-    exitCode: exitCode,
-    lines: lines.filter(line => !line.startsWith((0, script.X4)(token))),
-    end: classifyEnd({
-     tool: tool,
-     transcript: transcript,
-     exitCode: exitCode,
-     scripted: scripted,
-     containerReason: containerReason,
-     stoppedFor: endedFor,
-     started: exitCode !== void 0 || end === "left" && lines.length > 0
-    }),
-    stopCode: task?.stopCode,
-    stoppedReason: task?.stoppedReason,
-    ecs: failure === void 0 ? void 0 : {
-     reason: failure.reason,
-     fix: failure.fix
-    },
-    leftRunning: end === "left",
-    logFault: logFault
-   };
-  }
-  function lacksShell({task: task}, container) {
-   if ((0, follow_one_off_task.s)(task, container) !== void 0 && (0, follow_one_off_task.s)(task, container) !== 127) return false;
-   const reasons = [ task?.stoppedReason, ...(task?.containers ?? []).map(({reason: reason}) => reason) ];
-   return reasons.some(reason => /exec: \\*"sh\\*": (?:executable file not found|stat sh: no such file)/.test(reason ?? ""));
-  }
- }),
- 7732: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Rq: () => forgetTask,
-   dw: () => keepTask,
-   qC: () => readKeptTask
-  });
-  function keepTask({saveState: saveState}, task) {
-   saveState("task", JSON.stringify(task));
-  }
-  function forgetTask({saveState: saveState}) {
-   saveState("task", "");
-  }
-  function readKeptTask({readState: readState}) {
-   const text = readState("task");
-   return text === "" ? void 0 : JSON.parse(text);
-  }
- }),
- 445: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-   try {
-    var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4554);
-    var _src_aws_access_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5943);
-    var _src_ecs_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7224);
-    var _follow_afterwards_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8111);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5218);
-    var _migrate_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5797);
-    const connect = options => {
-     const access = (0, _src_aws_access_js__WEBPACK_IMPORTED_MODULE_1__.S)(options);
-     let client;
-     const open = async () => (await Promise.all([ __nccwpck_require__.e(201), __nccwpck_require__.e(744) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2855))).createLogsApi(access);
-     const logs = {
-      readLogPage: async request => (await (client ??= open())).readLogPage(request)
-     };
-     return {
-      region: access.region,
-      ecs: (0, _src_ecs_client_js__WEBPACK_IMPORTED_MODULE_2__.y)(access),
-      logs: logs
-     };
-    };
-    await (0, _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__.C)({
-     name: "migrate",
-     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_4__.K,
-     story: (inputs, context) => (0, _migrate_js__WEBPACK_IMPORTED_MODULE_5__._)(inputs, {
-      ...context,
-      connect: connect
-     }),
-     post: context => (0, _follow_afterwards_js__WEBPACK_IMPORTED_MODULE_3__.V)({
-      ...context,
-      connect: connect
-     })
-    });
-    __webpack_async_result__();
-   } catch (e) {
-    __webpack_async_result__(e);
-   }
-  }, 1);
- }),
- 5797: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   _: () => migrate
-  });
-  var errors = __nccwpck_require__(9973);
-  var abortable = __nccwpck_require__(9970);
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  var backoff = __nccwpck_require__(9444);
-  var one_off_task = __nccwpck_require__(3190);
-  const START_GRACE_MS = 6e3;
-  const START_PATIENCE = {
-   attempts: 4,
-   baseMs: 2e3,
-   capMs: 1e4,
-   shouldRetry: one_off_task.Ev
-  };
-  async function startOneOffTask(options) {
-   const {ecs: ecs, clock: clock, signal: signal, input: input, subject: subject, fixOfUnknown: fixOfUnknown} = options;
-   signal.throwIfAborted();
-   const otherwise = () => {
-    throw new errors.lZ({
-     code: "cancelled",
-     message: `The run was cancelled before ECS answered RunTask: whether ${subject} was started is not known here. Its task would be started by ${input.startedBy ?? ""}.`,
-     fix: fixOfUnknown
-    });
-   };
-   const work = (0, backoff.L)({
-    ...START_PATIENCE,
-    clock: clock
-   }, () => (0, one_off_task.Uo)(ecs, input));
-   return (0, abortable.p)({
-    work: work,
-    otherwise: otherwise,
-    graceMs: START_GRACE_MS,
-    signal: signal,
-    clock: clock
-   });
-  }
-  const LIST_PATIENCE = {
-   attempts: 20,
-   baseMs: 2e3,
-   capMs: 15e3,
-   shouldRetry: one_off_task.Ev
-  };
-  async function listTasksStartedBy(query) {
-   const {ecs: ecs, clock: clock, signal: signal, cluster: cluster, startedBy: startedBy} = query;
-   const read = async () => {
-    const [running, stopping] = await Promise.all([ ecs.listTasks({
-     cluster: cluster,
-     startedBy: startedBy,
-     desiredStatus: "RUNNING"
-    }), ecs.listTasks({
-     cluster: cluster,
-     startedBy: startedBy,
-     desiredStatus: "STOPPED"
-    }) ]);
-    const arns = [ ...new Set([ ...running, ...stopping ]) ];
-    if (arns.length === 0) return [];
-    const {tasks: tasks} = await ecs.describeTasks({
-     cluster: cluster,
-     tasks: arns,
-     includeTags: true
-    });
-    return tasks.filter(({lastStatus: lastStatus}) => lastStatus !== "STOPPED").toSorted(compareAge);
-   };
-   return (0, abortable.Z)((0, backoff.L)({
-    ...LIST_PATIENCE,
-    clock: clock,
-    signal: signal
-   }, read), signal);
-  }
-  function compareAge(left, right) {
-   const ageMs = (left.createdAtMs ?? 0) - (right.createdAtMs ?? 0);
-   if (ageMs !== 0) return ageMs;
-   return left.taskArn < right.taskArn ? -1 : 1;
-  }
-  var home = __nccwpck_require__(5284);
-  var time_clock = __nccwpck_require__(7486);
-  var duration = __nccwpck_require__(6110);
-  var explanation = __nccwpck_require__(8761);
-  var follow_task = __nccwpck_require__(1747);
-  var judge = __nccwpck_require__(9524);
-  var kept_task = __nccwpck_require__(7732);
-  function olderTasks(tasks, mine) {
-   return tasks.filter(task => task.taskArn !== mine.taskArn && compareAge(task, mine) < 0);
-  }
-  var image_uri = __nccwpck_require__(9656);
-  var script = __nccwpck_require__(5163);
-  const DESCRIBE_ONLY = new Set([ "compatibilities", "taskDefinitionArn", "requiresAttributes", "revision", "status", "registeredAt", "deregisteredAt", "deleteRequestedAt", "registeredBy" ]);
-  function taskDefinitionInput({taskDefinition: taskDefinition, tags: tags}) {
-   return {
-    ...splitDescribeOnly(taskDefinition).kept,
-    family: taskDefinition.family,
-    containerDefinitions: taskDefinition.containerDefinitions,
-    ...tags.length === 0 ? {} : {
-     tags: tags
-    }
-   };
-  }
-  function splitDescribeOnly(definition) {
-   return {
-    kept: Object.fromEntries(Object.entries(definition).filter(([key]) => !DESCRIBE_ONLY.has(key))),
-    dropped: Object.keys(definition).filter(key => DESCRIBE_ONLY.has(key))
-   };
-  }
-  const HASH_TAG = "slipway:migrate-hash";
-  const STOP_TIMEOUT_S = 120;
-  function planTaskDefinition(facts) {
-   const base = taskDefinitionInput(facts.live);
-   const migrating = chooseContainer(base.containerDefinitions, facts);
-   const log = planLog(migrating, facts);
-   const kept = withDependencies(base.containerDefinitions, migrating.name);
-   const container = planContainer(migrating, {
-    facts: facts,
-    log: log
-   });
-   const containerDefinitions = kept.map(one => one.name === migrating.name ? container : withoutPorts(one, kept));
-   const {tags: liveTags = [], ...rest} = base;
-   const input = withoutProxy({
-    ...rest,
-    family: `${base.family}-migrate`,
-    containerDefinitions: containerDefinitions
-   });
-   const hash = hashJson(input);
-   const tags = [ ...liveTags.filter(({key: key}) => !key.startsWith("aws:") && key !== HASH_TAG), {
-    key: HASH_TAG,
-    value: hash
-   } ];
-   return {
-    input: {
-     ...input,
-     tags: tags
-    },
-    container: migrating.name,
-    image: container.image,
-    hash: hash,
-    log: {
-     group: log.group,
-     region: log.region,
-     streamPrefix: `${log.prefix}/${migrating.name}`
-    }
-   };
-  }
-  function logStreamOf({log: log}, taskArn) {
-   return {
-    group: log.group,
-    stream: `${log.streamPrefix}/${taskArn.split("/").at(-1) ?? ""}`
-   };
-  }
-  function chooseContainer(containers, {container: container, image: image}) {
-   const names = containers.map(({name: name}) => name).join(", ");
-   if (container !== void 0) {
-    const found = containers.find(({name: name}) => name === container);
-    if (found !== void 0) return found;
-    throw new errors.lZ({
-     code: "container-not-found",
-     message: `The service's task definition has no container "${container}".`,
-     fix: `Set the input \`container\` to one of: ${names}.`
-    });
-   }
-   const sameRepository = image === void 0 ? [] : containers.filter(one => (0, image_uri.zZ)(one.image).name === (0, 
-   image_uri.zZ)(image).name);
-   const essential = containers.filter(one => one.essential !== false);
-   const only = [ containers, sameRepository, essential ].find(candidates => candidates.length === 1)?.[0];
-   if (only !== void 0) return only;
-   throw new errors.lZ({
-    code: "container-ambiguous",
-    message: "The service\u2019s task definition has several containers, and the image does not tell which one migrates.",
-    fix: `Set the input \`container\` to one of: ${names}.`
-   });
-  }
-  function planLog({name: name, logConfiguration: logConfiguration}, {region: region, logGroup: logGroup}) {
-   if (logGroup !== void 0) {
-    const own = {
-     "awslogs-group": logGroup,
-     "awslogs-region": region,
-     "awslogs-stream-prefix": "migrate",
-     "awslogs-create-group": "true",
-     mode: "blocking"
-    };
-    return {
-     group: logGroup,
-     prefix: "migrate",
-     region: region,
-     configuration: {
-      logDriver: "awslogs",
-      options: own
-     }
-    };
-   }
-   const options = logConfiguration?.options ?? {};
-   const group = options["awslogs-group"];
-   if (logConfiguration?.logDriver !== "awslogs" || group === void 0) throw new errors.lZ({
-    code: "logs-not-readable",
-    message: `The container "${name}" logs with the driver "${logConfiguration?.logDriver ?? "none"}", whose lines cannot be read from CloudWatch Logs; without them the outcome of the migration cannot be told.`,
-    fix: "Set the input `log-group` to a log group for the migration (the task\u2019s execution role must be allowed to write there); the service itself keeps its log driver."
-   });
-   const merged = new Set([ "awslogs-multiline-pattern", "awslogs-datetime-format", "max-buffer-size" ]);
-   const kept = Object.fromEntries(Object.entries(options).filter(([option]) => !merged.has(option)));
-   const prefix = options["awslogs-stream-prefix"] ?? "migrate";
-   return {
-    group: group,
-    prefix: prefix,
-    region: options["awslogs-region"] ?? region,
-    configuration: {
-     ...logConfiguration,
-     options: {
-      ...kept,
-      "awslogs-stream-prefix": prefix,
-      mode: "blocking"
-     }
-    }
-   };
-  }
-  const SERVING = new Set([ "portMappings", "healthCheck", "restartPolicy", "links", "command", "entryPoint" ]);
-  function planContainer(container, {facts: facts, log: log}) {
-   const kept = Object.fromEntries(Object.entries(container).filter(([key]) => !SERVING.has(key)));
-   const linux = isObject(container["linuxParameters"]) ? container["linuxParameters"] : {};
-   return {
-    ...kept,
-    name: container.name,
-    image: facts.image ?? container.image,
-    essential: true,
-    entryPoint: facts.entryPoint,
-    environment: withPostgresOptions(container, facts),
-    logConfiguration: log.configuration,
-    linuxParameters: {
-     ...linux,
-     initProcessEnabled: true
-    },
-    stopTimeout: STOP_TIMEOUT_S
-   };
-  }
-  function withPostgresOptions({environment: environment = [], secrets: secrets = []}, {lockTimeoutMs: lockTimeoutMs, statementTimeoutMs: statementTimeoutMs}) {
-   if (secrets.some(({name: name}) => name === "PGOPTIONS")) return environment;
-   const old = environment.find(({name: name}) => name === "PGOPTIONS")?.value ?? "";
-   const own = `-c lock_timeout=${lockTimeoutMs} -c statement_timeout=${statementTimeoutMs}`;
-   const value = old === "" ? own : `${old} ${own}`;
-   return [ ...environment.filter(({name: name}) => name !== "PGOPTIONS"), {
-    name: "PGOPTIONS",
-    value: value
-   } ];
-  }
-  function withDependencies(containers, first) {
-   const needed = new Set;
-   const add = name => {
-    if (needed.has(name)) return;
-    needed.add(name);
-    for (const dependency of dependenciesOf(containers.find(container => container.name === name))) add(dependency);
-   };
-   add(first);
-   return containers.filter(({name: name}) => needed.has(name));
-  }
-  function dependenciesOf(container) {
-   const dependsOn = container?.["dependsOn"];
-   return Array.isArray(dependsOn) ? dependsOn.flatMap(one => isObject(one) && typeof one["containerName"] === "string" ? [ one["containerName"] ] : []) : [];
-  }
-  function withoutPorts(container, kept) {
-   const {name: name, image: image} = container;
-   const names = new Set(kept.map(one => one.name));
-   const attributes = Object.entries(container).filter(([key]) => key !== "portMappings" && key !== "links");
-   const volumesFrom = container["volumesFrom"];
-   const from = Array.isArray(volumesFrom) ? {
-    volumesFrom: volumesFrom.filter(one => isObject(one) && names.has(String(one["sourceContainer"])))
-   } : {};
-   return {
-    ...Object.fromEntries(attributes),
-    ...from,
-    name: name,
-    image: image
-   };
-  }
-  function withoutProxy(input) {
-   const {proxyConfiguration: proxyConfiguration, family: family, containerDefinitions: containerDefinitions, ...rest} = input;
-   const proxy = isObject(proxyConfiguration) ? proxyConfiguration["containerName"] : void 0;
-   const keeps = containerDefinitions.some(({name: name}) => name === proxy);
-   return {
-    ...rest,
-    family: family,
-    containerDefinitions: containerDefinitions,
-    ...keeps ? {
-     proxyConfiguration: proxyConfiguration
-    } : {}
-   };
-  }
-  function hashJson(value) {
-   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(value, sortedKeys)).digest("hex").slice(0, 32);
-  }
-  function sortedKeys(_key, value) {
-   if (!isObject(value)) return value;
-   return Object.fromEntries(Object.entries(value).toSorted(([left], [right]) => left < right ? -1 : 1));
-  }
-  function isObject(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  const STATEMENT_MARGIN_MS = 15e3;
-  function planMigration(inputs, {service: service, taskDefinition: taskDefinition, region: region}, scripted = true) {
-   const {image: image, images: images, container: container, logGroup: logGroup, lockTimeoutMs: lockTimeoutMs, timeoutMs: timeoutMs} = inputs;
-   const registry = (0, image_uri.mN)(service.serviceArn);
-   const definition = planTaskDefinition({
-    live: taskDefinition,
-    container: container,
-    region: region,
-    logGroup: logGroup,
-    lockTimeoutMs: lockTimeoutMs,
-    statementTimeoutMs: timeoutMs - STATEMENT_MARGIN_MS,
-    image: image === void 0 ? void 0 : (0, image_uri.AT)({
-     image: image,
-     images: images,
-     registry: registry
-    }),
-    entryPoint: scripted ? [ "sh", "-c" ] : plainCommand(inputs).slice(0, 1)
-   });
-   return {
-    definition: definition,
-    scripted: scripted,
-    startedBy: startedBy({
-     lease: inputs.lease,
-     service: service.serviceName
-    })
-   };
-  }
-  function planCommand(inputs, {scripted: scripted, token: token}) {
-   const {tool: tool, command: command, target: target, showSql: showSql, workingDirectory: workingDirectory} = inputs;
-   if (!scripted) return plainCommand(inputs).slice(1);
-   if (tool === "command") return [ (0, script.le)({
-    command: command ?? [],
-    token: token,
-    workingDirectory: workingDirectory
-   }) ];
-   return [ (0, script.Pk)({
-    alembic: command ?? [ "alembic" ],
-    target: target,
-    showSql: showSql,
-    token: token,
-    workingDirectory: workingDirectory
-   }) ];
-  }
-  function plainCommand({tool: tool, command: command, target: target}) {
-   return tool === "command" ? command ?? [] : [ ...command ?? [ "alembic" ], "upgrade", target ];
-  }
-  function startedBy({lease: lease, service: service}) {
-   const name = lease ?? service;
-   const readable = name.replaceAll(/[^\w-]+/g, "-").slice(0, 15);
-   return `migrate/${readable}-${(0, external_node_crypto_.createHash)("sha256").update(name).digest("hex").slice(0, 12)}`;
-  }
-  function planRunTask({inputs: inputs, plan: plan, service: service, attempt: attempt}) {
-   const {subnets: subnets, securityGroups: securityGroups, assignPublicIp: assignPublicIp} = inputs;
-   const command = planCommand(inputs, {
-    scripted: plan.scripted,
-    token: attempt.token
-   });
-   return (0, one_off_task.OB)({
-    service: service,
-    taskDefinition: attempt.taskDefinitionArn,
-    clientToken: attempt.clientToken,
-    startedBy: plan.startedBy,
-    overrides: {
-     containerOverrides: [ {
-      name: plan.definition.container,
-      command: command
-     } ]
-    },
-    network: {
-     ...subnets.length === 0 ? {} : {
-      subnets: subnets
-     },
-     ...securityGroups.length === 0 ? {} : {
-      securityGroups: securityGroups
-     },
-     ...assignPublicIp === void 0 ? {} : {
-      assignPublicIp: assignPublicIp
-     }
-    },
-    tags: [ {
-     key: RUN_TAG,
-     value: attempt.runUrl
-    } ]
-   });
-  }
-  const RUN_TAG = "slipway:run";
-  function clientToken(facts) {
-   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(facts)).digest("hex");
-  }
-  async function registerTaskDefinition({ecs: ecs, planned: {input: input, hash: hash}, log: log}) {
-   const [latest] = await ecs.listTaskDefinitions({
-    familyPrefix: input.family,
-    limit: 1
-   });
-   if (latest !== void 0) {
-    const {taskDefinition: taskDefinition, tags: tags} = await ecs.describeTaskDefinition({
-     taskDefinition: latest,
-     includeTags: true
-    });
-    if (taskDefinition.status === "ACTIVE" && tags.some(({key: key, value: value}) => key === HASH_TAG && value === hash)) {
-     log.progress(`Task definition ${input.family}:${taskDefinition.revision} is the same already`);
-     return taskDefinition.taskDefinitionArn;
-    }
-   }
-   const {taskDefinition: taskDefinition} = await ecs.registerTaskDefinition(input);
-   log.progress(`Registered task definition ${input.family}:${taskDefinition.revision}`);
-   return taskDefinition.taskDefinitionArn;
-  }
-  var report = __nccwpck_require__(8974);
-  var transcript = __nccwpck_require__(9030);
-  const LOCK_BACKOFF = {
-   baseMs: 1e4,
-   capMs: 6e4
-  };
-  const LEASE_POLL_MS = 5e3;
-  class Migration {
-   #facts;
-   #leaseDeadlineMs=0;
-   #lockRetries=0;
-   #last;
-   #isOpen=false;
-   constructor(facts) {
-    this.#facts = facts;
-   }
-   async run(firstPlan) {
-    const {inputs: inputs, world: world} = this.#facts;
-    this.#leaseDeadlineMs = world.clock.now() + inputs.waitForLeaseMs;
-    let plan = firstPlan;
-    let endDeadlineMs;
-    try {
-     for (;;) {
-      const holder = await this.#waitForLease(plan);
-      if (holder !== void 0) return this.#result({
-       end: {
-        outcome: "busy",
-        verified: "skipped"
-       },
-       holder: holder
-      });
-      endDeadlineMs ??= world.clock.now() + inputs.timeoutMs;
-      const task = await this.#start(plan);
-      if (task instanceof errors.lZ) return this.#result({
-       end: {
-        outcome: "task-not-started",
-        verified: "skipped"
-       },
-       ecs: {
-        reason: task.message,
-        fix: task.fix
-       }
-      });
-      const end = await this.#follow(task, {
-       plan: plan,
-       endDeadlineMs: endDeadlineMs
-      });
-      if (end.end === "yielded") continue;
-      if (plan.scripted && (0, judge.B)(end, plan.definition.container)) {
-       world.log.progress("The image has no sh: the migration runs as a plain command, and the version is not verified.");
-       plan = planMigration(inputs, this.#facts.observed, false);
-       continue;
-      }
-      const {started: started} = this.#last ?? unreachable();
-      const result = this.#result((0, judge.v)({
-       tool: inputs.tool,
-       started: started,
-       taskEnd: end
-      }));
-      if (!await this.#retriesLock(result, endDeadlineMs)) return result;
-     }
-    } catch (error) {
-     if (error instanceof errors.cJ) return this.#result({
-      end: {
-       outcome: "cancelled",
-       verified: "skipped"
-      }
-     });
-     throw this.#withTask(error);
-    }
-   }
-   async #waitForLease(plan) {
-    const {clock: clock, log: log, signal: signal} = this.#facts.world;
-    let told = "";
-    for (;;) {
-     const [oldest] = await this.#listLeaseTasks(plan);
-     if (oldest === void 0) return;
-     const holder = describeHolder(oldest);
-     if (clock.now() >= this.#leaseDeadlineMs) return holder;
-     if (told !== holder) log.progress(`Another migration of the lease ${plan.startedBy} goes first: ${holder} (${oldest.lastStatus})`);
-     told = holder;
-     await clock.sleep(Math.min(LEASE_POLL_MS, Math.max(0, this.#leaseDeadlineMs - clock.now())), signal);
-    }
-   }
-   async #listLeaseTasks({startedBy: startedBy}) {
-    const {world: world, aws: aws, observed: observed} = this.#facts;
-    const {clock: clock, signal: signal} = world;
-    return listTasksStartedBy({
-     ecs: aws.ecs,
-     clock: clock,
-     signal: signal,
-     cluster: observed.service.clusterArn,
-     startedBy: startedBy
-    });
-   }
-   async #start(plan) {
-    const {inputs: inputs, world: world, aws: aws, observed: observed} = this.#facts;
-    const {run: run, clock: clock, log: log, signal: signal} = world;
-    signal.throwIfAborted();
-    const registering = registerTaskDefinition({
-     ecs: aws.ecs,
-     planned: plan.definition,
-     log: log
-    });
-    const taskDefinitionArn = await (0, abortable.Z)(registering, signal);
-    signal.throwIfAborted();
-    const token = (0, external_node_crypto_.randomBytes)(9).toString("base64url");
-    const attempt = {
-     token: token,
-     taskDefinitionArn: taskDefinitionArn,
-     runUrl: run.runUrl,
-     clientToken: clientToken([ run.repository, run.runId, run.runAttempt, plan.startedBy, plan.definition.hash, token ])
-    };
-    const restorePoint = (0, time_clock.r4)(clock.now());
-    const input = planRunTask({
-     inputs: inputs,
-     plan: plan,
-     service: observed.service,
-     attempt: attempt
-    });
-    let task;
-    try {
-     task = await startOneOffTask({
-      ecs: aws.ecs,
-      clock: clock,
-      signal: signal,
-      input: input,
-      subject: "the migration",
-      fixOfUnknown: "Look for that task in the cluster. A new run waits until it has ended."
-     });
-    } catch (error) {
-     if (error instanceof errors.lZ && error.code === "task-not-placed") return error;
-     throw error;
-    }
-    this.#keepTask(task, {
-     plan: plan,
-     token: token,
-     taskDefinitionArn: taskDefinitionArn,
-     restorePoint: restorePoint
-    });
-    return task;
-   }
-   #keepTask(task, {plan: plan, token: token, taskDefinitionArn: taskDefinitionArn, restorePoint: restorePoint}) {
-    const {inputs: inputs, world: world, aws: aws, observed: observed} = this.#facts;
-    const started = {
-     cluster: observed.service.clusterArn,
-     taskArn: task.taskArn,
-     container: plan.definition.container,
-     log: logStreamOf(plan.definition, task.taskArn),
-     token: token,
-     scripted: plan.scripted
-    };
-    this.#last = {
-     started: started,
-     taskDefinitionArn: taskDefinitionArn,
-     restorePoint: restorePoint
-    };
-    this.#isOpen = true;
-    (0, kept_task.dw)(world, {
-     ...this.#last,
-     inputs: inputs,
-     region: aws.region,
-     printed: 0
-    });
-    const url = (0, report.gO)({
-     region: plan.definition.log.region,
-     log: started.log
-    });
-    world.keepOutputs({
-     "task-arn": task.taskArn,
-     "task-definition-arn": taskDefinitionArn,
-     "log-url": url,
-     "restore-point": restorePoint
-    });
-    world.log.progress(`Started ${task.taskArn}`);
-    world.log.info(`Log: ${url}`);
-   }
-   async #follow(task, {plan: plan, endDeadlineMs: endDeadlineMs}) {
-    const {inputs: inputs, world: world, aws: aws} = this.#facts;
-    const last = this.#last ?? unreachable();
-    const {started: started} = last;
-    const end = await (0, follow_task.d)({
-     ...aws,
-     ...world,
-     started: started,
-     endDeadlineMs: endDeadlineMs,
-     startDeadlineMs: Math.min(endDeadlineMs, world.clock.now() + inputs.startTimeoutMs),
-     onCancel: inputs.onCancel,
-     onTimeout: inputs.onTimeout,
-     countOlder: async () => {
-      const tasks = await this.#listLeaseTasks(plan);
-      return olderTasks(tasks, task).length;
-     }
-    });
-    if (end.end === "left" || end.end === "stopping") (0, kept_task.dw)(world, {
-     ...last,
-     inputs: inputs,
-     region: aws.region,
-     printed: end.lines.length,
-     leftFor: end.endedFor
-    }); else (0, kept_task.Rq)(world);
-    this.#isOpen = false;
-    return end;
-   }
-   async #retriesLock({end: end, transcript: transcript, inputs: inputs}, endDeadlineMs) {
-    const {clock: clock, log: log, signal: signal} = this.#facts.world;
-    if (end.outcome !== "lock-timeout" || inputs.tool !== "alembic" || !(0, explanation.k)(transcript)) return false;
-    const delayMs = LOCK_BACKOFF.baseMs / 2 + (0, backoff.j)(LOCK_BACKOFF, this.#lockRetries);
-    if (this.#lockRetries >= inputs.lockRetries || clock.now() + delayMs >= endDeadlineMs) return false;
-    this.#lockRetries += 1;
-    log.progress(`A lock was not free in time; try ${this.#lockRetries} of ${inputs.lockRetries} more follows in ${(0, 
-    duration.a)(delayMs)}.`);
-    await clock.sleep(delayMs, signal);
-    return true;
-   }
-   #result(facts) {
-    const {inputs: inputs, aws: aws, world: world, startMs: startMs} = this.#facts;
-    return {
-     inputs: inputs,
-     region: aws.region,
-     home: (0, home.qp)(world.env),
-     taskArn: this.#last?.started.taskArn,
-     taskDefinitionArn: this.#last?.taskDefinitionArn,
-     log: this.#last?.started.log,
-     restorePoint: this.#last?.restorePoint,
-     lockRetries: this.#lockRetries,
-     transcript: (0, transcript.K)([], ""),
-     exitCode: void 0,
-     lines: [],
-     ...facts,
-     durationMs: world.clock.now() - startMs
-    };
-   }
-   #withTask(error) {
-    if (!(error instanceof errors.lZ) || this.#last === void 0 || !this.#isOpen) return error;
-    const {code: code, message: message, fix: fix} = error;
-    return new errors.lZ({
-     code: code,
-     message: `${message}\nThe migration may go on without this run in task ${this.#last.started.taskArn}: the state of the database is not known here.`,
-     fix: `${fix} A new run waits until that task has ended.`,
-     cause: error
-    });
-   }
-  }
-  function describeHolder({tags: tags, taskArn: taskArn}) {
-   const run = tags.find(({key: key}) => key === RUN_TAG)?.value;
-   return run === void 0 ? taskArn : `${run}, task ${taskArn}`;
-  }
-  function unreachable() {
-   throw new Error("A task is followed that was never started.");
-  }
-  var src_world = __nccwpck_require__(1074);
-  async function migrate(inputs, world) {
-   const startMs = world.clock.now();
-   const aws = (0, src_world.o)(world, inputs);
-   const observed = await (0, abortable.Z)(observe(aws, inputs), world.signal);
-   const plan = planMigration(inputs, observed);
-   if (inputs.dryRun) {
-    const live = observed.taskDefinition.taskDefinition.containerDefinitions.find(({name: name}) => name === plan.definition.container);
-    return (0, report._S)({
-     inputs: inputs,
-     plan: plan,
-     liveImage: live?.image ?? "",
-     durationMs: world.clock.now() - startMs
-    });
-   }
-   await (0, abortable.Z)(proveLogsReadable(aws, plan), world.signal);
-   const migration = new Migration({
-    inputs: inputs,
-    world: world,
-    aws: aws,
-    observed: observed,
-    startMs: startMs
-   });
-   return (0, report.FC)(await migration.run(plan));
-  }
-  async function observe({ecs: ecs, region: region}, {cluster: cluster, service: name}) {
-   const {services: services} = await ecs.describeServices({
-    cluster: cluster,
-    services: [ name ]
-   });
-   const [service] = services;
-   if (service === void 0) throw new errors.lZ({
-    code: "service-not-found",
-    message: `The cluster ${cluster} has no service "${name}".`,
-    fix: "Set the input `service` to the name of a service of this cluster, as `aws ecs list-services` shows it."
-   });
-   if (service.status !== "ACTIVE") throw new errors.lZ({
-    code: "service-not-active",
-    message: `The service ${name} is ${service.status}, so its settings are no ground for a migration.`,
-    fix: "Create the service again, or name an active one in the input `service`."
-   });
-   const taskDefinition = await ecs.describeTaskDefinition({
-    taskDefinition: service.taskDefinition,
-    includeTags: true
-   });
-   return {
-    service: service,
-    taskDefinition: taskDefinition,
-    region: region
-   };
-  }
-  async function proveLogsReadable({logs: logs}, {definition: definition}) {
-   await logs.readLogPage({
-    ...logStreamOf(definition, "none"),
-    fromHead: true,
-    limit: 1
-   });
-  }
- }),
- 8974: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   FC: () => reportMigration,
-   _S: () => reportPlan,
-   gO: () => logUrl
-  });
-  var _src_report_home_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5284);
-  var _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74);
-  var _src_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6110);
-  var _explanation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8761);
-  const LAST_LINES = 50;
-  function reportMigration(result) {
-   const {outcome: outcome} = result.end;
-   const ok = isGood(outcome, result.inputs);
-   const {happened: happened, database: database, fix: fix} = (0, _explanation_js__WEBPACK_IMPORTED_MODULE_1__.W)(result);
-   return {
-    ok: ok,
-    headline: ok ? `Migration ${outcome}: ${happened} ${database}` : `Migration ${outcome}: ${happened}\nDatabase: ${database}\n${fix} (${outcome})`,
-    outputs: renderOutputs(result, ok),
-    summary: renderSummary(result, ok),
-    annotations: ok ? warnings(result, happened) : placeOfFailure(result)
-   };
-  }
-  function isGood(outcome, {databaseAhead: databaseAhead}) {
-   return outcome === "applied" || outcome === "up-to-date" || outcome === "database-ahead" && databaseAhead === "skip";
-  }
-  function committedRevisions({applied: applied, after: after}) {
-   if (after === void 0) return [];
-   return applied.slice(0, applied.findLastIndex(({revision: revision}) => after.includes(revision)) + 1);
-  }
-  function renderOutputs(result, ok) {
-   const {end: end, transcript: transcript, inputs: inputs} = result;
-   const scripted = end.verified !== "skipped" || transcript.after !== void 0;
-   const applied = scripted ? committedRevisions(transcript) : end.outcome === "applied" ? transcript.applied : [];
-   const outputs = {
-    outcome: end.outcome,
-    applied: JSON.stringify(applied.map(({revision: revision, message: message}) => ({
-     revision: revision,
-     message: message
-    }))),
-    "applied-count": inputs.tool === "alembic" ? String(applied.length) : "",
-    "from-version": transcript.before?.join(",") ?? "",
-    "to-version": transcript.after?.join(",") ?? "",
-    "task-arn": result.taskArn ?? "",
-    "task-definition-arn": result.taskDefinitionArn ?? "",
-    "exit-code": result.exitCode === void 0 ? "" : String(result.exitCode),
-    "log-url": logUrl(result),
-    "duration-ms": String(Math.round(result.durationMs)),
-    "restore-point": result.restorePoint ?? ""
-   };
-   return {
-    ...outputs,
-    result: JSON.stringify({
-     schema: 1,
-     ok: ok,
-     ...renderResult(result, applied),
-     explanation: (0, _explanation_js__WEBPACK_IMPORTED_MODULE_1__.W)(result)
-    })
-   };
-  }
-  function renderResult(result, applied) {
-   const {end: end, transcript: transcript} = result;
-   return {
-    outcome: end.outcome,
-    verified: end.verified,
-    applied: applied,
-    from: transcript.before,
-    to: transcript.after,
-    heads: transcript.heads,
-    unplanned: transcript.unplanned,
-    taskArn: result.taskArn,
-    taskDefinitionArn: result.taskDefinitionArn,
-    exitCode: result.exitCode,
-    stopCode: result.stopCode,
-    stoppedReason: result.stoppedReason,
-    lockRetries: result.lockRetries,
-    logUrl: logUrl(result),
-    durationMs: Math.round(result.durationMs),
-    restorePoint: result.restorePoint
-   };
-  }
-  function renderSummary(result, ok) {
-   const {end: end, transcript: transcript, inputs: inputs, lines: lines} = result;
-   const {happened: happened, database: database, fix: fix} = (0, _explanation_js__WEBPACK_IMPORTED_MODULE_1__.W)(result);
-   const {before: before, after: after} = transcript;
-   return (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.qN)(`### ${ok ? "Migration" : "Migration failed"}: ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(end.outcome)}`, (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(happened), `**Database:** ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(database)}`, ok ? "" : `**What to do:** ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(fix)}`, (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Service", "From", "To", "Time" ], [ [ (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(inputs.service), versionCell(before), versionCell(after), (0, 
-   _src_time_duration_js__WEBPACK_IMPORTED_MODULE_0__.a)(result.durationMs) ] ]), (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Revision", "What", "Applied" ], transcript.applied.map(revision => [ (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(revision.revision), (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(revision.message), isCommitted(result, revision) ? "yes" : "no" ])), renderSql(transcript), ok ? "" : renderFailure(result), result.logFault === void 0 ? "" : `Lines may be missing: ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(result.logFault.message)} ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(result.logFault.fix)}`, ok || lines.length === 0 ? "" : (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.AU)(`Last ${Math.min(LAST_LINES, lines.length)} lines of the log`, (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(lines.slice(-LAST_LINES).join("\n"))), renderLinks(result, ok));
-  }
-  function isCommitted({end: end, transcript: transcript}, revision) {
-   return committedRevisions(transcript).includes(revision) || end.outcome === "applied" && end.verified === "skipped";
-  }
-  function versionCell(list) {
-   if (list === void 0) return "";
-   return list.length === 0 ? "(empty)" : list.map(version => (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(version)).join(", ");
-  }
-  function renderSql({sql: sql, unplanned: unplanned}) {
-   const left = unplanned.filter(revision => ![ "all", "several" ].includes(revision)).map(revision => (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(revision));
-   return (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.qN)(sql === "" ? "" : (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.AU)("The SQL, as it was rendered before it ran", (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(sql, "sql")), left.length === 0 ? "" : `Not all SQL could be rendered beforehand, because the revision reads the database while it runs: ${left.join(", ")}.`);
-  }
-  function renderFailure({end: {trace: trace}, stopCode: stopCode, stoppedReason: stoppedReason, exitCode: exitCode, lockRetries: lockRetries}) {
-   const rows = [ [ "Exception", trace?.exception ], [ "Statement", trace?.sql ], [ "Revision file", trace?.file === void 0 ? void 0 : `${trace.file}:${trace.line ?? ""}` ], [ "Exit code", exitCode === void 0 ? void 0 : String(exitCode) ], [ "Stop code", stopCode ], [ "Stopped reason", stoppedReason ], [ "Lock retries", lockRetries === 0 ? void 0 : String(lockRetries) ] ];
-   return (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "What was said", "" ], rows.flatMap(([name, value]) => value === void 0 || value === "" ? [] : [ [ name, (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value) ] ]));
-  }
-  function renderLinks(result, ok) {
-   const {end: end, restorePoint: restorePoint, taskArn: taskArn, home: home} = result;
-   const links = [ taskArn === void 0 ? "" : `[Log](${logUrl(result)}) of task ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(taskArn.split("/").at(-1) ?? "")}`, restorePoint === void 0 ? "" : `restore point ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(restorePoint)}`, ok ? "" : `[${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FV)(end.outcome)} in docs/errors.md](${(0, 
-   _src_report_home_js__WEBPACK_IMPORTED_MODULE_3__.Wr)(home, end.outcome)})` ];
-   return links.filter(link => link !== "").join(" \xb7 ");
-  }
-  function logUrl({region: region, log: log}) {
-   if (log === void 0) return "";
-   return `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${encodeTwice(log.group)}/log-events/${encodeTwice(log.stream)}`;
-  }
-  function encodeTwice(text) {
-   return encodeURIComponent(encodeURIComponent(text)).replaceAll("%", "$");
-  }
-  function warnings({end: {outcome: outcome}, logFault: logFault}, happened) {
-   const ahead = outcome === "database-ahead" ? [ `${happened} This was skipped, as \`database-ahead\` says.` ] : [];
-   const lines = logFault === void 0 ? [] : [ `Lines of the migration may be missing: ${logFault.message} ${logFault.fix}` ];
-   return [ ...ahead, ...lines ].map(message => ({
-    level: "warning",
-    message: message
-   }));
-  }
-  function placeOfFailure({end: {outcome: outcome, trace: trace}, inputs: {directory: directory}}) {
-   if (trace?.file === void 0 || directory === void 0) return [];
-   const [, project = "", file = ""] = /([^/]+)\/versions\/([^/]+\.py)$/.exec(trace.file) ?? [];
-   const path = `${directory.replace(/\/$/, "")}/${project}/versions/${file}`;
-   return [ {
-    level: "error",
-    title: `Migration ${outcome}`,
-    message: trace.exception,
-    file: path,
-    ...trace.line === void 0 ? {} : {
-     line: trace.line
-    }
-   } ];
-  }
-  function reportPlan({inputs: inputs, plan: plan, liveImage: liveImage, durationMs: durationMs}) {
-   const {definition: definition, startedBy: startedBy} = plan;
-   const {family: family, containerDefinitions: containerDefinitions} = definition.input;
-   const rows = [ [ "Task definition", (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(family) ], [ "Containers", containerDefinitions.map(({name: name}) => (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(name)).join(", ") ], [ "Image", `${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(liveImage)} (live) -> ${(0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(definition.image)}` ], [ "Log", (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${definition.log.group}: ${definition.log.streamPrefix}`) ], [ "Lease", (0, 
-   _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(startedBy) ] ];
-   const result = {
-    schema: 1,
-    ok: true,
-    outcome: "planned",
-    family: family,
-    container: definition.container,
-    image: definition.image,
-    startedBy: startedBy
-   };
-   return {
-    ok: true,
-    headline: `Dry run: ${inputs.tool} would run in ${definition.container} of ${family} with ${definition.image}. Nothing was registered or run.`,
-    outputs: {
-     ...Object.fromEntries(EMPTY_OUTPUTS.map(name => [ name, "" ])),
-     outcome: "planned",
-     "duration-ms": String(Math.round(durationMs)),
-     result: JSON.stringify(result)
-    },
-    summary: (0, _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.qN)("### Migration: planned", "Dry run: nothing was registered or run.", (0, 
-    _src_report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "What", "Value" ], rows))
-   };
-  }
-  const EMPTY_OUTPUTS = [ "applied", "applied-count", "from-version", "to-version", "task-arn", "task-definition-arn", "exit-code", "log-url", "restore-point" ];
- }),
- 5163: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Pk: () => renderAlembicScript,
-   X4: () => markerPrefix,
-   le: () => renderCommandScript
-  });
-  function renderAlembicScript({alembic: alembic, target: target, showSql: showSql, token: token, workingDirectory: workingDirectory}) {
-   const call = alembic.map(quote).join(" ");
-   return `${prelude(token, workingDirectory)}\nIFS='\n'\nrevisions() {\n  found= count=0\n  for line in $1; do\n    word=\${line%% *} rest=\${line#"\${line%% *}"}\n    case $word in *[!A-Za-z0-9_.-]*) continue ;; esac\n    case $rest in '' | ' ('*')') found="$found\${found:+,}$word" count=$((count + 1)) ;; esac\n  done\n}\nmark current\nout=$(${call} current) || { rc=$?; printf '%s\\n' "$out"; end $rc; }\nprintf '%s\\n' "$out"\nrevisions "$out"\nfrom=$found from_count=$count\nmark heads\nout=$(${call} heads) || { rc=$?; printf '%s\\n' "$out"; end $rc; }\nprintf '%s\\n' "$out"\nrevisions "$out"\nheads=$found\n${showSql ? planSteps(call, target) : ""}mark upgrade\nrun ${call} upgrade ${target}\nmark after\n${call} current || mark after-failed\nend $rc\n`;
-  }
-  function planSteps(call, target) {
-   return `if [ "$from" != "$heads" ]; then\n  at=\${from:-base}\n  [ "$from_count" -le 1 ] || { mark unplanned several; at=; }\n  while [ -n "$at" ]; do\n    mark plan\n    out=$(${call} upgrade "$at:${target}" --sql 2>/dev/null) && at= && printf '%s\\n' "$out" && break\n    printf '%s\\n' "$out"\n    last=\n    for line in $out; do case $line in '-- Running upgrade '*) last=\${line##*-> } ;; esac; done\n    mark unplanned "\${last:-all}"\n    [ "$last" != "$at" ] && [ "$last" != "$heads" ] && at=$last || at=\n  done\nfi\n`;
-  }
-  function renderCommandScript({command: command, token: token, workingDirectory: workingDirectory}) {
-   return `${prelude(token, workingDirectory)}\nmark upgrade\nrun ${command.map(quote).join(" ")}\nend $rc\n`;
-  }
-  function prelude(token, workingDirectory) {
-   return `exec 2>&1\nset -f\nmark() { printf '%s\\n' "${markerPrefix(token)}$1\${2:+ $2}"; }\nend() { mark end "$1"; exit "$1"; }\nrun() {\n  stopped= pid=\n  trap 'stopped=1; [ -z "$pid" ] || kill -TERM "$pid"' TERM INT\n  "$@" &\n  pid=$!\n  [ -z "$stopped" ] || kill -TERM "$pid"\n  wait "$pid"; rc=$?\n  [ -z "$stopped" ] || { wait "$pid"; rc=$?; mark stopped; }\n}${workingDirectory === void 0 ? "" : `\nmark directory\ncd ${quote(workingDirectory)} || end 1`}`;
-  }
-  function markerPrefix(token) {
-   return `slipway-${token} `;
-  }
-  function quote(word) {
-   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-  }
- }),
- 9030: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => parseTranscript
-  });
-  var _script_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5163);
-  function parseTranscript(lines, token) {
-   const sections = cutSections(lines, token);
-   const linesOf = step => sections.find(section => section.step === step)?.lines;
-   const end = sections.find(({step: step}) => step === "end");
-   const worked = sections.filter(({step: step}) => ![ "after", "after-failed", "end", "stopped" ].includes(step));
-   const succeeded = step => {
-    const index = sections.findIndex(section => section.step === step);
-    const next = sections[index + 1];
-    const failed = next === void 0 || next.step === "after-failed" || next.step === "end" && step !== "after" && next.argument !== "0";
-    return index === -1 || failed ? void 0 : sections[index]?.lines;
-   };
-   const after = succeeded("after");
-   return {
-    steps: sections.map(({step: step}) => step),
-    before: parseRevisions(succeeded("current")),
-    heads: parseRevisions(succeeded("heads")),
-    after: parseRevisions(after),
-    atHead: (after ?? []).filter(line => line.includes(" (head)")).flatMap(line => parseRevisions([ line ]) ?? []),
-    sql: sections.filter(({step: step}) => step === "plan").flatMap(section => section.lines).join("\n").trim(),
-    unplanned: sections.filter(({step: step}) => step === "unplanned").map(({argument: argument}) => argument),
-    applied: (linesOf("upgrade") ?? []).flatMap(parseApplied),
-    endCode: end === void 0 ? void 0 : Number(end.argument),
-    lastStepLines: worked.at(-1)?.lines ?? [],
-    output: sections.flatMap(section => section.lines)
-   };
-  }
-  function cutSections(lines, token) {
-   const prefix = (0, _script_js__WEBPACK_IMPORTED_MODULE_0__.X4)(token);
-   const sections = [ {
-    step: "",
-    argument: "",
-    lines: []
-   } ];
-   for (const line of lines) if (line.startsWith(prefix)) {
-    const [step = "", argument = ""] = line.slice(prefix.length).trimEnd().split(" ");
-    sections.push({
-     step: step,
-     argument: argument,
-     lines: []
-    });
-   } else sections.at(-1)?.lines.push(line);
-   return sections.filter(({step: step, lines: own}) => step !== "" || own.length > 0);
-  }
-  function parseRevisions(lines) {
-   return lines?.flatMap(line => {
-    const match = /^([\w.-]{1,255})(?: \([^)]*\))*$/.exec(line.trimEnd());
-    return match?.[1] === void 0 ? [] : [ match[1] ];
-   });
-  }
-  function parseApplied(line) {
-   const match = /Running (?:upgrade|stamp_revision) (.*?) ?-> ([\w.-]+)(?:, (.*))?$/.exec(line.trimEnd());
-   if (match === null) return [];
-   const [, from = "", revision = "", message = ""] = match;
-   const parents = from.split(",").map(parent => parent.trim()).filter(parent => parent !== "");
-   return [ {
-    revision: revision,
-    from: parents,
-    message: message
-   } ];
-  }
- }),
- 1074: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   o: () => connectAws
-  });
-  function connectAws(world, {awsRegion: awsRegion, roleToAssume: roleToAssume}) {
-   const {env: env, run: run} = world;
-   return world.connect({
-    awsRegion: awsRegion,
-    roleToAssume: roleToAssume,
-    env: env,
-    idToken: audience => world.idToken(audience),
-    sessionName: `slipway-migrate-${run.runId}`
-   });
-  }
- }),
- 4554: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => runAction
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function utils_toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function toCommandProperties(annotationProperties) {
-   if (!Object.keys(annotationProperties).length) return {};
-   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-   };
-  }
-  function command_issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  function command_issue(name, message = "") {
-   command_issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-   }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
-      }
-     }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-   }
-  }
-  function escapeData(s) {
-   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  function file_command_issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function file_command_prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = utils_toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-  var http_client = __nccwpck_require__(3092);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  class BearerCredentialHandler {
-   constructor(token) {
-    this.token = token;
-   }
-   prepareRequest(options) {
-    if (!options.headers) throw Error("The request has no headers");
-    options.headers["Authorization"] = `Bearer ${this.token}`;
-   }
-   canHandleAuthentication() {
-    return false;
-   }
-   handleAuthentication() {
-    return __awaiter(this, void 0, void 0, function*() {
-     throw new Error("not implemented");
-    });
-   }
-  }
-  var oidc_utils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  class OidcClient {
-   static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-     allowRetries: allowRetry,
-     maxRetries: maxRetry
-    };
-    return new http_client.Q("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
-   }
-   static getRequestToken() {
-    const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    return token;
-   }
-   static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    return runtimeUrl;
-   }
-   static getCall(id_token_url) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-     var _a;
-     const httpclient = OidcClient.createHttpClient();
-     const res = yield httpclient.getJson(id_token_url).catch(error => {
-      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-     });
-     const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-     if (!id_token) throw new Error("Response json body do not have ID Token field");
-     return id_token;
-    });
-   }
-   static getIDToken(audience) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-     try {
-      let id_token_url = OidcClient.getIDTokenUrl();
-      if (audience) {
-       const encodedAudience = encodeURIComponent(audience);
-       id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-      }
-      debug(`ID token url is ${id_token_url}`);
-      const id_token = yield OidcClient.getCall(id_token_url);
-      setSecret(id_token);
-      return id_token;
-     } catch (error) {
-      throw new Error(`Error message: ${error.message}`);
-     }
-    });
-   }
-  }
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
-   }
-   filePath() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
-     });
-     return this.emptyBuffer();
-    });
-   }
-   clear() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
-     });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
-      });
-      return this.wrap(tag, data, attrs);
-     }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary_summary = _summary;
-  void 0 && (void 0).__awaiter;
-  external_os_namespaceObject.platform();
-  external_os_namespaceObject.arch();
-  var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  var ExitCode;
-  (function(ExitCode) {
-   ExitCode[ExitCode["Success"] = 0] = "Success";
-   ExitCode[ExitCode["Failure"] = 1] = "Failure";
-  })(ExitCode || (ExitCode = {}));
-  function setSecret(secret) {
-   command_issueCommand("add-mask", {}, secret);
-  }
-  function setOutput(name, value) {
-   const filePath = process.env["GITHUB_OUTPUT"] || "";
-   if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-   process.stdout.write(external_os_namespaceObject.EOL);
-   command_issueCommand("set-output", {
-    name: name
-   }, utils_toCommandValue(value));
-  }
-  function setFailed(message) {
-   process.exitCode = ExitCode.Failure;
-   error(message);
-  }
-  function debug(message) {
-   command_issueCommand("debug", {}, message);
-  }
-  function error(message, properties = {}) {
-   command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function warning(message, properties = {}) {
-   command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function notice(message, properties = {}) {
-   command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function info(message) {
-   process.stdout.write(message + external_os_namespaceObject.EOL);
-  }
-  function startGroup(name) {
-   command_issue("group", name);
-  }
-  function endGroup() {
-   command_issue("endgroup");
-  }
-  function group(name, fn) {
-   return core_awaiter(this, void 0, void 0, function*() {
-    startGroup(name);
-    let result;
-    try {
-     result = yield fn();
-    } finally {
-     endGroup();
-    }
-    return result;
-   });
-  }
-  function saveState(name, value) {
-   const filePath = process.env["GITHUB_STATE"] || "";
-   if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-   command_issueCommand("save-state", {
-    name: name
-   }, utils_toCommandValue(value));
-  }
-  function getState(name) {
-   return process.env[`STATE_${name}`] || "";
-  }
-  function getIDToken(aud) {
-   return core_awaiter(this, void 0, void 0, function*() {
-    return yield OidcClient.getIDToken(aud);
-   });
-  }
-  var errors = __nccwpck_require__(9973);
-  var markdown = __nccwpck_require__(74);
-  var home = __nccwpck_require__(5284);
-  var clock = __nccwpck_require__(7486);
-  var external_node_fs_ = __nccwpck_require__(3024);
-  var index_min = __nccwpck_require__(4214);
-  function readGithubRun(env) {
-   const repository = env["GITHUB_REPOSITORY"] ?? "";
-   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-   const runId = env["GITHUB_RUN_ID"] ?? "";
-   return {
-    repository: repository,
-    serverUrl: serverUrl,
-    runId: runId,
-    sha: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    refName: env["GITHUB_REF_NAME"] ?? "",
-    eventName: env["GITHUB_EVENT_NAME"] ?? "",
-    actor: env["GITHUB_ACTOR"] ?? "",
-    triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] ?? "",
-    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
-    job: env["GITHUB_JOB"] ?? "",
-    workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    workspace: env["GITHUB_WORKSPACE"] ?? "",
-    runnerTemp: env["RUNNER_TEMP"] ?? "",
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
-    event: readEvent(env["GITHUB_EVENT_PATH"])
-   };
-  }
-  function readEvent(path) {
-   if (path === void 0 || path === "") return {};
-   return index_min.qgA(index_min.g1P(index_min.YjP(), index_min.L5J()), JSON.parse((0, 
-   external_node_fs_.readFileSync)(path, "utf8")));
-  }
-  var backoff = __nccwpck_require__(9444);
-  const TRY_LIMIT_MS = 2e4;
-  const PATIENCE = {
-   attempts: 4,
-   baseMs: 1e3,
-   capMs: 8e3
-  };
-  async function readIdToken(audience, source) {
-   if ((source.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") === "") throw new errors.lZ({
-    code: "oidc-token-missing",
-    message: "This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",
-    fix: "Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."
-   });
-   try {
-    return await (0, backoff.L)({
-     ...PATIENCE,
-     clock: source.clock,
-     shouldRetry: mayPass
-    }, () => askOnce(audience, source));
-   } catch (error) {
-    throw new errors.lZ({
-     code: "oidc-token-unavailable",
-     message: `GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(error)}.`,
-     fix: "Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",
-     cause: error
-    });
-   }
-  }
-  async function askOnce(audience, {clock: clock, request: request}) {
-   const end = new AbortController;
-   const late = clock.sleep(TRY_LIMIT_MS, end.signal).then(() => {
-    throw new Error(`no answer within ${TRY_LIMIT_MS / 1e3} seconds`);
-   });
-   try {
-    return await Promise.race([ request(audience), late ]);
-   } finally {
-    end.abort();
-   }
-  }
-  function mayPass(error) {
-   const status = readStatus(error);
-   return status === void 0 || status === 408 || status === 429 || status >= 500;
-  }
-  function readStatus(error) {
-   const [, status] = /Error Code : (\d{3})/.exec((0, errors.bD)(error)) ?? [];
-   return status === void 0 ? void 0 : Number(status);
-  }
-  function tell(error) {
-   const status = readStatus(error);
-   return status === void 0 ? (0, errors.bD)(error).replaceAll(/\s+/g, " ") : `it answered with status ${status}`;
-  }
-  var duration = __nccwpck_require__(6110);
-  class Secret {
-   #value;
-   constructor(value) {
-    this.#value = value;
-   }
-   reveal() {
-    return this.#value;
-   }
-   toString() {
-    return "***";
-   }
-   toJSON() {
-    return "***";
-   }
-   [Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-   }
-  }
-  class InputReader {
-   namesRead=new Set;
-   #faults=[];
-   #env;
-   constructor(env) {
-    this.#env = env;
-   }
-   untrimmed(name) {
-    this.namesRead.add(name);
-    return this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
-   }
-   has(name) {
-    return this.untrimmed(name).trim() !== "";
-   }
-   text(name) {
-    const value = this.untrimmed(name).trim();
-    if (value === "") this.fault({
-     input: name,
-     value: value,
-     allowed: "a value (it is required)"
-    });
-    return value;
-   }
-   optionalText(name) {
-    const value = this.untrimmed(name).trim();
-    return value === "" ? void 0 : value;
-   }
-   boolean(name) {
-    const value = this.untrimmed(name).trim();
-    if (![ "true", "false" ].includes(value.toLowerCase())) this.fault({
-     input: name,
-     value: value,
-     allowed: "true or false"
-    });
-    return value.toLowerCase() === "true";
-   }
-   integer(name, {min: min, max: max}) {
-    const value = this.untrimmed(name).trim();
-    const number = Number(value);
-    if (!/^-?\d+$/.test(value) || number < min || number > max) this.fault({
-     input: name,
-     value: value,
-     allowed: `a whole number from ${min} to ${max}`
-    });
-    return number;
-   }
-   duration(name, {minMs: minMs, maxMs: maxMs}) {
-    const value = this.untrimmed(name).trim();
-    const ms = (0, duration.E)(value);
-    if (ms === void 0 || ms < minMs || ms > maxMs) {
-     const bounds = `${(0, duration.a)(minMs)} to ${(0, duration.a)(maxMs)}`;
-     this.fault({
-      input: name,
-      value: value,
-      allowed: `a duration such as 90s, 10m or 1h, from ${bounds}`
-     });
-    }
-    return ms ?? minMs;
-   }
-   choice(name, allowed) {
-    const value = this.untrimmed(name).trim();
-    const found = allowed.find(word => word === value);
-    if (found === void 0) this.fault({
-     input: name,
-     value: value,
-     allowed: `one of: ${allowed.join(", ")}`
-    });
-    return found ?? allowed[0];
-   }
-   list(name) {
-    return splitItems(this.untrimmed(name), /[\r\n,]+/);
-   }
-   lines(name) {
-    return splitItems(this.untrimmed(name), /[\r\n]+/);
-   }
-   optionalSecret(name) {
-    const value = this.untrimmed(name).trim();
-    if (value === "") return;
-    for (const line of value.split(/[\r\n]+/)) if (line !== "") setSecret(line);
-    return new Secret(value);
-   }
-   parsed(name, parse) {
-    const value = this.optionalText(name);
-    if (value === void 0) return;
-    try {
-     return parse(value);
-    } catch (error) {
-     this.fault({
-      input: name,
-      value: value,
-      allowed: (0, errors.bD)(error)
-     });
-     return;
-    }
-   }
-   fault(fault) {
-    this.#faults.push(renderFault(fault));
-   }
-   faultAt(input, {line: line, column: column, message: message}) {
-    this.#faults.push(`- \`${input}\`, line ${line}, column ${column}: ${message}`);
-   }
-   finish() {
-    if (this.#faults.length === 0) return;
-    const count = this.#faults.length === 1 ? "One input is" : `${this.#faults.length} inputs are`;
-    throw new errors.lZ({
-     code: "invalid-inputs",
-     message: [ `${count} not valid:`, ...this.#faults ].join("\n"),
-     fix: "Correct the values under `with:` of this step. Nothing has been changed."
-    });
-   }
-  }
-  function renderFault({input: input, value: value, allowed: allowed}) {
-   const shown = value.length > 200 ? `${value.slice(0, 200)}\u2026` : value;
-   return `- \`${input}\` is ${value === "" ? "empty" : JSON.stringify(shown)}; allowed: ${allowed}.`;
-  }
-  function splitItems(text, separator) {
-   return text.split(separator).map(item => item.trim()).filter(item => item !== "");
-  }
-  var external_node_crypto_ = __nccwpck_require__(7598);
-  function printable(line) {
-   return line.replaceAll(/\r?\n|\r/g, " ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g, "");
-  }
-  function commandless(line) {
-   return printable(line).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :");
-  }
-  function githubLog(clock) {
-   const startMs = clock.now();
-   return {
-    info: text => info(commandless(text)),
-    debug: text => debug(text),
-    progress: text => info(`[${(0, duration.a)(clock.now() - startMs).padStart(6)}] ${commandless(text)}`),
-    warning: text => warning(text),
-    group: (title, deed) => group(title, deed),
-    foreign: lines => {
-     if (lines.length === 0) return;
-     const token = (0, external_node_crypto_.randomUUID)();
-     info(`::stop-commands::${token}`);
-     for (const line of lines) info(printable(line));
-     info(`::${token}::`);
-    },
-    foreignStream: async deed => {
-     const token = (0, external_node_crypto_.randomUUID)();
-     info(`::stop-commands::${token}`);
-     try {
-      return await deed(line => info(printable(line)));
-     } finally {
-      info(`::${token}::`);
-     }
-    }
-   };
-  }
-  const ANNOTATIONS_PER_LEVEL = 9;
-  async function runAction(action) {
-   const context = realContext();
-   try {
-    if (process.env["SLIPWAY_STEP"] === "post") {
-     const report = await (action.post?.(context));
-     if (report !== void 0) await publish(report);
-    } else {
-     const reader = new InputReader(process.env);
-     const inputs = await action.readInputs(reader);
-     reader.finish();
-     await publish(await action.story(inputs, context));
-    }
-   } catch (error) {
-    await publish(reportError(action.name, error));
-   }
-   await flushed(process.stdout);
-   process.exit(process.exitCode ?? 0);
-  }
-  function flushed(stream) {
-   return new Promise(resolve => void stream.write("", () => resolve()));
-  }
-  function realContext() {
-   const cancellation = new AbortController;
-   for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => cancellation.abort(new errors.cJ(name)));
-   return {
-    clock: clock.dQ,
-    log: githubLog(clock.dQ),
-    signal: cancellation.signal,
-    run: readGithubRun(process.env),
-    env: process.env,
-    keepOutputs: outputKeeper(),
-    saveState: (name, value) => saveState(name, value),
-    readState: name => getState(name),
-    idToken: audience => readIdToken(audience, {
-     env: process.env,
-     clock: clock.dQ,
-     request: name => getIDToken(name)
-    }),
-    mask: value => setSecret(value)
-   };
-  }
-  async function publish(report) {
-   const unwritten = setOutputs(report.outputs);
-   await writeSummary(report.summary);
-   printAnnotations(report.annotations ?? []);
-   if (report.ok) notice(report.headline); else setFailed(report.headline);
-   if (unwritten !== void 0) setFailed(`${unwritten} ${NOT_WRITTEN.fix} (${NOT_WRITTEN.code})`);
-  }
-  const NOT_WRITTEN = {
-   code: "outputs-not-written",
-   fix: "Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."
-  };
-  function outputKeeper() {
-   let isTold = false;
-   return outputs => {
-    const unwritten = setOutputs(outputs);
-    if (unwritten !== void 0 && !isTold) warning(`${unwritten} The step goes on.`);
-    isTold ||= unwritten !== void 0;
-   };
-  }
-  function setOutputs(outputs) {
-   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-    return;
-   } catch (error) {
-    return `The outputs of this step could not be written: ${(0, errors.bD)(error)}.`;
-   }
-  }
-  async function writeSummary(summary) {
-   if (summary === "") return;
-   if (process.env["GITHUB_STEP_SUMMARY"] === void 0) info(summary); else await summary_summary.addRaw((0, 
-   markdown.HX)(summary), true).write().catch(tellUnwrittenSummary);
-  }
-  function tellUnwrittenSummary(error) {
-   warning(`The job summary could not be written: ${(0, errors.bD)(error)}. What it tells is in the outputs and in the log.`);
-  }
-  const ANNOTATE = {
-   error: error,
-   warning: warning,
-   notice: notice
-  };
-  function printAnnotations(annotations) {
-   for (const level of [ "error", "warning", "notice" ]) {
-    const ofLevel = annotations.filter(annotation => annotation.level === level);
-    for (const annotation of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) ANNOTATE[level](annotation.message, properties(annotation));
-    const left = ofLevel.length - ANNOTATIONS_PER_LEVEL;
-    if (left > 0) info(`${left} more of level ${level} are in the job summary.`);
-   }
-  }
-  function properties({title: title, file: file, line: line, column: column}) {
-   return {
-    ...title === void 0 ? {} : {
-     title: title
-    },
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    },
-    ...column === void 0 ? {} : {
-     startColumn: column
-    }
-   };
-  }
-  function reportError(action, error) {
-   if (error instanceof errors.lZ) return reportActionError(action, error);
-   if (error instanceof errors.cJ) return reportActionError(action, new errors.lZ({
-    code: "cancelled",
-    message: error.message,
-    fix: "Run the job again when you want to go on."
-   }));
-   const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-   return reportActionError(action, new errors.lZ({
-    code: "internal-error",
-    message: `This is a fault in Slipway's ${action}, not in your pipeline:\n${detail}`,
-    fix: `Report it with this log at ${(0, home.j_)((0, home.qp)(process.env))}/issues.`
-   }));
-  }
-  function reportActionError(action, {code: code, message: message, fix: fix, places: places}) {
-   return {
-    ok: false,
-    headline: `${message}\n${fix} (${code})`,
-    outputs: {
-     result: JSON.stringify({
-      schema: 1,
-      ok: false,
-      error: {
-       code: code,
-       message: message,
-       fix: fix
-      }
-     })
-    },
-    summary: (0, markdown.qN)(`### ${action}: ${(0, markdown.FV)(code)}`, ...message.split("\n").map(line => (0, 
-    markdown.FV)(line)), `**What to do:** ${(0, markdown.FV)(fix)}`, `More: [docs/errors.md](${(0, 
-    home.Wr)((0, home.qp)(process.env), code)})`),
-    annotations: places.map(place => ({
-     level: "error",
-     ...place
-    }))
-   };
-  }
- }),
- 5943: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   S: () => awsAccess
-  });
-  var time_clock = __nccwpck_require__(7486);
-  var errors = __nccwpck_require__(9973);
-  function parseRegion(input, env) {
-   const region = [ input, env["AWS_REGION"], env["AWS_DEFAULT_REGION"] ].find(value => value !== void 0 && value !== "");
-   if (region !== void 0 && /^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(region)) return region;
-   throw new errors.lZ({
-    code: "aws-region-missing",
-    message: region === void 0 ? "No AWS region is set." : `"${region}" is not the name of an AWS region.`,
-    fix: "Set the input `aws-region`, for example to us-east-1."
-   });
-  }
-  var request_limits = __nccwpck_require__(9296);
-  const ANSWER_MS = 3e4;
-  function awsAccess(options) {
-   const region = parseRegion(options.awsRegion, options.env);
-   const shared = {
-    region: region,
-    maxAttempts: 5,
-    requestHandler: (0, request_limits.W)(ANSWER_MS)
-   };
-   const {roleToAssume: roleToAssume, idToken: idToken, sessionName: sessionName} = options;
-   if (roleToAssume === void 0) return shared;
-   return {
-    ...shared,
-    credentials: shareCredentials(async () => {
-     const {assumeRoleWithOidc: assumeRoleWithOidc} = await __nccwpck_require__.e(747).then(__nccwpck_require__.bind(__nccwpck_require__, 3747));
-     return assumeRoleWithOidc({
-      roleArn: roleToAssume,
-      region: region,
-      idToken: idToken,
-      sessionName: sessionName
-     });
-    })
-   };
-  }
-  const RENEWAL_MS = 5 * 6e4;
-  function shareCredentials(assume, clock = time_clock.dQ) {
-   let shared;
-   let renewAtMs = 1 / 0;
-   return () => {
-    if (shared === void 0 || clock.now() >= renewAtMs) {
-     renewAtMs = 1 / 0;
-     const assumed = assume();
-     shared = assumed;
-     assumed.then(({expiration: expiration}) => void (renewAtMs = (expiration?.getTime() ?? 1 / 0) - RENEWAL_MS), () => void (shared = void 0));
-    }
-    return shared;
-   };
-  }
- }),
- 9824: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Sc: () => isTransientAwsError,
-   ie: () => toActionError
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4214);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9973);
-  const SdkErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   name: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), "Error"),
-   message: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), ""),
-   code: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP()), void 0),
-   $retryable: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    throttling: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.zMY())
-   })), void 0),
-   $metadata: valibot__WEBPACK_IMPORTED_MODULE_1__.NpB(valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-    httpStatusCode: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.aig()),
-    requestId: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP())
-   })), void 0)
-  });
-  function parseSdkError(error) {
-   const parsed = valibot__WEBPACK_IMPORTED_MODULE_1__.xLC(SdkErrorSchema, error);
-   return parsed.success ? parsed.output : {
-    name: "Error",
-    message: String(error),
-    code: void 0,
-    $retryable: void 0,
-    $metadata: void 0
-   };
-  }
-  const EXPIRED = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired" ]);
-  const DENIED = new Set([ "AccessDenied", "AccessDeniedException", "UnauthorizedOperation", "NotAuthorized" ]);
-  const NO_CREDENTIALS = new Set([ "CredentialsProviderError", "TokenProviderError", "UnrecognizedClientException", "InvalidClientTokenId", "InvalidSignatureException", "SignatureDoesNotMatch", "MissingAuthenticationTokenException" ]);
-  const THROTTLED = new Set([ "ThrottlingException", "Throttling", "ThrottledException", "TooManyRequestsException", "RequestLimitExceeded", "RequestThrottled" ]);
-  const NETWORK = new Set([ "ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EPIPE", "EHOSTUNREACH", "ENETUNREACH" ]);
-  function awsFaultKind(error) {
-   const {name: name, code: code, $metadata: $metadata, $retryable: $retryable} = parseSdkError(error);
-   if (EXPIRED.has(name)) return "expired";
-   if (DENIED.has(name)) return "denied";
-   if (NO_CREDENTIALS.has(name)) return "no-credentials";
-   if (THROTTLED.has(name) || $retryable?.throttling === true || $metadata?.httpStatusCode === 429) return "throttled";
-   if (($metadata?.httpStatusCode ?? 0) >= 500) return "unavailable";
-   if (name === "SyntaxError" && isSuccess($metadata?.httpStatusCode)) return "unreachable";
-   if (name === "TimeoutError" || NETWORK.has(code ?? "") || NETWORK.has(name)) return "unreachable";
-   return "refused";
-  }
-  function isSuccess(status = 0) {
-   return status >= 200 && status < 300;
-  }
-  function isTransientAwsError(error) {
-   return [ "throttled", "unavailable", "unreachable" ].includes(awsFaultKind(error));
-  }
-  function toActionError(error, deed) {
-   if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return error;
-   const kind = awsFaultKind(error);
-   const {name: name, message: message, $metadata: $metadata} = parseSdkError(error);
-   const request = $metadata?.requestId === void 0 ? "" : ` (request ${$metadata.requestId})`;
-   const said = message.replace(SDK_HINT, "").replace(SDK_PREFIX, "");
-   return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ({
-    ...ERRORS[kind](deed, `${name}: ${said}${request}`),
-    cause: error
-   });
-  }
-  const SDK_HINT = /\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./;
-  const SDK_PREFIX = /^@smithy\/node-http-handler - (?:\[ERROR\] )?/;
-  const ERRORS = {
-   expired: ({permission: permission, resource: resource}, said) => ({
-    code: "aws-credentials-expired",
-    message: `The AWS credentials expired before ${permission} on ${resource}: ${said}`,
-    fix: "Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."
-   }),
-   denied: (deed, said) => {
-    const missing = missingPermission(said) ?? {
-     action: deed.permission,
-     resource: policyResource(deed)
-    };
-    return {
-     code: "aws-access-denied",
-     message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
-     fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${missing.action}", "Resource": "${missing.resource}"}`
-    };
-   },
-   "no-credentials": ({permission: permission}, said) => ({
-    code: "aws-credentials-missing",
-    message: `There are no valid AWS credentials for ${permission}: ${said}`,
-    fix: "Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials."
-   }),
-   throttled: ({permission: permission}, said) => ({
-    code: "aws-throttled",
-    message: `AWS throttled ${permission} until the retries were used up: ${said}`,
-    fix: "Run the job again; when it comes back, look which other callers use up the request rate of this account and region."
-   }),
-   unavailable: ({permission: permission}, said) => ({
-    code: "aws-unavailable",
-    message: `AWS answered ${permission} with a server error until the retries were used up: ${said}`,
-    fix: "Look at the AWS Health Dashboard of the region, then run the job again."
-   }),
-   unreachable: ({permission: permission}, said) => ({
-    code: "aws-unreachable",
-    message: `AWS could not be reached for ${permission}: ${said}`,
-    fix: "Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again."
-   }),
-   refused: ({permission: permission, resource: resource}, said) => ({
-    code: "aws-request-refused",
-    message: `AWS refused ${permission} on ${resource}: ${said}`,
-    fix: "Correct what AWS names in its message, then run the job again."
-   })
-  };
-  function missingPermission(said) {
-   const [, action, resource] = /not authorized to perform: (iam:PassRole) on resource: (arn:[^\s"'\\,]+)/.exec(said) ?? [];
-   return action === void 0 || resource === void 0 ? void 0 : {
-    action: action,
-    resource: resource
-   };
-  }
-  const UNRESTRICTED = new Set([ "ecr:GetAuthorizationToken", "ecs:DescribeTaskDefinition", "ecs:ListTaskDefinitions", "ecs:ListTasks", "ecs:RegisterTaskDefinition" ]);
-  function policyResource({permission: permission, resource: resource}) {
-   if (UNRESTRICTED.has(permission)) return "*";
-   if (resource === "*" || resource.startsWith("arn:")) return resource;
-   const [service = ""] = permission.split(":");
-   const path = resource.replace(/arn:[^/]*:cluster\//, "").replace(/[^/]*,.*$/, "*");
-   return `arn:aws:${service}:*:*:${path}`;
-  }
- }),
- 984: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => isPassingFault
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9973);
-  const PASSING = new Set([ "aws-throttled", "aws-unavailable", "aws-unreachable", "oidc-token-unavailable" ]);
-  function isPassingFault(error) {
-   return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && PASSING.has(error.code);
-  }
- }),
- 9296: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   W: () => requestLimits
-  });
-  function requestLimits(answerMs, connectMs = 5e3) {
-   return {
-    connectionTimeout: connectMs,
-    requestTimeout: answerMs,
-    throwOnRequestTimeout: true,
-    socketTimeout: answerMs
-   };
-  }
- }),
- 7224: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   y: () => createEcsApi
-  });
-  var configurations = __nccwpck_require__(6868);
-  var hostHeaderMiddleware = __nccwpck_require__(4405);
-  var user_agent_middleware = __nccwpck_require__(5424);
-  var loggerMiddleware = __nccwpck_require__(1478);
-  var getRecursionDetectionPlugin = __nccwpck_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __nccwpck_require__(7579);
-  var DefaultIdentityProviderConfig = __nccwpck_require__(9688);
-  var getHttpSigningMiddleware = __nccwpck_require__(2841);
-  var client = __nccwpck_require__(7860);
-  var resolveRegionConfig = __nccwpck_require__(9053);
-  var endpoints = __nccwpck_require__(7926);
-  var contentLengthMiddleware = __nccwpck_require__(7979);
-  var middleware_retry_configurations = __nccwpck_require__(478);
-  var retry = __nccwpck_require__(868);
-  var getSchemaSerdePlugin = __nccwpck_require__(6979);
-  var httpAuthSchemes = __nccwpck_require__(4631);
-  var getSmithyContext = __nccwpck_require__(3753);
-  var normalizeProvider = __nccwpck_require__(4876);
-  const defaultECSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "ecs",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  const defaultECSHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   return Object.assign(config_0, {
-    authSchemePreference: (0, normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   defaultSigningName: "ecs"
-  });
-  const commonParams = {
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
-  const package_namespaceObject = {
-   rE: "3.1162.0"
-  };
-  var emitWarningIfUnsupportedVersion = __nccwpck_require__(8739);
-  var getDefaultSocketTimeout = __nccwpck_require__(4351);
-  var defaultUserAgent = __nccwpck_require__(7303);
-  var nodeAppIdConfigOptions = __nccwpck_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __nccwpck_require__(8898);
-  var defaultProvider = __nccwpck_require__(1956);
-  var smithy_client_emitWarningIfUnsupportedVersion = __nccwpck_require__(3816);
-  var defaults_mode = __nccwpck_require__(7613);
-  var resolveDefaultsModeConfig = __nccwpck_require__(5412);
-  var configLoader = __nccwpck_require__(3559);
-  var regionConfig_config = __nccwpck_require__(446);
-  var NodeUseDualstackEndpointConfigOptions = __nccwpck_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __nccwpck_require__(4824);
-  var util_retry_config = __nccwpck_require__(9903);
-  var calculateBodyLength = __nccwpck_require__(2149);
-  var node_http_handler = __nccwpck_require__(417);
-  var stream_collector = __nccwpck_require__(5606);
-  var AwsSdkSigV4Signer = __nccwpck_require__(9752);
-  var AwsJson1_1Protocol = __nccwpck_require__(4394);
-  var Sha256Node = __nccwpck_require__(2068);
-  var NoOpLogger = __nccwpck_require__(51);
-  var parseUrl = __nccwpck_require__(6663);
-  var fromBase64 = __nccwpck_require__(7022);
-  var toBase64 = __nccwpck_require__(7307);
-  var fromUtf8 = __nccwpck_require__(4574);
-  var toUtf8 = __nccwpck_require__(1787);
-  var aws = __nccwpck_require__(1958);
-  var EndpointCache = __nccwpck_require__(4397);
-  var decideEndpoint = __nccwpck_require__(6467);
-  var customEndpointFunctions = __nccwpck_require__(7228);
-  var BinaryDecisionDiagram = __nccwpck_require__(2988);
-  const k = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
-   [k]: "Endpoint"
-  }, h = {
-   [k]: d
-  }, i = {}, j = [ {
-   [k]: "Region"
-  } ];
-  const _data = {
-   conditions: [ [ c, [ g ] ], [ c, j ], [ "aws.partition", j, d ], [ e, [ {
-    [k]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [k]: "UseDualStack"
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: f,
-    argv: [ h, "supportsFIPS" ]
-   }, b ] ] ],
-   results: [ [ a ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ g, i ], [ "https://ecs-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://ecs-fips.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://ecs.{Region}.{PartitionResult#dualStackDnsSuffix}", i ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ "https://ecs.{Region}.{PartitionResult#dnsSuffix}", i ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 12, 3, 1, 4, r + 11, 2, 5, r + 11, 3, 8, 6, 4, 7, r + 10, 5, r + 8, r + 9, 4, 10, 9, 6, r + 6, r + 7, 5, 11, r + 5, 6, r + 4, r + 5, 3, r + 1, 13, 4, r + 2, r + 3 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  var TypeRegistry = __nccwpck_require__(9835);
-  var exceptions = __nccwpck_require__(3441);
-  class ECSServiceException extends exceptions.T {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ecs#ECSServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, ECSServiceException.prototype);
-   }
-  }
-  class AccessDeniedException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#AccessDeniedException";
-   name="AccessDeniedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "AccessDeniedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AccessDeniedException.prototype);
-   }
-  }
-  class ClientException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClientException";
-   name="ClientException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClientException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClientException.prototype);
-   }
-  }
-  class ClusterNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClusterNotFoundException";
-   name="ClusterNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClusterNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClusterNotFoundException.prototype);
-   }
-  }
-  class InvalidParameterException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#InvalidParameterException";
-   name="InvalidParameterException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidParameterException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidParameterException.prototype);
-   }
-  }
-  class LimitExceededException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#LimitExceededException";
-   name="LimitExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "LimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, LimitExceededException.prototype);
-   }
-  }
-  class ServerException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ServerException";
-   name="ServerException";
-   $fault="server";
-   constructor(opts) {
-    super({
-     name: "ServerException",
-     $fault: "server",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServerException.prototype);
-   }
-  }
-  class UnsupportedFeatureException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#UnsupportedFeatureException";
-   name="UnsupportedFeatureException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "UnsupportedFeatureException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, UnsupportedFeatureException.prototype);
-   }
-  }
-  class UpdateInProgressException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#UpdateInProgressException";
-   name="UpdateInProgressException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "UpdateInProgressException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, UpdateInProgressException.prototype);
-   }
-  }
-  class NamespaceNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#NamespaceNotFoundException";
-   name="NamespaceNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "NamespaceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, NamespaceNotFoundException.prototype);
-   }
-  }
-  class ClusterContainsCapacityProviderException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClusterContainsCapacityProviderException";
-   name="ClusterContainsCapacityProviderException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClusterContainsCapacityProviderException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClusterContainsCapacityProviderException.prototype);
-   }
-  }
-  class ClusterContainsContainerInstancesException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClusterContainsContainerInstancesException";
-   name="ClusterContainsContainerInstancesException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClusterContainsContainerInstancesException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClusterContainsContainerInstancesException.prototype);
-   }
-  }
-  class ClusterContainsServicesException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClusterContainsServicesException";
-   name="ClusterContainsServicesException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClusterContainsServicesException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClusterContainsServicesException.prototype);
-   }
-  }
-  class ClusterContainsTasksException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ClusterContainsTasksException";
-   name="ClusterContainsTasksException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ClusterContainsTasksException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ClusterContainsTasksException.prototype);
-   }
-  }
-  class TargetNotConnectedException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#TargetNotConnectedException";
-   name="TargetNotConnectedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "TargetNotConnectedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TargetNotConnectedException.prototype);
-   }
-  }
-  class ResourceInUseException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ResourceInUseException";
-   name="ResourceInUseException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceInUseException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceInUseException.prototype);
-   }
-  }
-  class TargetNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#TargetNotFoundException";
-   name="TargetNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "TargetNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TargetNotFoundException.prototype);
-   }
-  }
-  class ServiceNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ServiceNotFoundException";
-   name="ServiceNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ServiceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceNotFoundException.prototype);
-   }
-  }
-  class AttributeLimitExceededException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#AttributeLimitExceededException";
-   name="AttributeLimitExceededException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "AttributeLimitExceededException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, AttributeLimitExceededException.prototype);
-   }
-  }
-  class MissingVersionException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#MissingVersionException";
-   name="MissingVersionException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "MissingVersionException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, MissingVersionException.prototype);
-   }
-  }
-  class NoUpdateAvailableException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#NoUpdateAvailableException";
-   name="NoUpdateAvailableException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "NoUpdateAvailableException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, NoUpdateAvailableException.prototype);
-   }
-  }
-  class ServiceDeploymentNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ServiceDeploymentNotFoundException";
-   name="ServiceDeploymentNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ServiceDeploymentNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceDeploymentNotFoundException.prototype);
-   }
-  }
-  class PlatformUnknownException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#PlatformUnknownException";
-   name="PlatformUnknownException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "PlatformUnknownException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PlatformUnknownException.prototype);
-   }
-  }
-  class DaemonNotActiveException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#DaemonNotActiveException";
-   name="DaemonNotActiveException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "DaemonNotActiveException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DaemonNotActiveException.prototype);
-   }
-  }
-  class DaemonNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#DaemonNotFoundException";
-   name="DaemonNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "DaemonNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, DaemonNotFoundException.prototype);
-   }
-  }
-  class GatewayNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#GatewayNotFoundException";
-   name="GatewayNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "GatewayNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, GatewayNotFoundException.prototype);
-   }
-  }
-  class ResourceNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ResourceNotFoundException";
-   name="ResourceNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ResourceNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-   }
-  }
-  class PlatformTaskDefinitionIncompatibilityException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#PlatformTaskDefinitionIncompatibilityException";
-   name="PlatformTaskDefinitionIncompatibilityException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "PlatformTaskDefinitionIncompatibilityException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PlatformTaskDefinitionIncompatibilityException.prototype);
-   }
-  }
-  class ServiceNotActiveException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ServiceNotActiveException";
-   name="ServiceNotActiveException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ServiceNotActiveException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ServiceNotActiveException.prototype);
-   }
-  }
-  class ConflictException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#ConflictException";
-   name="ConflictException";
-   $fault="client";
-   resourceIds;
-   constructor(opts) {
-    super({
-     name: "ConflictException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ConflictException.prototype);
-    this.resourceIds = opts.resourceIds;
-   }
-  }
-  class TaskSetNotFoundException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#TaskSetNotFoundException";
-   name="TaskSetNotFoundException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "TaskSetNotFoundException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, TaskSetNotFoundException.prototype);
-   }
-  }
-  class BlockedException extends ECSServiceException {
-   static shapeId="com.amazonaws.ecs#BlockedException";
-   name="BlockedException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "BlockedException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, BlockedException.prototype);
-   }
-  }
-  const _A = "Attachment";
-  const _AC = "AdvancedConfiguration";
-  const _AD = "AttachmentDetails";
-  const _ADE = "AccessDeniedException";
-  const _ALEE = "AttributeLimitExceededException";
-  const _AVC = "AwsVpcConfiguration";
-  const _At = "Attribute";
-  const _Att = "Attachments";
-  const _Attr = "Attributes";
-  const _BE = "BlockedException";
-  const _CA = "CreatedAt";
-  const _CC = "CanaryConfiguration";
-  const _CCCIE = "ClusterContainsContainerInstancesException";
-  const _CCCPE = "ClusterContainsCapacityProviderException";
-  const _CCSE = "ClusterContainsServicesException";
-  const _CCTE = "ClusterContainsTasksException";
-  const _CD = "ContainerDefinition";
-  const _CDo = "ContainerDependency";
-  const _CDon = "ContainerDefinitions";
-  const _CDont = "ContainerDependencies";
-  const _CE = "ClientException";
-  const _CEo = "ConflictException";
-  const _CI = "ContainerImage";
-  const _CIon = "ContainerImages";
-  const _CNFE = "ClusterNotFoundException";
-  const _CO = "ContainerOverride";
-  const _COo = "ContainerOverrides";
-  const _CPS = "CapacityProviderStrategy";
-  const _CPSI = "CapacityProviderStrategyItem";
-  const _CRP = "ContainerRestartPolicy";
-  const _CSD = "ContinueServiceDeployment";
-  const _CSDR = "ContinueServiceDeploymentRequest";
-  const _CSDRo = "ContinueServiceDeploymentResponse";
-  const _Co = "Container";
-  const _Con = "Containers";
-  const _D = "Deployment";
-  const _DA = "DeploymentAlarms";
-  const _DC = "DeploymentConfiguration";
-  const _DCBe = "DeploymentCircuitBreaker";
-  const _DCe = "DeploymentController";
-  const _DES = "DeploymentEphemeralStorage";
-  const _DESC = "DeploymentEarlySuccessCriteria";
-  const _DL = "DevicesList";
-  const _DLH = "DeploymentLifecycleHook";
-  const _DLHD = "DeploymentLifecycleHookDetail";
-  const _DLHDL = "DeploymentLifecycleHookDetailList";
-  const _DLHL = "DeploymentLifecycleHookList";
-  const _DLHTC = "DeploymentLifecycleHookTimeoutConfiguration";
-  const _DNAE = "DaemonNotActiveException";
-  const _DNFE = "DaemonNotFoundException";
-  const _DSD = "DescribeServiceDeployments";
-  const _DSDR = "DescribeServiceDeploymentsRequest";
-  const _DSDRe = "DescribeServiceDeploymentsResponse";
-  const _DSRR = "DescribeServiceRevisionsRequest";
-  const _DSRRe = "DescribeServiceRevisionsResponse";
-  const _DSRes = "DescribeServicesRequest";
-  const _DSResc = "DescribeServicesResponse";
-  const _DSRescr = "DescribeServiceRevisions";
-  const _DSes = "DescribeServices";
-  const _DT = "DescribeTasks";
-  const _DTDRer = "DeregisterTaskDefinitionRequest";
-  const _DTDRere = "DeregisterTaskDefinitionResponse";
-  const _DTDRes = "DescribeTaskDefinitionRequest";
-  const _DTDResc = "DescribeTaskDefinitionResponse";
-  const _DTDer = "DeregisterTaskDefinition";
-  const _DTDes = "DescribeTaskDefinition";
-  const _DTR = "DescribeTasksRequest";
-  const _DTRe = "DescribeTasksResponse";
-  const _DVC = "DockerVolumeConfiguration";
-  const _De = "Device";
-  const _Dep = "Deployments";
-  const _EBSTS = "EBSTagSpecification";
-  const _EBSTSa = "EBSTagSpecifications";
-  const _ECSMR = "ECSManagedResources";
-  const _EF = "EnvironmentFile";
-  const _EFSAC = "EFSAuthorizationConfig";
-  const _EFSVC = "EFSVolumeConfiguration";
-  const _EFn = "EnvironmentFiles";
-  const _ES = "EphemeralStorage";
-  const _EV = "EnvironmentVariables";
-  const _F = "Failure";
-  const _FC = "FirelensConfiguration";
-  const _FSWFSAC = "FSxWindowsFileServerAuthorizationConfig";
-  const _FSWFSVC = "FSxWindowsFileServerVolumeConfiguration";
-  const _Fa = "Failures";
-  const _GC = "GatewayConnection";
-  const _GCAR = "GatewayConnectionAlbResources";
-  const _GCARL = "GatewayConnectionAlbResourcesList";
-  const _GCF = "GatewayConnectorFilters";
-  const _GCHC = "GatewayConnectorHealthCheck";
-  const _GCHCM = "GatewayConnectorHealthCheckMatcher";
-  const _GCL = "GatewayConnectionList";
-  const _GCLa = "GatewayConnectorList";
-  const _GCR = "GatewayConnectionResources";
-  const _GCa = "GatewayConnector";
-  const _GNFE = "GatewayNotFoundException";
-  const _HC = "HealthCheck";
-  const _HE = "HostEntry";
-  const _HEL = "HostEntryList";
-  const _HVP = "HostVolumeProperties";
-  const _IA = "InferenceAccelerator";
-  const _IAO = "InferenceAcceleratorOverride";
-  const _IAOn = "InferenceAcceleratorOverrides";
-  const _IAn = "InferenceAccelerators";
-  const _IPE = "InvalidParameterException";
-  const _KC = "KernelCapabilities";
-  const _KVP = "KeyValuePair";
-  const _LB = "LoadBalancer";
-  const _LBo = "LoadBalancers";
-  const _LC = "LinearConfiguration";
-  const _LCR = "ListClustersRequest";
-  const _LCRi = "ListClustersResponse";
-  const _LCi = "ListClusters";
-  const _LCo = "LogConfiguration";
-  const _LEE = "LimitExceededException";
-  const _LP = "LinuxParameters";
-  const _LS = "ListServices";
-  const _LSD = "ListServiceDeployments";
-  const _LSDR = "ListServiceDeploymentsRequest";
-  const _LSDRi = "ListServiceDeploymentsResponse";
-  const _LSR = "ListServicesRequest";
-  const _LSRi = "ListServicesResponse";
-  const _LT = "ListTasks";
-  const _LTD = "ListTaskDefinitions";
-  const _LTDR = "ListTaskDefinitionsRequest";
-  const _LTDRi = "ListTaskDefinitionsResponse";
-  const _LTR = "ListTasksRequest";
-  const _LTRi = "ListTasksResponse";
-  const _MA = "ManagedAgent";
-  const _MAASP = "ManagedApplicationAutoScalingPolicy";
-  const _MAASPa = "ManagedApplicationAutoScalingPolicies";
-  const _MAS = "ManagedAutoScaling";
-  const _MAa = "ManagedAgents";
-  const _MC = "ManagedCertificate";
-  const _MCL = "MetricConfigurationList";
-  const _MCe = "MetricConfiguration";
-  const _MCo = "MonitoringConfiguration";
-  const _MIP = "ManagedIngressPath";
-  const _MIPan = "ManagedIngressPaths";
-  const _ML = "ManagedListener";
-  const _MLB = "ManagedLoadBalancer";
-  const _MLG = "ManagedLogGroup";
-  const _MLGa = "ManagedLogGroups";
-  const _MLR = "ManagedListenerRule";
-  const _MMA = "ManagedMetricAlarm";
-  const _MMAa = "ManagedMetricAlarms";
-  const _MP = "MountPoint";
-  const _MPL = "MountPointList";
-  const _MSG = "ManagedSecurityGroup";
-  const _MSGa = "ManagedSecurityGroups";
-  const _MST = "ManagedScalableTarget";
-  const _MTG = "ManagedTargetGroup";
-  const _MTGa = "ManagedTargetGroups";
-  const _MVE = "MissingVersionException";
-  const _NB = "NetworkBinding";
-  const _NBe = "NetworkBindings";
-  const _NC = "NetworkConfiguration";
-  const _NI = "NetworkInterface";
-  const _NIe = "NetworkInterfaces";
-  const _NMA = "NvidiaMpsAllocation";
-  const _NNFE = "NamespaceNotFoundException";
-  const _NUAE = "NoUpdateAvailableException";
-  const _PC = "PlacementConstraint";
-  const _PCP = "ProxyConfigurationProperties";
-  const _PCl = "PlacementConstraints";
-  const _PCr = "ProxyConfiguration";
-  const _PM = "PortMapping";
-  const _PML = "PortMappingList";
-  const _PS = "PlacementStrategy";
-  const _PSl = "PlacementStrategies";
-  const _PTDIE = "PlatformTaskDefinitionIncompatibilityException";
-  const _PUE = "PlatformUnknownException";
-  const _RA = "RequiresAttributes";
-  const _RC = "RepositoryCredentials";
-  const _RCe = "ResolvedConfiguration";
-  const _RIUE = "ResourceInUseException";
-  const _RNFE = "ResourceNotFoundException";
-  const _RP = "RuntimePlatform";
-  const _RPO = "RuntimePlatformOverride";
-  const _RR = "ResourceRequirement";
-  const _RRe = "ResourceRequirements";
-  const _RT = "RunTask";
-  const _RTD = "RegisterTaskDefinition";
-  const _RTDR = "RegisterTaskDefinitionRequest";
-  const _RTDRe = "RegisterTaskDefinitionResponse";
-  const _RTR = "RunTaskRequest";
-  const _RTRu = "RunTaskResponse";
-  const _Ro = "Rollback";
-  const _S = "Scale";
-  const _SC = "SystemControl";
-  const _SCALC = "ServiceConnectAccessLogConfiguration";
-  const _SCC = "ServiceConnectConfiguration";
-  const _SCCA = "ServiceConnectClientAlias";
-  const _SCCAL = "ServiceConnectClientAliasList";
-  const _SCCC = "ServiceConnectContainerConfigurations";
-  const _SCCCe = "ServiceConnectContainerConfiguration";
-  const _SCRS = "ServiceCurrentRevisionSummary";
-  const _SCRSL = "ServiceCurrentRevisionSummaryList";
-  const _SCS = "ServiceConnectService";
-  const _SCSL = "ServiceConnectServiceList";
-  const _SCSR = "ServiceConnectServiceResource";
-  const _SCSRL = "ServiceConnectServiceResourceList";
-  const _SCTC = "ServiceConnectTlsConfiguration";
-  const _SCTCA = "ServiceConnectTlsCertificateAuthority";
-  const _SCTTHMR = "ServiceConnectTestTrafficHeaderMatchRules";
-  const _SCTTHR = "ServiceConnectTestTrafficHeaderRules";
-  const _SCTTR = "ServiceConnectTestTrafficRules";
-  const _SCy = "SystemControls";
-  const _SD = "ServiceDeployment";
-  const _SDA = "ServiceDeploymentAlarms";
-  const _SDB = "ServiceDeploymentBrief";
-  const _SDBe = "ServiceDeploymentsBrief";
-  const _SDCB = "ServiceDeploymentCircuitBreaker";
-  const _SDNFE = "ServiceDeploymentNotFoundException";
-  const _SDe = "ServiceDeployments";
-  const _SE = "ServerException";
-  const _SEe = "ServiceEvent";
-  const _SEer = "ServiceEvents";
-  const _SFVC = "S3FilesVolumeConfiguration";
-  const _SL = "SecretList";
-  const _SMEBSVC = "ServiceManagedEBSVolumeConfiguration";
-  const _SNAE = "ServiceNotActiveException";
-  const _SNFE = "ServiceNotFoundException";
-  const _SR = "ServiceRegistry";
-  const _SRLB = "ServiceRevisionLoadBalancer";
-  const _SRLBe = "ServiceRevisionLoadBalancers";
-  const _SRO = "ServiceRevisionOverrides";
-  const _SRS = "ServiceRevisionSummary";
-  const _SRSL = "ServiceRevisionsSummaryList";
-  const _SRVLC = "ServiceRevisionVpcLatticeConfiguration";
-  const _SRVLCe = "ServiceRevisionVpcLatticeConfigurations";
-  const _SRe = "ServiceRevision";
-  const _SRer = "ServiceRegistries";
-  const _SRerv = "ServiceRevisions";
-  const _SSD = "StopServiceDeployment";
-  const _SSDR = "StopServiceDeploymentRequest";
-  const _SSDRt = "StopServiceDeploymentResponse";
-  const _SSh = "SharingStrategy";
-  const _STRto = "StopTaskRequest";
-  const _STRtop = "StopTaskResponse";
-  const _STt = "StopTask";
-  const _SVC = "ServiceVolumeConfiguration";
-  const _SVCe = "ServiceVolumeConfigurations";
-  const _Se = "Secret";
-  const _Ser = "Service";
-  const _Serv = "Services";
-  const _T = "Tag";
-  const _TC = "ThresholdConfiguration";
-  const _TCi = "TimeoutConfiguration";
-  const _TD = "TaskDefinition";
-  const _TDPC = "TaskDefinitionPlacementConstraint";
-  const _TDPCa = "TaskDefinitionPlacementConstraints";
-  const _TES = "TaskEphemeralStorage";
-  const _TL = "TmpfsList";
-  const _TMEBSVC = "TaskManagedEBSVolumeConfiguration";
-  const _TMEBSVTP = "TaskManagedEBSVolumeTerminationPolicy";
-  const _TNCE = "TargetNotConnectedException";
-  const _TNFE = "TargetNotFoundException";
-  const _TO = "TaskOverride";
-  const _TS = "TaskSet";
-  const _TSNFE = "TaskSetNotFoundException";
-  const _TSa = "TaskSets";
-  const _TVC = "TaskVolumeConfiguration";
-  const _TVCa = "TaskVolumeConfigurations";
-  const _Ta = "Task";
-  const _Tag = "Tags";
-  const _Tas = "Tasks";
-  const _Tm = "Tmpfs";
-  const _U = "Ulimit";
-  const _UFE = "UnsupportedFeatureException";
-  const _UIPE = "UpdateInProgressException";
-  const _UL = "UlimitList";
-  const _US = "UpdateService";
-  const _USR = "UpdateServiceRequest";
-  const _USRp = "UpdateServiceResponse";
-  const _V = "Volume";
-  const _VF = "VolumeFrom";
-  const _VFL = "VolumeFromList";
-  const _VL = "VolumeList";
-  const _VLAC = "VpcLatticeAdvancedConfiguration";
-  const _VLC = "VpcLatticeConfiguration";
-  const _VLCp = "VpcLatticeConfigurations";
-  const _a = "attachments";
-  const _aASP = "applicationAutoScalingPolicies";
-  const _aCA = "acmCertificateArn";
-  const _aCd = "advancedConfiguration";
-  const _aCu = "authorizationConfig";
-  const _aCw = "awsvpcConfiguration";
-  const _aI = "attachmentId";
-  const _aLCc = "accessLogConfiguration";
-  const _aN = "alarmNames";
-  const _aP = "appProtocol";
-  const _aPA = "accessPointArn";
-  const _aPAA = "awsPcaAuthorityArn";
-  const _aPI = "assignPublicIp";
-  const _aPIc = "accessPointId";
-  const _aSu = "autoScaling";
-  const _aT = "accessType";
-  const _aTGA = "alternateTargetGroupArn";
-  const _aTc = "accessTypes";
-  const _aZ = "availabilityZone";
-  const _aZR = "availabilityZoneRebalancing";
-  const _ac = "action";
-  const _ad = "add";
-  const _af = "after";
-  const _al = "alarms";
-  const _ar = "arn";
-  const _at = "attributes";
-  const _au = "autoprovision";
-  const _b = "base";
-  const _bIP = "bindIP";
-  const _bTIM = "bakeTimeInMinutes";
-  const _be = "before";
-  const _c = "client";
-  const _cA = "clusterArn";
-  const _cAL = "configuredAtLaunch";
-  const _cAl = "clusterArns";
-  const _cAli = "clientAliases";
-  const _cAo = "containerArn";
-  const _cAon = "connectivityAt";
-  const _cAp = "cpuArchitecture";
-  const _cAr = "createdAt";
-  const _cBTIM = "canaryBakeTimeInMinutes";
-  const _cBr = "createdBy";
-  const _cC = "canaryConfiguration";
-  const _cCon = "containerConfigurations";
-  const _cD = "containerDefinitions";
-  const _cDC = "computedDesiredCount";
-  const _cI = "containerImages";
-  const _cIA = "containerInstanceArn";
-  const _cIo = "containerInstance";
-  const _cNo = "containerName";
-  const _cO = "containerOverrides";
-  const _cP = "canaryPercent";
-  const _cPN = "capacityProviderName";
-  const _cPR = "containerPortRange";
-  const _cPS = "capacityProviderStrategy";
-  const _cPa = "capacityProvider";
-  const _cPo = "containerPath";
-  const _cPon = "containerPort";
-  const _cPr = "credentialsParameter";
-  const _cS = "credentialSpecs";
-  const _cSD = "currentServiceDeployment";
-  const _cSR = "currentServiceRevisions";
-  const _cT = "clientToken";
-  const _ca = "capabilities";
-  const _ce = "certificate";
-  const _cl = "cluster";
-  const _com = "command";
-  const _comp = "compatibilities";
-  const _con = "condition";
-  const _conn = "connectivity";
-  const _conta = "containers";
-  const _cou = "count";
-  const _cp = "cpu";
-  const _d = "details";
-  const _dAer = "deregisteredAt";
-  const _dAi = "discoveryArn";
-  const _dC = "deploymentConfiguration";
-  const _dCB = "deploymentCircuitBreaker";
-  const _dCe = "desiredCount";
-  const _dCep = "deploymentController";
-  const _dL = "dockerLabels";
-  const _dN = "disableNetworking";
-  const _dNa = "daemonName";
-  const _dNe = "deviceName";
-  const _dNi = "discoveryName";
-  const _dNn = "dnsName";
-  const _dNo = "domainName";
-  const _dO = "dependsOn";
-  const _dOT = "deleteOnTermination";
-  const _dOr = "driverOpts";
-  const _dRAe = "deleteRequestedAt";
-  const _dS = "dnsServers";
-  const _dSD = "dnsSearchDomains";
-  const _dSO = "dockerSecurityOptions";
-  const _dSe = "desiredStatus";
-  const _dT = "deviceType";
-  const _dVC = "dockerVolumeConfiguration";
-  const _de = "devices";
-  const _dep = "deployments";
-  const _det = "detail";
-  const _do = "domain";
-  const _dr = "driver";
-  const _dro = "drop";
-  const _e = "error";
-  const _eA = "expiresAt";
-  const _eC = "exitCode";
-  const _eEC = "enableExecuteCommand";
-  const _eECSMT = "enableECSManagedTags";
-  const _eF = "environmentFiles";
-  const _eFI = "enableFaultInjection";
-  const _eH = "extraHosts";
-  const _eI = "externalId";
-  const _eMR = "ecsManagedResources";
-  const _eP = "entryPoint";
-  const _eRA = "executionRoleArn";
-  const _eSA = "executionStoppedAt";
-  const _eSC = "earlySuccessCriteria";
-  const _eSp = "ephemeralStorage";
-  const _eVC = "efsVolumeConfiguration";
-  const _en = "environment";
-  const _ena = "enabled";
-  const _enab = "enable";
-  const _enc = "encrypted";
-  const _end = "endpoint";
-  const _es = "essential";
-  const _ev = "events";
-  const _ex = "expression";
-  const _exa = "exact";
-  const _f = "family";
-  const _fA = "finishedAt";
-  const _fC = "firelensConfiguration";
-  const _fCa = "failureCount";
-  const _fES = "fargateEphemeralStorage";
-  const _fND = "forceNewDeployment";
-  const _fP = "familyPrefix";
-  const _fSA = "fileSystemArn";
-  const _fSI = "fileSystemId";
-  const _fT = "failedTasks";
-  const _fTi = "filesystemType";
-  const _fWFSVC = "fsxWindowsFileServerVolumeConfiguration";
-  const _fa = "failures";
-  const _fi = "filters";
-  const _fie = "field";
-  const _for = "format";
-  const _gA = "gatewayArn";
-  const _gC = "gatewayConnectors";
-  const _gCa = "gatewayConnections";
-  const _gCr = "grpcCode";
-  const _gDE = "guardDutyEnabled";
-  const _gI = "gpuIds";
-  const _gRA = "gatewayRouteArn";
-  const _gSS = "gpuSharingStrategy";
-  const _gr = "group";
-  const _h = "hostname";
-  const _hC = "healthCheck";
-  const _hCGPS = "healthCheckGracePeriodSeconds";
-  const _hCIS = "healthCheckIntervalSeconds";
-  const _hCP = "healthCheckPath";
-  const _hCPe = "healthCheckProtocol";
-  const _hCPea = "healthCheckPort";
-  const _hCTS = "healthCheckTimeoutSeconds";
-  const _hCt = "httpCode";
-  const _hD = "hookDetails";
-  const _hE = "httpError";
-  const _hI = "hookId";
-  const _hL = "hardLimit";
-  const _hP = "healthyPercent";
-  const _hPR = "hostPortRange";
-  const _hPo = "hostPath";
-  const _hPos = "hostPort";
-  const _hS = "healthStatus";
-  const _hSA = "hostSharedAlb";
-  const _hTA = "hookTargetArn";
-  const _hTC = "healthyThresholdCount";
-  const _he = "header";
-  const _ho = "host";
-  const _i = "id";
-  const _iA = "ipAddress";
-  const _iAO = "inferenceAcceleratorOverrides";
-  const _iAn = "inferenceAccelerators";
-  const _iAp = "ipv6Address";
-  const _iCA = "issuerCertificateAuthority";
-  const _iD = "imageDigest";
-  const _iEC = "ignoredExitCodes";
-  const _iM = "ipcMode";
-  const _iP = "ingressPaths";
-  const _iPE = "initProcessEnabled";
-  const _iPO = "ingressPortOverride";
-  const _iQP = "includeQueryParameters";
-  const _iTS = "idleTimeoutSeconds";
-  const _ia = "iam";
-  const _im = "image";
-  const _in = "interactive";
-  const _inc = "include";
-  const _int = "interval";
-  const _io = "iops";
-  const _k = "key";
-  const _kK = "kmsKey";
-  const _kKI = "kmsKeyId";
-  const _l = "links";
-  const _lA = "listenerArn";
-  const _lB = "loadBalancers";
-  const _lBA = "loadBalancerArn";
-  const _lBN = "loadBalancerName";
-  const _lBSG = "loadBalancerSecurityGroups";
-  const _lBSGA = "loadBalancerSecurityGroupArns";
-  const _lBo = "loadBalancer";
-  const _lC = "logConfiguration";
-  const _lCi = "linearConfiguration";
-  const _lD = "logDriver";
-  const _lG = "logGroups";
-  const _lGN = "logGroupName";
-  const _lH = "lifecycleHooks";
-  const _lHD = "lifecycleHookDetails";
-  const _lL = "logLevel";
-  const _lP = "linuxParameters";
-  const _lRA = "listenerRuleArn";
-  const _lS = "lastStatus";
-  const _lSA = "lastStartedAt";
-  const _lSi = "lifecycleStages";
-  const _lSif = "lifecycleStage";
-  const _lT = "launchType";
-  const _la = "labels";
-  const _li = "listener";
-  const _m = "message";
-  const _mA = "managedAgents";
-  const _mAe = "metricAlarms";
-  const _mC = "minCapacity";
-  const _mCP = "maxComputePercent";
-  const _mCa = "maxCapacity";
-  const _mCe = "metricConfigurations";
-  const _mEBSV = "managedEBSVolume";
-  const _mHP = "minimumHealthyPercent";
-  const _mN = "metricNames";
-  const _mO = "mountOptions";
-  const _mP = "mountPoints";
-  const _mPa = "maximumPercent";
-  const _mR = "memoryReservation";
-  const _mRa = "maxResults";
-  const _mSa = "maxSwap";
-  const _mat = "matcher";
-  const _me = "memory";
-  const _met = "metric";
-  const _mo = "monitoring";
-  const _n = "name";
-  const _nB = "networkBindings";
-  const _nC = "networkConfiguration";
-  const _nDI = "neuronDeviceIds";
-  const _nI = "networkInterfaces";
-  const _nM = "networkMode";
-  const _nMv = "nvidiaMps";
-  const _nT = "nextToken";
-  const _na = "namespace";
-  const _o = "options";
-  const _oSF = "operatingSystemFamily";
-  const _ov = "overrides";
-  const _p = "privileged";
-  const _pCe = "pendingCount";
-  const _pCl = "placementConstraints";
-  const _pCr = "proxyConfiguration";
-  const _pF = "platformFamily";
-  const _pIA = "privateIpv4Address";
-  const _pLR = "productionListenerRule";
-  const _pM = "portMappings";
-  const _pMi = "pidMode";
-  const _pN = "portName";
-  const _pRTS = "perRequestTimeoutSeconds";
-  const _pS = "placementStrategy";
-  const _pSA = "pullStartedAt";
-  const _pSAu = "pullStoppedAt";
-  const _pT = "pseudoTerminal";
-  const _pTCe = "pendingTaskCount";
-  const _pTo = "policyType";
-  const _pTr = "propagateTags";
-  const _pV = "platformVersion";
-  const _pe = "permissions";
-  const _po = "port";
-  const _pr = "protocol";
-  const _pro = "properties";
-  const _r = "reason";
-  const _rA = "roleArn";
-  const _rAP = "restartAttemptPeriod";
-  const _rAe = "registeredAt";
-  const _rAeg = "registryArn";
-  const _rAeq = "requiresAttributes";
-  const _rB = "registeredBy";
-  const _rC = "repositoryCredentials";
-  const _rCe = "requiresCompatibilities";
-  const _rCes = "resolvedConfiguration";
-  const _rCu = "runningCount";
-  const _rD = "rootDirectory";
-  const _rI = "resourceIds";
-  const _rIe = "referenceId";
-  const _rIu = "runtimeId";
-  const _rMT = "resourceManagementType";
-  const _rO = "readOnly";
-  const _rOHT = "resetOnHealthyTask";
-  const _rPTW = "requestedProductionTrafficWeight";
-  const _rPe = "restartPolicy";
-  const _rPu = "runtimePlatform";
-  const _rR = "resourceRequirements";
-  const _rRF = "readonlyRootFilesystem";
-  const _rS = "rolloutState";
-  const _rSR = "rolloutStateReason";
-  const _rSe = "resolutionSeconds";
-  const _rT = "resourceType";
-  const _rTCe = "requestedTaskCount";
-  const _rTCu = "runningTaskCount";
-  const _rTTW = "requestedTestTrafficWeight";
-  const _re = "revision";
-  const _res = "resources";
-  const _ret = "retries";
-  const _rol = "rollback";
-  const _ru = "rule";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ecs";
-  const _sA = "startedAt";
-  const _sAe = "serviceArn";
-  const _sAer = "serviceArns";
-  const _sAt = "stoppedAt";
-  const _sAto = "stoppingAt";
-  const _sB = "startedBy";
-  const _sBTIM = "stepBakeTimeInMinutes";
-  const _sC = "systemControls";
-  const _sCC = "serviceConnectConfiguration";
-  const _sCR = "serviceConnectResources";
-  const _sCo = "sourceContainer";
-  const _sCtop = "stopCode";
-  const _sD = "serviceDeployments";
-  const _sDA = "serviceDeploymentArn";
-  const _sDAe = "serviceDeploymentArns";
-  const _sG = "securityGroups";
-  const _sGI = "securityGroupIds";
-  const _sI = "subnetIds";
-  const _sIGB = "sizeInGiB";
-  const _sIn = "snapshotId";
-  const _sL = "softLimit";
-  const _sMS = "sharedMemorySize";
-  const _sN = "serviceName";
-  const _sO = "secretOptions";
-  const _sP = "startPeriod";
-  const _sPo = "sourcePath";
-  const _sPt = "stepPercent";
-  const _sR = "statusReason";
-  const _sRA = "serviceRevisionArns";
-  const _sRAe = "serviceRevisionArn";
-  const _sRe = "serviceRegistries";
-  const _sRer = "serviceRevisions";
-  const _sRt = "stoppedReason";
-  const _sS = "schedulingStrategy";
-  const _sSA = "stabilityStatusAt";
-  const _sSG = "serviceSecurityGroups";
-  const _sSR = "sourceServiceRevisions";
-  const _sSRC = "sourceServiceRevisionCleanup";
-  const _sSh = "sharingStrategy";
-  const _sSt = "stabilityStatus";
-  const _sT = "startTimeout";
-  const _sTca = "scalableTarget";
-  const _sTt = "stopTimeout";
-  const _sTto = "stopType";
-  const _sU = "serviceUrl";
-  const _sV = "sourceVolume";
-  const _sVC = "s3filesVolumeConfiguration";
-  const _sc = "scale";
-  const _sch = "scheme";
-  const _sco = "scope";
-  const _se = "server";
-  const _sec = "secrets";
-  const _ser = "service";
-  const _serv = "services";
-  const _si = "size";
-  const _so = "sort";
-  const _st = "status";
-  const _str = "strategy";
-  const _su = "subnets";
-  const _sw = "swappiness";
-  const _t = "type";
-  const _tA = "taskArn";
-  const _tAN = "triggeredAlarmNames";
-  const _tAa = "targetArn";
-  const _tAas = "taskArns";
-  const _tAi = "timeoutAction";
-  const _tC = "thresholdConfiguration";
-  const _tCi = "timeoutConfiguration";
-  const _tD = "taskDefinition";
-  const _tDA = "taskDefinitionArn";
-  const _tDAa = "taskDefinitionArns";
-  const _tEP = "transitEncryptionPort";
-  const _tEr = "transitEncryption";
-  const _tG = "targetGroups";
-  const _tGA = "targetGroupArn";
-  const _tI = "targetId";
-  const _tIM = "timeoutInMinutes";
-  const _tLR = "testListenerRule";
-  const _tLRA = "testListenerRuleArn";
-  const _tP = "terminationPolicy";
-  const _tRA = "taskRoleArn";
-  const _tSA = "taskSetArn";
-  const _tSR = "targetServiceRevision";
-  const _tSRA = "targetServiceRevisionArn";
-  const _tSa = "taskSets";
-  const _tSag = "tagSpecifications";
-  const _tT = "targetType";
-  const _tTR = "testTrafficRules";
-  const _tV = "targetValue";
-  const _ta = "tags";
-  const _tas = "tasks";
-  const _task = "task";
-  const _th = "threshold";
-  const _thr = "throughput";
-  const _ti = "timeout";
-  const _tl = "tls";
-  const _tm = "tmpfs";
-  const _u = "user";
-  const _uA = "updatedAt";
-  const _uTC = "unhealthyThresholdCount";
-  const _ul = "ulimits";
-  const _un = "unit";
-  const _v = "value";
-  const _vC = "versionConsistency";
-  const _vCo = "volumeConfigurations";
-  const _vF = "volumesFrom";
-  const _vFa = "valueFrom";
-  const _vIR = "volumeInitializationRate";
-  const _vLC = "vpcLatticeConfigurations";
-  const _vT = "volumeType";
-  const _ve = "version";
-  const _vo = "volumes";
-  const _w = "weight";
-  const _wD = "workingDirectory";
-  const n0 = "com.amazonaws.ecs";
-  const _s_registry = new TypeRegistry.O(_s);
-  var ECSServiceException$ = [ -3, _s, "ECSServiceException", 0, [], [] ];
-  _s_registry.registerError(ECSServiceException$, ECSServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var AccessDeniedException$ = [ -3, n0, _ADE, {
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-  var AttributeLimitExceededException$ = [ -3, n0, _ALEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(AttributeLimitExceededException$, AttributeLimitExceededException);
-  var BlockedException$ = [ -3, n0, _BE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(BlockedException$, BlockedException);
-  var ClientException$ = [ -3, n0, _CE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClientException$, ClientException);
-  var ClusterContainsCapacityProviderException$ = [ -3, n0, _CCCPE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClusterContainsCapacityProviderException$, ClusterContainsCapacityProviderException);
-  var ClusterContainsContainerInstancesException$ = [ -3, n0, _CCCIE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClusterContainsContainerInstancesException$, ClusterContainsContainerInstancesException);
-  var ClusterContainsServicesException$ = [ -3, n0, _CCSE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClusterContainsServicesException$, ClusterContainsServicesException);
-  var ClusterContainsTasksException$ = [ -3, n0, _CCTE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClusterContainsTasksException$, ClusterContainsTasksException);
-  var ClusterNotFoundException$ = [ -3, n0, _CNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ClusterNotFoundException$, ClusterNotFoundException);
-  var ConflictException$ = [ -3, n0, _CEo, {
-   [_e]: _c
-  }, [ _rI, _m ], [ 64 | 0, 0 ] ];
-  n0_registry.registerError(ConflictException$, ConflictException);
-  var DaemonNotActiveException$ = [ -3, n0, _DNAE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(DaemonNotActiveException$, DaemonNotActiveException);
-  var DaemonNotFoundException$ = [ -3, n0, _DNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(DaemonNotFoundException$, DaemonNotFoundException);
-  var GatewayNotFoundException$ = [ -3, n0, _GNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(GatewayNotFoundException$, GatewayNotFoundException);
-  var InvalidParameterException$ = [ -3, n0, _IPE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidParameterException$, InvalidParameterException);
-  var LimitExceededException$ = [ -3, n0, _LEE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(LimitExceededException$, LimitExceededException);
-  var MissingVersionException$ = [ -3, n0, _MVE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MissingVersionException$, MissingVersionException);
-  var NamespaceNotFoundException$ = [ -3, n0, _NNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(NamespaceNotFoundException$, NamespaceNotFoundException);
-  var NoUpdateAvailableException$ = [ -3, n0, _NUAE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(NoUpdateAvailableException$, NoUpdateAvailableException);
-  var PlatformTaskDefinitionIncompatibilityException$ = [ -3, n0, _PTDIE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PlatformTaskDefinitionIncompatibilityException$, PlatformTaskDefinitionIncompatibilityException);
-  var PlatformUnknownException$ = [ -3, n0, _PUE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PlatformUnknownException$, PlatformUnknownException);
-  var ResourceInUseException$ = [ -3, n0, _RIUE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-  var ResourceNotFoundException$ = [ -3, n0, _RNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-  var ServerException$ = [ -3, n0, _SE, {
-   [_e]: _se
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServerException$, ServerException);
-  var ServiceDeploymentNotFoundException$ = [ -3, n0, _SDNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServiceDeploymentNotFoundException$, ServiceDeploymentNotFoundException);
-  var ServiceNotActiveException$ = [ -3, n0, _SNAE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServiceNotActiveException$, ServiceNotActiveException);
-  var ServiceNotFoundException$ = [ -3, n0, _SNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ServiceNotFoundException$, ServiceNotFoundException);
-  var TargetNotConnectedException$ = [ -3, n0, _TNCE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(TargetNotConnectedException$, TargetNotConnectedException);
-  var TargetNotFoundException$ = [ -3, n0, _TNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(TargetNotFoundException$, TargetNotFoundException);
-  var TaskSetNotFoundException$ = [ -3, n0, _TSNFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(TaskSetNotFoundException$, TaskSetNotFoundException);
-  var UnsupportedFeatureException$ = [ -3, n0, _UFE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(UnsupportedFeatureException$, UnsupportedFeatureException);
-  var UpdateInProgressException$ = [ -3, n0, _UIPE, {
-   [_e]: _c
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(UpdateInProgressException$, UpdateInProgressException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var AdvancedConfiguration$ = [ 3, n0, _AC, 0, [ _aTGA, _pLR, _tLR, _rA ], [ 0, 0, 0, 0 ] ];
-  var Attachment$ = [ 3, n0, _A, 0, [ _i, _t, _st, _d ], [ 0, 0, 0, () => AttachmentDetails ] ];
-  var Attribute$ = [ 3, n0, _At, 0, [ _n, _v, _tT, _tI ], [ 0, 0, 0, 0 ], 1 ];
-  var AwsVpcConfiguration$ = [ 3, n0, _AVC, 0, [ _su, _sG, _aPI ], [ 64 | 0, 64 | 0, 0 ], 1 ];
-  var CanaryConfiguration$ = [ 3, n0, _CC, 0, [ _cP, _cBTIM ], [ 1, 1 ] ];
-  var CapacityProviderStrategyItem$ = [ 3, n0, _CPSI, 0, [ _cPa, _w, _b ], [ 0, 1, 1 ], 1 ];
-  var Container$ = [ 3, n0, _Co, 0, [ _cAo, _tA, _n, _im, _iD, _rIu, _lS, _eC, _r, _nB, _nI, _hS, _mA, _cp, _me, _mR, _gI, _nDI, _gSS ], [ 0, 0, 0, 0, 0, 0, 0, 1, 0, () => NetworkBindings, () => NetworkInterfaces, 0, () => ManagedAgents, 0, 0, 0, 64 | 0, 64 | 0, () => SharingStrategy$ ] ];
-  var ContainerDefinition$ = [ 3, n0, _CD, 0, [ _n, _im, _rC, _cp, _me, _mR, _l, _pM, _es, _rPe, _eP, _com, _en, _eF, _mP, _vF, _lP, _sec, _dO, _sT, _sTt, _vC, _h, _u, _wD, _dN, _p, _rRF, _dS, _dSD, _eH, _dSO, _in, _pT, _dL, _ul, _lC, _hC, _sC, _rR, _fC, _cS ], [ 0, 0, [ () => RepositoryCredentials$, 0 ], 1, 1, 1, 64 | 0, () => PortMappingList, 2, () => ContainerRestartPolicy$, 64 | 0, 64 | 0, [ () => EnvironmentVariables, 0 ], () => EnvironmentFiles, () => MountPointList, () => VolumeFromList, () => LinuxParameters$, () => SecretList, () => ContainerDependencies, 1, 1, 0, 0, 0, 0, 2, 2, 2, 64 | 0, 64 | 0, () => HostEntryList, 64 | 0, 2, 2, 128 | 0, () => UlimitList, () => LogConfiguration$, () => HealthCheck$, () => SystemControls, () => ResourceRequirements, () => FirelensConfiguration$, 64 | 0 ] ];
-  var ContainerDependency$ = [ 3, n0, _CDo, 0, [ _cNo, _con ], [ 0, 0 ], 2 ];
-  var ContainerImage$ = [ 3, n0, _CI, 0, [ _cNo, _iD, _im ], [ 0, 0, 0 ] ];
-  var ContainerOverride$ = [ 3, n0, _CO, 0, [ _n, _com, _en, _eF, _cp, _me, _mR, _rR ], [ 0, 64 | 0, [ () => EnvironmentVariables, 0 ], () => EnvironmentFiles, 1, 1, 1, () => ResourceRequirements ] ];
-  var ContainerRestartPolicy$ = [ 3, n0, _CRP, 0, [ _ena, _iEC, _rAP ], [ 2, 64 | 1, 1 ], 1 ];
-  var ContinueServiceDeploymentRequest$ = [ 3, n0, _CSDR, 0, [ _sDA, _hI, _ac ], [ 0, 0, 0 ], 2 ];
-  var ContinueServiceDeploymentResponse$ = [ 3, n0, _CSDRo, 0, [ _sDA ], [ 0 ] ];
-  var CreatedAt$ = [ 3, n0, _CA, 0, [ _be, _af ], [ 4, 4 ] ];
-  var Deployment$ = [ 3, n0, _D, 0, [ _i, _st, _tD, _dCe, _pCe, _rCu, _fT, _cAr, _uA, _cPS, _lT, _pV, _pF, _nC, _rS, _rSR, _sCC, _sCR, _vCo, _fES, _vLC ], [ 0, 0, 0, 1, 1, 1, 1, 4, 4, () => CapacityProviderStrategy, 0, 0, 0, () => NetworkConfiguration$, 0, 0, () => ServiceConnectConfiguration$, () => ServiceConnectServiceResourceList, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, () => VpcLatticeConfigurations ] ];
-  var DeploymentAlarms$ = [ 3, n0, _DA, 0, [ _aN, _rol, _enab ], [ 64 | 0, 2, 2 ], 3 ];
-  var DeploymentCircuitBreaker$ = [ 3, n0, _DCBe, 0, [ _enab, _rol, _rOHT, _tC ], [ 2, 2, 2, () => ThresholdConfiguration$ ], 2 ];
-  var DeploymentConfiguration$ = [ 3, n0, _DC, 0, [ _dCB, _mPa, _mHP, _al, _str, _bTIM, _lH, _lCi, _cC, _eSC ], [ () => DeploymentCircuitBreaker$, 1, 1, () => DeploymentAlarms$, 0, 1, () => DeploymentLifecycleHookList, () => LinearConfiguration$, () => CanaryConfiguration$, () => DeploymentEarlySuccessCriteria$ ] ];
-  var DeploymentController$ = [ 3, n0, _DCe, 0, [ _t ], [ 0 ], 1 ];
-  var DeploymentEarlySuccessCriteria$ = [ 3, n0, _DESC, 0, [ _enab, _hP, _sSRC ], [ 2, 1, 0 ], 1 ];
-  var DeploymentEphemeralStorage$ = [ 3, n0, _DES, 0, [ _kKI ], [ 0 ] ];
-  var DeploymentLifecycleHook$ = [ 3, n0, _DLH, 0, [ _tT, _hTA, _rA, _lSi, _hD, _tCi ], [ 0, 0, 0, 64 | 0, 15, () => DeploymentLifecycleHookTimeoutConfiguration$ ] ];
-  var DeploymentLifecycleHookDetail$ = [ 3, n0, _DLHD, 0, [ _hI, _tT, _tAa, _st, _eA, _tAi ], [ 0, 0, 0, 0, 4, 0 ] ];
-  var DeploymentLifecycleHookTimeoutConfiguration$ = [ 3, n0, _DLHTC, 0, [ _tIM, _ac ], [ 1, 0 ] ];
-  var DeregisterTaskDefinitionRequest$ = [ 3, n0, _DTDRer, 0, [ _tD ], [ 0 ], 1 ];
-  var DeregisterTaskDefinitionResponse$ = [ 3, n0, _DTDRere, 0, [ _tD ], [ [ () => TaskDefinition$, 0 ] ] ];
-  var DescribeServiceDeploymentsRequest$ = [ 3, n0, _DSDR, 0, [ _sDAe ], [ 64 | 0 ], 1 ];
-  var DescribeServiceDeploymentsResponse$ = [ 3, n0, _DSDRe, 0, [ _sD, _fa ], [ () => ServiceDeployments, () => Failures ] ];
-  var DescribeServiceRevisionsRequest$ = [ 3, n0, _DSRR, 0, [ _sRA ], [ 64 | 0 ], 1 ];
-  var DescribeServiceRevisionsResponse$ = [ 3, n0, _DSRRe, 0, [ _sRer, _fa ], [ () => ServiceRevisions, () => Failures ] ];
-  var DescribeServicesRequest$ = [ 3, n0, _DSRes, 0, [ _serv, _cl, _inc ], [ 64 | 0, 0, 64 | 0 ], 1 ];
-  var DescribeServicesResponse$ = [ 3, n0, _DSResc, 0, [ _serv, _fa ], [ () => Services, () => Failures ] ];
-  var DescribeTaskDefinitionRequest$ = [ 3, n0, _DTDRes, 0, [ _tD, _inc ], [ 0, 64 | 0 ], 1 ];
-  var DescribeTaskDefinitionResponse$ = [ 3, n0, _DTDResc, 0, [ _tD, _ta ], [ [ () => TaskDefinition$, 0 ], () => Tags ] ];
-  var DescribeTasksRequest$ = [ 3, n0, _DTR, 0, [ _tas, _cl, _inc ], [ 64 | 0, 0, 64 | 0 ], 1 ];
-  var DescribeTasksResponse$ = [ 3, n0, _DTRe, 0, [ _tas, _fa ], [ [ () => Tasks, 0 ], () => Failures ] ];
-  var Device$ = [ 3, n0, _De, 0, [ _hPo, _cPo, _pe ], [ 0, 0, 64 | 0 ], 1 ];
-  var DockerVolumeConfiguration$ = [ 3, n0, _DVC, 0, [ _sco, _au, _dr, _dOr, _la ], [ 0, 2, 0, 128 | 0, 128 | 0 ] ];
-  var EBSTagSpecification$ = [ 3, n0, _EBSTS, 0, [ _rT, _ta, _pTr ], [ 0, () => Tags, 0 ], 1 ];
-  var ECSManagedResources$ = [ 3, n0, _ECSMR, 0, [ _iP, _aSu, _mAe, _sSG, _lG, _gCa ], [ () => ManagedIngressPaths, () => ManagedAutoScaling$, () => ManagedMetricAlarms, () => ManagedSecurityGroups, () => ManagedLogGroups, () => GatewayConnectionList ] ];
-  var EFSAuthorizationConfig$ = [ 3, n0, _EFSAC, 0, [ _aPIc, _ia ], [ 0, 0 ] ];
-  var EFSVolumeConfiguration$ = [ 3, n0, _EFSVC, 0, [ _fSI, _rD, _tEr, _tEP, _aCu ], [ 0, 0, 0, 1, () => EFSAuthorizationConfig$ ], 1 ];
-  var EnvironmentFile$ = [ 3, n0, _EF, 0, [ _v, _t ], [ 0, 0 ], 2 ];
-  var EphemeralStorage$ = [ 3, n0, _ES, 0, [ _sIGB ], [ 1 ], 1 ];
-  var Failure$ = [ 3, n0, _F, 0, [ _ar, _r, _det ], [ 0, 0, 0 ] ];
-  var FirelensConfiguration$ = [ 3, n0, _FC, 0, [ _t, _o ], [ 0, 128 | 0 ], 1 ];
-  var FSxWindowsFileServerAuthorizationConfig$ = [ 3, n0, _FSWFSAC, 0, [ _cPr, _do ], [ 0, 0 ], 2 ];
-  var FSxWindowsFileServerVolumeConfiguration$ = [ 3, n0, _FSWFSVC, 0, [ _fSI, _rD, _aCu ], [ 0, 0, () => FSxWindowsFileServerAuthorizationConfig$ ], 3 ];
-  var GatewayConnection$ = [ 3, n0, _GC, 0, [ _gA, _gRA, _pN, _sU, _aT, _st, _res ], [ 0, 0, 0, 0, 0, 0, () => GatewayConnectionResources$ ] ];
-  var GatewayConnectionAlbResources$ = [ 3, n0, _GCAR, 0, [ _aCA, _lBA, _lBSGA, _lA, _lRA, _tLRA, _tGA, _aTGA ], [ 0, 0, 64 | 0, 0, 0, 0, 0, 0 ] ];
-  var GatewayConnector$ = [ 3, n0, _GCa, 0, [ _pN, _hC, _fi ], [ 0, () => GatewayConnectorHealthCheck$, () => GatewayConnectorFilters$ ], 1 ];
-  var GatewayConnectorFilters$ = [ 3, n0, _GCF, 0, [ _aTc ], [ 64 | 0 ] ];
-  var GatewayConnectorHealthCheck$ = [ 3, n0, _GCHC, 0, [ _hCPe, _hCPea, _hCP, _hCTS, _hCIS, _hTC, _uTC, _mat ], [ 0, 1, 0, 1, 1, 1, 1, () => GatewayConnectorHealthCheckMatcher$ ] ];
-  var GatewayConnectorHealthCheckMatcher$ = [ 3, n0, _GCHCM, 0, [ _hCt, _gCr ], [ 0, 0 ] ];
-  var HealthCheck$ = [ 3, n0, _HC, 0, [ _com, _int, _ti, _ret, _sP ], [ 64 | 0, 1, 1, 1, 1 ], 1 ];
-  var HostEntry$ = [ 3, n0, _HE, 0, [ _h, _iA ], [ 0, 0 ], 2 ];
-  var HostVolumeProperties$ = [ 3, n0, _HVP, 0, [ _sPo ], [ 0 ] ];
-  var InferenceAccelerator$ = [ 3, n0, _IA, 0, [ _dNe, _dT ], [ 0, 0 ], 2 ];
-  var InferenceAcceleratorOverride$ = [ 3, n0, _IAO, 0, [ _dNe, _dT ], [ 0, 0 ] ];
-  var KernelCapabilities$ = [ 3, n0, _KC, 0, [ _ad, _dro ], [ 64 | 0, 64 | 0 ] ];
-  var KeyValuePair$ = [ 3, n0, _KVP, 0, [ _n, _v ], [ 0, 0 ] ];
-  var LinearConfiguration$ = [ 3, n0, _LC, 0, [ _sPt, _sBTIM ], [ 1, 1 ] ];
-  var LinuxParameters$ = [ 3, n0, _LP, 0, [ _ca, _de, _iPE, _sMS, _tm, _mSa, _sw ], [ () => KernelCapabilities$, () => DevicesList, 2, 1, () => TmpfsList, 1, 1 ] ];
-  var ListClustersRequest$ = [ 3, n0, _LCR, 0, [ _nT, _mRa ], [ 0, 1 ] ];
-  var ListClustersResponse$ = [ 3, n0, _LCRi, 0, [ _cAl, _nT ], [ 64 | 0, 0 ] ];
-  var ListServiceDeploymentsRequest$ = [ 3, n0, _LSDR, 0, [ _ser, _cl, _st, _cAr, _nT, _mRa ], [ 0, 0, 64 | 0, () => CreatedAt$, 0, 1 ], 1 ];
-  var ListServiceDeploymentsResponse$ = [ 3, n0, _LSDRi, 0, [ _sD, _nT ], [ () => ServiceDeploymentsBrief, 0 ] ];
-  var ListServicesRequest$ = [ 3, n0, _LSR, 0, [ _cl, _nT, _mRa, _lT, _sS, _rMT ], [ 0, 0, 1, 0, 0, 0 ] ];
-  var ListServicesResponse$ = [ 3, n0, _LSRi, 0, [ _sAer, _nT ], [ 64 | 0, 0 ] ];
-  var ListTaskDefinitionsRequest$ = [ 3, n0, _LTDR, 0, [ _fP, _st, _so, _nT, _mRa ], [ 0, 0, 0, 0, 1 ] ];
-  var ListTaskDefinitionsResponse$ = [ 3, n0, _LTDRi, 0, [ _tDAa, _nT ], [ 64 | 0, 0 ] ];
-  var ListTasksRequest$ = [ 3, n0, _LTR, 0, [ _cl, _cIo, _f, _nT, _mRa, _sB, _sN, _dSe, _lT, _dNa ], [ 0, 0, 0, 0, 1, 0, 0, 0, 0, 0 ] ];
-  var ListTasksResponse$ = [ 3, n0, _LTRi, 0, [ _tAas, _nT ], [ 64 | 0, 0 ] ];
-  var LoadBalancer$ = [ 3, n0, _LB, 0, [ _tGA, _lBN, _cNo, _cPon, _aCd ], [ 0, 0, 0, 1, () => AdvancedConfiguration$ ] ];
-  var LogConfiguration$ = [ 3, n0, _LCo, 0, [ _lD, _o, _sO ], [ 0, 128 | 0, () => SecretList ], 1 ];
-  var ManagedAgent$ = [ 3, n0, _MA, 0, [ _lSA, _n, _r, _lS ], [ 4, 0, 0, 0 ] ];
-  var ManagedApplicationAutoScalingPolicy$ = [ 3, n0, _MAASP, 0, [ _st, _uA, _pTo, _tV, _met, _ar, _sR ], [ 0, 4, 0, 1, 0, 0, 0 ], 5 ];
-  var ManagedAutoScaling$ = [ 3, n0, _MAS, 0, [ _sTca, _aASP ], [ () => ManagedScalableTarget$, () => ManagedApplicationAutoScalingPolicies ] ];
-  var ManagedCertificate$ = [ 3, n0, _MC, 0, [ _st, _uA, _dNo, _ar, _sR ], [ 0, 4, 0, 0, 0 ], 3 ];
-  var ManagedIngressPath$ = [ 3, n0, _MIP, 0, [ _aT, _end, _lBo, _lBSG, _ce, _li, _ru, _tG ], [ 0, 0, () => ManagedLoadBalancer$, () => ManagedSecurityGroups, () => ManagedCertificate$, () => ManagedListener$, () => ManagedListenerRule$, () => ManagedTargetGroups ], 2 ];
-  var ManagedListener$ = [ 3, n0, _ML, 0, [ _st, _uA, _ar, _sR ], [ 0, 4, 0, 0 ], 2 ];
-  var ManagedListenerRule$ = [ 3, n0, _MLR, 0, [ _st, _uA, _ar, _sR ], [ 0, 4, 0, 0 ], 2 ];
-  var ManagedLoadBalancer$ = [ 3, n0, _MLB, 0, [ _st, _uA, _sch, _ar, _sR, _sI, _sGI ], [ 0, 4, 0, 0, 0, 64 | 0, 64 | 0 ], 3 ];
-  var ManagedLogGroup$ = [ 3, n0, _MLG, 0, [ _st, _uA, _lGN, _ar, _sR ], [ 0, 4, 0, 0, 0 ], 3 ];
-  var ManagedMetricAlarm$ = [ 3, n0, _MMA, 0, [ _st, _uA, _ar, _sR ], [ 0, 4, 0, 0 ], 2 ];
-  var ManagedScalableTarget$ = [ 3, n0, _MST, 0, [ _st, _uA, _mC, _mCa, _ar, _sR ], [ 0, 4, 1, 1, 0, 0 ], 4 ];
-  var ManagedSecurityGroup$ = [ 3, n0, _MSG, 0, [ _st, _uA, _ar, _sR ], [ 0, 4, 0, 0 ], 2 ];
-  var ManagedTargetGroup$ = [ 3, n0, _MTG, 0, [ _st, _uA, _hCP, _hCPea, _po, _ar, _sR ], [ 0, 4, 0, 1, 1, 0, 0 ], 5 ];
-  var MetricConfiguration$ = [ 3, n0, _MCe, 0, [ _mN, _rSe ], [ 64 | 0, 1 ], 2 ];
-  var MonitoringConfiguration$ = [ 3, n0, _MCo, 0, [ _mCe ], [ () => MetricConfigurationList ] ];
-  var MountPoint$ = [ 3, n0, _MP, 0, [ _sV, _cPo, _rO ], [ 0, 0, 2 ] ];
-  var NetworkBinding$ = [ 3, n0, _NB, 0, [ _bIP, _cPon, _hPos, _pr, _cPR, _hPR ], [ 0, 1, 1, 0, 0, 0 ] ];
-  var NetworkConfiguration$ = [ 3, n0, _NC, 0, [ _aCw ], [ () => AwsVpcConfiguration$ ] ];
-  var NetworkInterface$ = [ 3, n0, _NI, 0, [ _aI, _pIA, _iAp ], [ 0, 0, 0 ] ];
-  var NvidiaMpsAllocation$ = [ 3, n0, _NMA, 0, [ _me, _mCP ], [ 1, 1 ], 1 ];
-  var PlacementConstraint$ = [ 3, n0, _PC, 0, [ _t, _ex ], [ 0, 0 ] ];
-  var PlacementStrategy$ = [ 3, n0, _PS, 0, [ _t, _fie ], [ 0, 0 ] ];
-  var PortMapping$ = [ 3, n0, _PM, 0, [ _cPon, _hPos, _pr, _n, _aP, _cPR ], [ 1, 1, 0, 0, 0, 0 ] ];
-  var ProxyConfiguration$ = [ 3, n0, _PCr, 0, [ _cNo, _t, _pro ], [ 0, 0, () => ProxyConfigurationProperties ], 1 ];
-  var RegisterTaskDefinitionRequest$ = [ 3, n0, _RTDR, 0, [ _f, _cD, _tRA, _eRA, _nM, _vo, _pCl, _rCe, _cp, _me, _ta, _pMi, _iM, _pCr, _iAn, _eSp, _rPu, _eFI ], [ 0, [ () => ContainerDefinitions, 0 ], 0, 0, 0, () => VolumeList, () => TaskDefinitionPlacementConstraints, 64 | 0, 0, 0, () => Tags, 0, 0, () => ProxyConfiguration$, () => InferenceAccelerators, () => EphemeralStorage$, () => RuntimePlatform$, 2 ], 2 ];
-  var RegisterTaskDefinitionResponse$ = [ 3, n0, _RTDRe, 0, [ _tD, _ta ], [ [ () => TaskDefinition$, 0 ], () => Tags ] ];
-  var RepositoryCredentials$ = [ 3, n0, _RC, 8, [ _cPr ], [ 0 ], 1 ];
-  var ResolvedConfiguration$ = [ 3, n0, _RCe, 0, [ _lB, _vLC ], [ () => ServiceRevisionLoadBalancers, () => ServiceRevisionVpcLatticeConfigurations ] ];
-  var ResourceRequirement$ = [ 3, n0, _RR, 0, [ _t, _v, _sSh ], [ 0, 0, () => SharingStrategy$ ], 1 ];
-  var Rollback$ = [ 3, n0, _Ro, 0, [ _r, _sA, _sRAe ], [ 0, 4, 0 ] ];
-  var RunTaskRequest$ = [ 3, n0, _RTR, 0, [ _tD, _cPS, _cl, _cou, _eECSMT, _eEC, _gr, _lT, _nC, _ov, _pCl, _pS, _pV, _pTr, _rIe, _sB, _ta, _cT, _vCo ], [ 0, () => CapacityProviderStrategy, 0, 1, 2, 2, 0, 0, () => NetworkConfiguration$, [ () => TaskOverride$, 0 ], () => PlacementConstraints, () => PlacementStrategies, 0, 0, 0, 0, () => Tags, [ 0, 4 ], () => TaskVolumeConfigurations ], 1 ];
-  var RunTaskResponse$ = [ 3, n0, _RTRu, 0, [ _tas, _fa ], [ [ () => Tasks, 0 ], () => Failures ] ];
-  var RuntimePlatform$ = [ 3, n0, _RP, 0, [ _cAp, _oSF ], [ 0, 0 ] ];
-  var RuntimePlatformOverride$ = [ 3, n0, _RPO, 0, [ _cAp ], [ 0 ] ];
-  var S3FilesVolumeConfiguration$ = [ 3, n0, _SFVC, 0, [ _fSA, _rD, _tEP, _aPA ], [ 0, 0, 1, 0 ], 1 ];
-  var Scale$ = [ 3, n0, _S, 0, [ _v, _un ], [ 1, 0 ] ];
-  var Secret$ = [ 3, n0, _Se, 0, [ _n, _vFa ], [ 0, 0 ], 2 ];
-  var Service$ = [ 3, n0, _Ser, 0, [ _sAe, _sN, _cA, _lB, _sRe, _st, _dCe, _rCu, _pCe, _lT, _cPS, _pV, _pF, _tD, _dC, _tSa, _dep, _rA, _ev, _cAr, _cSD, _cSR, _pCl, _pS, _nC, _hCGPS, _sS, _dCep, _ta, _cBr, _eECSMT, _pTr, _eEC, _aZR, _rMT ], [ 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, 0, 1, 1, 1, 0, () => CapacityProviderStrategy, 0, 0, 0, () => DeploymentConfiguration$, () => TaskSets, () => Deployments, 0, () => ServiceEvents, 4, 0, () => ServiceCurrentRevisionSummaryList, () => PlacementConstraints, () => PlacementStrategies, () => NetworkConfiguration$, 1, 0, () => DeploymentController$, () => Tags, 0, 2, 0, 2, 0, 0 ] ];
-  var ServiceConnectAccessLogConfiguration$ = [ 3, n0, _SCALC, 0, [ _for, _iQP ], [ 0, 0 ], 1 ];
-  var ServiceConnectClientAlias$ = [ 3, n0, _SCCA, 0, [ _po, _dNn, _tTR ], [ 1, 0, () => ServiceConnectTestTrafficRules$ ], 1 ];
-  var ServiceConnectConfiguration$ = [ 3, n0, _SCC, 0, [ _ena, _na, _serv, _lC, _aLCc, _cCon ], [ 2, 0, () => ServiceConnectServiceList, () => LogConfiguration$, () => ServiceConnectAccessLogConfiguration$, () => ServiceConnectContainerConfigurations ], 1 ];
-  var ServiceConnectService$ = [ 3, n0, _SCS, 0, [ _pN, _dNi, _cAli, _iPO, _ti, _tl ], [ 0, 0, () => ServiceConnectClientAliasList, 1, () => TimeoutConfiguration$, () => ServiceConnectTlsConfiguration$ ], 1 ];
-  var ServiceConnectServiceResource$ = [ 3, n0, _SCSR, 0, [ _dNi, _dAi ], [ 0, 0 ] ];
-  var ServiceConnectTestTrafficHeaderMatchRules$ = [ 3, n0, _SCTTHMR, 0, [ _exa ], [ 0 ], 1 ];
-  var ServiceConnectTestTrafficHeaderRules$ = [ 3, n0, _SCTTHR, 0, [ _n, _v ], [ 0, () => ServiceConnectTestTrafficHeaderMatchRules$ ], 1 ];
-  var ServiceConnectTestTrafficRules$ = [ 3, n0, _SCTTR, 0, [ _he ], [ () => ServiceConnectTestTrafficHeaderRules$ ], 1 ];
-  var ServiceConnectTlsCertificateAuthority$ = [ 3, n0, _SCTCA, 0, [ _aPAA ], [ 0 ] ];
-  var ServiceConnectTlsConfiguration$ = [ 3, n0, _SCTC, 0, [ _iCA, _kK, _rA ], [ () => ServiceConnectTlsCertificateAuthority$, 0, 0 ], 1 ];
-  var ServiceCurrentRevisionSummary$ = [ 3, n0, _SCRS, 0, [ _ar, _rTCe, _rTCu, _pTCe ], [ 0, 1, 1, 1 ] ];
-  var ServiceDeployment$ = [ 3, n0, _SD, 0, [ _sDA, _sAe, _cA, _cAr, _sA, _fA, _sAt, _uA, _sSR, _tSR, _st, _sR, _lSif, _lHD, _dC, _rol, _dCB, _al ], [ 0, 0, 0, 4, 4, 4, 4, 4, () => ServiceRevisionsSummaryList, () => ServiceRevisionSummary$, 0, 0, 0, () => DeploymentLifecycleHookDetailList, () => DeploymentConfiguration$, () => Rollback$, () => ServiceDeploymentCircuitBreaker$, () => ServiceDeploymentAlarms$ ] ];
-  var ServiceDeploymentAlarms$ = [ 3, n0, _SDA, 0, [ _st, _aN, _tAN ], [ 0, 64 | 0, 64 | 0 ] ];
-  var ServiceDeploymentBrief$ = [ 3, n0, _SDB, 0, [ _sDA, _sAe, _cA, _sA, _cAr, _fA, _tSRA, _st, _sR ], [ 0, 0, 0, 4, 4, 4, 0, 0, 0 ] ];
-  var ServiceDeploymentCircuitBreaker$ = [ 3, n0, _SDCB, 0, [ _st, _fCa, _th ], [ 0, 1, 1 ] ];
-  var ServiceEvent$ = [ 3, n0, _SEe, 0, [ _i, _cAr, _m ], [ 0, 4, 0 ] ];
-  var ServiceManagedEBSVolumeConfiguration$ = [ 3, n0, _SMEBSVC, 0, [ _rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _fTi ], [ 0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, 0 ], 1 ];
-  var ServiceRegistry$ = [ 3, n0, _SR, 0, [ _rAeg, _po, _cNo, _cPon ], [ 0, 1, 0, 1 ] ];
-  var ServiceRevision$ = [ 3, n0, _SRe, 0, [ _sRAe, _sAe, _cA, _tD, _cPS, _lT, _pV, _pF, _lB, _sRe, _nC, _cI, _gDE, _sCC, _vCo, _fES, _cAr, _vLC, _rCes, _eMR, _ov, _gC, _mo ], [ 0, 0, 0, 0, () => CapacityProviderStrategy, 0, 0, 0, () => LoadBalancers, () => ServiceRegistries, () => NetworkConfiguration$, () => ContainerImages, 2, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => DeploymentEphemeralStorage$, 4, () => VpcLatticeConfigurations, () => ResolvedConfiguration$, () => ECSManagedResources$, () => ServiceRevisionOverrides$, () => GatewayConnectorList, () => MonitoringConfiguration$ ] ];
-  var ServiceRevisionLoadBalancer$ = [ 3, n0, _SRLB, 0, [ _tGA, _pLR ], [ 0, 0 ] ];
-  var ServiceRevisionOverrides$ = [ 3, n0, _SRO, 0, [ _rPu ], [ () => RuntimePlatformOverride$ ] ];
-  var ServiceRevisionSummary$ = [ 3, n0, _SRS, 0, [ _ar, _rTCe, _rTCu, _pTCe, _rTTW, _rPTW ], [ 0, 1, 1, 1, 1, 1 ] ];
-  var ServiceRevisionVpcLatticeConfiguration$ = [ 3, n0, _SRVLC, 0, [ _tGA, _pLR ], [ 0, 0 ] ];
-  var ServiceVolumeConfiguration$ = [ 3, n0, _SVC, 0, [ _n, _mEBSV ], [ 0, () => ServiceManagedEBSVolumeConfiguration$ ], 1 ];
-  var StopServiceDeploymentRequest$ = [ 3, n0, _SSDR, 0, [ _sDA, _sTto ], [ 0, 0 ], 1 ];
-  var StopServiceDeploymentResponse$ = [ 3, n0, _SSDRt, 0, [ _sDA ], [ 0 ] ];
-  var StopTaskRequest$ = [ 3, n0, _STRto, 0, [ _task, _cl, _r ], [ 0, 0, 0 ], 1 ];
-  var StopTaskResponse$ = [ 3, n0, _STRtop, 0, [ _task ], [ [ () => Task$, 0 ] ] ];
-  var SystemControl$ = [ 3, n0, _SC, 0, [ _na, _v ], [ 0, 0 ] ];
-  var Tag$ = [ 3, n0, _T, 0, [ _k, _v ], [ 0, 0 ] ];
-  var Task$ = [ 3, n0, _Ta, 0, [ _a, _at, _aZ, _cPN, _cA, _conn, _cAon, _cIA, _conta, _cp, _cAr, _dSe, _eEC, _eSA, _gr, _hS, _iAn, _lS, _lT, _me, _ov, _pV, _pF, _pSA, _pSAu, _sA, _sB, _sCtop, _sAt, _sRt, _sAto, _ta, _tA, _tDA, _ve, _eSp, _fES ], [ () => Attachments, () => Attributes, 0, 0, 0, 0, 4, 0, () => Containers, 0, 4, 0, 2, 4, 0, 0, () => InferenceAccelerators, 0, 0, 0, [ () => TaskOverride$, 0 ], 0, 0, 4, 4, 4, 0, 0, 4, 0, 4, () => Tags, 0, 0, 1, () => EphemeralStorage$, () => TaskEphemeralStorage$ ] ];
-  var TaskDefinition$ = [ 3, n0, _TD, 0, [ _tDA, _cD, _f, _tRA, _eRA, _nM, _re, _vo, _st, _rAeq, _pCl, _comp, _rPu, _rCe, _cp, _me, _iAn, _pMi, _iM, _pCr, _rAe, _dAer, _dRAe, _rB, _eSp, _eFI ], [ 0, [ () => ContainerDefinitions, 0 ], 0, 0, 0, 0, 1, () => VolumeList, 0, () => RequiresAttributes, () => TaskDefinitionPlacementConstraints, 64 | 0, () => RuntimePlatform$, 64 | 0, 0, 0, () => InferenceAccelerators, 0, 0, () => ProxyConfiguration$, 4, 4, 4, 0, () => EphemeralStorage$, 2 ] ];
-  var TaskDefinitionPlacementConstraint$ = [ 3, n0, _TDPC, 0, [ _t, _ex ], [ 0, 0 ] ];
-  var TaskEphemeralStorage$ = [ 3, n0, _TES, 0, [ _sIGB, _kKI ], [ 1, 0 ] ];
-  var TaskManagedEBSVolumeConfiguration$ = [ 3, n0, _TMEBSVC, 0, [ _rA, _enc, _kKI, _vT, _sIGB, _sIn, _vIR, _io, _thr, _tSag, _tP, _fTi ], [ 0, 2, 0, 0, 1, 0, 1, 1, 1, () => EBSTagSpecifications, () => TaskManagedEBSVolumeTerminationPolicy$, 0 ], 1 ];
-  var TaskManagedEBSVolumeTerminationPolicy$ = [ 3, n0, _TMEBSVTP, 0, [ _dOT ], [ 2 ], 1 ];
-  var TaskOverride$ = [ 3, n0, _TO, 0, [ _cO, _cp, _iAO, _eRA, _me, _tRA, _eSp ], [ [ () => ContainerOverrides, 0 ], 0, () => InferenceAcceleratorOverrides, 0, 0, 0, () => EphemeralStorage$ ] ];
-  var TaskSet$ = [ 3, n0, _TS, 0, [ _i, _tSA, _sAe, _cA, _sB, _eI, _st, _tD, _cDC, _pCe, _rCu, _cAr, _uA, _lT, _cPS, _pV, _pF, _nC, _lB, _sRe, _sc, _sSt, _sSA, _ta, _fES ], [ 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 4, 4, 0, () => CapacityProviderStrategy, 0, 0, () => NetworkConfiguration$, () => LoadBalancers, () => ServiceRegistries, () => Scale$, 0, 4, () => Tags, () => DeploymentEphemeralStorage$ ] ];
-  var TaskVolumeConfiguration$ = [ 3, n0, _TVC, 0, [ _n, _mEBSV ], [ 0, () => TaskManagedEBSVolumeConfiguration$ ], 1 ];
-  var ThresholdConfiguration$ = [ 3, n0, _TC, 0, [ _t, _v ], [ 0, 1 ], 2 ];
-  var TimeoutConfiguration$ = [ 3, n0, _TCi, 0, [ _iTS, _pRTS ], [ 1, 1 ] ];
-  var Tmpfs$ = [ 3, n0, _Tm, 0, [ _cPo, _si, _mO ], [ 0, 1, 64 | 0 ], 2 ];
-  var Ulimit$ = [ 3, n0, _U, 0, [ _n, _sL, _hL ], [ 0, 1, 1 ], 3 ];
-  var UpdateServiceRequest$ = [ 3, n0, _USR, 0, [ _ser, _cl, _dCe, _tD, _cPS, _dC, _aZR, _nC, _pCl, _pS, _pV, _fND, _hCGPS, _dCep, _eEC, _eECSMT, _lB, _pTr, _sRe, _sCC, _vCo, _vLC, _gC, _mo ], [ 0, 0, 1, 0, () => CapacityProviderStrategy, () => DeploymentConfiguration$, 0, () => NetworkConfiguration$, () => PlacementConstraints, () => PlacementStrategies, 0, 2, 1, () => DeploymentController$, 2, 2, () => LoadBalancers, 0, () => ServiceRegistries, () => ServiceConnectConfiguration$, () => ServiceVolumeConfigurations, () => VpcLatticeConfigurations, () => GatewayConnectorList, () => MonitoringConfiguration$ ], 1 ];
-  var UpdateServiceResponse$ = [ 3, n0, _USRp, 0, [ _ser ], [ () => Service$ ] ];
-  var Volume$ = [ 3, n0, _V, 0, [ _n, _ho, _dVC, _eVC, _sVC, _fWFSVC, _cAL ], [ 0, () => HostVolumeProperties$, () => DockerVolumeConfiguration$, () => EFSVolumeConfiguration$, () => S3FilesVolumeConfiguration$, () => FSxWindowsFileServerVolumeConfiguration$, 2 ] ];
-  var VolumeFrom$ = [ 3, n0, _VF, 0, [ _sCo, _rO ], [ 0, 2 ] ];
-  var VpcLatticeAdvancedConfiguration$ = [ 3, n0, _VLAC, 0, [ _aTGA, _pLR, _tLR ], [ 0, 0, 0 ] ];
-  var VpcLatticeConfiguration$ = [ 3, n0, _VLC, 0, [ _rA, _tGA, _pN, _aCd ], [ 0, 0, 0, () => VpcLatticeAdvancedConfiguration$ ], 3 ];
-  var AttachmentDetails = [ 1, n0, _AD, 0, () => KeyValuePair$ ];
-  var Attachments = [ 1, n0, _Att, 0, () => Attachment$ ];
-  var Attributes = [ 1, n0, _Attr, 0, () => Attribute$ ];
-  var CapacityProviderStrategy = [ 1, n0, _CPS, 0, () => CapacityProviderStrategyItem$ ];
-  var ContainerDefinitions = [ 1, n0, _CDon, 0, [ () => ContainerDefinition$, 0 ] ];
-  var ContainerDependencies = [ 1, n0, _CDont, 0, () => ContainerDependency$ ];
-  var ContainerImages = [ 1, n0, _CIon, 0, () => ContainerImage$ ];
-  var ContainerOverrides = [ 1, n0, _COo, 0, [ () => ContainerOverride$, 0 ] ];
-  var Containers = [ 1, n0, _Con, 0, () => Container$ ];
-  var DeploymentLifecycleHookDetailList = [ 1, n0, _DLHDL, 0, () => DeploymentLifecycleHookDetail$ ];
-  var DeploymentLifecycleHookList = [ 1, n0, _DLHL, 0, () => DeploymentLifecycleHook$ ];
-  var Deployments = [ 1, n0, _Dep, 0, () => Deployment$ ];
-  var DevicesList = [ 1, n0, _DL, 0, () => Device$ ];
-  var EBSTagSpecifications = [ 1, n0, _EBSTSa, 0, () => EBSTagSpecification$ ];
-  var EnvironmentFiles = [ 1, n0, _EFn, 0, () => EnvironmentFile$ ];
-  var EnvironmentVariables = [ 1, n0, _EV, 8, () => KeyValuePair$ ];
-  var Failures = [ 1, n0, _Fa, 0, () => Failure$ ];
-  var GatewayConnectionAlbResourcesList = [ 1, n0, _GCARL, 0, () => GatewayConnectionAlbResources$ ];
-  var GatewayConnectionList = [ 1, n0, _GCL, 0, () => GatewayConnection$ ];
-  var GatewayConnectorList = [ 1, n0, _GCLa, 0, () => GatewayConnector$ ];
-  var HostEntryList = [ 1, n0, _HEL, 0, () => HostEntry$ ];
-  var InferenceAcceleratorOverrides = [ 1, n0, _IAOn, 0, () => InferenceAcceleratorOverride$ ];
-  var InferenceAccelerators = [ 1, n0, _IAn, 0, () => InferenceAccelerator$ ];
-  var LoadBalancers = [ 1, n0, _LBo, 0, () => LoadBalancer$ ];
-  var ManagedAgents = [ 1, n0, _MAa, 0, () => ManagedAgent$ ];
-  var ManagedApplicationAutoScalingPolicies = [ 1, n0, _MAASPa, 0, () => ManagedApplicationAutoScalingPolicy$ ];
-  var ManagedIngressPaths = [ 1, n0, _MIPan, 0, () => ManagedIngressPath$ ];
-  var ManagedLogGroups = [ 1, n0, _MLGa, 0, () => ManagedLogGroup$ ];
-  var ManagedMetricAlarms = [ 1, n0, _MMAa, 0, () => ManagedMetricAlarm$ ];
-  var ManagedSecurityGroups = [ 1, n0, _MSGa, 0, () => ManagedSecurityGroup$ ];
-  var ManagedTargetGroups = [ 1, n0, _MTGa, 0, () => ManagedTargetGroup$ ];
-  var MetricConfigurationList = [ 1, n0, _MCL, 0, () => MetricConfiguration$ ];
-  var MountPointList = [ 1, n0, _MPL, 0, () => MountPoint$ ];
-  var NetworkBindings = [ 1, n0, _NBe, 0, () => NetworkBinding$ ];
-  var NetworkInterfaces = [ 1, n0, _NIe, 0, () => NetworkInterface$ ];
-  var PlacementConstraints = [ 1, n0, _PCl, 0, () => PlacementConstraint$ ];
-  var PlacementStrategies = [ 1, n0, _PSl, 0, () => PlacementStrategy$ ];
-  var PortMappingList = [ 1, n0, _PML, 0, () => PortMapping$ ];
-  var ProxyConfigurationProperties = [ 1, n0, _PCP, 0, () => KeyValuePair$ ];
-  var RequiresAttributes = [ 1, n0, _RA, 0, () => Attribute$ ];
-  var ResourceRequirements = [ 1, n0, _RRe, 0, () => ResourceRequirement$ ];
-  var SecretList = [ 1, n0, _SL, 0, () => Secret$ ];
-  var ServiceConnectClientAliasList = [ 1, n0, _SCCAL, 0, () => ServiceConnectClientAlias$ ];
-  var ServiceConnectContainerConfigurations = [ 1, n0, _SCCC, 0, () => ServiceConnectContainerConfiguration$ ];
-  var ServiceConnectServiceList = [ 1, n0, _SCSL, 0, () => ServiceConnectService$ ];
-  var ServiceConnectServiceResourceList = [ 1, n0, _SCSRL, 0, () => ServiceConnectServiceResource$ ];
-  var ServiceCurrentRevisionSummaryList = [ 1, n0, _SCRSL, 0, () => ServiceCurrentRevisionSummary$ ];
-  var ServiceDeployments = [ 1, n0, _SDe, 0, () => ServiceDeployment$ ];
-  var ServiceDeploymentsBrief = [ 1, n0, _SDBe, 0, () => ServiceDeploymentBrief$ ];
-  var ServiceEvents = [ 1, n0, _SEer, 0, () => ServiceEvent$ ];
-  var ServiceRegistries = [ 1, n0, _SRer, 0, () => ServiceRegistry$ ];
-  var ServiceRevisionLoadBalancers = [ 1, n0, _SRLBe, 0, () => ServiceRevisionLoadBalancer$ ];
-  var ServiceRevisions = [ 1, n0, _SRerv, 0, () => ServiceRevision$ ];
-  var ServiceRevisionsSummaryList = [ 1, n0, _SRSL, 0, () => ServiceRevisionSummary$ ];
-  var ServiceRevisionVpcLatticeConfigurations = [ 1, n0, _SRVLCe, 0, () => ServiceRevisionVpcLatticeConfiguration$ ];
-  var Services = [ 1, n0, _Serv, 0, () => Service$ ];
-  var ServiceVolumeConfigurations = [ 1, n0, _SVCe, 0, () => ServiceVolumeConfiguration$ ];
-  var SystemControls = [ 1, n0, _SCy, 0, () => SystemControl$ ];
-  var Tags = [ 1, n0, _Tag, 0, () => Tag$ ];
-  var TaskDefinitionPlacementConstraints = [ 1, n0, _TDPCa, 0, () => TaskDefinitionPlacementConstraint$ ];
-  var Tasks = [ 1, n0, _Tas, 0, [ () => Task$, 0 ] ];
-  var TaskSets = [ 1, n0, _TSa, 0, () => TaskSet$ ];
-  var TaskVolumeConfigurations = [ 1, n0, _TVCa, 0, () => TaskVolumeConfiguration$ ];
-  var TmpfsList = [ 1, n0, _TL, 0, () => Tmpfs$ ];
-  var UlimitList = [ 1, n0, _UL, 0, () => Ulimit$ ];
-  var VolumeFromList = [ 1, n0, _VFL, 0, () => VolumeFrom$ ];
-  var VolumeList = [ 1, n0, _VL, 0, () => Volume$ ];
-  var VpcLatticeConfigurations = [ 1, n0, _VLCp, 0, () => VpcLatticeConfiguration$ ];
-  var GatewayConnectionResources$ = [ 4, n0, _GCR, 0, [ _hSA ], [ () => GatewayConnectionAlbResourcesList ] ];
-  var ServiceConnectContainerConfiguration$ = [ 4, n0, _SCCCe, 0, [ _lL ], [ 0 ] ];
-  var SharingStrategy$ = [ 4, n0, _SSh, 0, [ _nMv ], [ () => NvidiaMpsAllocation$ ] ];
-  var ContinueServiceDeployment$ = [ 9, n0, _CSD, 0, () => ContinueServiceDeploymentRequest$, () => ContinueServiceDeploymentResponse$ ];
-  var DeregisterTaskDefinition$ = [ 9, n0, _DTDer, 0, () => DeregisterTaskDefinitionRequest$, () => DeregisterTaskDefinitionResponse$ ];
-  var DescribeServiceDeployments$ = [ 9, n0, _DSD, 0, () => DescribeServiceDeploymentsRequest$, () => DescribeServiceDeploymentsResponse$ ];
-  var DescribeServiceRevisions$ = [ 9, n0, _DSRescr, 0, () => DescribeServiceRevisionsRequest$, () => DescribeServiceRevisionsResponse$ ];
-  var DescribeServices$ = [ 9, n0, _DSes, 0, () => DescribeServicesRequest$, () => DescribeServicesResponse$ ];
-  var DescribeTaskDefinition$ = [ 9, n0, _DTDes, 0, () => DescribeTaskDefinitionRequest$, () => DescribeTaskDefinitionResponse$ ];
-  var DescribeTasks$ = [ 9, n0, _DT, 0, () => DescribeTasksRequest$, () => DescribeTasksResponse$ ];
-  var ListClusters$ = [ 9, n0, _LCi, 0, () => ListClustersRequest$, () => ListClustersResponse$ ];
-  var ListServiceDeployments$ = [ 9, n0, _LSD, 0, () => ListServiceDeploymentsRequest$, () => ListServiceDeploymentsResponse$ ];
-  var ListServices$ = [ 9, n0, _LS, 0, () => ListServicesRequest$, () => ListServicesResponse$ ];
-  var ListTaskDefinitions$ = [ 9, n0, _LTD, 0, () => ListTaskDefinitionsRequest$, () => ListTaskDefinitionsResponse$ ];
-  var ListTasks$ = [ 9, n0, _LT, 0, () => ListTasksRequest$, () => ListTasksResponse$ ];
-  var RegisterTaskDefinition$ = [ 9, n0, _RTD, 0, () => RegisterTaskDefinitionRequest$, () => RegisterTaskDefinitionResponse$ ];
-  var RunTask$ = [ 9, n0, _RT, 0, () => RunTaskRequest$, () => RunTaskResponse$ ];
-  var StopServiceDeployment$ = [ 9, n0, _SSD, 0, () => StopServiceDeploymentRequest$, () => StopServiceDeploymentResponse$ ];
-  var StopTask$ = [ 9, n0, _STt, 0, () => StopTaskRequest$, () => StopTaskResponse$ ];
-  var UpdateService$ = [ 9, n0, _US, 0, () => UpdateServiceRequest$, () => UpdateServiceResponse$ ];
-  const getRuntimeConfig = config => ({
-   apiVersion: "2014-11-13",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultECSHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsJson1_1Protocol.T,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.ecs",
-    errorTypeRegistries: errorTypeRegistries,
-    xmlNamespace: "http://ecs.amazonaws.com/doc/2014-11-13/",
-    version: "2014-11-13",
-    serviceTarget: "AmazonEC2ContainerServiceV20141113"
-   },
-   serviceId: config?.serviceId ?? "ECS",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    credentialDefaultProvider: config?.credentialDefaultProvider ?? defaultProvider.v6,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 9e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __nccwpck_require__(5489);
-  var defaultExtensionConfiguration = __nccwpck_require__(2061);
-  var httpExtensionConfiguration = __nccwpck_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class ECSClient extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultECSHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
-  var client_command_builder = __nccwpck_require__(5747);
-  const command = (0, client_command_builder.k)(commonParams, "AmazonEC2ContainerServiceV20141113", "ECSClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  class DescribeServicesCommand extends(command(_ep0, _mw0, "DescribeServices", DescribeServices$)){}
-  class UpdateServiceCommand extends(command(_ep0, _mw0, "UpdateService", UpdateService$)){}
-  class ListClustersCommand extends(command(_ep0, _mw0, "ListClusters", ListClusters$)){}
-  class ListServicesCommand extends(command(_ep0, _mw0, "ListServices", ListServices$)){}
-  class ListServiceDeploymentsCommand extends(command(_ep0, _mw0, "ListServiceDeployments", ListServiceDeployments$)){}
-  class DescribeServiceDeploymentsCommand extends(command(_ep0, _mw0, "DescribeServiceDeployments", DescribeServiceDeployments$)){}
-  class DescribeServiceRevisionsCommand extends(command(_ep0, _mw0, "DescribeServiceRevisions", DescribeServiceRevisions$)){}
-  class StopServiceDeploymentCommand extends(command(_ep0, _mw0, "StopServiceDeployment", StopServiceDeployment$)){}
-  class ContinueServiceDeploymentCommand extends(command(_ep0, _mw0, "ContinueServiceDeployment", ContinueServiceDeployment$)){}
-  class DescribeTaskDefinitionCommand extends(command(_ep0, _mw0, "DescribeTaskDefinition", DescribeTaskDefinition$)){}
-  class RegisterTaskDefinitionCommand extends(command(_ep0, _mw0, "RegisterTaskDefinition", RegisterTaskDefinition$)){}
-  class DeregisterTaskDefinitionCommand extends(command(_ep0, _mw0, "DeregisterTaskDefinition", DeregisterTaskDefinition$)){}
-  class ListTaskDefinitionsCommand extends(command(_ep0, _mw0, "ListTaskDefinitions", ListTaskDefinitions$)){}
-  class RunTaskCommand extends(command(_ep0, _mw0, "RunTask", RunTask$)){}
-  class ListTasksCommand extends(command(_ep0, _mw0, "ListTasks", ListTasks$)){}
-  class DescribeTasksCommand extends(command(_ep0, _mw0, "DescribeTasks", DescribeTasks$)){}
-  class StopTaskCommand extends(command(_ep0, _mw0, "StopTask", StopTask$)){}
-  var errors = __nccwpck_require__(9973);
-  var aws_error = __nccwpck_require__(9824);
-  async function tellKnownErrors({deed: deed, known: known}, call) {
-   try {
-    return await call();
-   } catch (error) {
-    const told = error instanceof Error && Object.hasOwn(known, error.name) ? known[error.name] : void 0;
-    if (told === void 0 || !(error instanceof Error)) throw (0, aws_error.ie)(error, deed);
-    throw new errors.lZ({
-     ...told,
-     message: `AWS refused ${deed.permission} on ${deed.resource}: ${error.name}: ${error.message}`,
-     cause: error
-    });
-   }
-  }
-  const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-  var external_node_stream_ = __nccwpck_require__(7075);
-  const BEFORE_THE_BUILD = {
-   step: "build",
-   priority: "high",
-   name: "slipwayRawRequest"
-  };
-  const INSIDE_THE_PARSER = {
-   step: "deserialize",
-   priority: "low",
-   name: "slipwayRawResponse"
-  };
-  async function takeRawBody(response) {
-   if (!isObject(response) || !(response["body"] instanceof external_node_stream_.Readable)) return "";
-   const bytes = await (0, consumers_namespaceObject.buffer)(response["body"]);
-   response["body"] = new Uint8Array(bytes);
-   return bytes.toString("utf8");
-  }
-  function rawRequest(body) {
-   return next => args => {
-    if (isObject(args.request)) args.request["body"] = JSON.stringify(body);
-    return next(args);
-   };
-  }
-  function rawAnswer(keep) {
-   return next => async args => {
-    const handled = await next(args);
-    keep(await takeRawBody(handled.response));
-    return handled;
-   };
-  }
-  function isObject(value) {
-   return typeof value === "object" && value !== null;
-  }
-  var clock = __nccwpck_require__(7486);
-  const ECS_ERRORS = {
-   ClusterNotFoundException: {
-    code: "cluster-not-found",
-    fix: "Set the input `cluster` to the name or ARN of a cluster of this account and region."
-   },
-   ServiceNotFoundException: {
-    code: "service-not-found",
-    fix: "Set the name of a service of this cluster, as `aws ecs list-services` shows it."
-   },
-   ServiceNotActiveException: {
-    code: "service-not-active",
-    fix: "Create the service again, or name another one: an inactive service takes no deployment."
-   },
-   ServiceDeploymentNotFoundException: {
-    code: "service-deployment-not-found",
-    fix: "Nothing to do: the service deployment is over."
-   },
-   ConflictException: {
-    code: "service-deployment-conflict",
-    fix: "Look at the service in the console: its deployment has changed state meanwhile. Then run the job again."
-   }
-  };
-  var index_min = __nccwpck_require__(4214);
-  const TagsSchema = index_min.lqM(index_min.YOg(index_min.FsL(index_min.Ikc({
-   key: index_min.YjP(),
-   value: index_min.lqM(index_min.YjP(), "")
-  }), index_min.tBZ())), []);
-  const ContainerDefinitionSchema = index_min._H3({
-   name: index_min.YjP(),
-   image: index_min.YjP(),
-   essential: index_min.yqP(index_min.zMY()),
-   environment: index_min.yqP(index_min.YOg(index_min.Ikc({
-    name: index_min.YjP(),
-    value: index_min.lqM(index_min.YjP(), "")
-   }))),
-   secrets: index_min.yqP(index_min.YOg(index_min.Ikc({
-    name: index_min.YjP(),
-    valueFrom: index_min.YjP()
-   }))),
-   logConfiguration: index_min.yqP(index_min._H3({
-    logDriver: index_min.YjP(),
-    options: index_min.yqP(index_min.g1P(index_min.YjP(), index_min.YjP()))
-   }))
-  });
-  const AnswerSchema = index_min.Ikc({
-   taskDefinition: index_min._H3({
-    taskDefinitionArn: index_min.YjP(),
-    family: index_min.YjP(),
-    revision: index_min.aig(),
-    status: index_min.YjP(),
-    containerDefinitions: index_min.YOg(ContainerDefinitionSchema),
-    networkMode: index_min.yqP(index_min.YjP()),
-    executionRoleArn: index_min.yqP(index_min.YjP()),
-    taskRoleArn: index_min.yqP(index_min.YjP())
-   }),
-   tags: TagsSchema
-  });
-  function parseDescribedTaskDefinition(body) {
-   return index_min.qgA(AnswerSchema, JSON.parse(body));
-  }
-  function toService(service) {
-   return {
-    serviceArn: service.serviceArn ?? "",
-    serviceName: service.serviceName ?? "",
-    clusterArn: service.clusterArn ?? "",
-    status: service.status ?? "",
-    taskDefinition: service.taskDefinition ?? "",
-    desiredCount: service.desiredCount ?? 0,
-    runningCount: service.runningCount ?? 0,
-    pendingCount: service.pendingCount ?? 0,
-    launchType: service.launchType,
-    capacityProviderStrategy: (service.capacityProviderStrategy ?? []).map(toCapacityProvider),
-    platformVersion: service.platformVersion,
-    networkConfiguration: toNetwork(service.networkConfiguration),
-    loadBalancers: (service.loadBalancers ?? []).map(toLoadBalancer),
-    deployments: (service.deployments ?? []).map(toDeployment),
-    taskSetDefinitions: (service.taskSets ?? []).flatMap(({taskDefinition: taskDefinition}) => taskDefinition ?? []),
-    taskSets: (service.taskSets ?? []).map(toTaskSet),
-    deploymentConfiguration: toDeploymentConfiguration(service.deploymentConfiguration),
-    deploymentController: service.deploymentController?.type ?? "ECS",
-    schedulingStrategy: service.schedulingStrategy ?? "REPLICA",
-    events: (service.events ?? []).map(({id: id, createdAt: createdAt, message: message}) => ({
-     id: id ?? "",
-     createdAtMs: createdAt?.getTime() ?? 0,
-     message: message ?? ""
-    })),
-    currentServiceDeployment: service.currentServiceDeployment,
-    currentServiceRevisions: service.currentServiceRevisions?.flatMap(({arn: arn}) => arn ?? []),
-    healthCheckGracePeriodSeconds: service.healthCheckGracePeriodSeconds,
-    enableECSManagedTags: service.enableECSManagedTags ?? false,
-    propagateTags: service.propagateTags,
-    tags: toTags(service.tags)
-   };
-  }
-  function toCapacityProvider(item) {
-   return {
-    ...item,
-    capacityProvider: item.capacityProvider ?? ""
-   };
-  }
-  function toLoadBalancer({advancedConfiguration: advancedConfiguration, ...own}) {
-   return {
-    ...own,
-    alternateTargetGroupArn: advancedConfiguration?.alternateTargetGroupArn
-   };
-  }
-  function toTaskSet(taskSet) {
-   return {
-    id: taskSet.id ?? "",
-    status: taskSet.status ?? "",
-    taskDefinition: taskSet.taskDefinition ?? "",
-    externalId: taskSet.externalId,
-    launchType: taskSet.launchType,
-    capacityProviderStrategy: (taskSet.capacityProviderStrategy ?? []).map(toCapacityProvider),
-    platformVersion: taskSet.platformVersion,
-    networkConfiguration: toNetwork(taskSet.networkConfiguration)
-   };
-  }
-  function toNetwork(network) {
-   const vpc = network?.awsvpcConfiguration;
-   if (vpc === void 0) return;
-   return {
-    awsvpcConfiguration: {
-     subnets: vpc.subnets ?? [],
-     securityGroups: vpc.securityGroups ?? [],
-     assignPublicIp: vpc.assignPublicIp
-    }
-   };
-  }
-  function toDeployment(deployment) {
-   return {
-    id: deployment.id ?? "",
-    status: deployment.status ?? "",
-    taskDefinition: deployment.taskDefinition ?? "",
-    desiredCount: deployment.desiredCount ?? 0,
-    pendingCount: deployment.pendingCount ?? 0,
-    runningCount: deployment.runningCount ?? 0,
-    failedTasks: deployment.failedTasks ?? 0,
-    createdAtMs: deployment.createdAt?.getTime() ?? 0,
-    updatedAtMs: deployment.updatedAt?.getTime() ?? 0,
-    launchType: deployment.launchType,
-    platformVersion: deployment.platformVersion,
-    rolloutState: deployment.rolloutState,
-    rolloutStateReason: deployment.rolloutStateReason
-   };
-  }
-  function toDeploymentConfiguration(configuration) {
-   if (configuration === void 0) return;
-   const {deploymentCircuitBreaker: breaker, alarms: alarms} = configuration;
-   return {
-    ...configuration,
-    maximumPercent: configuration.maximumPercent,
-    minimumHealthyPercent: configuration.minimumHealthyPercent,
-    strategy: configuration.strategy,
-    deploymentCircuitBreaker: breaker && {
-     enable: breaker.enable ?? false,
-     rollback: breaker.rollback ?? false
-    },
-    alarms: alarms && {
-     alarmNames: alarms.alarmNames ?? [],
-     enable: alarms.enable ?? false,
-     rollback: alarms.rollback ?? false
-    },
-    bakeTimeInMinutes: configuration.bakeTimeInMinutes,
-    lifecycleHooks: configuration.lifecycleHooks?.map(({targetType: targetType, lifecycleStages: lifecycleStages}) => ({
-     targetType: targetType ?? "AWS_LAMBDA",
-     lifecycleStages: lifecycleStages ?? []
-    })),
-    earlySuccessCriteria: configuration.earlySuccessCriteria && {
-     enable: configuration.earlySuccessCriteria.enable ?? false
-    }
-   };
-  }
-  function toServiceDeployment(deployment) {
-   const {rollback: rollback, alarms: alarms} = deployment;
-   return {
-    serviceDeploymentArn: deployment.serviceDeploymentArn ?? "",
-    serviceArn: deployment.serviceArn ?? "",
-    status: deployment.status ?? "PENDING",
-    statusReason: deployment.statusReason,
-    createdAtMs: deployment.createdAt?.getTime() ?? 0,
-    startedAtMs: deployment.startedAt?.getTime(),
-    finishedAtMs: deployment.finishedAt?.getTime(),
-    stoppedAtMs: deployment.stoppedAt?.getTime(),
-    sourceServiceRevisions: (deployment.sourceServiceRevisions ?? []).map(toRevisionSummary),
-    targetServiceRevision: deployment.targetServiceRevision && toRevisionSummary(deployment.targetServiceRevision),
-    lifecycleStage: deployment.lifecycleStage,
-    lifecycleHookDetails: (deployment.lifecycleHookDetails ?? []).map(toHookDetail),
-    rollback: rollback && {
-     reason: rollback.reason,
-     startedAtMs: rollback.startedAt?.getTime(),
-     serviceRevisionArn: rollback.serviceRevisionArn
-    },
-    deploymentCircuitBreaker: deployment.deploymentCircuitBreaker,
-    alarms: alarms && {
-     status: alarms.status,
-     alarmNames: alarms.alarmNames ?? [],
-     triggeredAlarmNames: alarms.triggeredAlarmNames ?? []
-    }
-   };
-  }
-  function toHookDetail(hook) {
-   return {
-    hookId: hook.hookId ?? "",
-    targetType: hook.targetType ?? "AWS_LAMBDA",
-    targetArn: hook.targetArn,
-    status: hook.status ?? "",
-    expiresAtMs: hook.expiresAt?.getTime(),
-    timeoutAction: hook.timeoutAction
-   };
-  }
-  function toRevisionSummary(summary) {
-   return {
-    arn: summary.arn ?? "",
-    requestedTaskCount: summary.requestedTaskCount ?? 0,
-    runningTaskCount: summary.runningTaskCount ?? 0,
-    pendingTaskCount: summary.pendingTaskCount ?? 0,
-    requestedTestTrafficWeight: summary.requestedTestTrafficWeight,
-    requestedProductionTrafficWeight: summary.requestedProductionTrafficWeight
-   };
-  }
-  function toServiceDeploymentBrief(brief) {
-   return {
-    serviceDeploymentArn: brief.serviceDeploymentArn ?? "",
-    serviceArn: brief.serviceArn ?? "",
-    status: brief.status ?? "PENDING",
-    statusReason: brief.statusReason,
-    createdAtMs: brief.createdAt?.getTime() ?? 0,
-    startedAtMs: brief.startedAt?.getTime(),
-    finishedAtMs: brief.finishedAt?.getTime(),
-    targetServiceRevisionArn: brief.targetServiceRevisionArn
-   };
-  }
-  function toServiceRevision(revision) {
-   return {
-    serviceRevisionArn: revision.serviceRevisionArn ?? "",
-    serviceArn: revision.serviceArn ?? "",
-    taskDefinition: revision.taskDefinition ?? "",
-    containerImages: (revision.containerImages ?? []).map(({containerName: containerName, image: image, imageDigest: imageDigest}) => ({
-     containerName: containerName ?? "",
-     image: image,
-     imageDigest: imageDigest
-    }))
-   };
-  }
-  function toTask(task) {
-   return {
-    taskArn: task.taskArn ?? "",
-    taskDefinitionArn: task.taskDefinitionArn ?? "",
-    clusterArn: task.clusterArn ?? "",
-    startedBy: task.startedBy,
-    group: task.group,
-    lastStatus: task.lastStatus ?? "",
-    desiredStatus: task.desiredStatus ?? "",
-    healthStatus: task.healthStatus,
-    launchType: task.launchType,
-    availabilityZone: task.availabilityZone,
-    cpu: task.cpu,
-    memory: task.memory,
-    createdAtMs: task.createdAt?.getTime(),
-    pullStartedAtMs: task.pullStartedAt?.getTime(),
-    pullStoppedAtMs: task.pullStoppedAt?.getTime(),
-    startedAtMs: task.startedAt?.getTime(),
-    stoppingAtMs: task.stoppingAt?.getTime(),
-    stoppedAtMs: task.stoppedAt?.getTime(),
-    stopCode: task.stopCode,
-    stoppedReason: task.stoppedReason,
-    containers: (task.containers ?? []).map(container => ({
-     name: container.name ?? "",
-     image: container.image,
-     imageDigest: container.imageDigest,
-     lastStatus: container.lastStatus,
-     exitCode: container.exitCode,
-     reason: container.reason,
-     healthStatus: container.healthStatus
-    })),
-    tags: toTags(task.tags)
-   };
-  }
-  function toTags(tags) {
-   return (tags ?? []).map(({key: key, value: value}) => ({
-    key: key ?? "",
-    value: value ?? ""
-   }));
-  }
-  const BATCH = {
-   services: 10,
-   serviceDeployments: 20,
-   serviceRevisions: 20,
-   tasks: 100
-  };
-  function createEcsApi(access) {
-   const client = new ECSClient(access);
-   return {
-    ...serviceCalls(client),
-    ...serviceDeploymentCalls(client),
-    ...taskDefinitionCalls(client),
-    ...taskCalls(client)
-   };
-  }
-  function serviceCalls(client) {
-   return {
-    async describeServices({cluster: cluster, services: services, includeTags: includeTags = false}) {
-     const deed = {
-      permission: "ecs:DescribeServices",
-      resource: `service/${cluster}/${services.join(",")}`
-     };
-     const answers = await inBatches(services, BATCH.services, batch => told(deed, () => client.send(new DescribeServicesCommand({
-      cluster: cluster,
-      services: batch,
-      ...includeTags ? {
-       include: [ "TAGS" ]
-      } : {}
-     }))));
-     return {
-      services: answers.flatMap(answer => (answer.services ?? []).map(toService)),
-      failures: answers.flatMap(answer => answer.failures ?? [])
-     };
-    },
-    async updateService(input) {
-     const deed = {
-      permission: "ecs:UpdateService",
-      resource: `service/${input.cluster}/${input.service}`
-     };
-     const command = new UpdateServiceCommand({
-      cluster: input.cluster,
-      service: input.service
-     });
-     command.middlewareStack.add(rawRequest({
-      ...input
-     }), BEFORE_THE_BUILD);
-     const answer = await told(deed, () => client.send(command));
-     return toService(present(answer.service, "UpdateService", "service"));
-    },
-    async listClusters() {
-     const deed = {
-      permission: "ecs:ListClusters",
-      resource: "*"
-     };
-     const pages = await allPages(nextToken => told(deed, () => client.send(new ListClustersCommand({
-      nextToken: nextToken
-     }))));
-     return pages.flatMap(page => page.clusterArns ?? []);
-    },
-    async listServices({cluster: cluster}) {
-     const deed = {
-      permission: "ecs:ListServices",
-      resource: `cluster/${cluster}`
-     };
-     const pages = await allPages(nextToken => told(deed, () => client.send(new ListServicesCommand({
-      cluster: cluster,
-      maxResults: 100,
-      nextToken: nextToken
-     }))));
-     return pages.flatMap(page => page.serviceArns ?? []);
-    }
-   };
-  }
-  function serviceDeploymentCalls(client) {
-   return {
-    async listServiceDeployments({cluster: cluster, service: service, createdAfterMs: createdAfterMs, statuses: statuses, limit: limit}) {
-     const deed = {
-      permission: "ecs:ListServiceDeployments",
-      resource: `service/${cluster}/${service}`
-     };
-     const readPages = limit === void 0 ? allPages : firstPage;
-     const pages = await readPages(nextToken => told(deed, () => client.send(new ListServiceDeploymentsCommand({
-      cluster: cluster,
-      service: service,
-      nextToken: nextToken,
-      ...limit === void 0 ? {} : {
-       maxResults: limit
-      },
-      ...createdAfterMs === void 0 ? {} : {
-       createdAt: {
-        after: (0, clock.Wt)(createdAfterMs)
-       }
-      },
-      ...statuses === void 0 ? {} : {
-       status: [ ...statuses ]
-      }
-     }))));
-     return pages.flatMap(page => (page.serviceDeployments ?? []).map(toServiceDeploymentBrief));
-    },
-    async describeServiceDeployments({serviceDeploymentArns: serviceDeploymentArns}) {
-     const deed = {
-      permission: "ecs:DescribeServiceDeployments",
-      resource: serviceDeploymentArns[0] ?? "*"
-     };
-     const answers = await inBatches(serviceDeploymentArns, BATCH.serviceDeployments, batch => told(deed, () => client.send(new DescribeServiceDeploymentsCommand({
-      serviceDeploymentArns: batch
-     }))));
-     return {
-      serviceDeployments: answers.flatMap(answer => (answer.serviceDeployments ?? []).map(toServiceDeployment)),
-      failures: answers.flatMap(answer => answer.failures ?? [])
-     };
-    },
-    async describeServiceRevisions({serviceRevisionArns: serviceRevisionArns}) {
-     const deed = {
-      permission: "ecs:DescribeServiceRevisions",
-      resource: serviceRevisionArns[0] ?? "*"
-     };
-     const answers = await inBatches(serviceRevisionArns, BATCH.serviceRevisions, batch => told(deed, () => client.send(new DescribeServiceRevisionsCommand({
-      serviceRevisionArns: batch
-     }))));
-     return {
-      serviceRevisions: answers.flatMap(answer => (answer.serviceRevisions ?? []).map(toServiceRevision)),
-      failures: answers.flatMap(answer => answer.failures ?? [])
-     };
-    },
-    async stopServiceDeployment({serviceDeploymentArn: serviceDeploymentArn, stopType: stopType}) {
-     const deed = {
-      permission: "ecs:StopServiceDeployment",
-      resource: serviceDeploymentArn
-     };
-     await told(deed, () => client.send(new StopServiceDeploymentCommand({
-      serviceDeploymentArn: serviceDeploymentArn,
-      stopType: stopType
-     })));
-     return {
-      serviceDeploymentArn: serviceDeploymentArn
-     };
-    },
-    async continueServiceDeployment({serviceDeploymentArn: serviceDeploymentArn, hookId: hookId, action: action}) {
-     const deed = {
-      permission: "ecs:ContinueServiceDeployment",
-      resource: serviceDeploymentArn
-     };
-     await told(deed, () => client.send(new ContinueServiceDeploymentCommand({
-      serviceDeploymentArn: serviceDeploymentArn,
-      hookId: hookId,
-      action: action
-     })));
-     return {
-      serviceDeploymentArn: serviceDeploymentArn
-     };
-    }
-   };
-  }
-  function taskDefinitionCalls(client) {
-   return {
-    async describeTaskDefinition({taskDefinition: taskDefinition, includeTags: includeTags = false}) {
-     const deed = {
-      permission: "ecs:DescribeTaskDefinition",
-      resource: taskDefinition
-     };
-     const command = new DescribeTaskDefinitionCommand({
-      taskDefinition: taskDefinition,
-      ...includeTags ? {
-       include: [ "TAGS" ]
-      } : {}
-     });
-     let body = "";
-     command.middlewareStack.add(rawAnswer(text => void (body = text)), INSIDE_THE_PARSER);
-     await told(deed, () => client.send(command));
-     return parseDescribedTaskDefinition(body);
-    },
-    async registerTaskDefinition(input) {
-     const deed = {
-      permission: "ecs:RegisterTaskDefinition",
-      resource: `task-definition/${input.family}`
-     };
-     const command = new RegisterTaskDefinitionCommand({
-      family: input.family,
-      containerDefinitions: []
-     });
-     let body = "";
-     command.middlewareStack.add(rawRequest(input), BEFORE_THE_BUILD);
-     command.middlewareStack.add(rawAnswer(text => void (body = text)), INSIDE_THE_PARSER);
-     await told(deed, () => client.send(command));
-     return parseDescribedTaskDefinition(body);
-    },
-    async deregisterTaskDefinition({taskDefinition: taskDefinition}) {
-     const deed = {
-      permission: "ecs:DeregisterTaskDefinition",
-      resource: taskDefinition
-     };
-     await told(deed, () => client.send(new DeregisterTaskDefinitionCommand({
-      taskDefinition: taskDefinition
-     })));
-    },
-    async listTaskDefinitions({familyPrefix: familyPrefix, limit: limit = 10, status: status}) {
-     const deed = {
-      permission: "ecs:ListTaskDefinitions",
-      resource: familyPrefix
-     };
-     const arns = [];
-     let nextToken;
-     do {
-      const page = await told(deed, () => client.send(new ListTaskDefinitionsCommand({
-       familyPrefix: familyPrefix,
-       status: status,
-       sort: "DESC",
-       maxResults: Math.min(100, limit),
-       nextToken: nextToken
-      })));
-      arns.push(...page.taskDefinitionArns ?? []);
-      nextToken = page.nextToken;
-     } while (nextToken !== void 0 && arns.length < limit);
-     return arns.slice(0, limit);
-    }
-   };
-  }
-  function taskCalls(client) {
-   return {
-    async runTask(input) {
-     const deed = {
-      permission: "ecs:RunTask",
-      resource: input.taskDefinition
-     };
-     const answer = await told(deed, () => client.send(new RunTaskCommand(runTaskRequest(input))));
-     return {
-      tasks: (answer.tasks ?? []).map(toTask),
-      failures: answer.failures ?? []
-     };
-    },
-    async listTasks(input) {
-     const deed = {
-      permission: "ecs:ListTasks",
-      resource: `cluster/${input.cluster}`
-     };
-     const pages = await allPages(nextToken => told(deed, () => client.send(new ListTasksCommand({
-      ...input,
-      nextToken: nextToken
-     }))));
-     return pages.flatMap(page => page.taskArns ?? []);
-    },
-    async describeTasks({cluster: cluster, tasks: tasks, includeTags: includeTags = false}) {
-     const deed = {
-      permission: "ecs:DescribeTasks",
-      resource: tasks[0] ?? "*"
-     };
-     const answers = await inBatches(tasks, BATCH.tasks, batch => told(deed, () => client.send(new DescribeTasksCommand({
-      cluster: cluster,
-      tasks: batch,
-      ...includeTags ? {
-       include: [ "TAGS" ]
-      } : {}
-     }))));
-     return {
-      tasks: answers.flatMap(answer => (answer.tasks ?? []).map(toTask)),
-      failures: answers.flatMap(answer => answer.failures ?? [])
-     };
-    },
-    async stopTask({cluster: cluster, task: task, reason: reason}) {
-     const answer = await told({
-      permission: "ecs:StopTask",
-      resource: task
-     }, () => client.send(new StopTaskCommand({
-      cluster: cluster,
-      task: task,
-      reason: reason
-     })));
-     return toTask(present(answer.task, "StopTask", "task"));
-    }
-   };
-  }
-  function runTaskRequest(input) {
-   const {networkConfiguration: networkConfiguration, capacityProviderStrategy: capacityProviderStrategy, overrides: overrides, tags: tags, ...rest} = input;
-   const vpc = networkConfiguration?.awsvpcConfiguration;
-   return {
-    ...rest,
-    count: 1,
-    ...capacityProviderStrategy === void 0 ? {} : {
-     capacityProviderStrategy: [ ...capacityProviderStrategy ]
-    },
-    ...tags === void 0 ? {} : {
-     tags: [ ...tags ]
-    },
-    ...vpc === void 0 ? {} : {
-     networkConfiguration: {
-      awsvpcConfiguration: {
-       ...vpc,
-       subnets: [ ...vpc.subnets ],
-       securityGroups: [ ...vpc.securityGroups ]
-      }
-     }
-    },
-    ...overrides === void 0 ? {} : {
-     overrides: {
-      ...overrides,
-      containerOverrides: overrides.containerOverrides?.map(containerOverride)
-     }
-    }
-   };
-  }
-  function containerOverride(override) {
-   const {command: command, environment: environment, ...rest} = override;
-   return {
-    ...rest,
-    ...command === void 0 ? {} : {
-     command: [ ...command ]
-    },
-    ...environment === void 0 ? {} : {
-     environment: [ ...environment ]
-    }
-   };
-  }
-  function told(deed, call) {
-   return tellKnownErrors({
-    deed: deed,
-    known: ECS_ERRORS
-   }, call);
-  }
-  async function inBatches(items, size, call) {
-   const batches = [];
-   for (let at = 0; at < items.length; at += size) batches.push(items.slice(at, at + size));
-   return Promise.all(batches.map(batch => call(batch)));
-  }
-  async function allPages(call) {
-   const pages = [];
-   let nextToken;
-   do {
-    const page = await call(nextToken);
-    pages.push(page);
-    nextToken = page.nextToken;
-   } while (nextToken !== void 0);
-   return pages;
-  }
-  async function firstPage(call) {
-   return [ await call(void 0) ];
-  }
-  function present(value, operation, member) {
-   if (value === void 0) throw new Error(`${operation} was answered without "${member}".`);
-   return value;
-  }
- }),
- 212: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   i: () => followOneOffTask,
-   s: () => exitOf
-  });
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9973);
-  var _time_abortable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9970);
-  var _time_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9444);
-  var _one_off_task_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3190);
-  var _task_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9206);
-  const NOT_RUNNING = new Set([ "PROVISIONING", "PENDING" ]);
-  const STOP_WAIT_MS = 24e4;
-  const STOP_GRACE_MS = 3e3;
-  const STOP_PATIENCE = {
-   attempts: 20,
-   baseMs: 1e3,
-   capMs: 1e4,
-   shouldRetry: _one_off_task_js__WEBPACK_IMPORTED_MODULE_1__.Ev
-  };
-  async function followOneOffTask(options) {
-   const {lines: lines, hasRun: hasRun} = options;
-   const watched = await watch(options).catch(async error => {
-    await lines.end("leave");
-    throw error;
-   });
-   const {task: task, end: end} = watched;
-   const isOver = end === "stopped" || end === "yielded";
-   const logFault = await lines.end(isOver && task !== void 0 && hasRun(task) ? "drain" : "leave");
-   return {
-    ...watched,
-    logFault: logFault
-   };
-  }
-  async function watch(options) {
-   const {startDeadlineMs: startDeadlineMs, endDeadlineMs: endDeadlineMs, yields: yields, onTimeout: onTimeout, isDone: isDone, subject: subject} = options;
-   const seen = {
-    last: void 0,
-    mustYield: false
-   };
-   try {
-    const start = await watchUntil(options, seen, {
-     deadlineMs: startDeadlineMs,
-     until: async task => {
-      if (NOT_RUNNING.has(task.lastStatus)) seen.mustYield = await (yields?.asks(task)) ?? false;
-      return seen.mustYield || !NOT_RUNNING.has(task.lastStatus);
-     }
-    });
-    if (seen.mustYield) return {
-     ...await stopAndWait(options, yields?.why ?? ""),
-     end: "yielded",
-     endedFor: void 0
-    };
-    if (start.end === "timed-out") {
-     const why = startDeadlineMs < endDeadlineMs ? `start-timeout of the ${subject}` : `timeout of the ${subject}`;
-     return {
-      ...await stopAndWait(options, why),
-      endedFor: "timeout"
-     };
-    }
-    const run = await watchUntil(options, seen, {
-     deadlineMs: endDeadlineMs,
-     until: isDone
-    });
-    if (run.end !== "timed-out") return {
-     task: run.task,
-     end: "stopped",
-     endedFor: void 0
-    };
-    if (onTimeout === "keep-running") return {
-     task: run.task,
-     end: "left",
-     endedFor: "timeout"
-    };
-    return {
-     ...await stopAndWait(options, `timeout of the ${subject}`),
-     endedFor: "timeout"
-    };
-   } catch (error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.cJ) return cancelInTime(options, seen.last);
-    throw error;
-   }
-  }
-  function watchUntil(options, seen, limits) {
-   const {log: log} = options;
-   return (0, _one_off_task_js__WEBPACK_IMPORTED_MODULE_1__.eA)({
-    ...pick(options),
-    ...limits,
-    onChange: task => {
-     if (task.lastStatus !== seen.last?.lastStatus) log.progress(`Task ${(0, _task_failure_js__WEBPACK_IMPORTED_MODULE_2__.r)(task.taskArn)}: ${task.lastStatus}`);
-     seen.last = task;
-    },
-    onTrouble: error => log.progress(`ECS could not be asked, trying again: ${error.message}`)
-   });
-  }
-  function cancelInTime(options, last) {
-   const {clock: clock, signal: signal, taskArn: taskArn, subject: subject} = options;
-   const work = cancel(options, last);
-   if (signal === void 0) return work;
-   const otherwise = () => {
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ({
-     code: "cancelled",
-     message: `The run was cancelled, and ECS did not answer in time: whether the ${subject} in task ${taskArn} is stopped is not known here.`,
-     fix: "Look at that task in the cluster, and stop it if it must not go on."
-    });
-   };
-   return (0, _time_abortable_js__WEBPACK_IMPORTED_MODULE_3__.p)({
-    work: work,
-    otherwise: otherwise,
-    graceMs: STOP_GRACE_MS,
-    signal: signal,
-    clock: clock
-   });
-  }
-  async function cancel(options, last) {
-   const {ecs: ecs, cluster: cluster, taskArn: taskArn, onCancel: onCancel, onLeft: onLeft, log: log} = options;
-   const {tasks: tasks} = await ecs.describeTasks({
-    cluster: cluster,
-    tasks: [ taskArn ]
-   });
-   const task = tasks[0] ?? last;
-   const running = task !== void 0 && !NOT_RUNNING.has(task.lastStatus);
-   if (task?.lastStatus === "STOPPED") return {
-    task: task,
-    end: "stopped",
-    endedFor: void 0
-   };
-   if (running && onCancel === "finish") {
-    onLeft?.();
-    return {
-     task: task,
-     end: "left",
-     endedFor: "cancelled"
-    };
-   }
-   log.progress("Cancelled: the task is stopped.");
-   const stopped = await ecs.stopTask({
-    cluster: cluster,
-    task: taskArn,
-    reason: "Slipway: the run was cancelled"
-   });
-   return {
-    task: stopped,
-    end: "stopping",
-    endedFor: "cancelled"
-   };
-  }
-  async function stopAndWait(options, why) {
-   const {ecs: ecs, clock: clock, log: log, cluster: cluster, taskArn: taskArn} = options;
-   log.progress(`The task is stopped: ${why}.`);
-   await (0, _time_backoff_js__WEBPACK_IMPORTED_MODULE_4__.L)({
-    ...pick(options),
-    ...STOP_PATIENCE
-   }, () => ecs.stopTask({
-    cluster: cluster,
-    task: taskArn,
-    reason: `Slipway: ${why}`
-   }));
-   const {task: task, end: end} = await (0, _one_off_task_js__WEBPACK_IMPORTED_MODULE_1__.eA)({
-    ...pick(options),
-    deadlineMs: clock.now() + STOP_WAIT_MS
-   });
-   return {
-    task: task,
-    end: end === "timed-out" ? "stopping" : "stopped"
-   };
-  }
-  function pick({ecs: ecs, clock: clock, cluster: cluster, taskArn: taskArn, signal: signal}) {
-   return {
-    ecs: ecs,
-    clock: clock,
-    cluster: cluster,
-    taskArn: taskArn,
-    ...signal === void 0 ? {} : {
-     signal: signal
-    }
-   };
-  }
-  function exitOf(task, container) {
-   return task?.containers.find(({name: name}) => name === container)?.exitCode;
-  }
- }),
- 9656: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   AT: () => resolveImage,
-   g4: () => builtImagesSchema,
-   mN: () => registryOfArn,
-   zZ: () => parseImage
-  });
-  var valibot__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4214);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9973);
-  function ecrRegistry({account: account, region: region, partition: partition}) {
-   return `${account}.dkr.ecr.${region}.${DNS_SUFFIX[partition] ?? "amazonaws.com"}`;
-  }
-  const DNS_SUFFIX = {
-   "aws-cn": "amazonaws.com.cn",
-   "aws-iso": "c2s.ic.gov",
-   "aws-iso-b": "sc2s.sgov.gov"
-  };
-  function registryOfArn(arn) {
-   const [, partition, , region, account] = arn.split(":");
-   if (partition === void 0 || region === void 0 || account === void 0 || account === "") throw new Error(`"${arn}" is not an ARN.`);
-   return ecrRegistry({
-    account: account,
-    region: region,
-    partition: partition
-   });
-  }
-  function imageUri({registry: registry, repository: repository, digest: digest}) {
-   return `${registry}/${repository}@${digest}`;
-  }
-  function parseImage(image) {
-   const [beforeDigest = "", digest] = image.split("@", 2);
-   const colon = beforeDigest.indexOf(":", beforeDigest.lastIndexOf("/") + 1);
-   return {
-    name: colon < 0 ? beforeDigest : beforeDigest.slice(0, colon),
-    ...colon < 0 ? {} : {
-     tag: beforeDigest.slice(colon + 1)
-    },
-    ...digest === void 0 ? {} : {
-     digest: digest
-    }
-   };
-  }
-  const builtImagesSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.g1P(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-   repository: valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("a repository"), valibot__WEBPACK_IMPORTED_MODULE_1__.hq("a repository")),
-   digest: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.FsL(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("a digest"), valibot__WEBPACK_IMPORTED_MODULE_1__.yGV(/^(?:sha256:[0-9a-f]{64})?$/, "sha256:<64 hex digits>"))),
-   tag: valibot__WEBPACK_IMPORTED_MODULE_1__.lqM(valibot__WEBPACK_IMPORTED_MODULE_1__.YjP("a tag"))
-  }));
-  const IMAGE_URI = /^(?=.*[/:@])[^\s@]+(?:@sha256:[0-9a-f]{64})?$/;
-  function resolveImage({image: image, images: images, registry: registry}) {
-   const built = Object.hasOwn(images, image) ? images[image] : void 0;
-   if (built !== void 0) return builtImageUri(registry, built);
-   if (IMAGE_URI.test(image)) return image;
-   const names = Object.keys(images);
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ({
-    code: "image-unknown",
-    message: `The image "${image}" is not in the input \`images\`, and is not a full URI.`,
-    fix: names.length === 0 ? "Hand the output `images` of build-push to the input `images`, or set the image's full URI." : `Name one of: ${names.join(", ")}; or set the image's full URI.`
-   });
-  }
-  function builtImageUri(registry, {repository: repository, digest: digest = "", tag: tag = "latest"}) {
-   return digest === "" ? `${registry}/${repository}:${tag}` : imageUri({
-    registry: registry,
-    repository: repository,
-    digest: digest
-   });
-  }
- }),
- 3190: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Ev: () => _aws_passing_fault_js__WEBPACK_IMPORTED_MODULE_0__.E,
-   OB: () => planOneOffTask,
-   Uo: () => runOneOffTask,
-   eA: () => watchOneOffTask
-  });
-  var _aws_passing_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(984);
-  var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9973);
-  var _task_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9206);
-  function planOneOffTask(options) {
-   const {service: service, taskDefinition: taskDefinition, overrides: overrides, clientToken: clientToken, startedBy: startedBy, tags: tags = []} = options;
-   const launch = launchOf(service);
-   const vpc = launch.networkConfiguration?.awsvpcConfiguration;
-   const {subnets: subnets = vpc?.subnets ?? [], securityGroups: securityGroups = vpc?.securityGroups ?? []} = options.network ?? {};
-   const assignPublicIp = options.network?.assignPublicIp ?? vpc?.assignPublicIp;
-   return {
-    cluster: service.clusterArn,
-    taskDefinition: taskDefinition,
-    clientToken: clientToken,
-    startedBy: startedBy,
-    ...placement(launch),
-    ...subnets.length === 0 ? {} : {
-     networkConfiguration: {
-      awsvpcConfiguration: {
-       subnets: subnets,
-       securityGroups: securityGroups,
-       ...assignPublicIp === void 0 ? {} : {
-        assignPublicIp: assignPublicIp
-       }
-      }
-     }
-    },
-    ...overrides === void 0 ? {} : {
-     overrides: overrides
-    },
-    ...service.enableECSManagedTags ? {
-     enableECSManagedTags: true
-    } : {},
-    ...tags.length === 0 ? {} : {
-     tags: tags
-    }
-   };
-  }
-  function launchOf(service) {
-   const primary = service.taskSets?.find(({status: status}) => status === "PRIMARY");
-   const hasStrategy = service.capacityProviderStrategy.length > 0 || service.launchType !== void 0;
-   const {capacityProviderStrategy: capacityProviderStrategy = [], launchType: launchType} = (hasStrategy ? service : primary) ?? {};
-   return {
-    launchType: launchType,
-    capacityProviderStrategy: capacityProviderStrategy,
-    platformVersion: service.platformVersion ?? primary?.platformVersion,
-    networkConfiguration: service.networkConfiguration ?? primary?.networkConfiguration
-   };
-  }
-  function placement({capacityProviderStrategy: capacityProviderStrategy, launchType: launchType, platformVersion: platformVersion}) {
-   const platform = platformVersion === void 0 ? {} : {
-    platformVersion: platformVersion
-   };
-   const lasting = capacityProviderStrategy.filter(({capacityProvider: capacityProvider}) => capacityProvider !== "FARGATE_SPOT");
-   if (lasting.length > 0) return {
-    capacityProviderStrategy: lasting,
-    ...platform
-   };
-   const fallback = capacityProviderStrategy.length > 0 ? "FARGATE" : launchType;
-   return fallback === void 0 ? platform : {
-    launchType: fallback,
-    ...platform
-   };
-  }
-  async function runOneOffTask(ecs, input) {
-   const {tasks: tasks, failures: failures} = await ecs.runTask(input);
-   const [task] = tasks;
-   if (task !== void 0) return task;
-   const reason = failures.map(failureText).join("; ");
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ({
-    code: "task-not-placed",
-    message: `ECS started no task of ${input.taskDefinition} in ${input.cluster}: ${reason === "" ? "no reason given" : reason}.`,
-    fix: (0, _task_failure_js__WEBPACK_IMPORTED_MODULE_2__.h)(reason)?.fix ?? "Correct what ECS names as the reason, then run the job again."
-   });
-  }
-  function failureText({arn: arn, reason: reason, detail: detail}) {
-   return [ reason, detail, arn ].filter(part => part !== void 0 && part !== "").join(" ");
-  }
-  const TICK_MIN_MS = 1e3;
-  const TICK_MAX_MS = 2500;
-  const MISSING_GRACE_MS = 3e4;
-  async function watchOneOffTask(options) {
-   const {clock: clock, deadlineMs: deadlineMs, onChange: onChange, until: until, signal: signal} = options;
-   const startMs = clock.now();
-   let seen;
-   let tickMs = TICK_MIN_MS;
-   for (;;) {
-    const isLast = clock.now() >= deadlineMs;
-    const task = await describeOne(options, seen === void 0 && clock.now() - startMs < MISSING_GRACE_MS);
-    if (task !== void 0 && task.lastStatus !== seen?.lastStatus) {
-     onChange?.(task);
-     tickMs = TICK_MIN_MS;
-    }
-    seen = task ?? seen;
-    if (seen?.lastStatus === "STOPPED") return {
-     end: "stopped",
-     task: seen
-    };
-    if (task !== void 0 && await (until?.(task)) === true) return {
-     end: "reached",
-     task: task
-    };
-    if (isLast) return {
-     end: "timed-out",
-     task: seen
-    };
-    await clock.sleep(Math.min(tickMs, Math.max(0, deadlineMs - clock.now())), signal);
-    tickMs = Math.min(TICK_MAX_MS, tickMs * 1.3);
-   }
-  }
-  async function describeOne({ecs: ecs, cluster: cluster, taskArn: taskArn, onTrouble: onTrouble}, mayBeMissing) {
-   try {
-    const {tasks: tasks} = await ecs.describeTasks({
-     cluster: cluster,
-     tasks: [ taskArn ]
-    });
-    const [task] = tasks;
-    if (task !== void 0 || mayBeMissing) return task;
-   } catch (error) {
-    if (!(0, _aws_passing_fault_js__WEBPACK_IMPORTED_MODULE_0__.E)(error)) throw error;
-    onTrouble?.(error);
-    return;
-   }
-   throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ({
-    code: "task-vanished",
-    message: `ECS does not know the task ${taskArn} (any more).`,
-    fix: "Look for the task in the console among the stopped tasks of the cluster: ECS keeps them for an hour."
-   });
-  }
- }),
- 9206: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Mv: () => classifyTaskFailure,
-   h: () => causeOfReason,
-   r: () => taskIdOfArn
-  });
-  const RULES = [ {
-   pattern: /toomanyrequests|rate exceeded|pull rate limit/i,
-   class: "capacity",
-   code: "pull-rate-limit",
-   meaning: "The registry refuses more pulls for now.",
-   fix: "Pull through an ECR pull-through cache, or with credentials of the registry."
-  }, {
-   pattern: /CannotPull.*(?:descriptor matching platform|no match(?:ing manifest)? for (?:platform|linux))/is,
-   class: "deterministic",
-   code: "image-wrong-platform",
-   meaning: "The image was not built for the task's CPU architecture.",
-   fix: "Build the image for the platform of `runtimePlatform.cpuArchitecture` (X86_64 is linux/amd64, ARM64 is linux/arm64), or change the task definition."
-  }, {
-   pattern: /CannotPull.*(?:i\/o timeout|dial tcp|connection refused|context deadline|request canceled|no such host|TLS handshake)/is,
-   class: "deterministic",
-   code: "registry-unreachable",
-   meaning: "The task cannot reach the image registry.",
-   fix: "Give the task's subnets a way out (NAT gateway, or VPC endpoints ecr.api, ecr.dkr and S3), or set assignPublicIp ENABLED in public subnets; allow TCP 443 out in the security group."
-  }, {
-   pattern: /CannotPull.*(?:denied|forbidden|403|no basic auth|unauthorized|not authorized|authorization)/is,
-   class: "deterministic",
-   code: "image-pull-denied",
-   meaning: "The registry does not give the image to this task.",
-   fix: "Allow ecr:GetAuthorizationToken, ecr:BatchGetImage and ecr:GetDownloadUrlForLayer to the execution role, and the account in the repository policy."
-  }, {
-   pattern: /CannotPull.*(?:not found|manifest unknown|does not exist|name unknown)/is,
-   class: "deterministic",
-   code: "image-not-found",
-   meaning: "The image is not in the registry.",
-   fix: "Push the image first and deploy the digest that build-push gave; look for a wrong region, account or repository, and for a lifecycle policy that expired it."
-  }, {
-   pattern: /CannotPull/i,
-   class: "deterministic",
-   code: "image-not-pulled",
-   meaning: "The image could not be pulled.",
-   fix: "Read the reason that ECS gives; pull the same image by its digest from the same subnets to see more."
-  }, {
-   pattern: /(?:pull secrets|ssm|secrets?manager|secret).*(?:AccessDenied|not authorized)/is,
-   class: "deterministic",
-   code: "secret-access-denied",
-   meaning: "The execution role may not read a secret of the task definition.",
-   fix: "Allow secretsmanager:GetSecretValue (or ssm:GetParameters, and kms:Decrypt for a key of yours) on that secret to the execution role."
-  }, {
-   pattern: /(?:invalid ssm parameters|ResourceNotFoundException.*secret|secret.*(?:ResourceNotFoundException|can.t find the specified secret|did not contain json key))/is,
-   class: "deterministic",
-   code: "secret-not-found",
-   meaning: "A secret or parameter of the task definition does not exist.",
-   fix: "Create it, or correct its `valueFrom`: name, region, account, JSON key."
-  }, {
-   pattern: /pull secrets|secrets? from ssm|secretsmanager/i,
-   class: "deterministic",
-   code: "secrets-unreachable",
-   meaning: "The task cannot get its secrets or the registry's credentials.",
-   fix: "Give the task's subnets a way to Secrets Manager, SSM and ECR (NAT gateway or VPC endpoints); allow TCP 443 out in the security group."
-  }, {
-   pattern: /log group does not exist|failed to (?:validate logger args|create (?:cloudwatch )?log (?:group|stream)|initialize logging driver)/i,
-   class: "deterministic",
-   code: "log-group-missing",
-   meaning: "The container's log group cannot be written to.",
-   fix: "Create the log group of `awslogs-group`, or set `awslogs-create-group` to true and allow logs:CreateLogGroup, logs:CreateLogStream and logs:PutLogEvents to the execution role."
-  }, {
-   pattern: /EFS|failed to mount|mount\.nfs|volume/i,
-   class: "deterministic",
-   code: "volume-not-mounted",
-   meaning: "A volume of the task cannot be mounted.",
-   fix: "Check the file system, its mount targets in the subnets, its access point, and TCP 2049 in the security groups."
-  }, {
-   pattern: /exec format error/i,
-   class: "deterministic",
-   code: "exec-format",
-   meaning: "The program was built for another CPU architecture than the task's.",
-   fix: "Build the image for the platform of `runtimePlatform.cpuArchitecture` (X86_64 is linux/amd64, ARM64 is linux/arm64)."
-  }, {
-   pattern: /executable file not found|no such file or directory|exec: .*permission denied|CannotCreateContainer|CannotStartContainer/i,
-   class: "deterministic",
-   code: "container-not-started",
-   meaning: "The container could not be started.",
-   fix: "Check `command` and `entryPoint` of the container against the files in the image, and that the program may be executed."
-  }, {
-   pattern: /OutOfMemory|OOMKilled/i,
-   class: "crash",
-   code: "out-of-memory",
-   meaning: "The container was killed because it used more memory than it has.",
-   fix: "Raise `memory` of the container or the task, or make the program use less."
-  }, {
-   pattern: /failed ELB health checks|is unhealthy in \(?target-group/i,
-   class: "health",
-   code: "target-unhealthy",
-   meaning: "The load balancer's health check failed.",
-   fix: "Look at what the health check path answers in the log of the container; raise `healthCheckGracePeriodSeconds` of the service when the program needs longer to start; allow the load balancer in the security group."
-  }, {
-   pattern: /failed container health checks/i,
-   class: "health",
-   code: "container-unhealthy",
-   meaning: "The container's own health check failed.",
-   fix: "Run the `healthCheck.command` of the container in its image; raise `startPeriod` when the program needs longer to start."
-  }, {
-   pattern: /Capacity is unavailable|RESOURCE:|insufficient|unable to place|no container instances?|AGENT|InsufficientFreeAddresses|limit on the number of|no container instance met|network interface provisioning/i,
-   class: "capacity",
-   code: "no-capacity",
-   meaning: "ECS found no room for the task.",
-   fix: "Wait, add capacity (capacity provider, instances, Fargate quota, free addresses in the subnets), or ask for less CPU and memory."
-  } ];
-  const UNKNOWN_START = {
-   class: "deterministic",
-   code: "task-not-started",
-   meaning: "The task could not be started.",
-   fix: "Read the reason that ECS gives; the stopped task's page in the console may say more for an hour."
-  };
-  const NOT_OURS = {
-   ServiceSchedulerInitiated: "The service scheduler stopped the task.",
-   SpotInterruption: "Fargate Spot or an EC2 Spot instance was taken back.",
-   TerminationNotice: "The instance of the task was terminated.",
-   InfrastructureHealth: "The infrastructure under the task failed.",
-   UserInitiated: "Somebody stopped the task."
-  };
-  function causeOfReason(reason) {
-   const rule = RULES.find(({pattern: pattern}) => pattern.test(reason));
-   return rule === void 0 ? void 0 : {
-    class: rule.class,
-    code: rule.code,
-    meaning: rule.meaning,
-    fix: rule.fix
-   };
-  }
-  function classifyTaskFailure(task) {
-   if (task.stopCode === void 0 && task.stoppedReason === void 0) return;
-   const container = failedContainer(task.containers);
-   const reason = [ task.stoppedReason, container?.reason ].filter(text => text !== void 0 && text !== "").join("; ");
-   return {
-    ...causeOf({
-     task: task,
-     container: container,
-     reason: reason
-    }),
-    taskArn: task.taskArn,
-    stopCode: task.stopCode,
-    reason: reason === "" ? task.stopCode ?? "no reason given" : reason,
-    container: container?.name,
-    exitCode: container?.exitCode
-   };
-  }
-  function causeOf({task: task, container: container, reason: reason}) {
-   const {stopCode: stopCode = ""} = task;
-   const known = causeOfReason(reason);
-   if (known?.class === "health") return known;
-   const notOurs = NOT_OURS[stopCode];
-   if (notOurs !== void 0 || /Scaling activity initiated by|availability zone rebalanc/i.test(reason)) return {
-    class: "not-ours",
-    code: "task-stopped",
-    meaning: notOurs ?? "The service scheduler stopped the task.",
-    fix: "Nothing to do."
-   };
-   if (known !== void 0) return known;
-   return stopCode === "TaskFailedToStart" ? UNKNOWN_START : crash(container?.exitCode);
-  }
-  function crash(exitCode) {
-   const [code, meaning, fix] = EXIT_CODES[exitCode ?? -1] ?? [ "container-crashed", exitCode === void 0 ? "A container ended." : `The program ended with exit code ${exitCode}.`, "Read the last lines of its log; run the same image by its digest with the same environment." ];
-   return {
-    class: "crash",
-    code: code,
-    meaning: meaning,
-    fix: fix
-   };
-  }
-  const EXIT_CODES = {
-   0: [ "container-ended", "The program ended without an error; a service must keep running.", "Start a program that stays in the foreground, or run this one as a task instead of a service." ],
-   126: [ "command-not-executable", "The command of the container may not be executed (exit code 126).", "Set the execute bit of the program in the image." ],
-   127: [ "command-not-found", "The command of the container was not found (exit code 127).", "Check `command` and `entryPoint` of the container against the files in the image." ],
-   137: [ "container-killed", "The program was killed (exit code 137), mostly for its memory.", "Compare its memory with the limit of the container; raise `memory` when it is at the limit." ],
-   139: [ "container-crashed", "The program crashed with a segmentation fault (exit code 139).", "Read the last lines of its log; look for native libraries of another platform in the image." ],
-   143: [ "container-terminated", "The program was ended by SIGTERM (exit code 143).", "Look for who sends it: an init process or a supervisor inside the container." ]
-  };
-  const KILLED = new Set([ 137, 143 ]);
-  function failedContainer(containers) {
-   const candidates = [ ({reason: reason}) => reason !== void 0 && reason !== "", ({exitCode: exitCode}) => exitCode !== void 0 && exitCode !== 0 && !KILLED.has(exitCode), ({exitCode: exitCode}) => exitCode !== void 0 && KILLED.has(exitCode), ({exitCode: exitCode}) => exitCode === 0 ];
-   for (const matches of candidates) {
-    const found = containers.find(matches);
-    if (found !== void 0) return found;
-   }
-   return;
-  }
-  function taskIdOfArn(taskArn) {
-   return taskArn.slice(taskArn.lastIndexOf("/") + 1);
-  }
- }),
- 9973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   bD: () => messageOf,
-   cJ: () => Cancelled,
-   lZ: () => ActionError
-  });
-  class ActionError extends Error {
-   code;
-   fix;
-   places;
-   constructor({code: code, message: message, fix: fix, cause: cause, places: places}) {
-    super(message, cause === void 0 ? void 0 : {
-     cause: cause
-    });
-    this.name = "ActionError";
-    this.code = code;
-    this.fix = fix;
-    this.places = places ?? [];
-   }
-  }
-  function messageOf(error) {
-   return error instanceof Error ? error.message : String(error);
-  }
-  class Cancelled extends Error {
-   constructor(signal) {
-    super(`The run was cancelled (${signal}).`);
-    this.name = "Cancelled";
-   }
-  }
- }),
- 5284: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Wr: () => errorPage,
-   j_: () => homeUrl,
-   qp: () => readHome
-  });
-  function readHome(env) {
-   const {GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = ""} = env;
-   return {
-    repository: repository === "" ? "OWNER/slipway" : repository,
-    ref: repository === "" || ref === "" ? "v1" : ref
-   };
-  }
-  function homeUrl({repository: repository}) {
-   return `https://github.com/${repository}`;
-  }
-  function errorPage(home, code) {
-   return `${homeUrl(home)}/blob/main/docs/errors.md#${encodeURIComponent(code)}`;
-  }
- }),
- 74: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   AU: () => fold,
-   DV: () => codeBlock,
-   FV: () => escapeMarkdown,
-   HX: () => cutSummary,
-   aY: () => code,
-   qN: () => paragraphs,
-   tp: () => table
-  });
-  const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-  function escapeMarkdown(text) {
-   return escapeHtml(text).replaceAll(/\s*[\r\n]+\s*/g, " ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g, mark => `&#${mark.charCodeAt(0)};`);
-  }
-  function code(text) {
-   return `<code>${escapeMarkdown(text)}</code>`;
-  }
-  function codeBlock(text, language = "") {
-   const longest = Math.max(2, ...[ ...text.matchAll(/`+/g) ].map(([run]) => run.length));
-   const fence = "`".repeat(longest + 1);
-   return `${fence}${language}\n${text.replaceAll("\r", "")}\n${fence}`;
-  }
-  function table(head, rows) {
-   if (rows.length === 0) return "";
-   return [ head, head.map(() => "---"), ...rows ].map(cells => tableRow(cells)).join("\n");
-  }
-  function tableRow(cells) {
-   return `| ${cells.map(cell => cell.replaceAll(/[\r\n]+/g, "<br>")).join(" | ")} |`;
-  }
-  function fold(title, body) {
-   return `<details><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
-  }
-  function paragraphs(...parts) {
-   return parts.filter(part => part !== void 0 && part !== "").join("\n\n");
-  }
-  function cutSummary(text, limit = SUMMARY_LIMIT_BYTES) {
-   const bytes = Buffer.from(text);
-   if (bytes.length <= limit) return text;
-   const note = "\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n";
-   const kept = bytes.subarray(0, limit - Buffer.byteLength(note)).toString();
-   return kept.slice(0, Math.max(0, kept.lastIndexOf("\n"))) + note;
-  }
-  function escapeHtml(text) {
-   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  }
- }),
- 9970: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Z: () => abortable,
-   p: () => withGrace
-  });
-  async function abortable(work, signal) {
-   work.catch(() => {});
-   signal.throwIfAborted();
-   let abort;
-   const aborted = new Promise((_resolve, reject) => {
-    abort = () => {
-     const reason = signal.reason;
-     reject(reason instanceof Error ? reason : new Error(String(reason)));
-    };
-    signal.addEventListener("abort", abort, {
-     once: true
-    });
-   });
-   try {
-    return await Promise.race([ work, aborted ]);
-   } finally {
-    if (abort !== void 0) signal.removeEventListener("abort", abort);
-   }
-  }
-  async function withGrace({work: work, otherwise: otherwise, graceMs: graceMs, signal: signal, clock: clock}) {
-   let isOver = false;
-   const late = async () => {
-    await abortable(new Promise(() => {}), signal).catch(() => {});
-    if (isOver) return work;
-    await clock.sleep(graceMs);
-    return otherwise();
-   };
-   try {
-    return await Promise.race([ work, late() ]);
-   } finally {
-    isOver = true;
-   }
-  }
- }),
- 9444: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   L: () => retry,
-   j: () => backoffMs
-  });
-  function backoffMs(backoff, retries, random = Math.random) {
-   return random() * Math.min(backoff.capMs, backoff.baseMs * (backoff.factor ?? 2) ** retries);
-  }
-  async function retry(options, deed) {
-   for (let attempt = 0; ;attempt += 1) try {
-    return await deed(attempt);
-   } catch (error) {
-    if (attempt + 1 >= options.attempts || !options.shouldRetry(error)) throw error;
-    await options.clock.sleep(backoffMs(options, attempt, options.random), options.signal);
-   }
-  }
- }),
- 7486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   Wt: () => instantDate,
-   dQ: () => realClock,
-   r4: () => formatInstant
-  });
-  const realClock = {
-   now: () => Date.now(),
-   sleep: (ms, signal) => new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-     reject(abortReason(signal));
-     return;
-    }
-    const onAbort = () => {
-     clearTimeout(timer);
-     reject(abortReason(signal));
-    };
-    const timer = setTimeout(() => {
-     signal?.removeEventListener("abort", onAbort);
-     resolve();
-    }, Math.max(0, ms));
-    signal?.addEventListener("abort", onAbort, {
-     once: true
-    });
-   })
-  };
-  function abortReason(signal) {
-   const reason = signal?.reason;
-   return reason instanceof Error ? reason : new Error("The wait was aborted.", {
-    cause: reason
-   });
-  }
-  function formatInstant(epochMs) {
-   return new Date(epochMs).toISOString();
-  }
-  function instantDate(epochMs) {
-   return new Date(epochMs);
-  }
- }),
- 6110: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   E: () => parseDuration,
-   a: () => formatDuration
-  });
-  const UNIT_MS = {
-   ms: 1,
-   s: 1e3,
-   m: 6e4,
-   h: 36e5
-  };
-  function parseDuration(text) {
-   if (!/^(?:\d+(?:ms|s|m|h))+$/.test(text)) return;
-   let totalMs = 0;
-   for (const [, amount, unit = ""] of text.matchAll(/(\d+)(ms|s|m|h)/g)) totalMs += Number(amount) * (UNIT_MS[unit] ?? Number.NaN);
-   return Number.isSafeInteger(totalMs) ? totalMs : void 0;
-  }
-  function formatDuration(ms) {
-   if (ms < 1e3) return `${Math.round(ms)}ms`;
-   if (ms < 59950) return `${(ms / 1e3).toFixed(1)}s`;
-   const seconds = Math.round(ms / 1e3);
-   if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-   const minutes = Math.round(seconds / 60);
-   return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
- }),
- 8935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.r(__webpack_exports__);
-  __nccwpck_require__.d(__webpack_exports__, {
-   Headers: () => Headers,
-   HttpClient: () => HttpClient,
-   HttpClientError: () => HttpClientError,
-   HttpClientResponse: () => HttpClientResponse,
-   HttpCodes: () => HttpCodes,
-   MediaTypes: () => MediaTypes,
-   getProxyUrl: () => lib_getProxyUrl,
-   isHttps: () => isHttps
-  });
-  var external_http_ = __nccwpck_require__(8611);
-  var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-  var external_https_ = __nccwpck_require__(5692);
-  var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
-  }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
-   let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
-  }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  var tunnel = __nccwpck_require__(776);
-  class ProxyAgent {}
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  var HttpCodes;
-  (function(HttpCodes) {
-   HttpCodes[HttpCodes["OK"] = 200] = "OK";
-   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-  })(HttpCodes || (HttpCodes = {}));
-  var Headers;
-  (function(Headers) {
-   Headers["Accept"] = "accept";
-   Headers["ContentType"] = "content-type";
-  })(Headers || (Headers = {}));
-  var MediaTypes;
-  (function(MediaTypes) {
-   MediaTypes["ApplicationJson"] = "application/json";
-  })(MediaTypes || (MediaTypes = {}));
-  function lib_getProxyUrl(serverUrl) {
-   const proxyUrl = getProxyUrl(new URL(serverUrl));
-   return proxyUrl ? proxyUrl.href : "";
-  }
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const ExponentialBackoffCeiling = 10;
-  const ExponentialBackoffTimeSlice = 5;
-  class HttpClientError extends Error {
-   constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-   }
-  }
-  class HttpClientResponse {
-   constructor(message) {
-    this.message = message;
-   }
-   readBody() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      let output = Buffer.alloc(0);
-      this.message.on("data", chunk => {
-       output = Buffer.concat([ output, chunk ]);
-      });
-      this.message.on("end", () => {
-       resolve(output.toString());
-      });
-     }));
-    });
-   }
-   readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      const chunks = [];
-      this.message.on("data", chunk => {
-       chunks.push(chunk);
-      });
-      this.message.on("end", () => {
-       resolve(Buffer.concat(chunks));
-      });
-     }));
-    });
-   }
-  }
-  function isHttps(requestUrl) {
-   const parsedUrl = new URL(requestUrl);
-   return parsedUrl.protocol === "https:";
-  }
-  class HttpClient {
-   constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-     this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-    }
-   }
-   options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-   }
-   getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     const res = yield this.get(requestUrl, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.post(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.put(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.patch(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._disposed) throw new Error("Client has already been disposed.");
-     const parsedUrl = new URL(requestUrl);
-     let info = this._prepareRequest(verb, parsedUrl, headers);
-     const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let numTries = 0;
-     let response;
-     do {
-      response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-       let authenticationHandler;
-       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-        authenticationHandler = handler;
-        break;
-       }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
-      }
-      let redirectsRemaining = this._maxRedirects;
-      while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers["location"];
-       if (!redirectUrl) break;
-       const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-       info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-       response = yield this.requestRaw(info, data);
-       redirectsRemaining--;
-      }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-      numTries += 1;
-      if (numTries < maxTries) {
-       yield response.readBody();
-       yield this._performExponentialBackoff(numTries);
-      }
-     } while (numTries < maxTries);
-     return response;
-    });
-   }
-   dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
-   }
-   requestRaw(info, data) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => {
-      function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
-      }
-      this.requestRawWithCallback(info, data, callbackForResult);
-     });
-    });
-   }
-   requestRawWithCallback(info, data, onResult) {
-    if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
-     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-     if (!callbackCalled) {
-      callbackCalled = true;
-      onResult(err, res);
-     }
-    }
-    const req = info.httpModule.request(info.options, msg => {
-     const res = new HttpClientResponse(msg);
-     handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", sock => {
-     socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
-     handleResult(new Error(`Request timeout: ${info.options.path}`));
-    });
-    req.on("error", function(err) {
-     handleResult(err);
-    });
-    if (data && typeof data === "string") req.write(data, "utf8");
-    if (data && typeof data !== "string") {
-     data.on("close", function() {
-      req.end();
-     });
-     data.pipe(req);
-    } else req.end();
-   }
-   getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-   }
-   getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-   }
-   _prepareRequest(method, requestUrl, headers) {
-    const info = {};
-    info.parsedUrl = requestUrl;
-    const usingSsl = info.parsedUrl.protocol === "https:";
-    info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info.options = {};
-    info.options.host = info.parsedUrl.hostname;
-    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-    info.options.method = method;
-    info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-    info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-    return info;
-   }
-   _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    return lowercaseKeys(headers || {});
-   }
-   _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
-    if (agent) return agent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    if (proxyUrl && proxyUrl.hostname) {
-     const agentOptions = {
-      maxSockets: maxSockets,
-      keepAlive: this._keepAlive,
-      proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-       proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-      }), {
-       host: proxyUrl.hostname,
-       port: proxyUrl.port
-      })
-     };
-     let tunnelAgent;
-     const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-     agent = tunnelAgent(agentOptions);
-     this._proxyAgent = agent;
-    }
-    if (!agent) {
-     const options = {
-      keepAlive: this._keepAlive,
-      maxSockets: maxSockets
-     };
-     agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-     this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
-    return agent;
-   }
-   _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-    if (proxyAgent) return proxyAgent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({
-     uri: proxyUrl.href,
-     pipelining: !this._keepAlive ? 0 : 1
-    }, (proxyUrl.username || proxyUrl.password) && {
-     token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
-    return proxyAgent;
-   }
-   _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-   }
-   _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function*() {
-     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-     return new Promise(resolve => setTimeout(() => resolve(), ms));
-    });
-   }
-   _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0;
-      const response = {
-       statusCode: statusCode,
-       result: null,
-       headers: {}
-      };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
-      function dateTimeDeserializer(key, value) {
-       if (typeof value === "string") {
-        const a = new Date(value);
-        if (!isNaN(a.valueOf())) return a;
-       }
-       return value;
-      }
-      let obj;
-      let contents;
-      try {
-       contents = yield res.readBody();
-       if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
-        response.result = obj;
-       }
-       response.headers = res.message.headers;
-      } catch (err) {}
-      if (statusCode > 299) {
-       let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
-       const err = new HttpClientError(msg, statusCode);
-       err.result = response.result;
-       reject(err);
-      } else resolve(response);
-     }));
-    });
-   }
-  }
-  const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-  c), {});
- }),
- 4214: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   BpQ: () => _n,
-   BuJ: () => j,
-   FsL: () => sa,
-   Ikc: () => Ei,
-   L5J: () => Ji,
-   NpB: () => Fr,
-   YOg: () => Kr,
-   YjP: () => zi,
-   _H3: () => li,
-   aig: () => Ti,
-   g1P: () => ji,
-   hq: () => Cn,
-   is: () => Wr,
-   lqM: () => q,
-   qgA: () => ea,
-   tBZ: () => Kn,
-   xLC: () => da,
-   yGV: () => Jn,
-   yqP: () => ei,
-   zMY: () => Xr
-  });
-  let e;
-  const t = {
-   lang: void 0,
-   message: void 0,
-   abortEarly: void 0,
-   abortPipeEarly: void 0
-  };
-  function r(n) {
-   return !n && !e ? t : {
-    lang: n?.lang ?? e?.lang,
-    message: n?.message,
-    abortEarly: n?.abortEarly ?? e?.abortEarly,
-    abortPipeEarly: n?.abortPipeEarly ?? e?.abortPipeEarly
-   };
-  }
-  let a;
-  function s(e) {
-   return a?.get(e);
-  }
-  let l;
-  function ee(e) {
-   return l?.get(e);
-  }
-  let f;
-  function ne(e, t) {
-   return f?.get(e)?.get(t);
-  }
-  function p(e) {
-   let t = typeof e;
-   return t === `string` ? `"${e}"` : t === `number` || t === `bigint` || t === `boolean` ? `${e}` : t === `object` || t === `function` ? (e && Object.getPrototypeOf(e)?.constructor?.name) ?? `null` : t;
-  }
-  function m(e, t, n, r, i) {
-   let a = i && `input` in i ? i.input : n.value, o = i?.expected ?? e.expects ?? null, c = i?.received ?? p(a), l = {
-    kind: e.kind,
-    type: e.type,
-    input: a,
-    expected: o,
-    received: c,
-    message: `Invalid ${t}: ${o ? `Expected ${o} but r` : `R`}eceived ${c}`,
-    requirement: e.requirement,
-    path: i?.path,
-    issues: i?.issues,
-    lang: r.lang,
-    abortEarly: r.abortEarly,
-    abortPipeEarly: r.abortPipeEarly
-   }, u = e.kind === `schema`, d = i?.message ?? e.message ?? ne(e.reference, l.lang) ?? (u ? ee(l.lang) : null) ?? r.message ?? s(l.lang);
-   d !== void 0 && (l.message = typeof d == `function` ? d(l) : d), u && (n.typed = !1), 
-   n.issues ? n.issues.push(l) : n.issues = [ l ];
-  }
-  function D(e, t) {
-   return Object.prototype.hasOwnProperty.call(e, t) && t !== `__proto__` && t !== `prototype` && t !== `constructor`;
-  }
-  function A(e) {
-   return e[`~standard`] = {
-    version: 1,
-    vendor: `valibot`,
-    validate: t => e[`~run`]({
-     value: t
-    }, r())
-   }, e;
-  }
-  function j(e) {
-   if (e.path) {
-    let t = ``;
-    for (let n of e.path) if (typeof n.key == `string` || typeof n.key == `number`) t ? t += `.${n.key}` : t += n.key; else return null;
-    return t;
-   }
-   return null;
-  }
-  var M = class extends Error {
-   constructor(e) {
-    super(e[0].message), this.name = `ValiError`, this.issues = e;
-   }
-  };
-  function _n(e, t) {
-   return {
-    kind: `validation`,
-    type: `min_length`,
-    reference: _n,
-    async: !1,
-    expects: `>=${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && e.value.length < this.requirement && m(this, `length`, e, t, {
-      received: `${e.value.length}`
-     }), e;
-    }
-   };
-  }
-  function Cn(e) {
-   return {
-    kind: `validation`,
-    type: `non_empty`,
-    reference: Cn,
-    async: !1,
-    expects: `!0`,
-    message: e,
-    "~run"(e, t) {
-     return e.typed && e.value.length === 0 && m(this, `length`, e, t, {
-      received: `0`
-     }), e;
-    }
-   };
-  }
-  function Kn() {
-   return {
-    kind: `transformation`,
-    type: `readonly`,
-    reference: Kn,
-    async: !1,
-    "~run"(e) {
-     return e;
-    }
-   };
-  }
-  function Jn(e, t) {
-   return {
-    kind: `validation`,
-    type: `regex`,
-    reference: Jn,
-    async: !1,
-    expects: `${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && !this.requirement.test(e.value) && m(this, `format`, e, t), e;
-    }
-   };
-  }
-  const P = {
-   abortEarly: !0
-  };
-  function F(e, t, n) {
-   return typeof e.fallback == `function` ? e.fallback(t, n) : e.fallback;
-  }
-  function Fr(e, t) {
-   return A({
-    ...e,
-    fallback: t,
-    "~run"(t, n) {
-     let r = e[`~run`](t, n);
-     return r.issues ? {
-      typed: !0,
-      value: F(this, r, n)
-     } : r;
-    }
-   });
-  }
-  function I(e, t, n) {
-   return typeof e.default == `function` ? e.default(t, n) : e.default;
-  }
-  function Wr(e, t) {
-   return !e[`~run`]({
-    value: t
-   }, P).issues;
-  }
-  function Kr(e, t) {
-   return A({
-    kind: `schema`,
-    type: `array`,
-    reference: Kr,
-    expects: `Array`,
-    async: !1,
-    item: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (Array.isArray(n)) {
-      e.typed = !0, e.value = [];
-      for (let r = 0; r < n.length; r++) {
-       let i = n[r], a = this.item[`~run`]({
-        value: i
-       }, t);
-       if (a.issues) {
-        let o = {
-         type: `array`,
-         origin: `value`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of a.issues) t.path ? t.path.unshift(o) : t.path = [ o ], e.issues?.push(t);
-        if (e.issues || (e.issues = a.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       a.typed || (e.typed = !1), e.value.push(a.value);
-      }
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function Xr(e) {
-   return A({
-    kind: `schema`,
-    type: `boolean`,
-    reference: Xr,
-    expects: `boolean`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `boolean` ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function ei(e, t) {
-   return A({
-    kind: `schema`,
-    type: `exact_optional`,
-    reference: ei,
-    expects: e.expects,
-    async: !1,
-    wrapped: e,
-    default: t,
-    "~run"(e, t) {
-     return this.wrapped[`~run`](e, t);
-    }
-   });
-  }
-  function li(e, t) {
-   return A({
-    kind: `schema`,
-    type: `loose_object`,
-    reference: li,
-    expects: `Object`,
-    async: !1,
-    entries: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      for (let r in e.typed = !0, e.value = {}, this.entries) {
-       let i = this.entries[r];
-       if (r in n || (i.type === `exact_optional` || i.type === `optional` || i.type === `nullish`) && i.default !== void 0) {
-        let a = r in n ? n[r] : I(i), o = i[`~run`]({
-         value: a
-        }, t);
-        if (o.issues) {
-         let i = {
-          type: `object`,
-          origin: `value`,
-          input: n,
-          key: r,
-          value: a
-         };
-         for (let t of o.issues) t.path ? t.path.unshift(i) : t.path = [ i ], e.issues?.push(t);
-         if (e.issues || (e.issues = o.issues), t.abortEarly) {
-          e.typed = !1;
-          break;
-         }
-        }
-        o.typed || (e.typed = !1), e.value[r] = o.value;
-       } else if (i.fallback !== void 0) e.value[r] = F(i); else if (i.type !== `exact_optional` && i.type !== `optional` && i.type !== `nullish` && (m(this, `key`, e, t, {
-        input: void 0,
-        expected: `"${r}"`,
-        path: [ {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: n[r]
-        } ]
-       }), t.abortEarly)) break;
-      }
-      if (!e.issues || !t.abortEarly) for (let t in n) D(n, t) && !Object.prototype.hasOwnProperty.call(this.entries, t) && (e.value[t] = n[t]);
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function Ti(e) {
-   return A({
-    kind: `schema`,
-    type: `number`,
-    reference: Ti,
-    expects: `number`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `number` && !isNaN(e.value) ? e.typed = !0 : m(this, `type`, e, t), 
-     e;
-    }
-   });
-  }
-  function Ei(e, t) {
-   return A({
-    kind: `schema`,
-    type: `object`,
-    reference: Ei,
-    expects: `Object`,
-    async: !1,
-    entries: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) for (let r in e.typed = !0, e.value = {}, this.entries) {
-      let i = this.entries[r];
-      if (r in n || (i.type === `exact_optional` || i.type === `optional` || i.type === `nullish`) && i.default !== void 0) {
-       let a = r in n ? n[r] : I(i), o = i[`~run`]({
-        value: a
-       }, t);
-       if (o.issues) {
-        let i = {
-         type: `object`,
-         origin: `value`,
-         input: n,
-         key: r,
-         value: a
-        };
-        for (let t of o.issues) t.path ? t.path.unshift(i) : t.path = [ i ], e.issues?.push(t);
-        if (e.issues || (e.issues = o.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       o.typed || (e.typed = !1), e.value[r] = o.value;
-      } else if (i.fallback !== void 0) e.value[r] = F(i); else if (i.type !== `exact_optional` && i.type !== `optional` && i.type !== `nullish` && (m(this, `key`, e, t, {
-       input: void 0,
-       expected: `"${r}"`,
-       path: [ {
-        type: `object`,
-        origin: `key`,
-        input: n,
-        key: r,
-        value: n[r]
-       } ]
-      }), t.abortEarly)) break;
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function q(e, t) {
-   return A({
-    kind: `schema`,
-    type: `optional`,
-    reference: q,
-    expects: `(${e.expects} | undefined)`,
-    async: !1,
-    wrapped: e,
-    default: t,
-    "~run"(e, t) {
-     return e.value === void 0 && (this.default !== void 0 && (e.value = I(this, e, t)), 
-     e.value === void 0) ? (e.typed = !0, e) : this.wrapped[`~run`](e, t);
-    }
-   });
-  }
-  function ji(e, t, n) {
-   return A({
-    kind: `schema`,
-    type: `record`,
-    reference: ji,
-    expects: `Object`,
-    async: !1,
-    key: e,
-    value: t,
-    message: n,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      for (let r in e.typed = !0, e.value = {}, n) if (D(n, r)) {
-       let i = n[r], a = this.key[`~run`]({
-        value: r
-       }, t);
-       if (a.issues) {
-        let o = {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of a.issues) t.path = [ o ], e.issues?.push(t);
-        if (e.issues || (e.issues = a.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       let o = this.value[`~run`]({
-        value: i
-       }, t);
-       if (o.issues) {
-        let a = {
-         type: `object`,
-         origin: `value`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of o.issues) t.path ? t.path.unshift(a) : t.path = [ a ], e.issues?.push(t);
-        if (e.issues || (e.issues = o.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       (!a.typed || !o.typed) && (e.typed = !1), a.typed && (e.value[a.value] = o.value);
-      }
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function zi(e) {
-   return A({
-    kind: `schema`,
-    type: `string`,
-    reference: zi,
-    expects: `string`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `string` ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function Ji() {
-   return A({
-    kind: `schema`,
-    type: `unknown`,
-    reference: Ji,
-    expects: `unknown`,
-    async: !1,
-    "~run"(e) {
-     return e.typed = !0, e;
-    }
-   });
-  }
-  function ea(e, t, n) {
-   let i = e[`~run`]({
-    value: t
-   }, r(n));
-   if (i.issues) throw new M(i.issues);
-   return i.value;
-  }
-  function sa(...e) {
-   return A({
-    ...e[0],
-    pipe: e,
-    "~run"(t, n) {
-     for (let r of e) if (r.kind !== `metadata`) {
-      if (t.issues && (r.kind === `schema` || r.kind === `transformation`)) {
-       t.typed = !1;
-       break;
-      }
-      (!t.issues || !n.abortEarly && !n.abortPipeEarly) && (t = r[`~run`](t, n));
-     }
-     return t;
-    }
-   });
-  }
-  function da(e, t, n) {
-   let i = e[`~run`]({
-    value: t
-   }, r(n));
-   return {
-    typed: i.typed,
-    success: !i.issues,
-    output: i.value,
-    issues: i.issues
-   };
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-__nccwpck_require__.m = __webpack_modules__;
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
- var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
- var resolveQueue = queue => {
-  if (queue && queue.d < 1) {
-   queue.d = 1;
-   queue.forEach(fn => fn.r--);
-   queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-  }
- };
- var wrapDeps = deps => deps.map(dep => {
-  if (dep !== null && typeof dep === "object") {
-   if (dep[webpackQueues]) return dep;
-   if (dep.then) {
-    var queue = [];
-    queue.d = 0;
-    dep.then(r => {
-     obj[webpackExports] = r;
-     resolveQueue(queue);
-    }, e => {
-     obj[webpackError] = e;
-     resolveQueue(queue);
-    });
-    var obj = {};
-    obj[webpackQueues] = fn => fn(queue);
-    return obj;
-   }
-  }
-  var ret = {};
-  ret[webpackQueues] = x => {};
-  ret[webpackExports] = dep;
-  return ret;
- });
- __nccwpck_require__.a = (module, body, hasAwait) => {
-  var queue;
-  hasAwait && ((queue = []).d = -1);
-  var depQueues = new Set;
-  var exports = module.exports;
-  var currentDeps;
-  var outerResolve;
-  var reject;
-  var promise = new Promise((resolve, rej) => {
-   reject = rej;
-   outerResolve = resolve;
-  });
-  promise[webpackExports] = exports;
-  promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-  module.exports = promise;
-  body(deps => {
-   currentDeps = wrapDeps(deps);
-   var fn;
-   var getResult = () => currentDeps.map(d => {
-    if (d[webpackError]) throw d[webpackError];
-    return d[webpackExports];
-   });
-   var promise = new Promise(resolve => {
-    fn = () => resolve(getResult);
-    fn.r = 0;
-    var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-    q.push(fn)));
-    currentDeps.map(dep => dep[webpackQueues](fnQueue));
-   });
-   return fn.r ? promise : getResult();
-  }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-  queue && queue.d < 0 && (queue.d = 0);
- };
-})();
-
-(() => {
- __nccwpck_require__.n = module => {
-  var getter = module && module.__esModule ? () => module["default"] : () => module;
-  __nccwpck_require__.d(getter, {
-   a: getter
-  });
-  return getter;
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.f = {};
- __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-  __nccwpck_require__.f[key](chunkId, promises);
-  return promises;
- }, []));
-})();
-
-(() => {
- __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-(() => {
- var installedChunks = {
-  792: 0
- };
- var installChunk = data => {
-  var {ids: ids, modules: modules, runtime: runtime} = data;
-  var moduleId, chunkId, i = 0;
-  for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-  if (runtime) runtime(__nccwpck_require__);
-  for (;i < ids.length; i++) {
-   chunkId = ids[i];
-   if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-   installedChunks[ids[i]] = 0;
-  }
- };
- __nccwpck_require__.f.j = (chunkId, promises) => {
-  var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-  if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-   var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-    if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-    throw e;
-   });
-   promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
-   promises.push(installedChunkData[1] = promise);
-  }
- };
-})();
-
-var __webpack_exports__ = __nccwpck_require__(445);
-
-__webpack_exports__ = await __webpack_exports__;

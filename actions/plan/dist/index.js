@@ -1,12075 +1,2764 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+(()=>{"use strict"
+var d={702:((d,b,S)=>{S.d(b,{I:()=>distance,k:()=>closest})
+const O=new Uint32Array(65536),myers_32=(d,b)=>{const S=d.length,T=b.length,L=1<<S-1
+let P=-1,C=0,te=S,ue=S
+while(ue--)O[d.charCodeAt(ue)]|=1<<ue
+for(ue=0;ue<T;ue++){let d=O[b.charCodeAt(ue)]
+const S=d|C
+d|=(d&P)+P^P
+C|=~(d|P)
+P&=d
+C&L&&te++
+P&L&&te--
+C=C<<1|1
+P=P<<1|~(S|C)
+C&=S}ue=S
+while(ue--)O[d.charCodeAt(ue)]=0
+return te},myers_x=(d,b)=>{const S=b.length,T=d.length,L=[],P=[],C=Math.ceil(S/32),te=Math.ceil(T/32)
+for(let d=0;d<C;d++){P[d]=-1
+L[d]=0}let ue=0
+for(;ue<te-1;ue++){let C=0,te=-1
+const de=ue*32,ve=Math.min(32,T)+de
+for(let b=de;b<ve;b++)O[d.charCodeAt(b)]|=1<<b
+for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],T=P[d/32|0]>>>d&1,ue=L[d/32|0]>>>d&1,de=S|C,ve=((S|ue)&te)+te^te|S|ue
+let we=C|~(ve|te),Ee=te&ve
+we>>>31^T&&(P[d/32|0]^=1<<d)
+Ee>>>31^ue&&(L[d/32|0]^=1<<d)
+we=we<<1|T
+Ee=Ee<<1|ue
+te=Ee|~(de|we)
+C=we&de}for(let b=de;b<ve;b++)O[d.charCodeAt(b)]=0}let de=0,ve=-1
+const we=ue*32,Ee=Math.min(32,T-we)+we
+for(let b=we;b<Ee;b++)O[d.charCodeAt(b)]|=1<<b
+let xe=T
+for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],C=P[d/32|0]>>>d&1,te=L[d/32|0]>>>d&1,ue=S|de,we=((S|te)&ve)+ve^ve|S|te
+let Ee=de|~(we|ve),Oe=ve&we
+xe+=Ee>>>T-1&1
+xe-=Oe>>>T-1&1
+Ee>>>31^C&&(P[d/32|0]^=1<<d)
+Oe>>>31^te&&(L[d/32|0]^=1<<d)
+Ee=Ee<<1|C
+Oe=Oe<<1|te
+ve=Oe|~(ue|Ee)
+de=Ee&ue}for(let b=we;b<Ee;b++)O[d.charCodeAt(b)]=0
+return xe},distance=(d,b)=>{if(d.length<b.length){const S=b
+b=d
+d=S}return b.length===0?d.length:d.length<=32?myers_32(d,b):myers_x(d,b)},closest=(d,b)=>{let S=1/0,O=0
+for(let T=0;T<b.length;T++){const L=distance(d,b[T])
+if(L<S){S=L
+O=T}}return b[O]}}),2613:(d=>{d.exports=require("assert")}),4434:(d=>{d.exports=require("events")}),9896:(d=>{d.exports=require("fs")}),8611:(d=>{d.exports=require("http")}),5692:(d=>{d.exports=require("https")}),9278:(d=>{d.exports=require("net")}),1421:(d=>{d.exports=require("node:child_process")}),7598:(d=>{d.exports=require("node:crypto")}),1455:(d=>{d.exports=require("node:fs/promises")}),6760:(d=>{d.exports=require("node:path")}),6193:(d=>{d.exports=require("node:string_decoder")}),7975:(d=>{d.exports=require("node:util")}),857:(d=>{d.exports=require("os")}),6928:(d=>{d.exports=require("path")}),4756:(d=>{d.exports=require("tls")}),9023:(d=>{d.exports=require("util")}),9899:((d,b,S)=>{S.d(b,{K:()=>readInputs})
+var O=S(2795)
+function readInputs(d){const b=d.choice("mode",["release","checks"]),S=readRelease(d,b),O=readConfig(d),T=d.choice("scope",["changed","all"]),L=readBase(d),P=d.optionalSecret("github-token")
+return b==="release"?{mode:b,...S,config:O}:{mode:b,config:O,scope:T,base:L,githubToken:P}}function readRelease(d,b){if(b==="checks")return{environment:d.optionalText("environment")??"",sha:d.optionalText("sha")??""}
+const S={environment:d.text("environment"),sha:d.text("sha")}
+S.sha===""||/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(S.sha)||d.fault({input:"sha",value:S.sha,allowed:"the full hash of a commit, such as `${{ github.sha }}`"})
+return S}function readConfig(d){const b=d.text("config");/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(b)&&d.fault({input:"config",value:b,allowed:"a path inside the repository"})
+return b}function readBase(d){const b=d.optionalText("base")
+b===void 0||(0,O.o)(b)||d.fault({input:"base",value:b,allowed:"a branch, a tag, or the full hash of a commit"})
+return b}}),1259:((d,b,S)=>{S.a(d,async(d,O)=>{try{S.r(b)
+var T=S(1455),L=S(1459),P=S(9899),C=S(6265)
+await(0,L.C)({name:"plan",readInputs:P.K,async story(d,b){if(d.mode==="release")return(0,C.e)(d,{...b,readText:d=>(0,T.readFile)(d,"utf8")})
+const[{planForChecks:O},{connectChecks:L}]=await Promise.all([Promise.all([S.e(37),S.e(254)]).then(S.bind(S,253)),S.e(30).then(S.bind(S,30))])
+return O(d,L(d,b))}})
+O()}catch(d){O(d)}},1)}),6265:((d,b,S)=>{S.d(b,{e:()=>plan})
+var O=S(6760),T=S(9973),L=S(2940),P=S(3596),C=S(2674),te=S(927),ue=S(8119)
+const de={serviceName:"{service}",repository:"{image}",imageTag:"sha-{sha7}",phrase:"DEPLOY",role:"maintain",checks:"all",maxAge:"720h",migrateTimeout:"30m"}
+function resolveManifest(d,b,S){const O=findEnvironment(d,b),T=O["promote-from"],L=T===void 0||T===te.B?void 0:T,P=L===void 0?void 0:d.environments?.[L],ve={environment:b,sha:S.sha,sha7:S.sha.slice(0,7),date:S.date},we=P&&findRegistry(P),Ee=mapValues(d.services??{},(d,b)=>resolveService({service:d,settings:O,values:{...ve,service:b,image:d.image}})),xe=resolveMigration(d,Ee)
+return{environment:b,awsRegion:O["aws-region"],cluster:O.cluster,...O["role-to-assume"]!==void 0&&{roleToAssume:O["role-to-assume"]},...we!==void 0&&{sourceRegistry:we},...O.url!==void 0&&{url:(0,ue.L)(O.url,{environment:b})},images:mapValues(d.images??{},(d,S)=>resolveImage({image:d,settings:O,values:{environment:b,image:S}})),imageTags:[O["image-tag"]??de.imageTag].flat().map(d=>(0,ue.L)(d,ve)),services:Ee,launchers:(O.launchers??d.launchers??[]).map(d=>(0,C.PS)(d,b)),...O["keep-revisions"]!==void 0&&{keepRevisions:O["keep-revisions"]},...xe&&{migrate:xe},smokeChecks:O["smoke-test"]??d["smoke-test"]??[],...isToldCommit(d)&&{expectVersion:S.sha},...L!==void 0&&{promoteFrom:L},approve:resolveApproval(O,b)}}function findEnvironment(d,b){const S=d.environments??{},O=Object.hasOwn(S,b)?S[b]:void 0
+if(O)return O
+const L=Object.keys(S)
+throw new T.lZ({code:"unknown-environment",message:`The manifest has no environment \`${b}\`; ${(0,P.ZA)(b,L)}`,fix:L.length===0?"Describe it under `environments` of the manifest.":`Set the input \`environment\` to one of: ${L.join(", ")}.`})}function resolveImage({image:d,settings:b,values:S}){const{repository:O,...T}=d,L=O??b.repository??de.repository
+return{repository:(0,ue.L)(L,S),...T}}function resolveService({service:d,settings:b,values:S}){const{"service-name":O,containers:T,...L}=d,expand=d=>(0,ue.L)(d,S)
+return{service:expand(O??b["service-name"]??de.serviceName),...L,...expandSettings(L,expand),...T&&{containers:mapValues(T,d=>Object.assign({},d,expandSettings(d,expand)))}}}const ve=["environment","secrets","env-file","environment-files","task-definition","task-role-arn","execution-role-arn","codedeploy"]
+function expandSettings(d,b){return Object.fromEntries(ve.filter(b=>d[b]!==void 0).map(S=>[S,expandTexts(d[S],b)]))}function expandTexts(d,b){return typeof d=="string"?b(d):Array.isArray(d)?d.map(d=>expandTexts(d,b)):typeof d!="object"||d===null?d:Object.fromEntries(Object.entries(d).map(([d,S])=>[d,expandTexts(S,b)]))}function isToldCommit({services:d={}}){const b=Object.values(d),S=b.flatMap(({containers:d={}})=>Object.values(d))
+return[...b,...S].flatMap(({environment:d={}})=>Object.values(d)).some(d=>d!==null&&/\{sha7?\}/.test(d))}function resolveMigration(d,b){if(!d.migrate)return
+const{service:S,image:O,container:T,...L}=d.migrate,P=b[S]
+if(!P)return
+const C=T??P.container
+return{...L,service:P.service,image:O??P.image,...C!==void 0&&{container:C}}}function resolveApproval(d,b){const S=d.approve??{}
+return{phrase:(0,ue.L)(S.phrase??de.phrase,{environment:b}),role:S.role??de.role,branches:S.branches??[],checks:S.checks??de.checks,maxAge:S["max-age"]??de.maxAge}}function findRegistry(d){const[,b]=/^arn:[^:]+:iam::(\d{12}):/.exec(d["role-to-assume"]??"")??[]
+if(b===void 0)return
+const S=d["aws-region"]
+return`${b}.dkr.ecr.${S}.amazonaws.com${S.startsWith("cn-")?".cn":""}`}function mapValues(d,b){return Object.fromEntries(Object.entries(d).map(([d,S])=>[d,b(S,d)]))}var we=S(7486),Ee=S(74)
+function reportPlan(d,b){return{ok:!0,headline:renderHeadline(d),outputs:{...listOutputs(d),result:JSON.stringify({schema:1,ok:!0,sha:b,...d})},summary:renderSummary(d,b)}}function listOutputs(d){const{approve:b}=d
+return{environment:d.environment,"aws-region":d.awsRegion,"role-to-assume":d.roleToAssume??"",cluster:d.cluster,"source-registry":d.sourceRegistry??"",images:JSON.stringify(d.images),"image-tags":d.imageTags.join("\n"),services:JSON.stringify(d.services),launchers:d.launchers.length===0?"":JSON.stringify(d.launchers),"keep-revisions":String(d.keepRevisions??""),...listMigrationOutputs(d.migrate),"smoke-checks":d.smokeChecks.length===0?"":JSON.stringify(d.smokeChecks),"expect-version":d.expectVersion??"",url:d.url??"","promote-from":d.promoteFrom??"","approve-phrase":b.phrase,"approve-role":b.role,"approve-branches":b.branches.join("\n"),"approve-checks":typeof b.checks=="string"?b.checks:b.checks.join("\n"),"approve-max-age":b.maxAge}}function listMigrationOutputs(d){return{migrate:d?JSON.stringify(d):"","migrate-tool":d?.tool??"","migrate-service":d?.service??"","migrate-container":d?.container??"","migrate-image":d?.image??"","migrate-directory":d?.directory??"","migrate-working-directory":d?.["working-directory"]??"","migrate-command":d?.command?JSON.stringify(d.command):"","migrate-timeout":d?d.timeout??de.migrateTimeout:""}}function renderHeadline({environment:d,images:b,services:S,launchers:O,migrate:T,smokeChecks:L,promoteFrom:P}){return`Planned ${d}: ${[`${count(Object.keys(b).length,"image")} ${P===void 0?"to build":`from ${P}`}`,count(Object.keys(S).length,"service"),...O.length===0?[]:[count(O.length,"launcher")],T?`migration with ${T.tool}`:"no migration",count(L.length,"check")].join(", ")}.`}function renderSummary(d,b){const{images:S,services:O,launchers:T,migrate:L,keepRevisions:P}=d
+return(0,Ee.qN)(`### Plan for ${(0,Ee.aY)(d.environment)} at ${(0,Ee.aY)(b.slice(0,7))}`,(0,Ee.tp)(["Setting","Value"],[["Region",(0,Ee.aY)(d.awsRegion)],["Cluster",(0,Ee.aY)(d.cluster)],["Images",d.promoteFrom===void 0?"built":`promoted from ${(0,Ee.aY)(d.promoteFrom)}`],["Tags",d.imageTags.map(Ee.aY).join(" ")],["Migration",L?`${(0,Ee.aY)(L.tool)} in ${(0,Ee.aY)(L.service)}`:"none"],["Checks",String(d.smokeChecks.length)],...P===void 0?[]:[["Revisions kept",String(P)]]]),(0,Ee.tp)(["Image","Repository","Built from"],Object.entries(S).map(([d,{repository:b,context:S,"same-as":O}])=>[(0,Ee.aY)(d),(0,Ee.aY)(b),O===void 0?(0,Ee.aY)(S??""):`same as ${(0,Ee.aY)(O)}`])),(0,Ee.tp)(["Service","ECS service","Image","After"],Object.entries(O).map(([d,{service:b,image:S,after:O=[]}])=>[(0,Ee.aY)(d),(0,Ee.aY)(b),(0,Ee.aY)(S),O.map(Ee.aY).join(" ")])),(0,Ee.tp)(["Launcher","Starts"],T.map(renderLauncher)))}function renderLauncher(d){const{service:b,image:S=""}=d,O=b===void 0?`its own task definition with ${(0,Ee.aY)(S)}`:(0,Ee.aY)(b)
+return[(0,Ee.aY)((0,C.t0)(d)),O]}function count(d,b){return`${d} ${b}${d===1?"":"s"}`}async function plan({environment:d,config:b,sha:S},O){return reportPlan(resolveManifest((0,L.Ng)({file:b,text:await readManifest(b,O)}),d,{sha:S,date:(0,we.r4)(O.clock.now()).slice(0,10).replaceAll("-","")}),S)}async function readManifest(d,{run:b,readText:S}){try{return await S((0,O.join)(b.workspace,d))}catch(b){throw new T.lZ({code:"manifest-not-found",message:`${d} cannot be read: ${(0,T.bD)(b)}`,fix:`Check out the repository before this step (actions/checkout), and add ${d}, or set the input \`config\` to where it is.`,cause:b})}}}),1459:((d,b,S)=>{S.d(b,{C:()=>runAction})
+var O=S(857)
+function utils_toCommandValue(d){return d===null||d===void 0?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function toCommandProperties(d){return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function command_issueCommand(d,b,S){const T=new Command(d,b,S)
+process.stdout.write(T.toString()+O.EOL)}function command_issue(d,b=""){command_issueCommand(d,{},b)}class Command{constructor(d,b,S){d||(d="missing.command")
+this.command=d
+this.properties=b
+this.message=S}toString(){let d="::"+this.command
+if(this.properties&&Object.keys(this.properties).length>0){d+=" "
+let b=!0
+for(const S in this.properties)if(this.properties.hasOwnProperty(S)){const O=this.properties[S]
+if(O){b?b=!1:d+=","
+d+=`${S}=${escapeProperty(O)}`}}}d+=`::${escapeData(this.message)}`
+return d}}function escapeData(d){return utils_toCommandValue(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(d){return utils_toCommandValue(d).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}const T=require("crypto")
+var L=S(9896)
+function file_command_issueFileCommand(d,b){const S=process.env[`GITHUB_${d}`]
+if(!S)throw new Error(`Unable to find environment variable for file command ${d}`)
+if(!L.existsSync(S))throw new Error(`Missing file at path: ${S}`)
+L.appendFileSync(S,`${utils_toCommandValue(b)}${O.EOL}`,{encoding:"utf8"})}function file_command_prepareKeyValueMessage(d,b){const S=`ghadelimiter_${T.randomUUID()}`,L=utils_toCommandValue(b)
+if(d.includes(S))throw new Error(`Unexpected input: name should not contain the delimiter "${S}"`)
+if(L.includes(S))throw new Error(`Unexpected input: value should not contain the delimiter "${S}"`)
+return`${d}<<${S}${O.EOL}${L}${O.EOL}${S}`}S(6928)
+var P=S(6342),__awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
+class BearerCredentialHandler{constructor(d){this.token=d}prepareRequest(d){if(!d.headers)throw Error("The request has no headers")
+d.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var oidc_utils_awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
+class OidcClient{static createHttpClient(d=!0,b=10){const S={allowRetries:d,maxRetries:b}
+return new P.Q("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],S)}static getRequestToken(){const d=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
+if(!d)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")
+return d}static getIDTokenUrl(){const d=process.env.ACTIONS_ID_TOKEN_REQUEST_URL
+if(!d)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")
+return d}static getCall(d){return oidc_utils_awaiter(this,void 0,void 0,function*(){var b
+const S=OidcClient.createHttpClient(),O=yield S.getJson(d).catch(d=>{throw new Error(`Failed to get ID Token. \n \n        Error Code : ${d.statusCode}\n \n        Error Message: ${d.message}`)}),T=(b=O.result)===null||b===void 0?void 0:b.value
+if(!T)throw new Error("Response json body do not have ID Token field")
+return T})}static getIDToken(d){return oidc_utils_awaiter(this,void 0,void 0,function*(){try{let b=OidcClient.getIDTokenUrl()
+d&&(b=`${b}&audience=${encodeURIComponent(d)}`)
+debug(`ID token url is ${b}`)
+const S=yield OidcClient.getCall(b)
+setSecret(S)
+return S}catch(d){throw new Error(`Error message: ${d.message}`)}})}}var summary_awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
+const{access:C,appendFile:te,writeFile:ue}=L.promises,de="GITHUB_STEP_SUMMARY",ve=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
+const d=process.env[de]
+if(!d)throw new Error(`Unable to find environment variable for $${de}. Check if your runtime environment supports job summaries.`)
+try{yield C(d,L.constants.R_OK|L.constants.W_OK)}catch(b){throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}this._filePath=d
+return this._filePath})}wrap(d,b,S={}){const O=Object.entries(S).map(([d,b])=>` ${d}="${b}"`).join("")
+return b?`<${d}${O}>${b}</${d}>`:`<${d}${O}>`}write(d){return summary_awaiter(this,void 0,void 0,function*(){const b=!!(d===null||d===void 0?void 0:d.overwrite),S=yield this.filePath(),O=b?ue:te
+yield O(S,this._buffer,{encoding:"utf8"})
+return this.emptyBuffer()})}clear(){return summary_awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer=""
+return this}addRaw(d,b=!1){this._buffer+=d
+return b?this.addEOL():this}addEOL(){return this.addRaw(O.EOL)}addCodeBlock(d,b){const S=Object.assign({},b&&{lang:b}),O=this.wrap("pre",this.wrap("code",d),S)
+return this.addRaw(O).addEOL()}addList(d,b=!1){const S=b?"ol":"ul",O=d.map(d=>this.wrap("li",d)).join(""),T=this.wrap(S,O)
+return this.addRaw(T).addEOL()}addTable(d){const b=d.map(d=>{const b=d.map(d=>{if(typeof d=="string")return this.wrap("td",d)
+const{header:b,data:S,colspan:O,rowspan:T}=d,L=b?"th":"td",P=Object.assign(Object.assign({},O&&{colspan:O}),T&&{rowspan:T})
+return this.wrap(L,S,P)}).join("")
+return this.wrap("tr",b)}).join(""),S=this.wrap("table",b)
+return this.addRaw(S).addEOL()}addDetails(d,b){const S=this.wrap("details",this.wrap("summary",d)+b)
+return this.addRaw(S).addEOL()}addImage(d,b,S){const{width:O,height:T}=S||{},L=Object.assign(Object.assign({},O&&{width:O}),T&&{height:T}),P=this.wrap("img",null,Object.assign({src:d,alt:b},L))
+return this.addRaw(P).addEOL()}addHeading(d,b){const S=`h${b}`,O=["h1","h2","h3","h4","h5","h6"].includes(S)?S:"h1",T=this.wrap(O,d)
+return this.addRaw(T).addEOL()}addSeparator(){const d=this.wrap("hr",null)
+return this.addRaw(d).addEOL()}addBreak(){const d=this.wrap("br",null)
+return this.addRaw(d).addEOL()}addQuote(d,b){const S=Object.assign({},b&&{cite:b}),O=this.wrap("blockquote",d,S)
+return this.addRaw(O).addEOL()}addLink(d,b){const S=this.wrap("a",d,{href:b})
+return this.addRaw(S).addEOL()}}
+O.platform(),O.arch()
+var we,core_awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})};(function(d){d[d.Success=0]="Success"
+d[d.Failure=1]="Failure"})(we||(we={}))
+function setSecret(d){command_issueCommand("add-mask",{},d)}function setOutput(d,b){if(process.env.GITHUB_OUTPUT)return file_command_issueFileCommand("OUTPUT",file_command_prepareKeyValueMessage(d,b))
+process.stdout.write(O.EOL)
+command_issueCommand("set-output",{name:d},utils_toCommandValue(b))}function setFailed(d){process.exitCode=we.Failure
+error(d)}function debug(d){command_issueCommand("debug",{},d)}function error(d,b={}){command_issueCommand("error",toCommandProperties(b),d instanceof Error?d.toString():d)}function warning(d,b={}){command_issueCommand("warning",toCommandProperties(b),d instanceof Error?d.toString():d)}function notice(d,b={}){command_issueCommand("notice",toCommandProperties(b),d instanceof Error?d.toString():d)}function info(d){process.stdout.write(d+O.EOL)}function startGroup(d){command_issue("group",d)}function endGroup(){command_issue("endgroup")}function group(d,b){return core_awaiter(this,void 0,void 0,function*(){startGroup(d)
+let S
+try{S=yield b()}finally{endGroup()}return S})}function saveState(d,b){if(process.env.GITHUB_STATE)return file_command_issueFileCommand("STATE",file_command_prepareKeyValueMessage(d,b))
+command_issueCommand("save-state",{name:d},utils_toCommandValue(b))}function getState(d){return process.env[`STATE_${d}`]||""}function getIDToken(d){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(d)})}var Ee=S(9973),xe=S(74)
+function readHome(d){const{GITHUB_ACTION_REPOSITORY:b="",GITHUB_ACTION_REF:S=""}=d
+return{repository:b===""?"OWNER/slipway":b,ref:b===""||S===""?"v1":S}}function homeUrl({repository:d}){return`https://github.com/${d}`}function errorPage(d,b){return`${homeUrl(d)}/blob/main/docs/errors.md#${encodeURIComponent(b)}`}var Oe=S(2349),Je=S(7486)
+const tt=require("node:fs")
+var nt=S(4214)
+function readGithubRun(d){const b=d.GITHUB_REPOSITORY??"",S=d.GITHUB_SERVER_URL??"https://github.com",O=d.GITHUB_RUN_ID??""
+return{repository:b,serverUrl:S,runId:O,sha:d.GITHUB_SHA??"",ref:d.GITHUB_REF??"",refName:d.GITHUB_REF_NAME??"",eventName:d.GITHUB_EVENT_NAME??"",actor:d.GITHUB_ACTOR??"",triggeringActor:d.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(d.GITHUB_RUN_ATTEMPT??"1"),job:d.GITHUB_JOB??"",workflowRef:d.GITHUB_WORKFLOW_REF??"",apiUrl:d.GITHUB_API_URL??"https://api.github.com",workspace:d.GITHUB_WORKSPACE??"",runnerTemp:d.RUNNER_TEMP??"",runUrl:`${S}/${b}/actions/runs/${O}`,event:readEvent(d.GITHUB_EVENT_PATH)}}function readEvent(d){return d===void 0||d===""?{}:nt.qgA(nt.g1P(nt.YjP(),nt.L5J()),JSON.parse((0,tt.readFileSync)(d,"utf8")))}var rt=S(9444)
+const ct=2e4,pt={attempts:4,baseMs:1e3,capMs:8e3}
+async function readIdToken(d,b){if((b.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new Ee.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
+try{return await(0,rt.L)({...pt,clock:b.clock,shouldRetry:mayPass},()=>askOnce(d,b))}catch(d){throw new Ee.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(d)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:d})}}async function askOnce(d,{clock:b,request:S}){const O=new AbortController,T=b.sleep(ct,O.signal).then(()=>{throw new Error(`no answer within ${ct/1e3} seconds`)})
+try{return await Promise.race([S(d),T])}finally{O.abort()}}function mayPass(d){const b=readStatus(d)
+return b===void 0||b===408||b===429||b>=500}function readStatus(d){const[,b]=/Error Code : (\d{3})/.exec((0,Ee.bD)(d))??[]
+return b===void 0?void 0:Number(b)}function tell(d){const b=readStatus(d)
+return b===void 0?(0,Ee.bD)(d).replaceAll(/\s+/g," "):`it answered with status ${b}`}const bt={ms:1,s:1e3,m:6e4,h:36e5}
+function parseDuration(d){if(!/^(?:\d+(?:ms|s|m|h))+$/.test(d))return
+let b=0
+for(const[,S,O=""]of d.matchAll(/(\d+)(ms|s|m|h)/g))b+=Number(S)*(bt[O]??Number.NaN)
+return Number.isSafeInteger(b)?b:void 0}function formatDuration(d){if(d<1e3)return`${Math.round(d)}ms`
+if(d<59950)return`${(d/1e3).toFixed(1)}s`
+const b=Math.round(d/1e3)
+if(b<3600)return`${Math.floor(b/60)}m ${String(b%60).padStart(2,"0")}s`
+const S=Math.round(b/60)
+return`${Math.floor(S/60)}h ${String(S%60).padStart(2,"0")}m`}class Secret{#e
+constructor(d){this.#e=d}reveal(){return this.#e}toString(){return"***"}toJSON(){return"***"}[Symbol.for("nodejs.util.inspect.custom")](){return"***"}}class InputReader{namesRead=new Set
+#t=[]
+#n
+constructor(d){this.#n=d}untrimmed(d){this.namesRead.add(d)
+return this.#n[`INPUT_${d.replaceAll(" ","_").toUpperCase()}`]??""}has(d){return this.untrimmed(d).trim()!==""}text(d){const b=this.untrimmed(d).trim()
+b===""&&this.fault({input:d,value:b,allowed:"a value (it is required)"})
+return b}optionalText(d){const b=this.untrimmed(d).trim()
+return b===""?void 0:b}boolean(d){const b=this.untrimmed(d).trim();["true","false"].includes(b.toLowerCase())||this.fault({input:d,value:b,allowed:"true or false"})
+return b.toLowerCase()==="true"}integer(d,{min:b,max:S}){const O=this.untrimmed(d).trim(),T=Number(O);(!/^-?\d+$/.test(O)||T<b||T>S)&&this.fault({input:d,value:O,allowed:`a whole number from ${b} to ${S}`})
+return T}duration(d,{minMs:b,maxMs:S}){const O=this.untrimmed(d).trim(),T=parseDuration(O)
+if(T===void 0||T<b||T>S){const T=`${formatDuration(b)} to ${formatDuration(S)}`
+this.fault({input:d,value:O,allowed:`a duration such as 90s, 10m or 1h, from ${T}`})}return T??b}choice(d,b){const S=this.untrimmed(d).trim(),O=b.find(d=>d===S)
+O===void 0&&this.fault({input:d,value:S,allowed:`one of: ${b.join(", ")}`})
+return O??b[0]}list(d){return splitItems(this.untrimmed(d),/[\r\n,]+/)}lines(d){return splitItems(this.untrimmed(d),/[\r\n]+/)}optionalSecret(d){const b=this.untrimmed(d).trim()
+if(b!==""){for(const d of b.split(/[\r\n]+/))d!==""&&setSecret(d)
+return new Secret(b)}}parsed(d,b){const S=this.optionalText(d)
+if(S!==void 0)try{return b(S)}catch(b){this.fault({input:d,value:S,allowed:(0,Ee.bD)(b)})
+return}}fault(d){this.#t.push(renderFault(d))}faultAt(d,{line:b,column:S,message:O}){this.#t.push(`- \`${d}\`, line ${b}, column ${S}: ${O}`)}finish(){if(this.#t.length===0)return
+const d=this.#t.length===1?"One input is":`${this.#t.length} inputs are`
+throw new Ee.lZ({code:"invalid-inputs",message:[`${d} not valid:`,...this.#t].join("\n"),fix:"Correct the values under `with:` of this step. Nothing has been changed."})}}function renderFault({input:d,value:b,allowed:S}){const O=b.length>200?`${b.slice(0,200)}\u2026`:b
+return`- \`${d}\` is ${b===""?"empty":JSON.stringify(O)}; allowed: ${S}.`}function splitItems(d,b){return d.split(b).map(d=>d.trim()).filter(d=>d!=="")}var Nt=S(7598)
+function githubLog(d){const b=d.now()
+return{info:d=>info((0,Oe.P)(d)),debug:d=>debug(d),progress:S=>info(`[${formatDuration(d.now()-b).padStart(6)}] ${(0,Oe.P)(S)}`),warning:d=>warning(d),group:(d,b)=>group(d,b),foreign:d=>{if(d.length===0)return
+const b=(0,Nt.randomUUID)()
+info(`::stop-commands::${b}`)
+for(const b of d)info((0,Oe.g)(b))
+info(`::${b}::`)},foreignStream:async d=>{const b=(0,Nt.randomUUID)()
+info(`::stop-commands::${b}`)
+try{return await d(d=>info((0,Oe.g)(d)))}finally{info(`::${b}::`)}}}}const $t=9
+async function runAction(d){const b=realContext()
+try{if(process.env.SLIPWAY_STEP==="post"){const S=await(d.post?.(b))
+S!==void 0&&await publish(S)}else{const S=new InputReader(process.env),O=await d.readInputs(S)
+S.finish()
+await publish(await d.story(O,b))}}catch(b){await publish(reportError(d.name,b))}await flushed(process.stdout)
+process.exit(process.exitCode??0)}function flushed(d){return new Promise(b=>{d.write("",()=>b())})}function realContext(){const d=new AbortController
+for(const b of["SIGINT","SIGTERM"])process.on(b,()=>d.abort(new Ee.cJ(b)))
+return{clock:Je.dQ,log:githubLog(Je.dQ),signal:d.signal,run:readGithubRun(process.env),env:process.env,keepOutputs:outputKeeper(),saveState:(d,b)=>saveState(d,b),readState:d=>getState(d),idToken:d=>readIdToken(d,{env:process.env,clock:Je.dQ,request:d=>getIDToken(d)}),mask:d=>setSecret(d)}}async function publish(d){const b=setOutputs(d.outputs)
+await writeSummary(d.summary)
+printAnnotations(d.annotations??[])
+d.ok?notice(d.headline):setFailed(d.headline)
+b!==void 0&&setFailed(`${b} ${_t.fix} (${_t.code})`)}const _t={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
+function outputKeeper(){let d=!1
+return b=>{const S=setOutputs(b)
+S===void 0||d||warning(`${S} The step goes on.`)
+d||=S!==void 0}}function setOutputs(d){try{for(const[b,S]of Object.entries(d))setOutput(b,S)
+return}catch(d){return`The outputs of this step could not be written: ${(0,Ee.bD)(d)}.`}}async function writeSummary(d){d!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(d.split("\n").map(Oe.P).join("\n")):await ve.addRaw((0,xe.HX)(d),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(d){warning(`The job summary could not be written: ${(0,Ee.bD)(d)}. What it tells is in the outputs and in the log.`)}const Tt={error:error,warning:warning,notice:notice}
+function printAnnotations(d){for(const b of["error","warning","notice"]){const S=d.filter(d=>d.level===b)
+for(const d of S.slice(0,$t))Tt[b](d.message,properties(d))
+const O=S.length-$t
+O>0&&info(`${O} more of level ${b} are in the job summary.`)}}function properties({title:d,file:b,line:S,column:O}){return{...d===void 0?{}:{title:d},...b===void 0?{}:{file:b},...S===void 0?{}:{startLine:S},...O===void 0?{}:{startColumn:O}}}function reportError(d,b){if(b instanceof Ee.lZ)return reportActionError(d,b)
+if(b instanceof Ee.cJ)return reportActionError(d,new Ee.lZ({code:"cancelled",message:b.message,fix:"Run the job again when you want to go on."}))
+const S=b instanceof Error?b.stack??b.message:String(b)
+return reportActionError(d,new Ee.lZ({code:"internal-error",message:`This is a fault in Slipway's ${d}, not in your pipeline:\n${S}`,fix:`Report it with this log at ${homeUrl(readHome(process.env))}/issues.`}))}function reportActionError(d,{code:b,message:S,fix:O,places:T}){return{ok:!1,headline:`${S}\n${O} (${b})`,outputs:{result:JSON.stringify({schema:1,ok:!1,error:{code:b,message:S,fix:O}})},summary:(0,xe.qN)(`### ${d}: ${(0,xe.FV)(b)}`,...S.split("\n").map(d=>(0,xe.FV)(d)),`**What to do:** ${(0,xe.FV)(O)}`,`More: [docs/errors.md](${errorPage(readHome(process.env),b)})`),annotations:T.map(d=>({level:"error",...d}))}}}),9973:((d,b,S)=>{S.d(b,{bD:()=>messageOf,cJ:()=>Cancelled,lZ:()=>ActionError})
+class ActionError extends Error{code
+fix
+places
+constructor({code:d,message:b,fix:S,cause:O,places:T}){super(b,O===void 0?void 0:{cause:O})
+this.name="ActionError"
+this.code=d
+this.fix=S
+this.places=T??[]}}function messageOf(d){return d instanceof Error?d.message:String(d)}class Cancelled extends Error{constructor(d){super(`The run was cancelled (${d}).`)
+this.name="Cancelled"}}}),2795:((d,b,S)=>{S.d(b,{I:()=>readChangeRange,o:()=>isRevision})
+var O=S(4214)
+const T=O.FsL(O.YjP(),O.yGV(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/)),L=O.Ikc({pull_request:O.Ikc({number:O.aig(),changed_files:O.lqM(O.aig()),base:O.Ikc({sha:T,ref:O.YjP()}),head:O.Ikc({sha:T})})}),P=O.Ikc({before:T,after:T,forced:O.lqM(O.zMY(),!1),deleted:O.lqM(O.zMY(),!1),repository:O.lqM(O.Ikc({default_branch:O.lqM(O.YjP())}))}),C=O.Ikc({merge_group:O.Ikc({base_sha:T,base_ref:O.YjP()})})
+function isRevision(d){return/^[\w][\w./+@#=-]*$/.test(d)&&!/\.\.|@\{|\/\/|\.lock$|[./]$/.test(d)}function readChangeRange(d){const{run:b,base:S}=d
+return S!==""?{kind:"compare",base:S.replace(/^origin\//,""),head:headSha(d),what:`compared with ${S}`,isGiven:!0}:/^pull_request(?:_|$)/.test(b.eventName)?readPullRequest(d):b.eventName==="push"?readPush(d):b.eventName==="merge_group"?readMergeGroup(d):all(`a run by ${b.eventName===""?"hand":b.eventName} names no commit to compare with`)}function readPullRequest({run:d,head:b}){const{output:S,success:T}=O.xLC(L,d.event)
+if(!T)return all(`the event ${d.eventName} names no pull request`)
+const{number:P,base:C,head:te,changed_files:ue}=S.pull_request,de={kind:"compare",pullRequest:{number:P,changedFiles:ue}},ve=`pull request ${P} into ${C.ref}`
+if(b===void 0||b.sha===te.sha)return{...de,base:C.sha,head:te.sha,what:ve}
+const[we,Ee,xe]=b.parents
+return we===void 0||Ee===void 0||xe!==void 0||Ee!==te.sha&&b.sha!==d.sha?all(`the commit that is checked out is neither the head nor the merge commit of pull request ${P}`):{...de,base:we,head:Ee,what:ve}}function readPush(d){const{run:b}=d,{output:S,success:T}=O.xLC(P,b.event)
+if(!T)return all("the event push names no commits")
+const L=/^refs\/heads\/(.+)$/.exec(b.ref)?.[1]
+if(S.deleted||isZero(S.after))return{kind:"none",reason:"the branch was deleted"}
+if(L===void 0)return all("a tag names a version, and no commit to compare it with")
+const C=isZero(S.before),te=S.repository?.default_branch,ue=headSha(d),de=compareWithDefault({branch:L,defaultBranch:te,head:ue,deed:C?"first push":"force-push"})
+if(C||S.forced)return de
+const ve=`push to ${L}`
+return{kind:"compare",base:S.before,head:ue,what:ve,otherwise:de}}function compareWithDefault({branch:d,defaultBranch:b,head:S,deed:O}){return b===void 0?all(`the event of the ${O} names no default branch to compare with`):d===b?all(`${O} of the default branch ${d}`):{kind:"compare",base:`refs/heads/${b}`,head:S,what:`${O} of ${d}, compared with ${b}`}}function readMergeGroup(d){const{output:b,success:S}=O.xLC(C,d.run.event)
+if(!S)return all("the event merge_group names no base commit")
+const{base_sha:T,base_ref:L}=b.merge_group,P=`merge group into ${L.replace(/^refs\/heads\//,"")}`,te=all("the commit that is checked out is not of the merge group")
+return{kind:"compare",base:T,head:headSha(d),what:P,otherwise:te}}function headSha({run:d,head:b}){return b?.sha??d.sha}function isZero(d){return/^0+$/.test(d)}function all(d){return{kind:"all",reason:d}}}),1061:((d,b,S)=>{S.d(b,{e:()=>findChecksFaults,n:()=>plainFolder})
+var O=S(7230)
+function plainFolder(d){const b=d.split("/").filter(d=>d!==""&&d!==".")
+return b.length===0?".":b.join("/")}function findChecksFaults(d){const b=Object.entries((0,O.oh)(d,"checks")),S=new Map,T=new Map,L=[]
+for(const[d,P]of b){const b=(0,O.$6)(P,"name"),C=["checks",d],te=findOther({seen:S,key:plainFolder(d),folder:d}),ue=b===void 0?void 0:findOther({seen:T,key:b,folder:d})
+te!==void 0&&L.push({path:C,part:"key",message:`\`${d}\` is the same folder as \`${te}\`; name it once.`})
+if(ue!==void 0){const d=`\`${ue}\` has the name \`${b}\` already; give each its own.`
+L.push({path:[...C,"name"],message:d})}L.push(...findContradictions(d,P))}return L}function findOther({seen:d,key:b,folder:S}){const O=d.get(b)
+O===void 0&&d.set(b,S)
+return O}function findContradictions(d,b){return(0,O.gT)(b,"require").flatMap((S,T)=>typeof S=="string"&&(0,O.pi)(b)&&b[S]===!1?[{path:["checks",d,"require",T],message:`\`${S}\` is required here, and switched off by \`${S}: false\`.`}]:[])}}),3596:((d,b,S)=>{S.d(b,{L4:()=>renderFault,ZA:()=>suggest,i0:()=>sortFaults,qg:()=>findNearest,ux:()=>faultAt})
+var O=S(702)
+function faultAt({line:d,column:b},S){return{line:d,column:b,message:S}}function renderFault(d,b){return`${d}:${b.line}:${b.column} ${b.message}`}function sortFaults(d){const b=new Set
+return d.toSorted((d,b)=>d.line-b.line||d.column-b.column).filter(d=>{const S=renderFault("",d)
+return!b.has(S)&&b.add(S)})}function suggest(d,b){const S=findNearest(d,b)
+return S!==void 0?`did you mean \`${S}\`?`:b.length===0?"none is known.":`known: ${b.map(d=>`\`${d}\``).join(", ")}.`}function findNearest(d,b){const[S]=b.map(b=>({name:b,away:(0,O.I)(d.toLowerCase(),b.toLowerCase())})).toSorted((d,b)=>d.away-b.away),T=d.length<4?1:Math.max(2,Math.floor(d.length/3))
+return S&&S.away<=T?S.name:void 0}}),2674:((d,b,S)=>{S.d(b,{A7:()=>P,PS:()=>resolveLauncher,Pn:()=>C,rR:()=>de,t0:()=>launcherLabel,yh:()=>te})
+var O=S(4214),T=S(8119),L=S(4488)
+const told=(d,b)=>O.yqP(O.FsL(d,O.yuE({description:b}))),P=["rule","schedule","pipe"],C=["service","image"],te={"event-bus":"rule","target-id":"rule",group:"schedule",container:"image"},exactlyOne=d=>({oneOf:d.map(d=>({required:[d]}))}),ue=O.FsL(O.rej({rule:told(L.md,"EventBridge rule. The template may hold `{environment}`."),"event-bus":O.yqP(L.xq),"target-id":told(L.md,"Target of the rule, where several start tasks."),schedule:told(L.md,"Schedule of EventBridge Scheduler. The template may hold `{environment}`."),group:told(L.md,"Group of the schedule; may hold `{environment}`. Left out: `default`."),pipe:told(L.md,"EventBridge pipe. The template may hold `{environment}`."),service:told(L.MH,"Service of this file whose revision it starts; both must have the same task definition family."),image:told(L.tO,"Image of this file that its own task definition gets."),container:O.yqP(O.FsL(O.KCZ([L.xN,O.FsL(O.YOg(L.xN),O.BpQ(1,"a list with at least one container"))],"a container or a list of containers"),O.yuE({description:"Containers that get the `image`. Left out: the only one."})))}),O.yuE({title:"Launcher",description:"A rule, schedule or pipe that starts tasks of the image and follows each release.",allOf:[exactlyOne(P),exactlyOne(C)],dependencies:Object.fromEntries(Object.entries(te).map(([d,b])=>[d,[b]])),examples:[{schedule:"nightly-report",group:"acme-{environment}",service:"api"},{pipe:"acme-{environment}-worker",image:"worker",container:"app"}]})),de=O.YOg(ue,"a list of launchers"),ve=["rule","event-bus","target-id","schedule","group","pipe"]
+function launcherNames(d){return Object.fromEntries(ve.flatMap(b=>{const S=d[b]
+return S===void 0?[]:[[b,S]]}))}function launcherLabel({pipe:d,schedule:b,group:S,rule:O="",...T}){if(d!==void 0)return`pipe ${d}`
+if(b!==void 0)return`schedule ${S===void 0?"":`${S}/`}${b}`
+const{"event-bus":L,"target-id":P}=T
+return`rule ${L===void 0?"":`${L.replace(/^.*\//,"")}/`}${O}${P===void 0?"":` (target ${P})`}`}function resolveLauncher(d,b){const S=Object.entries(launcherNames(d)).map(([d,S])=>[d,(0,T.L)(S,{environment:b})])
+return{...d,...Object.fromEntries(S)}}}),2940:((d,b,S)=>{S.d(b,{Ng:()=>parseManifest,Az:()=>parsePlacedManifest})
+var O=S(4214),T=S(9973),L=S(3596),P=S(927),C=S(4488)
+const te=["lint","types","tests"],ue=["eslint","biome","oxlint","prettier","tsc","jest","vitest","node-test","ruff","ruff-format","mypy","pyright","pytest","unittest"],quoted=d=>d.map(d=>`\`${d}\``).join(", "),de=O.FsL(O.YjP("a path or glob from the root of the repository, with `/` and without `..`"),O.yGV(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/,"a path or glob from the root of the repository, with `/` and without `..`"),O.yuE({description:"Path or glob from the root of the repository; a folder stands for all in it.",examples:["packages/shared/**","proto/*.proto"]})),ve=O.KIO(te,quoted(te))
+function flag(d){return O.FsL(O.zMY("`true` or `false`"),O.yuE({description:`Whether ${d}. Left out: when a tool for it is set up.`}))}const we=O.FsL(O.rej({install:O.yqP((0,C.wh)("Command line that installs the packages.",["npm ci --ignore-scripts"])),lint:O.yqP((0,C.wh)("Command line of the lint check.",["make lint"])),types:O.yqP((0,C.wh)("Command line of the type check.",["tox -e types"])),tests:O.yqP((0,C.wh)("Command line of the unit tests.",["make test"]))}),O.yuE({title:"Commands",description:"Command lines for bash, run in the folder of the component, instead of what would be detected."})),Ee=O.FsL(O.rej({name:O.yqP(O.FsL(O.YjP("a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yGV(/^[A-Za-z0-9](?:[A-Za-z0-9 ._/-]{0,58}[A-Za-z0-9])?$/,"a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yuE({description:"Shown in the name of the job; unique. Left out: the last part of the folder."}))),lint:O.yqP(flag("linters and formatters run")),types:O.yqP(flag("type checkers run")),tests:O.yqP(flag("unit tests run")),tools:O.yqP(O.FsL(O.YOg(O.KIO(ue,`one of ${quoted(ue)}`),"a list of tools"),O.BpQ(1,"a list with at least one tool"),O.yuE({description:"The tools that run, instead of the detected ones."}))),commands:O.yqP(we),require:O.yqP(O.FsL(O.YOg(ve,`a list of ${quoted(te)}`),O.yuE({description:"Checks that must run: one that is skipped fails the component."}))),"depends-on":O.yqP(O.FsL(O.YOg(de,"a list of paths or globs"),O.BpQ(1,"a list with at least one path or glob"),O.yuE({description:"What else this component is checked for when it changes."})))}),O.yuE({title:"Checks of a component",description:"How one folder is checked."})),xe=O.FsL(O.g1P(C.SH,O.mee(Ee)),O.yuE({description:"The folders that are checked on pull requests, and how; exactly these. Left out: every component that is found.",examples:[{"services/api":{require:["tests"]}}]})),Oe=O.FsL(O.YOg(de,"a list of paths or globs"),O.yuE({description:"When one of these changes, all components are checked and all images built.",examples:[["proto/**","Makefile"]]}))
+var Je=S(2674)
+function told(d,b){return O.FsL(d,O.yuE({description:b}))}const tt=O.g1P(O.YjP(),O.L5J(),"a map in the words of the ECS API"),names=d=>O.KCZ([O.YOg(d),d],"a text or a list of texts"),nt=O.YjP("a text"),rt=O.KCZ([O.YOg(nt),O.FsL(nt,O.hq("a command"))],"a list of words, or one line"),ct=O.aig("a number"),pt=O.aig("a number of seconds"),bt=O.zMY("`true` or `false`")
+function member(d,b){return O.yqP(told(d,b))}const Nt=O._H3({strategy:member(O.KIO(["ROLLING","BLUE_GREEN","LINEAR","CANARY"],"one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"),"Deployment strategy."),maximumPercent:member(ct,"Most tasks during a rolling deployment, in percent of the desired count."),minimumHealthyPercent:member(ct,"Fewest running tasks during a rolling deployment, in percent."),bakeTimeInMinutes:member(ct,"How long both revisions run after the production traffic was shifted."),deploymentCircuitBreaker:member(O._H3({enable:member(bt,"Whether ECS gives up a deployment whose tasks fail."),rollback:member(bt,"Whether ECS then goes back by itself."),resetOnHealthyTask:member(bt,"Whether a healthy task begins the count anew."),thresholdConfiguration:member(tt,"How many failed tasks are too many: `type`, `value`.")}),"Deployment circuit breaker."),alarms:member(O._H3({alarmNames:member(O.YOg(O.YjP("a text"),"a list of alarm names"),"CloudWatch alarms."),enable:member(bt,"Whether they are watched."),rollback:member(bt,"Whether ECS goes back by itself when one rings.")}),"CloudWatch alarms that fail a deployment."),lifecycleHooks:member(O.YOg(tt,"a list of lifecycle hooks"),"Lambda functions and pauses."),linearConfiguration:member(tt,"Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),canaryConfiguration:member(tt,"Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),earlySuccessCriteria:member(tt,"When a rolling deployment counts as done before the old tasks are gone.")}),$t=O._H3({capacityProvider:told(O.YjP("the name of a capacity provider"),"Name of the capacity provider."),weight:member(ct,"Its share of the tasks."),base:member(ct,"So many tasks at least.")}),_t=O._H3({command:member(O.KCZ([O.YOg(nt),nt],"a list of words that starts with CMD or CMD-SHELL, or one line"),"What is run in the container."),interval:member(pt,"Seconds between two checks."),timeout:member(pt,"Seconds until a check counts as failed."),retries:member(ct,"Failed checks until the container is unhealthy."),startPeriod:member(pt,"Seconds after the start in which failures do not count.")}),Tt=O._H3({logDriver:member(O.YjP("the name of a log driver"),"Log driver."),options:member(O.g1P(O.YjP(),O.mee(O.YjP("a text")),"a map of options"),"Options to set; null takes one away."),secretOptions:member(O.YOg(tt,"a list of secret options"),"Options whose values are secrets.")}),wholeNumber=(d,b,S)=>O.FsL(O.aig(S),O.ndf(S),O.Wwf(d,S),O.cGV(b,S)),size=(d,b)=>O.KCZ([O.FsL(O.YjP(b),O.yGV(d,b)),wholeNumber(1,1048576,b)],b),Lt=size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/,"CPU units such as `512`, or `.5 vCPU`"),Pt=size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/,"MiB such as `1024`, or `1 GB`")
+function containerSettings({variableName:d,value:b,secretSource:S,file:T,text:L}){return{environment:O.yqP(told(O.g1P(d,O.mee(b)),"Environment variables to set; an empty value (null) takes one away, others stay as they are.")),secrets:O.yqP(told(O.g1P(d,O.mee(S)),"Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),"env-file":O.yqP(told(names(T),"Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),"environment-files":O.yqP(told(O.mee(names(L)),"ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),command:O.yqP(told(O.mee(rt),"Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),"entry-point":O.yqP(told(O.mee(rt),"Entry point, written as `command` is; null: the image\u2019s own.")),"health-check":O.yqP(told(O.mee(_t),"Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),"docker-labels":O.yqP(told(O.g1P(L,O.mee(b)),"Docker labels to set; null takes one away, others stay as they are.")),"log-configuration":O.yqP(told(O.mee(Tt),"Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))}}const Ct=/^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/
+function target(d){return O.FsL(O.YjP("a path that starts with `/`, or an absolute address"),O.yGV(Ct,"a path that starts with `/`, or an absolute address"),O.yuE({description:`Path (or absolute address) of a ${d} request.`,examples:["/health"]}))}const It=O.FsL(O.aig("a status code from 100 to 599"),O.ndf("a status code from 100 to 599"),O.Wwf(100,"a status code from 100 to 599"),O.cGV(599,"a status code from 100 to 599"),O.yuE({description:"One status code."})),Rt=O.KIO(["1xx","2xx","3xx","4xx","5xx"],"a status class such as `2xx`"),Mt=O.KCZ([It,Rt],"a status code such as `200`, or a class such as `2xx`"),jt=O.FsL(O.KCZ([It,Rt,O.FsL(O.YOg(Mt),O.BpQ(1,"a list with at least one status"))],"a status code such as `200`, a class such as `2xx`, or a list of them"),O.yuE({description:"Status that must come back: a code, a class, or a list. Left out: `2xx`.",examples:[200,"2xx"]})),qt=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ()],"a text, a number, `true`, `false` or `null`"),Ft=O.FsL(O.rej({equals:O.yqP(O.FsL(qt,O.yuE({description:"The value must be this one, of the same type."}))),contains:O.yqP((0,C.wh)("The text (or the list) must hold this.")),matches:O.yqP((0,C.wh)("An ECMAScript regular expression that must match the text.",["^1\\."])),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."}))),min:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at least this."}))),max:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at most this."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`")),Kt=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ(),Ft],"a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`"),Dt=O.FsL(O.rej({equals:O.yqP((0,C.wh)("The text must be this one.")),contains:O.yqP((0,C.wh)("The text must hold this.")),matches:O.yqP((0,C.wh)("An ECMAScript regular expression that must match the text.")),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`")),Bt=O.KCZ([O.YjP(),Dt],"a text, or a comparison such as `{ contains: ok }`"),Ut=O.FsL(O.YjP("a limit such as `p(95)<500`, in milliseconds"),O.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/,"a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"),O.yuE({description:"Latency limit in k6\u2019s threshold grammar, in milliseconds.",examples:["p(95)<500","max<2000"]})),Yt=O.FsL(O.rej({status:O.yqP(jt),json:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a JSONPath that starts with `$`"),O.yGV(/^\$/,"a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")),Kt),O.yuE({description:"JSONPath (RFC 9535) -> what the first value found there must be.",examples:[{"$.status":"ok"}]}))),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `content-type`")),Bt),O.yuE({description:"Header -> what its value must be; names in any case."}))),body:O.yqP(O.FsL(Bt,O.yuE({description:"What the body must hold: a text it contains, or a comparison."}))),time:O.yqP(O.FsL(O.KCZ([Ut,O.YOg(Ut)],"a limit such as `p(95)<500`, in milliseconds, or a list of them"),O.yuE({description:"Latency limits over the samples taken."})))}),O.yuE({description:"What the answer must be like."})),Vt=O.FsL(O.rej({name:O.yqP((0,C.wh)("Name in reports. Left out: method and path.")),get:O.yqP(target("GET")),head:O.yqP(target("HEAD")),post:O.yqP(target("POST")),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `accept`")),O.YjP("a text (quote it)")),O.yuE({description:"Request headers. Secrets do not belong here."}))),body:O.yqP((0,C.wh)("Body of a POST request, sent as it stands.")),expect:O.yqP(Yt),severity:O.yqP(O.FsL(O.KIO(["fail","warn"],"`fail` or `warn`"),O.yuE({description:"`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."}))),timeout:O.yqP(O.FsL(C.p0,O.yuE({description:"Limit for one request of this check."})))}),O.z6Y(d=>[d.get,d.head,d.post].filter(d=>d!==void 0).length===1,"a check with exactly one of `get`, `head`, `post`"),O.yuE({title:"Check",description:"One request and what its answer must be like.",oneOf:[{required:["get"]},{required:["head"]},{required:["post"]}]})),Gt=O.FsL(O.YjP("a check such as `GET /health`"),O.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/,"a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"),O.yuE({title:"Check, short form",description:"Method and path; a status of 2xx is expected.",examples:["GET /health"]})),zt=O.KCZ([Gt,Vt],"a check such as `GET /health`, or a map with `get`, `head` or `post`"),Jt=O.FsL(O.YOg(zt,"a list of checks"),O.BpQ(1,"a list with at least one check"),O.yuE({description:"Requests that prove a deployment: each a short form or a map."}))
+function described(d,b){return O.FsL(d,O.yuE({description:b}))}const Wt=O.FsL(O.rej({context:O.yqP(described(C.SH,"Folder that Docker gets as build context. Needed unless `same-as` is given.")),dockerfile:O.yqP(described(C.SH,"Dockerfile, relative to the context. Left out: `Dockerfile`.")),target:O.yqP((0,C.wh)("Stage of the Dockerfile to build.")),"build-args":O.yqP(O.FsL(O.g1P(C.cG,O.YjP("a text")),O.yuE({description:"Build arguments. They stay visible in the image: no secrets."}))),labels:O.yqP(O.FsL(O.g1P((0,C.wh)("Name of a label."),O.YjP("a text")),O.yuE({description:"Labels of the image."}))),contexts:O.yqP(O.FsL(O.g1P((0,C.wh)("Name of the context in the Dockerfile."),(0,C.wh)("Folder of the repository, or `docker-image://...`.")),O.yuE({description:"Named build contexts: name -> folder of the repository or `docker-image://...`.",examples:[{shared:"packages/shared"}]}))),platforms:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a platform such as `linux/arm64`"),O.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/,"a platform such as `linux/amd64` or `linux/arm64`"))),O.BpQ(1,"a list with at least one platform"),O.yuE({description:"Platforms to build for. Left out: the builder\u2019s own.",examples:[["linux/amd64"]]}))),"same-as":O.yqP(described(C.tO,"Another image of this file: one build, two names.")),repository:O.yqP(described(C.Ls,"ECR repository of this image, instead of the environment\u2019s `repository`."))}),O.z6Y(d=>d.context===void 0!=(d["same-as"]===void 0),"an image with either `context` or `same-as`"),O.yuE({title:"Image",description:"How one image is built.",oneOf:[{required:["context"]},{required:["same-as"]}]})),Ht={variableName:C.cG,secretSource:C.kV,value:C.eV,file:C.SH,text:(0,C.wh)("The template may hold `{environment}` and `{service}`.")},Qt=O.FsL(O.rej({image:described(C.tO,"Which image of this file runs in the service."),container:O.yqP(C.xN),after:O.yqP(O.FsL(O.YOg(C.MH,"a list of services"),O.yuE({description:"Services of this file that must be stable before this one is deployed."}))),"service-name":O.yqP(described(C.Ny,"ECS service, instead of the environment\u2019s `service-name`.")),...containerSettings(Ht),...function taskSettings({text:d}){return{"task-definition":O.yqP(told(d,"What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),cpu:O.yqP(told(O.mee(Lt),"CPU of the task: `512` or `.5 vCPU`.")),memory:O.yqP(told(O.mee(Pt),"Memory of the task: `1024` (MiB) or `1 GB`.")),"task-role-arn":O.yqP(told(O.mee(d),"Role of the containers.")),"execution-role-arn":O.yqP(told(O.mee(d),"Role that pulls the image, reads the secrets, writes the log.")),"ephemeral-storage":O.yqP(told(O.mee(wholeNumber(20,200,"a whole number of GiB from 20 to 200")),"Ephemeral storage of the task in GiB."))}}(Ht),...function ecsServiceSettings({file:d,text:b}){return{codedeploy:O.yqP(told(O.rej({application:member(b,"CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),"deployment-group":member(b,"Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),config:member(b,"Deployment configuration. Left out: the one of the group."),description:member(b,"Description of the deployment. Left out: the revision."),appspec:member(d,"AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")}),"How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),"force-new-deployment":O.yqP(told(O.zMY("`true` or `false`"),"Deploy also when nothing differs, such as to pull a moved tag again.")),"capacity-provider-strategy":O.yqP(told(O.YOg($t,"a list of capacity providers"),"Capacity providers, in the words of the ECS API.")),"platform-version":O.yqP(told(O.FsL(O.YjP("a platform version"),O.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/,"`LATEST` or a version such as `1.4.0`")),"Fargate platform version.")),"health-check-grace-period":O.yqP(told(O.FsL(O.YjP("a duration such as `90s` or `2m`"),O.yGV(/^(?:\d+(?:s|m|h))+$/,"a duration such as `90s` or `2m`")),"How long failing load balancer health checks are overlooked after a task started.")),"deployment-configuration":O.yqP(told(Nt,"Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))}}(Ht),environment:O.yqP(O.FsL(O.g1P(C.cG,O.mee(C.eV)),O.yuE({description:"Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",examples:[{VERSION:"{sha}"}]}))),containers:O.yqP(O.FsL(O.g1P(C.xN,O.rej({image:O.yqP((0,C.wh)("An image of this file, or a full URI.")),...function namedContainerSettings(d){const b=told(O.mee(wholeNumber(0,1048576,"a whole number of CPU units")),"CPU units of the container."),S=O.mee(wholeNumber(4,1048576,"a whole number of MiB, at least 4"))
+return{...containerSettings(d),cpu:O.yqP(b),memory:O.yqP(told(S,"Hard limit of the container in MiB.")),"memory-reservation":O.yqP(told(S,"Soft limit of the container in MiB."))}}(Ht)})),O.yuE({description:"Settings of single containers, where a task has several: name -> settings."})))}),O.yuE({title:"Service",description:"One ECS service and what runs in it."})),Zt={service:described(C.MH,"Service of this file whose network, roles and settings the migration task takes over."),container:O.yqP(C.xN),image:O.yqP(described(C.tO,"Image of this file the task runs. Left out: the service\u2019s image.")),directory:O.yqP(described(C.SH,"Folder of the migrations in the repository, for the report.")),"working-directory":O.yqP((0,C.wh)("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),timeout:O.yqP(described(C.p0,"Limit for the whole migration. Left out: `30m`."))},Xt=O.FsL(O.YOg((0,C.wh)("One word of the command."),"a list of words"),O.BpQ(1,"a list with at least one word"),O.yuE({description:"Command of the task, one word an item; no shell reads it.",examples:[["python","manage.py","migrate"]]})),en=O.FsL(O.Oxt("tool",[O.FsL(O.rej({tool:O.euz("alembic"),...Zt}),O.yuE({title:"Migration with Alembic",description:"Runs `alembic upgrade head`."})),O.FsL(O.rej({tool:O.euz("command"),...Zt,command:Xt}),O.yuE({title:"Migration with a command",description:"Runs a command of the image."}))]),O.yuE({description:"How the database is migrated before the services are deployed."})),tn=O.FsL(O.rej({phrase:O.yqP(O.FsL(O.YjP("a text of one line, without blanks around it"),O.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/,"a text of one line and at most 100 characters, without blanks around it"),O.yuE({description:"What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."}))),role:O.yqP(O.FsL(O.KIO(["write","maintain","admin"],"`write`, `maintain` or `admin`"),O.yuE({description:"Lowest role in the repository that may approve. Left out: `maintain`."}))),branches:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a branch name"),O.yGV(/^[^\s~^:?*[\\,]+$/,"a branch name (no patterns)")),"a list of branches"),O.BpQ(1,"a list with at least one branch"),O.yuE({description:"Branches of which the commit must be a part. Left out: the default branch."}))),checks:O.yqP(O.FsL(O.KCZ([O.KIO(["all","none"],"`all`, `none`, or a list of check names"),O.FsL(O.YOg(O.FsL(O.YjP("the name of a check"),O.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/,"the name of a check, on one line and without commas"))),O.BpQ(1,"a list with at least one check"))],"`all`, `none`, or a list of check names"),O.yuE({description:"Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."}))),"max-age":O.yqP(described(C.p0,"Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))}),O.yuE({title:"Approval",description:"What must hold before this environment is deployed to."})),nn=O.FsL(O.rej({"aws-region":C.Ue,"role-to-assume":O.yqP(C.w3),cluster:C.SL,"service-name":O.yqP(described(C.Ny,"Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),repository:O.yqP(described(C.Ls,"Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),"image-tag":O.yqP(O.FsL(O.KCZ([C.Z4,O.FsL(O.YOg(C.Z4),O.BpQ(1,"a list with at least one tag"))],"an image tag such as `prod-{sha7}`, or a list of them"),O.yuE({description:"Tags put on the images. Left out: `sha-{sha7}`."}))),url:O.yqP(C.Dy),launchers:O.yqP(described(Je.rR,"Launchers of this environment, instead of the ones under `launchers` at the top.")),"keep-revisions":O.yqP(O.FsL(O.aig("a whole number from 1 to 1000"),O.ndf("a whole number from 1 to 1000"),O.Wwf(1,"a whole number from 1 to 1000"),O.cGV(1e3,"a whole number from 1 to 1000"),O.yuE({description:"After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",examples:[10]}))),"promote-from":O.yqP(described(C.MH,"Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),approve:O.yqP(tn),"smoke-test":O.yqP(described(Jt,"Checks of this environment, instead of the ones under `smoke-test` at the top."))}),O.yuE({title:"Environment",description:"One place the services run in."})),rn=O.FsL(O.rej({version:O.FsL(O.euz(1,"`1`, the version of this format"),O.yuE({description:"Version of this format."})),images:O.yqP(O.FsL(O.g1P(C.tO,Wt),O.yuE({description:"What is built: name -> how."}))),services:O.yqP(O.FsL(O.g1P(C.MH,Qt),O.yuE({description:"What runs: name -> which image, in which ECS service."}))),launchers:O.yqP(described(Je.rR,"Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),migrate:O.yqP(en),"smoke-test":O.yqP(Jt),checks:O.yqP(xe),shared:O.yqP(Oe),environments:O.yqP(O.FsL(O.g1P(C.MH,nn),O.bPf(1,"a map with at least one environment"),O.yuE({description:"Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked."})))}),O.yuE({title:"slipway.yml",description:"How a repository is built, migrated, deployed and proven, and where."}))
+var on=S(487),an=(S(3378),S(9610))
+const cn=262144
+function yaml_source_readYaml(d){const b={line:1,column:1},unreadable=d=>({value:void 0,faults:[{...b,message:d}],locate:()=>b,spelling:()=>{}}),S=Buffer.byteLength(d)
+if(S>cn)return unreadable(`the file has ${S} bytes; at most ${cn} are read.`)
+if(d.trim()==="")return unreadable("the file is empty.")
+try{return readDocument(d)}catch(d){return unreadable(`the file cannot be read as YAML: ${(0,T.bD)(d)}.`)}}function readDocument(d){const b=new an.HN,S=(0,an.Tp)(d,{lineCounter:b,prettyErrors:!1}),at=d=>{const{line:S,col:O}=b.linePos(d)
+return{line:Math.max(1,S),column:Math.max(1,O)}}
+if(S.errors.some(({message:d})=>d.includes("call stack")))throw new RangeError("nested too deeply")
+const O=[...S.errors,...S.warnings],T=O.map(({message:d,code:b,pos:S})=>(0,L.ux)(at(S[0]),describe(b,d))),P=[...complexKeys(S,at),...aliasFaults(S,at)]
+return{value:P.length===0&&O.every(({code:d})=>d==="DUPLICATE_KEY")?S.toJS({maxAliasCount:100}):void 0,faults:[...T,...P],locate:(d,b)=>at(locateOffset(S,d,b)),spelling:d=>{const b=S.getIn(d,!0)
+return(0,an.jn)(b)?b.source:void 0}}}function describe(d,b){if(d==="DUPLICATE_KEY")return"this key stands here a second time."
+if(d==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
+const S=b.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
+return`not valid YAML: ${b.replace(/\.?$/,".")}${S}`}function complexKeys(d,b){const S=[];(0,an.YR)(d,{Pair(d,{key:O}){((0,an.jh)(O)||(0,an.oP)(O)||(0,an.Vj)(O))&&S.push((0,L.ux)(b(O.range?.[0]??0),"a key must be a plain text."))}})
+return S}function aliasFaults(d,b){const S=[];(0,an.YR)(d,{Alias(O,T,P){const C=T.resolve(d),te=b(T.range?.[0]??0)
+C===void 0?S.push((0,L.ux)(te,`the alias \`*${T.source}\` has no anchor before it.`)):P.includes(C)&&S.push((0,L.ux)(te,`the alias \`*${T.source}\` stands inside what it names.`))}})
+return S}function locateOffset(d,b,S){let O=d.contents,T=startOf(O)??0
+for(const[L,P]of b.entries()){const C=childOf(d,O,P)
+if(C===void 0)return T
+T=(L===b.length-1&&S==="key"?startOf(C.key):void 0)??startOf(C.value)??startOf(C.key)??T
+O=C.value}return T}function childOf(d,b,S){const O=(0,an.Vj)(b)?b.resolve(d):b
+if((0,an.jh)(O)){const d=O.items.find(({key:d})=>String((0,an.jn)(d)?d.value??"":d)===String(S))
+return d&&{key:d.key,value:d.value}}if((0,an.oP)(O))return{value:O.items[Number(S)]}}function startOf(d){return isNode(d)?d.range?.[0]:void 0}function isNode(d){return(0,an.jn)(d)||(0,an.jh)(d)||(0,an.oP)(d)||(0,an.Vj)(d)}function findFaults({value:d,faults:b,locate:S}){return d===void 0?(0,L.i0)(b):(0,L.i0)([...b,...(0,on.cW)(rn,d,S),...(0,P.a)(d,S)])}function parseManifest(d){return parsePlacedManifest(d).manifest}function parsePlacedManifest({file:d,text:b}){const S=yaml_source_readYaml(b),P=findFaults(S)
+if(P.length===0)return{manifest:O.qgA(rn,S.value),locate:S.locate}
+const C=P.length===1?"One fault":`${P.length} faults`
+throw new T.lZ({code:"invalid-manifest",message:[`${C} in ${d}:`,...P.map(b=>(0,L.L4)(d,b))].join("\n"),fix:`Correct the ${P.length===1?"place":"places"} named above in ${d}. Nothing has been changed.`,places:P.map(({line:b,column:S,message:O})=>({file:d,line:b,column:S,message:O}))})}}),7230:((d,b,S)=>{S.d(b,{$6:()=>textAt,gT:()=>listAt,i2:()=>mappingsUnder,oh:()=>mappingAt,pi:()=>isMapping})
+function isMapping(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}function mappingsUnder(d,b){return new Map(Object.entries(mappingAt(d,b)).map(([d,b])=>[d,isMapping(b)?b:{}]))}function mappingAt(d,b){const S=isMapping(d)?d[b]:void 0
+return isMapping(S)?S:{}}function listAt(d,b){const S=isMapping(d)?d[b]:void 0
+return Array.isArray(S)?S:[]}function textAt(d,b){const S=isMapping(d)?d[b]:void 0
+return typeof S=="string"?S:void 0}}),927:((d,b,S)=>{S.d(b,{B:()=>we,a:()=>findReferenceFaults})
+var O=S(1061),T=S(3596),L=S(2674),P=S(7230),C=S(487),te=S(8119)
+const ue=64
+function findLauncherFaults(d){const{root:b,environments:S}=d,O=[...S].filter(([,d])=>d.launchers===void 0)
+return[{path:["launchers"],entries:(0,P.gT)(b,"launchers"),environments:O.map(([d])=>d)},...[...S].map(([d,b])=>({path:["environments",d,"launchers"],entries:(0,P.gT)(b,"launchers"),environments:[d]}))].flatMap(b=>b.entries.flatMap((S,O)=>(0,P.pi)(S)?checkEntry([...b.path,O],S,d):[]).concat(b.environments.flatMap(d=>checkNames(b,d))))}function checkEntry(d,b,{services:S,images:O}){const T=Object.entries(L.yh).filter(([d,S])=>b[d]!==void 0&&b[S]===void 0).map(([b,S])=>({path:[...d,b],part:"key",message:`${(0,C.zf)(d)}: \`${b}\` stands beside \`${S}\` only.`}))
+return[...checkOne({path:d,entry:b,keys:L.A7,what:"is"}),...checkOne({path:d,entry:b,keys:L.Pn,what:"starts"}),...T,...checkReference({path:[...d,"service"],name:(0,P.$6)(b,"service"),kind:"service",known:S}),...checkReference({path:[...d,"image"],name:(0,P.$6)(b,"image"),kind:"image",known:O})]}function checkOne({path:d,entry:b,keys:S,what:O}){const[T,L]=S.filter(d=>b[d]!==void 0),P=S.map(d=>`\`${d}\``).join(", ")
+if(T===void 0)return[{path:d,message:`${(0,C.zf)(d)} lacks what it ${O}: one of ${P}.`}]
+if(L===void 0)return[]
+const te=`${(0,C.zf)(d)}: \`${L}\` stands beside \`${T}\`; it takes one of ${P}.`
+return[{path:[...d,L],part:"key",message:te}]}function checkReference({path:d,name:b,kind:S,known:O}){return b===void 0||O.has(b)?[]:[{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,T.ZA)(b,[...O.keys()])}`}]}function checkNames({path:d,entries:b},S){const O=b.map(d=>launcherKey(d,S))
+return b.flatMap((b,T)=>{const L=["rule","target-id","schedule","group","pipe"].flatMap(O=>{const L=(0,te.L)((0,P.$6)(b,O)??"",{environment:S})
+if(L.length<=ue)return[]
+const de=[...d,T,O]
+return[{path:de,message:`in \`${S}\`, ${(0,C.zf)(de)} gives ${(0,C.WU)(L)}, longer than AWS allows (${ue}).`}]}),de=O[T],ve=de===void 0?T:O.indexOf(de)
+if(ve===T)return L
+const we=`in \`${S}\`, this is the same launcher as ${(0,C.zf)([...d,ve])}; name each once.`
+return[...L,{path:[...d,T],message:we}]})}function launcherKey(d,b){const name=(S,O="")=>(0,te.L)((0,P.$6)(d,S)??O,{environment:b})
+return(0,P.$6)(d,"pipe")!==void 0?`pipe ${name("pipe")}`:(0,P.$6)(d,"schedule")!==void 0?`schedule ${name("group","default")}/${name("schedule")}`:(0,P.$6)(d,"rule")!==void 0?`rule ${name("event-bus","default").replace(/^arn:.*:event-bus\//,"")}/${name("rule")}/${name("target-id")}`:void 0}const de=/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
+function findNameFaults({environment:d,settings:b,services:S,images:O}){const T=[...S].map(([S,O])=>{const T=(0,P.$6)(O,"service-name")??(0,P.$6)(b,"service-name")??"{service}"
+return{owner:S,name:(0,te.L)(T,{service:S,environment:d})}}),L=[...O].filter(([,d])=>(0,P.$6)(d,"same-as")===void 0).map(([S,O])=>{const T=(0,P.$6)(O,"repository")??(0,P.$6)(b,"repository")??"{image}"
+return{owner:S,name:(0,te.L)(T,{image:S,environment:d})}}),tell=(b,S)=>({path:["environments",d,b],message:S})
+return[...collisions(T).map(([b,S])=>tell("service-name",describeCollision({environment:d,first:b,second:S,kind:"ECS service",key:"service-name"}))),...collisions(L).map(([b,S])=>tell("repository",describeCollision({environment:d,first:b,second:S,kind:"repository",key:"repository"}))),...T.filter(({name:d})=>d.length>255).map(({name:d})=>tell("service-name",`\`service-name\` gives ${(0,C.WU)(d)}, longer than ECS allows (255).`)),...L.filter(({name:d})=>d.length<2||!de.test(d)).map(({name:d})=>tell("repository",`\`repository\` gives ${(0,C.WU)(d)}, which is no legal ECR repository name.`))]}function describeCollision({environment:d,first:b,second:S,kind:O,key:T}){return`in \`${d}\`, \`${b.owner}\` and \`${S.owner}\` would share the ${O} \`${S.name}\`; let \`${T}\` tell them apart.`}function collisions(d){return d.flatMap((b,S)=>{const O=d.find(({name:d})=>d===b.name)
+return O&&O!==d[S]?[[O,b]]:[]})}var ve=S(3378)
+const we="build"
+function findReferenceFaults(d,b){const S={images:(0,P.i2)(d,"images"),services:(0,P.i2)(d,"services"),environments:(0,P.i2)(d,"environments"),migrate:(0,P.oh)(d,"migrate"),checks:(0,P.gT)(d,"smoke-test"),root:d}
+return[...[...S.images.keys()].flatMap(d=>checkSameAs(d,S)),...[...S.services].flatMap(([d,b])=>checkService(d,b,S)),...checkServiceRings(S),...checkMigrate(S),...checkPromotions(S),...[...S.environments].flatMap(([d,b])=>findNameFaults({environment:d,settings:b,services:S.services,images:S.images})),...[...S.environments].flatMap(([d,b])=>checkCluster(d,b)),...findLauncherFaults(S),...(0,O.e)(S.root),...(0,ve.vK)(S.checks).map(d=>(0,ve.SN)(["smoke-test"],d)),...[...S.environments].flatMap(([d,b])=>checkSmokeTest(d,b,S)),...findTexts(S.root,[]).flatMap(checkExpression)].map(({path:d,part:S,message:O})=>(0,T.ux)(b(d,S??"value"),O))}function checkSameAs(d,{images:b}){const S=(0,P.$6)(b.get(d),"same-as")
+if(S===void 0)return[]
+const O=["images",d,"same-as"],T=[...b].filter(([b,{context:S}])=>b!==d&&S!==void 0).map(([d])=>d)
+return b.has(S)?T.includes(S)?[]:[{path:O,message:`${(0,C.zf)(O)}: \`${S}\` has no \`context\` of its own; name the image that is built.`}]:[pointNowhere({path:O,name:S,kind:"image",known:T})]}function checkService(d,b,{images:S,services:O}){const T=(0,P.$6)(b,"image"),L=checkName({path:["services",d,"image"],name:T,kind:"image",known:S.keys()}),C=[...O.keys()].filter(b=>b!==d),te=(0,P.gT)(b,"after").flatMap((b,S)=>b===d||typeof b!="string"?[]:checkName({path:["services",d,"after",S],name:b,kind:"service",known:C})),ue=["services",d],de=Object.entries((0,P.oh)(b,"containers")).flatMap(([d,b])=>(0,P.pi)(b)?checkContainer([...ue,"containers",d],b,S):[])
+return[...L,...te,...findBoth(ue,b),...de]}function checkContainer(d,b,S){const O=(0,P.$6)(b,"image")
+return[...O===void 0||/[/:@]/.test(O)?[]:checkName({path:[...d,"image"],name:O,kind:"image",known:S.keys()}),...findBoth(d,b)]}function findBoth(d,b){const S=(0,P.oh)(b,"environment"),O=(0,P.oh)(b,"secrets")
+return Object.keys(S).filter(d=>S[d]!==null&&(O[d]??null)!==null).map(b=>({path:[...d,"secrets",b],part:"key",message:`\`${b}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`}))}function checkServiceRings({services:d}){const next=b=>(0,P.gT)(d.get(b),"after").filter(d=>typeof d=="string")
+return findRings([...d.keys()],next).map(([d="",b="",...S])=>({path:["services",d,"after",next(d).indexOf(b)],message:`services wait for each other in a ring: ${[d,b,...S].join(" -> ")}.`}))}function checkMigrate({migrate:d,services:b,images:S}){return[...checkName({path:["migrate","service"],name:(0,P.$6)(d,"service"),kind:"service",known:b.keys()}),...checkName({path:["migrate","image"],name:(0,P.$6)(d,"image"),kind:"image",known:S.keys()})]}function checkPromotions({environments:d}){const next=b=>{const S=(0,P.$6)(d.get(b),"promote-from")
+return S===void 0||S===we?[]:[S]}
+return[...d.has(we)?[{path:["environments",we],part:"key",message:"`build` cannot name an environment: `promote-from: build` means that images are built."}]:[],...[...d.keys()].flatMap(b=>next(b).filter(d=>d!==b).flatMap(S=>{const O=[...d.keys()].filter(d=>d!==b)
+return checkName({path:["environments",b,"promote-from"],name:S,kind:"environment",known:O})})),...findRings([...d.keys()],next).map(d=>({path:["environments",d[0]??"","promote-from"],message:`environments promote from each other in a ring: ${d.join(" -> ")}.`}))]}function checkCluster(d,b){const S=(0,P.$6)(b,"aws-region"),[,O]=/^arn:[^:]+:ecs:([^:]+):/.exec((0,P.$6)(b,"cluster")??"")??[]
+return S===void 0||O===void 0||O===S?[]:[{path:["environments",d,"cluster"],message:`the cluster lies in ${O}, but \`aws-region\` is ${S}.`}]}function checkSmokeTest(d,b,{checks:S}){const O=(0,P.gT)(b,"smoke-test"),T=(0,ve.vK)(O).map(b=>(0,ve.SN)(["environments",d,"smoke-test"],b))
+if(b.url!==void 0||!(O.length>0?O:S).some(isRelative))return T
+const L=`\`${d}\` lacks the key \`url\`, which checks with a path need.`
+return[...T,{path:["environments",d],part:"key",message:L}]}function isRelative(d){return typeof d=="string"?/ \//.test(d):(0,P.pi)(d)&&["get","head","post"].some(b=>(0,P.$6)(d,b)?.startsWith("/")===!0)}function checkExpression({path:d,text:b}){return b.includes("${{")?[{path:d,message:`${(0,C.zf)(d)}: GitHub expressions are not evaluated in this file; use a placeholder such as \`{sha}\`.`}]:[]}function findTexts(d,b){return typeof d=="string"?[{path:b,text:d}]:Array.isArray(d)?d.flatMap((d,S)=>findTexts(d,[...b,S])):(0,P.pi)(d)?Object.entries(d).flatMap(([d,S])=>findTexts(S,[...b,d])):[]}function checkName({name:d,known:b,...S}){const O=[...b]
+return d===void 0||O.includes(d)?[]:[pointNowhere({...S,name:d,known:O})]}function pointNowhere({path:d,name:b,kind:S,known:O}){return{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,T.ZA)(b,O)}`}}function findRings(d,b){const S=new Set,O=[],visit=(d,T)=>{const L=T.indexOf(d)
+L!==-1&&O.push([...T.slice(L),d])
+if(L===-1&&!S.has(d)){for(const S of b(d))visit(S,[...T,d])
+S.add(d)}}
+for(const b of d)visit(b,[])
+return O}}),487:((d,b,S)=>{S.d(b,{WU:()=>show,cW:()=>findShapeFaults,zf:()=>namePath})
+var O=S(4214),T=S(3596),L=S(7230)
+function findShapeFaults(d,b,S){const L=walk({schema:d,value:b,path:[]},S)
+if(L.length>0)return L
+const P=O.xLC(d,b)
+return P.success?[]:P.issues.map(d=>{const b=(d.path??[]).map(({key:d})=>typeof d=="number"?d:String(d))
+return(0,T.ux)(S(b,"value"),`${show(d.input)} is not ${d.message}.`)})}function walk(d,b){const{schema:S}=d
+return isOptional(S)?walk({...d,schema:S.wrapped},b):isNullable(S)?d.value===null?[]:walk({...d,schema:S.wrapped},b):isObject(S)?walkObject(d,S,b):isRecord(S)?walkRecord(d,S,b):isArray(S)?walkArray(d,S.item,b):isUnion(S)?walkUnion(d,S.options,b):isVariant(S)?walkVariant(d,S,b):tellRootIssue(d,b)}function walkObject(d,{entries:b,type:S},O){const{value:P,path:C}=d
+if(!(0,L.pi)(P))return[tellWrongKind(d,"a map",O)]
+const te=Object.keys(b),ue=[...Object.keys(P).filter(d=>!te.includes(d)&&isRefused(d,te,S)).map(d=>(0,T.ux)(O([...C,d],"key"),`\`${d}\` is not known here; ${(0,T.ZA)(d,te)}`)),...Object.entries(b).filter(([d,b])=>!(d in P)&&!isOptional(b)).map(([d])=>tellMissing(C,d,O)),...Object.entries(b).flatMap(([d,b])=>d in P?walk({schema:b,value:P[d],path:[...C,d]},O):[])]
+return ue.length>0?ue:tellRootIssue(d,O)}function isRefused(d,b,S){return S!=="object"&&(S==="strict_object"||(0,T.qg)(d,b)!==void 0)}function tellMissing(d,b,S){return(0,T.ux)(S(d,"key"),`${namePath(d)} lacks the key \`${b}\`.`)}function walkRecord(d,b,S){const{value:P,path:C}=d
+if(!(0,L.pi)(P))return[tellWrongKind(d,"a map",S)]
+const te=[...Object.keys(P).flatMap(d=>{const L=O.xLC(b.key,d),P=S([...C,d],"key")
+return L.success?[]:[(0,T.ux)(P,`the key ${show(d)} is not ${L.issues[0].message}.`)]}),...Object.entries(P).flatMap(([d,O])=>walk({schema:b.value,value:O,path:[...C,d]},S))]
+return te.length>0?te:tellRootIssue(d,S)}function walkArray(d,b,S){const{value:O,path:T}=d
+if(!Array.isArray(O))return[tellWrongKind(d,"a list",S)]
+const L=O.flatMap((d,O)=>walk({schema:b,value:d,path:[...T,O]},S))
+return L.length>0?L:tellRootIssue(d,S)}function walkUnion(d,b,S){const O=b.find(b=>(0,L.pi)(d.value)?isObject(b)||isRecord(b)||isVariant(b):Array.isArray(d.value)&&isArray(b))
+if(O)return walk({...d,schema:O},S)
+const T=b.filter(b=>b.expects===typeof d.value),[P,...C]=T
+return P&&C.length===0?tellRootIssue({...d,schema:P},S):tellRootIssue(d,S)}function walkVariant(d,b,S){const{value:P,path:C}=d
+if(!(0,L.pi)(P))return[tellWrongKind(d,"a map",S)]
+if(!(b.key in P))return[tellMissing(C,b.key,S)]
+const te=b.options.map(d=>({option:d,word:isObject(d)?d.entries[b.key]:void 0})),ue=te.find(({word:d})=>d!==void 0&&O.is(d,P[b.key]))
+if(ue)return walk({...d,schema:ue.option},S)
+const de=te.flatMap(({word:d})=>d&&isLiteral(d)?[String(d.literal)]:[]),ve=`${show(P[b.key])} is not a known \`${b.key}\`; ${(0,T.ZA)(textOf(P[b.key]),de)}`
+return[(0,T.ux)(S([...C,b.key],"value"),ve)]}function tellRootIssue({schema:d,value:b,path:S},L){const P=O.xLC(d,b),C=P.success?meantFinite(b):P.issues.find(d=>d.path===void 0)?.message
+if(C===void 0)return[]
+const te=isPicklist(d)&&typeof b=="string"&&(0,T.qg)(b,d.options.map(String)),ue=typeof te=="string"?`; did you mean \`${te}\`?`:".",de=d.expects==="string"&&["number","boolean"].includes(typeof b),ve=`${namePath(S)}: ${show(b)} is not ${C}${ue}${de?" Put it in quotes.":""}`
+return[(0,T.ux)(L(S,"value"),ve)]}function meantFinite(d){return typeof d!="number"||Number.isFinite(d)?void 0:"a finite number"}function tellWrongKind({value:d,path:b},S,O){return(0,T.ux)(O(b,"value"),`${namePath(b)}: ${show(d)} is not ${S}.`)}function isOptional(d){return d.type==="exact_optional"}function isNullable(d){return d.type==="nullable"}function isObject(d){return["strict_object","loose_object","object"].includes(d.type)}function isRecord(d){return d.type==="record"}function isArray(d){return d.type==="array"}function isUnion(d){return d.type==="union"}function isVariant(d){return d.type==="variant"}function isPicklist(d){return d.type==="picklist"}function isLiteral(d){return d.type==="literal"}function namePath(d){return d.length===0?"the file":`\`${d.map(d=>typeof d=="number"?`[${d}]`:`.${d}`).join("").replace(/^\./,"")}\``}function textOf(d){return typeof d=="string"?d:JSON.stringify(d)}function show(d){if(d===null||d===void 0)return"an empty value"
+const b=typeof d=="object"&&Object.keys(d).length===0
+if(Array.isArray(d))return b?"an empty list":"a list"
+if(typeof d=="object")return b?"an empty map":"a map"
+const S=textOf(d)
+return S===""?"an empty text":`\`${S.length>120?`${S.slice(0,120)}\u2026`:S}\``}}),3378:((d,b,S)=>{S.d(b,{vK:()=>findCheckFaults,SN:()=>moveUnder})
+class e extends Error{constructor(d,b){super(d),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathError",this.message=t(d,b)}}function t(d,b){return b.input.length<=9?`${d} ('${b.input}':${b.index})`:b.index>b.input.length-5?`${d} ('${b.input.slice(b.input.length-9)}':${b.index})`:b.index-4<0?`${d} ('${b.input.slice(0,9)}':${b.index})`:`${d} ('${b.input.slice(b.index-4,b.index+5)}':${b.index})`}class n extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathLexerError",this.message=t(d,b)}}class r extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathTypeError",this.message=t(d,b)}}class s extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathIndexError",this.message=t(d,b)}}class i extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="UndefinedFilterFunctionError",this.message=t(d,b)}}class o extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathSyntaxError",this.message=t(d,b)}}class a extends e{constructor(d,b){super(d,b),this.message=d,this.token=b,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathRecursionLimitError",this.message=t(d,b)}}class c extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="IRegexpError"}}function u(d){return Array.isArray(d)}function h(d){const b=typeof d
+return null!==d&&"object"===b||"function"===b}function l(d){return"string"==typeof d}function p(d){return"number"==typeof d}function f(d,b){if(d===b)return!0
+if(Array.isArray(d)){if(Array.isArray(b)){if(d.length!==b.length)return!1
+for(let S=0;S<d.length;S++)if(!f(d[S],b[S]))return!1
+return!0}return!1}if(h(d)&&h(b)){const S=Object.keys(d),O=Object.keys(b)
+if(S.length!==O.length)return!1
+for(const O of S)if(!f(d[O],b[O]))return!1
+return!0}return!1}let O=function(d){return d.ValueType="ValueType",d.LogicalType="LogicalType",d.NodesType="NodesType",d}({})
+class g extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerError"}}class m extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerResolutionError"}}class v extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerIndexError"}}class w extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerKeyError"}}class x extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerSyntaxError"}}class y extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerTypeError"}}const T=Symbol.for("jsonpointer.undefined")
+class E{#s
+constructor(d){this.tokens=this.parse(d),this.#s=E.encode(this.tokens)}static encode(d){return d.length?"/"+d.map(d=>d.replaceAll("~","~0").replaceAll("/","~1")).join("/"):""}resolve(d,b=T){try{return this.tokens.reduce(this.getItem.bind(this),d)}catch(d){if(d instanceof m&&b!==T)return b
+throw d}}resolveWithParent(d){if(!this.tokens.length)return[T,this.resolve(d)]
+const b=this.tokens.slice(0,this.tokens.length-1).reduce(this.getItem.bind(this),d)
+try{return[b,this.getItem(b,this.tokens[this.tokens.length-1],this.tokens.length-1)]}catch(d){if(d instanceof v||d instanceof w)return[b,T]
+throw d}}toString(){return this.#s}isRelativeTo(d){return d.tokens.length<this.tokens.length&&this.tokens.slice(0,d.tokens.length).every((b,S)=>b===d.tokens[S])}parse(d){if(d.length&&!d.startsWith("/"))throw new x(`"${d}" pointers must start with a slash or be the empty string`)
+return d.split("/").map(d=>d.replaceAll("~1","/").replaceAll("~0","~")).slice(1)}getItem(d,b,S){if(u(d)){if("length"!==b&&Object.hasOwn(d,b))return d[Number(b)]
+if(b.startsWith("#")){const O=b.slice(1)
+if(P.test(O)&&Object.hasOwn(d,O))return Number(O)
+throw new v(`index out of range '${E.encode(this.tokens.slice(0,S+1))}'`)}throw new v(`index out of range '${E.encode(this.tokens.slice(0,S+1))}'`)}if(h(d)){if(Object.hasOwn(d,b))return d[b]
+if(b.startsWith("#")&&Object.hasOwn(d,b.slice(1)))return b.slice(1)
+throw new w(`no such property '${E.encode(this.tokens.slice(0,S+1))}'`)}throw new y(`found primitive value, expected an object '${E.encode(this.tokens.slice(0,S+1))}'`)}_join(d){if(!l(d))throw new y("join() requires string arguments, found "+typeof d)
+if(d.startsWith("/"))return new E(d)
+const b=this.tokens.concat(d.split("/").map(d=>d.replaceAll("~1","/").replaceAll("~0","~")))
+return new E(E.encode(b))}join(...d){if(!d.length)return this
+let b=this
+for(const S of d)b=b._join(S)
+return b}exists(d){try{this.resolve(d)}catch(d){if(d instanceof m)return!1
+throw d}return!0}parent(){return this.tokens.length?new E(E.encode(this.tokens.slice(0,this.tokens.length-1))):this}to(d){return(l(d)?new N(d):d).to(this)}}const L=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s,P=/(0|[1-9]\d*)/
+class N{constructor(d){[this.origin,this.index,this.pointer]=this.parse(d)}toString(){const d=this.index>0?"+":"",b=0===this.index?"":`${d}${this.index}`
+return`${this.origin}${b}${this.pointer}`}to(d){const b=l(d)?new E(d):d
+if(this.origin>b.tokens.length)throw new v(`origin (${this.origin}) exceeds root (${b.tokens.length})`)
+const S=this.origin<1?b.tokens.slice():b.tokens.slice(0,-this.origin)
+if(this.index&&S.length&&this.isIntLike(S.at(-1))){const d=Number(S.at(-1))+this.index
+if(d<0)throw new v(`index offset out of range (${d})`)
+S[S.length-1]=String(d)}return this.pointer instanceof E?S.push(...this.pointer.tokens):S[S.length-1]=`#${S[S.length-1]}`,new E(E.encode(S))}parse(d){const b=L.exec(d)
+if(!b||!b.groups)throw new x("failed to parse relative pointer")
+const S=this.parseInt(b.groups.ORIGIN)
+let O=0
+if(b.groups.INDEX_G){if(O=this.parseInt(b.groups.INDEX),0===O)throw new x("index offset can't be zero")
+"-"===b.groups.SIGN&&(O=-O)}return"#"===b.groups.POINTER?[S,O,"#"]:[S,O,new E(b.groups.POINTER)]}parseInt(d){if(d.startsWith("0")&&d.length>1)throw new x("unexpected leading zero")
+if(P.test(d))return Number(d)
+throw new x(`expected an integer, found '${d}'`)}isIntLike(d){return!(void 0!==d&&!p(d))||P.test(d)}}Object.freeze({__proto__:null,JSONPointer:E,JSONPointerError:g,JSONPointerIndexError:v,JSONPointerKeyError:w,JSONPointerResolutionError:m,JSONPointerSyntaxError:x,JSONPointerTypeError:y,RelativeJSONPointer:N,UNDEFINED:T,resolve:function R(d,b,S=T){return new E(d).resolve(b,S)}})
+const C=/^[\p{ID_Start}_]\p{ID_Continue}*$/u
+function $(d){return d.includes("'")&&!d.includes('"')?JSON.stringify(d):_(d)}function _(d){return`'${JSON.stringify(d).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'")}'`}function I(d){return C.test(d)?d:null}const te=Symbol.for("jsonpath.nothing")
+function A(d,b){return h(d)&&Object.hasOwn(d,b)}const ue="\x02",de={form:"pretty"}
+class K{constructor(d,b,S){this.value=d,this.location=b,this.root=S}get path(){return this.getPath({form:"canonical"})}getPath(d){const b={...de,...d}
+return"$"+this.location.map(d=>l(d)?this.decodeNameLocation(d,b):`[${d}]`).join("")}toPointer(){return this.location.length?new E(E.encode(this.location.map(String))):new E("")}decodeNameLocation(d,b){const S="canonical"===b.form,O=S?_:$,T=d.startsWith(ue)
+T&&(d=d.slice(1))
+const L=I(d)
+return T?S||null==L?`[~${O(d)}]`:`.~${L}`:S||null==L?`[${O(d)}]`:`.${L}`}}class F{constructor(d){this.nodes=d}[Symbol.iterator](){return this.nodes[Symbol.iterator]()}empty(){return 0===this.nodes.length}values(){return this.nodes.map(d=>d.value)}valuesOrSingular(){return 1===this.nodes.length?this.nodes[0].value:this.nodes.map(d=>d.value)}locations(){return this.nodes.map(d=>d.location)}paths(d){return this.nodes.map(b=>b.getPath(d))}pointers(){return this.nodes.map(d=>d.toPointer())}get length(){return this.nodes.length}}class z{constructor(d){this.token=d}}class M extends z{}class j extends M{evaluate(){return null}toString(){return"null"}}class U extends M{constructor(d,b){super(d),this.token=d,this.value=b}evaluate(){return this.value}toString(){return String(this.value)}}class D extends M{constructor(d,b){super(d),this.token=d,this.value=b}evaluate(){return this.value}toString(){return _(this.value)}}class G extends M{constructor(d,b){super(d),this.token=d,this.value=b}evaluate(){return this.value}toString(){return String(this.value)}}class Q extends z{constructor(d,b,S){super(d),this.token=d,this.operator=b,this.right=S}evaluate(d){if("!"===this.operator){const b=this.right.evaluate(d)
+return b instanceof F?0===b.nodes.length:!X(b)}throw new r(`unknown operator '${this.operator}'`,this.token)}toString(d){return`${this.operator}${this.right.toString(d)}`}}class J extends z{constructor(d,b,S,O){super(d),this.token=d,this.left=b,this.operator=S,this.right=O,this.logical="&&"===S||"||"===S}evaluate(d){let b=this.left.evaluate(d)
+!this.logical&&b instanceof F&&1===b.nodes.length&&(b=b.nodes[0].value)
+let S=this.right.evaluate(d)
+return!this.logical&&S instanceof F&&1===S.nodes.length&&(S=S.nodes[0].value),"&&"===this.operator?X(b)&&X(S):"||"===this.operator?X(b)||X(S):Z(b,this.operator,S)}toString(d){return this.logical?`(${this.left.toString(d)} ${this.operator} ${this.right.toString(d)})`:`${this.left.toString(d)} ${this.operator} ${this.right.toString(d)}`}}class V extends z{constructor(d,b){super(d),this.token=d,this.expression=b}evaluate(d){const b=this.expression.evaluate(d)
+return b instanceof F?b.nodes.length>0:X(b)}toString(d){return function t(b,S){if(b instanceof J){let O,T,L,P
+if("&&"===b.operator)O=5,T="&&",L=t(b.left,O),P=t(b.right,O)
+else{if("||"!==b.operator)return b.toString(d)
+O=4,T="||",L=t(b.left,O),P=t(b.right,O)}const C=`${L} ${T} ${P}`
+return O<S?`(${C})`:C}if(b instanceof Q){const d=`!${t(b.right,7)}`
+return S>7?`(${d})`:d}return b.toString(d)}(this.expression,0)}}class B extends z{constructor(d,b){super(d),this.token=d,this.path=b}}class W extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.currentValue))):this.path.query(d.currentValue)}toString(d){return`@${this.path.toString(d).slice(1)}`}}class Y extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.rootValue))):this.path.query(d.rootValue)}toString(d){return this.path.toString(d)}}class q extends z{constructor(d,b,S){super(d),this.token=d,this.name=b,this.args=S}evaluate(d){const b=d.environment.functionRegister.get(this.name)
+if(!b)throw new i(`filter function '${this.name}' is undefined`,this.token)
+const S=this.args.map(b=>b.evaluate(d)).map((d,S)=>b.argTypes[S]!==O.NodesType&&d instanceof F?this.unpack_node_list(d):d)
+return b.call(...S)}toString(d){return`${this.name}(${this.args.map(b=>b.toString(d)).join(", ")})`}unpack_node_list(d){switch(d.length){case 0:return te
+case 1:return d.nodes[0].value
+default:return d}}}function X(d){return!(d instanceof F&&d.empty()||"boolean"==typeof d&&!1===d)}function Z(d,b,S){switch(b){case"==":return H(d,S)
+case"!=":return!H(d,S)
+case"<":return ee(d,S)
+case">":return ee(S,d)
+case">=":return ee(S,d)||H(d,S)
+case"<=":return ee(d,S)||H(d,S)
+default:return!1}}function H(d,b){if(b instanceof F&&([d,b]=[b,d]),d instanceof F){if(b instanceof F){if(d.empty()&&b.empty())return!0
+if(1===d.nodes.length&&1===b.nodes.length)return f(d.nodes[0].value,b.nodes[0].value)}return d.empty()?b===te:1===d.nodes.length&&f(d.nodes[0].value,b)}return d===te&&b===te||f(d,b)}function ee(d,b){return!!(l(d)&&l(b)||p(d)&&p(b))&&d<b}var ve=Object.freeze({__proto__:null,BooleanLiteral:U,FilterExpression:z,FilterExpressionLiteral:M,FilterQuery:B,FunctionExtension:q,InfixExpression:J,LogicalExpression:V,NullLiteral:j,NumberLiteral:G,PrefixExpression:Q,RelativeQuery:W,RootQuery:Y,StringLiteral:D,compare:Z})
+class ne{argTypes=[O.NodesType]
+returnType=O.ValueType
+call(d){return d.length}}class re{argTypes=[O.ValueType]
+returnType=O.ValueType
+call(d){return u(d)||l(d)?d.length:h(d)?Object.keys(d).length:te}}class se extends Map{constructor(d=128,b){void 0!==b?super(b):super(),this.maxSize=d}get(d){const b=super.get(d)
+return this.has(d)&&(this.delete(d),this.set(d,b)),b}set(d,b){if(this.has(d))this.delete(d)
+else if(this.size>=this.maxSize){const d=this.first()
+void 0!==d&&this.delete(d)}return super.set(d,b)}first(){return this.keys().next().value}}function ie(d){let b=!1,S=!1
+const O=[]
+for(const T of d)if(b)O.push(T),b=!1
+else switch(T){case".":S?O.push(T):O.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})")
+break
+case"\\":b=!0,O.push(T)
+break
+case"[":S=!0,O.push(T)
+break
+case"]":S=!1,O.push(T)
+break
+default:O.push(T)}return O.join("")}function oe(d){const b=[],S=d.startsWith("^"),O=d.endsWith("$")
+return S||O||b.push("^(?:"),b.push(ie(d)),S||O||b.push(")$"),b.join("")}function ae(d,b,S,O){var T=Error.call(this,d)
+return Object.setPrototypeOf&&Object.setPrototypeOf(T,ae.prototype),T.expected=b,T.found=S,T.location=O,T.name="SyntaxError",T}function ce(d,b,S){return S=S||" ",d.length>b?d:(b-=d.length,d+(S+=S.repeat(b)).slice(0,b))}!function(d,b){function n(){this.constructor=d}n.prototype=b.prototype,d.prototype=new n}(ae,Error),ae.prototype.format=function(d){var b="Error: "+this.message
+if(this.location){var S,O=null
+for(S=0;S<d.length;S++)if(d[S].source===this.location.source){O=d[S].text.split(/\r\n|\n|\r/g)
+break}var T=this.location.start,L=this.location.source&&"function"==typeof this.location.source.offset?this.location.source.offset(T):T,P=this.location.source+":"+L.line+":"+L.column
+if(O){var C=this.location.end,te=ce("",L.line.toString().length," "),ue=O[T.line-1],de=(T.line===C.line?C.column:ue.length+1)-T.column||1
+b+="\n --\x3e "+P+"\n"+te+" |\n"+L.line+" | "+ue+"\n"+te+" | "+ce("",T.column-1," ")+ce("",de,"^")}else b+="\n at "+P}return b},ae.buildMessage=function(d,b){var S={literal:function(d){return'"'+s(d.text)+'"'},class:function(d){var b=d.parts.map(function(d){return Array.isArray(d)?i(d[0])+"-"+i(d[1]):i(d)})
+return"["+(d.inverted?"^":"")+b.join("")+"]"},any:function(){return"any character"},end:function(){return"end of input"},other:function(d){return d.description}}
+function r(d){return d.charCodeAt(0).toString(16).toUpperCase()}function s(d){return d.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\0/g,"\\0").replace(/\t/g,"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(d){return"\\x0"+r(d)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(d){return"\\x"+r(d)})}function i(d){return d.replace(/\\/g,"\\\\").replace(/\]/g,"\\]").replace(/\^/g,"\\^").replace(/-/g,"\\-").replace(/\0/g,"\\0").replace(/\t/g,"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(d){return"\\x0"+r(d)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(d){return"\\x"+r(d)})}function o(d){return S[d.type](d)}return"Expected "+function(d){var b,S,O=d.map(o)
+if(O.sort(),O.length>0){for(b=1,S=1;b<O.length;b++)O[b-1]!==O[b]&&(O[S]=O[b],S++)
+O.length=S}switch(O.length){case 1:return O[0]
+case 2:return O[0]+" or "+O[1]
+default:return O.slice(0,-1).join(", ")+", or "+O[O.length-1]}}(d)+" but "+function(d){return d?'"'+s(d)+'"':"end of input"}(b)+" found."}
+const we={StartRules:["start"],SyntaxError:ae,parse:function(d,b){var S,O,T,L,P={},C=(b=void 0!==b?b:{}).grammarSource,te={start:Pe},ue=Pe,de="|",ve="{",we=",",Ee="}",xe="(",Oe=")",Je=".",tt="\\",nt="[",rt="^",ct="-",pt="]",bt="\\p{",Nt="\\P{",$t="L",_t="M",Tt="N",Lt="P",Pt="Z",Ct="S",It="C",Rt=/^[*-+?]/,Mt=/^[0-9]/,jt=/^[(-+\--.?[-\^nrt{-}]/,qt=/^[l-mot-u]/,Ft=/^[cen]/,Kt=/^[dlo]/,Dt=/^[c-fios]/,Bt=/^[lps]/,Ut=/^[ckmo]/,Yt=/^[cfn-o]/,Vt=Te("|",!1),Gt=be([["*","+"],"?"],!1,!1),zt=Te("{",!1),Jt=be([["0","9"]],!1,!1),Wt=Te(",",!1),Ht=Te("}",!1),Qt=Te("(",!1),Zt=Te(")",!1),Xt={type:"any"},en=Te(".",!1),tn=Te("\\",!1),nn=be([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),rn=Te("[",!1),on=Te("^",!1),an=Te("-",!1),cn=Te("]",!1),un=Te("\\p{",!1),fn=Te("\\P{",!1),pn=Te("L",!1),mn=be([["l","m"],"o",["t","u"]],!1,!1),gn=Te("M",!1),vn=be(["c","e","n"],!1,!1),wn=Te("N",!1),bn=be(["d","l","o"],!1,!1),kn=Te("P",!1),En=be([["c","f"],"i","o","s"],!1,!1),Sn=Te("Z",!1),xn=be(["l","p","s"],!1,!1),On=Te("S",!1),Nn=be(["c","k","m","o"],!1,!1),$n=Te("C",!1),Tn=be(["c","f",["n","o"]],!1,!1),ye=function(d){return function(d){return d<"'"||","===d||"-"===d||d>="/"&&d<=">"||d>="@"&&d<="Z"||d>="^"&&d<="z"||d>="~"&&d<="\ud7ff"||d>="\ue000"}(d)},ke=function(d){return function(d){return d<","||d>="."&&d<="Z"||d>="^"&&d<="\ud7ff"||d>="\ue000"}(d)},An=0|b.peg$currPos,Ln=[{line:1,column:1}],Pn=An,In=b.peg$maxFailExpected||[],Rn=0|b.peg$silentFails
+if(b.startRule){if(!(b.startRule in te))throw new Error("Can't start parsing from rule \""+b.startRule+'".')
+ue=te[b.startRule]}function Te(d,b){return{type:"literal",text:d,ignoreCase:b}}function be(d,b,S){return{type:"class",parts:d,inverted:b,ignoreCase:S}}function $e(b){var S,O=Ln[b]
+if(O)return O
+if(b>=Ln.length)S=Ln.length-1
+else for(S=b;!Ln[--S];);for(O={line:(O=Ln[S]).line,column:O.column};S<b;)10===d.charCodeAt(S)?(O.line++,O.column=1):O.column++,S++
+return Ln[b]=O,O}function _e(d,b,S){var O=$e(d),T=$e(b)
+return{source:C,start:{offset:d,line:O.line,column:O.column},end:{offset:b,line:T.line,column:T.column}}}function Ie(d){An<Pn||(An>Pn&&(Pn=An,In=[]),In.push(d))}function Pe(){return Ae()}function Ae(){var b,S,O,T
+for(b=Le(),S=[],O=An,124===d.charCodeAt(An)?(T=de,An++):(T=P,0===Rn&&Ie(Vt)),T!==P?O=T=[T,Le()]:(An=O,O=P);O!==P;)S.push(O),O=An,124===d.charCodeAt(An)?(T=de,An++):(T=P,0===Rn&&Ie(Vt)),T!==P?O=T=[T,Le()]:(An=O,O=P)
+return[b,S]}function Le(){var d,b
+for(d=[],b=Ce();b!==P;)d.push(b),b=Ce()
+return d}function Ce(){var b,S,O
+return b=An,S=function(){var b,S,O,T
+b=function(){var b,S
+b=An,d.length>An?(S=d.charAt(An),An++):(S=P,0===Rn&&Ie(Xt))
+S!==P&&(ye(S)?void 0:P)!==P?b=S:(An=b,b=P)
+return b}(),b===P&&(b=function(){var b
+46===d.charCodeAt(An)?(b=Je,An++):(b=P,0===Rn&&Ie(en))
+b===P&&(b=Ke())===P&&(b=Fe())===P&&(b=function(){var b,S,O,T,L,C,te
+b=An,91===d.charCodeAt(An)?(S=nt,An++):(S=P,0===Rn&&Ie(rn))
+if(S!==P)if(94===d.charCodeAt(An)?(O=rt,An++):(O=P,0===Rn&&Ie(on)),O===P&&(O=null),45===d.charCodeAt(An)?(T=ct,An++):(T=P,0===Rn&&Ie(an)),T===P&&(T=ze()),T!==P){for(L=[],C=ze();C!==P;)L.push(C),C=ze()
+45===d.charCodeAt(An)?(C=ct,An++):(C=P,0===Rn&&Ie(an)),C===P&&(C=null),93===d.charCodeAt(An)?(te=pt,An++):(te=P,0===Rn&&Ie(cn)),te!==P?b=S=[S,O,T,L,C,te]:(An=b,b=P)}else An=b,b=P
+else An=b,b=P
+return b}())
+return b}(),b===P&&(b=An,40===d.charCodeAt(An)?(S=xe,An++):(S=P,0===Rn&&Ie(Qt)),S!==P&&(O=Ae())!==P?(41===d.charCodeAt(An)?(T=Oe,An++):(T=P,0===Rn&&Ie(Zt)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)))
+return b}(),S!==P?(O=function(){var b
+b=d.charAt(An),Rt.test(b)?An++:(b=P,0===Rn&&Ie(Gt))
+b===P&&(b=function(){var b,S,O,T,L,C,te
+b=An,123===d.charCodeAt(An)?(S=ve,An++):(S=P,0===Rn&&Ie(zt))
+if(S!==P){if(O=[],T=d.charAt(An),Mt.test(T)?An++:(T=P,0===Rn&&Ie(Jt)),T!==P)for(;T!==P;)O.push(T),T=d.charAt(An),Mt.test(T)?An++:(T=P,0===Rn&&Ie(Jt))
+else O=P
+if(O!==P){if(T=An,44===d.charCodeAt(An)?(L=we,An++):(L=P,0===Rn&&Ie(Wt)),L!==P){for(C=[],te=d.charAt(An),Mt.test(te)?An++:(te=P,0===Rn&&Ie(Jt));te!==P;)C.push(te),te=d.charAt(An),Mt.test(te)?An++:(te=P,0===Rn&&Ie(Jt))
+T=L=[L,C]}else An=T,T=P
+T===P&&(T=null),125===d.charCodeAt(An)?(L=Ee,An++):(L=P,0===Rn&&Ie(Ht)),L!==P?b=S=[S,O,T,L]:(An=b,b=P)}else An=b,b=P}else An=b,b=P
+return b}())
+return b}(),O===P&&(O=null),b=S=[S,O]):(An=b,b=P),b}function Ke(){var b,S,O
+return b=An,92===d.charCodeAt(An)?(S=tt,An++):(S=P,0===Rn&&Ie(tn)),S!==P?(O=d.charAt(An),jt.test(O)?An++:(O=P,0===Rn&&Ie(nn)),O!==P?b=S=[S,O]:(An=b,b=P)):(An=b,b=P),b}function Fe(){var b
+return(b=function(){var b,S,O,T
+b=An,d.substr(An,3)===bt?(S=bt,An+=3):(S=P,0===Rn&&Ie(un))
+S!==P&&(O=je())!==P?(125===d.charCodeAt(An)?(T=Ee,An++):(T=P,0===Rn&&Ie(Ht)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O,T
+b=An,d.substr(An,3)===Nt?(S=Nt,An+=3):(S=P,0===Rn&&Ie(fn))
+S!==P&&(O=je())!==P?(125===d.charCodeAt(An)?(T=Ee,An++):(T=P,0===Rn&&Ie(Ht)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)
+return b}()),b}function ze(){var b,S,O,T,L
+return b=An,(S=Me())!==P?(O=An,45===d.charCodeAt(An)?(T=ct,An++):(T=P,0===Rn&&Ie(an)),T!==P&&(L=Me())!==P?O=T=[T,L]:(An=O,O=P),O===P&&(O=null),b=S=[S,O]):(An=b,b=P),b===P&&(b=Fe()),b}function Me(){var b,S
+return b=An,d.length>An?(S=d.charAt(An),An++):(S=P,0===Rn&&Ie(Xt)),S!==P&&(ke(S)?void 0:P)!==P?b=S:(An=b,b=P),b===P&&(b=Ke()),b}function je(){var b
+return(b=function(){var b,S,O
+b=An,76===d.charCodeAt(An)?(S=$t,An++):(S=P,0===Rn&&Ie(pn))
+S!==P?(O=d.charAt(An),qt.test(O)?An++:(O=P,0===Rn&&Ie(mn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,77===d.charCodeAt(An)?(S=_t,An++):(S=P,0===Rn&&Ie(gn))
+S!==P?(O=d.charAt(An),Ft.test(O)?An++:(O=P,0===Rn&&Ie(vn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,78===d.charCodeAt(An)?(S=Tt,An++):(S=P,0===Rn&&Ie(wn))
+S!==P?(O=d.charAt(An),Kt.test(O)?An++:(O=P,0===Rn&&Ie(bn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,80===d.charCodeAt(An)?(S=Lt,An++):(S=P,0===Rn&&Ie(kn))
+S!==P?(O=d.charAt(An),Dt.test(O)?An++:(O=P,0===Rn&&Ie(En)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,90===d.charCodeAt(An)?(S=Pt,An++):(S=P,0===Rn&&Ie(Sn))
+S!==P?(O=d.charAt(An),Bt.test(O)?An++:(O=P,0===Rn&&Ie(xn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,83===d.charCodeAt(An)?(S=Ct,An++):(S=P,0===Rn&&Ie(On))
+S!==P?(O=d.charAt(An),Ut.test(O)?An++:(O=P,0===Rn&&Ie(Nn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,67===d.charCodeAt(An)?(S=It,An++):(S=P,0===Rn&&Ie($n))
+S!==P?(O=d.charAt(An),Yt.test(O)?An++:(O=P,0===Rn&&Ie(Tn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}()),b}if(S=ue(),b.peg$library)return{peg$result:S,peg$currPos:An,peg$FAILED:P,peg$maxFailExpected:In,peg$maxFailPos:Pn}
+if(S!==P&&An===d.length)return S
+throw S!==P&&An<d.length&&Ie({type:"end"}),O=In,T=Pn<d.length?d.charAt(Pn):null,L=Pn<d.length?_e(Pn,Pn+1):_e(Pn,Pn),new ae(ae.buildMessage(O,T),O,T,L)}}
+var he=function(d){try{we.parse(d,{})}catch(d){if(d instanceof we.SyntaxError)return!1
+throw d}return!0}
+class le{argTypes=[O.ValueType,O.ValueType]
+returnType=O.LogicalType
+#r
+constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.#r=new se(this.cacheSize)}call(d,b){if(this.cacheSize>0){const S=this.#r.get(b)
+if(S)try{return S.test(d)}catch(d){if(this.throwErrors)throw d
+return!1}}if(!l(b)){if(this.throwErrors)throw new c(`match() expected a string pattern, found ${b}`)
+return!1}if(this.iRegexpCheck&&!he(b)){if(this.throwErrors)throw new c(`pattern ${b} is not a valid I-Regexp pattern`)
+return!1}try{const S=new RegExp(oe(b),"u")
+return this.cacheSize>0&&this.#r.set(b,S),S.test(d)}catch(d){if(this.throwErrors)throw d
+return!1}}}class pe{argTypes=[O.ValueType,O.ValueType]
+returnType=O.LogicalType
+#r
+constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.#r=new se(this.cacheSize)}call(d,b){if(this.cacheSize>0){const S=this.#r.get(b)
+if(S)try{return!!d.match(S)}catch(d){if(this.throwErrors)throw d
+return!1}}if(!l(b)){if(this.throwErrors)throw new c(`match() expected a string pattern, found ${b}`)
+return!1}if(this.iRegexpCheck&&!he(b)){if(this.throwErrors)throw new c(`pattern ${b} is not a valid I-Regexp pattern`)
+return!1}try{const S=new RegExp(ie(b),"u")
+return this.cacheSize>0&&this.#r.set(b,S),!!d.match(S)}catch(d){if(this.throwErrors)throw d
+return!1}}}class fe{argTypes=[O.NodesType]
+returnType=O.ValueType
+call(d){return 1===d.length?d.nodes[0].value:te}}let Ee=function(d){return d.AND="TOKEN_AND",d.COLON="TOKEN_COLON",d.COMMA="TOKEN_COMMA",d.CURRENT="TOKEN_CURRENT_VALUE",d.CURRENT_KEY="TOKEN_CURRENT_KEY",d.DDOT="TOKEN_DDOT",d.DOT="TOKEN_DOT",d.DOUBLE_QUOTE_STRING="TOKEN_DOUBLE_QUOTE_STRING",d.EOF="TOKEN_EOF",d.EQ="TOKEN_EQ",d.ERROR="TOKEN_ERROR",d.FALSE="TOKEN_FALSE",d.FILTER="TOKEN_FILTER_START",d.FUNCTION="TOKEN_FUNCTION",d.GE="TOKEN_GE",d.GT="TOKEN_GT",d.INDEX="TOKEN_INDEX",d.KEY="TOKEN_KEY",d.KEY_DOUBLE_QUOTE_STRING="TOKEN_KEY_DOUBLE_QUOTE_STRING",d.KEY_SINGLE_QUOTE_STRING="TOKEN_KEY_SINGLE_QUOTE_STRING",d.KEYS="TOKEN_KEYS",d.KEYS_FILTER="TOKEN_KEYS_FILTER",d.LBRACKET="TOKEN_LBRACKET",d.LE="TOKEN_LE",d.LG="TOKEN_LG",d.LPAREN="TOKEN_LPAREN",d.LT="TOKEN_LT",d.NAME="TOKEN_NAME",d.NE="TOKEN_NE",d.NOT="TOKEN_NOT",d.NULL="TOKEN_NULL",d.NUMBER="NUMBER",d.OR="TOKEN_OR",d.RBRACKET="TOKEN_RBRACKET",d.ROOT="TOKEN_ROOT",d.RPAREN="TOKEN_RPAREN",d.SINGLE_QUOTE_STRING="TOKEN_SINGLE_QUOTE_STRING",d.TRUE="TOKEN_TRUE",d.WILD="TOKEN_WILD",d}({})
+class ge{constructor(d,b,S,O){this.kind=d,this.value=b,this.index=S,this.input=O}}new ge(Ee.EOF,"",-1,"")
+class me{#i=0
+constructor(d){this.tokens=d}get current(){return this.tokens[this.#i]}get peek(){return this.#i>=this.tokens.length-1?this.tokens[this.tokens.length-1]:this.tokens[this.#i+1]}next(){const d=this.current
+return this.#i+=1,d}backup(){this.#i>0&&(this.#i-=1)}expect(d){if(this.current.kind!==d)throw new o(`expected token '${d}', found '${this.current.kind}'`,this.current)}expectPeek(d){const b=this.peek
+if(b.kind!==d)throw new o(`expected token '${d}', found '${b.kind}'`,b)}expectPeekNot(d,b){const S=this.peek
+if(S.kind===d)throw new o(b,S)}}const xe=/[eE][+-]?\d+/y,Oe=/[a-z][a-z_0-9]*/y,Je=/-?\d+/y,tt=/-?\d+/y,nt=/[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y,rt=new Set([" ","\n","\t","\r"]),ct=/[\u0080-\uFFFFa-zA-Z_]/
+class Se{filterLevel=0
+funcCallStack=[]
+bracketStack=[]
+tokens=[]
+#o=0
+#i=0
+constructor(d,b){this.environment=d,this.path=b}get pos(){return this.#i}get start(){return this.#o}run(){let d=Re
+for(;d;)d=d(this)}emit(d){this.tokens.push(new ge(d,this.path.slice(this.#o,this.#i),this.#o,this.path)),this.#o=this.#i}next(){if(this.#i>=this.path.length)return""
+const d=this.path[this.#i]
+return this.#i+=1,d}ignore(){this.#o=this.#i}backup(){if(this.#i<=this.#o){const d="can't backup beyond start"
+throw new n(d,new ge(Ee.ERROR,d,this.#i,this.path))}this.#i-=1}peek(){const d=this.next()
+return d&&this.backup(),d}peekMatch(d){const b=this.next()
+return b&&this.backup(),d.test(b)}accept(d){const b=this.next()
+return!!d.has(b)||(b&&this.backup(),!1)}acceptMatch(d){const b=this.next()
+return!!d.test(b)||(b&&this.backup(),!1)}acceptRun(d){let b=!1,S=this.next()
+for(;d.has(S);)S=this.next(),b=!0
+return S&&this.backup(),b}acceptMatchRun(d){d.lastIndex=this.#i
+const b=d.exec(this.path)
+return d.lastIndex=0,!!b&&(this.#i+=b[0].length,!0)}ignoreWhitespace(){if(this.#i!==this.#o){const d=`must emit or ignore before consuming whitespace ('${this.path.slice(this.#o,this.#i)}':${this.pos})`
+throw new n(d,new ge(Ee.ERROR,d,this.pos,this.path))}return!!this.acceptRun(rt)&&(this.ignore(),!0)}error(d){this.tokens.push(new ge(Ee.ERROR,d,this.#i,this.path))}}function Ne(d,b){const[S,O]=function(d,b){const S=new Se(d,b)
+return[S,S.tokens]}(d,b)
+if(S.run(),O.length&&O[O.length-1].kind===Ee.ERROR)throw new o(O[O.length-1].value,O[O.length-1])
+if(0!==S.bracketStack.length){const[d,O]=S.bracketStack[S.bracketStack.length-1]
+throw new o("unbalanced brackets",new ge(Ee.ERROR,d,O,b))}return O}function Re(d){const b=d.next()
+return"$"!==b?(d.backup(),d.error(`expected '$', found '${b}'`),null):(d.emit(Ee.ROOT),Te)}function Te(d){d.ignoreWhitespace()&&!d.peek()&&d.error("trailing whitespace")
+const b=d.next()
+switch(b){case"":return d.emit(Ee.EOF),null
+case".":return"."===d.peek()?(d.next(),d.emit(Ee.DDOT),be):$e
+case"[":return d.bracketStack.push(["[",d.start]),d.emit(Ee.LBRACKET),_e
+default:return d.backup(),d.filterLevel?Ie:(d.error(`expected '.', '..' or a bracketed selection, found '${b}'`),null)}}function be(d){if(d.acceptMatchRun(nt))return d.emit(Ee.NAME),Te
+if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(ct)?(d.ignore(),d.acceptMatchRun(nt),d.emit(Ee.KEY),Te):(d.emit(Ee.KEYS),Te)
+if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(Ee.KEYS),Te}const b=d.next()
+switch(b){case"":return d.error("bald descendant segment"),null
+case"*":return d.emit(Ee.WILD),Te
+case"[":return d.bracketStack.push(["[",d.start]),d.emit(Ee.LBRACKET),_e
+default:return d.backup(),d.error(`unexpected descendent selection token '${b}'`),null}}function $e(d){if(d.ignore(),d.ignoreWhitespace())return d.error("unexpected whitespace after dot"),null
+if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(ct)?(d.ignore(),d.acceptMatchRun(nt),d.emit(Ee.KEY),Te):(d.emit(Ee.KEYS),Te)
+if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(Ee.KEYS),Te}if(d.acceptMatchRun(nt))return d.emit(Ee.NAME),Te
+const b=d.next()
+return"*"===b?(d.emit(Ee.WILD),Te):(d.backup(),d.error(`unexpected shorthand selector '${b}'`),null)}function _e(d){for(;;){if(d.ignoreWhitespace(),d.acceptMatchRun(Je)){d.emit(Ee.INDEX)
+continue}if(!d.environment.strict&&d.acceptMatchRun(d.environment.keysPattern))switch(d.peek()){case"'":return d.ignore(),d.next(),_t(d)
+case'"':return d.ignore(),d.next(),Tt(d)
+case"?":return d.next(),d.emit(Ee.KEYS_FILTER),d.filterLevel+=1,Ie
+default:d.emit(Ee.KEYS)
+continue}const b=d.next()
+switch(b){case"]":return 0===d.bracketStack.length||"["!==d.bracketStack[d.bracketStack.length-1][0]?(d.backup(),d.error("unbalanced brackets"),null):(d.bracketStack.pop(),d.emit(Ee.RBRACKET),Te)
+case"":return d.error("unclosed bracketed selection"),null
+case"*":d.emit(Ee.WILD)
+continue
+case"?":return d.emit(Ee.FILTER),d.filterLevel+=1,Ie
+case",":d.emit(Ee.COMMA)
+continue
+case":":d.emit(Ee.COLON)
+continue
+case"'":return pt
+case'"':return bt
+default:return d.backup(),d.error(`unexpected token '${b}' in bracketed selection`),null}}}function Ie(d){for(;;){d.ignoreWhitespace()
+const b=d.next()
+switch(b){case"":return d.error("unclosed bracketed selection"),null
+case"]":return d.filterLevel-=1,d.backup(),_e
+case",":if(d.emit(Ee.COMMA),d.funcCallStack.length)continue
+return d.filterLevel-=1,_e
+case"'":return Nt
+case'"':return $t
+case"(":d.bracketStack.push(["(",d.start]),d.emit(Ee.LPAREN),d.funcCallStack.length&&(d.funcCallStack[d.funcCallStack.length-1]+=1)
+continue
+case")":if(0===d.bracketStack.length||"("!==d.bracketStack[d.bracketStack.length-1][0])return d.backup(),d.error("unbalanced brackets"),null
+d.bracketStack.pop(),d.emit(Ee.RPAREN),d.funcCallStack.length&&(1===d.funcCallStack[d.funcCallStack.length-1]?d.funcCallStack.pop():d.funcCallStack[d.funcCallStack.length-1]-=1)
+continue
+case"$":return d.emit(Ee.ROOT),Te
+case"@":return d.emit(Ee.CURRENT),Te
+case"#":return d.environment.strict?(d.backup(),d.error(`unexpected filter selector token '${b}'`),null):(d.emit(Ee.CURRENT_KEY),Te)
+case".":return d.backup(),Te
+case"!":"="===d.peek()?(d.next(),d.emit(Ee.NE)):d.emit(Ee.NOT)
+continue
+case"=":if("="===d.peek()){d.next(),d.emit(Ee.EQ)
+continue}return d.backup(),d.error(`unexpected filter selector token '${b}'`),null
+case"<":"="===d.peek()?(d.next(),d.emit(Ee.LE)):d.emit(Ee.LT)
+continue
+case">":"="===d.peek()?(d.next(),d.emit(Ee.GE)):d.emit(Ee.GT)
+continue
+default:if(d.backup(),d.acceptMatchRun(tt)){if("."===d.peek()&&(d.next(),!d.acceptMatchRun(tt)))return d.error("a fractional digit is required after a decimal point"),null
+d.acceptMatchRun(xe),d.emit(Ee.NUMBER)
+continue}if(d.acceptMatchRun(/&&/y)){d.emit(Ee.AND)
+continue}if(d.acceptMatchRun(/\|\|/y)){d.emit(Ee.OR)
+continue}if(d.acceptMatchRun(/true/y)){d.emit(Ee.TRUE)
+continue}if(d.acceptMatchRun(/false/y)){d.emit(Ee.FALSE)
+continue}if(d.acceptMatchRun(/null/y)){d.emit(Ee.NULL)
+continue}if(d.acceptMatchRun(Oe)&&"("===d.peek()){d.funcCallStack.push(1),d.emit(Ee.FUNCTION),d.bracketStack.push(["(",d.start]),d.next(),d.ignore()
+continue}}return d.error(`unexpected filter selector token '${b}'`),null}}function Pe(d,b,S){return function(O){if(O.ignore(),O.peek()===d)return O.emit("'"===d?Ee.SINGLE_QUOTE_STRING:Ee.DOUBLE_QUOTE_STRING),O.next(),O.ignore(),b
+for(;;){const T=O.path.slice(O.pos,O.pos+2),L=O.next()
+if("\\\\"!==T&&T!==`\\${d}`){if("\\"===L&&!T.match(/\\[bfnrtu/]/))return O.error("invalid escape"),null
+if(!L)return O.error(`unclosed string starting at index ${O.start}`),null
+if(L===d)return O.backup(),O.emit(S),O.next(),O.ignore(),b}else O.next()}}}const pt=Pe("'",_e,Ee.SINGLE_QUOTE_STRING),bt=Pe('"',_e,Ee.DOUBLE_QUOTE_STRING),Nt=Pe("'",Ie,Ee.SINGLE_QUOTE_STRING),$t=Pe('"',Ie,Ee.DOUBLE_QUOTE_STRING),_t=Pe("'",_e,Ee.KEY_SINGLE_QUOTE_STRING),Tt=Pe('"',_e,Ee.KEY_DOUBLE_QUOTE_STRING)
+class Me{constructor(d,b){this.environment=d,this.token=b}}class je extends Me{constructor(d,b,S){super(d,b),this.environment=d,this.token=b,this.name=S}resolve(d){const b=[]
+return!u(d.value)&&A(d.value,this.name)&&b.push(new K(d.value[this.name],d.location.concat(this.name),d.root)),b}*lazyResolve(d){!u(d.value)&&A(d.value,this.name)&&(yield new K(d.value[this.name],d.location.concat(this.name),d.root))}toString(d){const{form:b}={...de,...d}
+return"canonical"===b?_(this.name):$(this.name)}shorthand(){return I(this.name)}}class Ue extends Me{constructor(d,b,S){if(super(d,b),this.environment=d,this.token=b,this.index=S,S<this.environment.minIntIndex||S>this.environment.maxIntIndex)throw new s("index out of range",this.token)}resolve(d){const b=[]
+if(u(d.value)){const S=this.normalizedIndex(d.value.length)
+S in d.value&&b.push(new K(d.value[S],d.location.concat(S),d.root))}return b}*lazyResolve(d){if(u(d.value)){const b=this.normalizedIndex(d.value.length)
+b in d.value&&(yield new K(d.value[b],d.location.concat(b),d.root))}}toString(){return String(this.index)}normalizedIndex(d){return this.index<0&&d>=Math.abs(this.index)?d+this.index:this.index}}class De extends Me{constructor(d,b,S,O,T){super(d,b),this.environment=d,this.token=b,this.start=S,this.stop=O,this.step=T,this.checkRange(S,O,T)}resolve(d){const b=[]
+if(!u(d.value))return b
+for(const[S,O]of this.slice(d.value,this.start,this.stop,this.step))b.push(new K(O,d.location.concat(S),d.root))
+return b}*lazyResolve(d){if(u(d.value))for(const[b,S]of this.lazySlice(d.value,this.start,this.stop,this.step))yield new K(S,d.location.concat(b),d.root)}toString(){return`${this.start?this.start:""}:${this.stop?this.stop:""}:${this.step?this.step:"1"}`}checkRange(...d){for(const b of d)if(void 0!==b&&(b<this.environment.minIntIndex||b>this.environment.maxIntIndex))throw new s("index out of range",this.token)}slice(d,b,S,O){const T=d.length
+if(0===(O=O??1)||!T)return[]
+const L=[]
+let P
+if(O>0){P=this.normalizeIndex(b,0,T,O)
+const C=this.normalizeIndex(S,T,T,O)
+for(;P<C;P+=O)L.push([P,d[P]])}else{P=this.normalizeIndex(b,T-1,T,O)
+const C=this.normalizeIndex(S,-1,T,O)
+for(;P>C;P+=O)L.push([P,d[P]])}return L}*lazySlice(d,b,S,O){const T=d.length
+if(0===(O=O??1)||!T)return[]
+let L
+if(O>0){L=this.normalizeIndex(b,0,T,O)
+const P=this.normalizeIndex(S,T,T,O)
+for(;L<P;L+=O)yield[L,d[L]]}else{L=this.normalizeIndex(b,T-1,T,O)
+const P=this.normalizeIndex(S,-1,T,O)
+for(;L>P;L+=O)yield[L,d[L]]}}normalizeIndex(d,b,S,O){return void 0===d?b:d<0?O<0?Math.max(d+S,-1):Math.max(d+S,0):O<0?Math.min(d,S-1):Math.min(d,S)}}class Ge extends Me{constructor(d,b){super(d,b),this.environment=d,this.token=b}resolve(d){const b=[]
+if(d.value instanceof String)return b
+if(u(d.value))for(let S=0;S<d.value.length;S++)b.push(new K(d.value[S],d.location.concat(S),d.root))
+else if(h(d.value))for(const[S,O]of this.environment.entries(d.value))b.push(new K(O,d.location.concat(S),d.root))
+return b}*lazyResolve(d){if(u(d.value))for(let b=0;b<d.value.length;b++)yield new K(d.value[b],d.location.concat(b),d.root)
+else if(h(d.value)&&!l(d.value))for(const[b,S]of this.environment.entries(d.value))yield new K(S,d.location.concat(b),d.root)}toString(){return"*"}}class Qe extends Me{constructor(d,b,S){super(d,b),this.environment=d,this.token=b,this.expression=S}resolve(d){const b=[]
+if(d.value instanceof String)return b
+if(u(d.value))for(let S=0;S<d.value.length;S++){const O=d.value[S],T={environment:this.environment,currentValue:O,rootValue:d.root,currentKey:S}
+this.expression.evaluate(T)&&b.push(new K(O,d.location.concat(S),d.root))}else if(h(d.value))for(const[S,O]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:O,rootValue:d.root,currentKey:S}
+this.expression.evaluate(T)&&b.push(new K(O,d.location.concat(S),d.root))}return b}*lazyResolve(d){if(u(d.value))for(let b=0;b<d.value.length;b++){const S=d.value[b],O={environment:this.environment,currentValue:S,rootValue:d.root,lazy:!0,currentKey:b}
+this.expression.evaluate(O)&&(yield new K(S,d.location.concat(b),d.root))}else if(h(d.value)&&!l(d.value))for(const[b,S]of this.environment.entries(d.value)){const O={environment:this.environment,currentValue:S,rootValue:d.root,lazy:!0,currentKey:b}
+this.expression.evaluate(O)&&(yield new K(S,d.location.concat(b),d.root))}}toString(d){return`?${this.expression.toString(d)}`}}var Lt=Object.freeze({__proto__:null,FilterSelector:Qe,IndexSelector:Ue,JSONPathSelector:Me,NameSelector:je,SliceSelector:De,WildcardSelector:Ge})
+class Ve{constructor(d,b,S){this.environment=d,this.token=b,this.selectors=S}}class Be extends Ve{resolve(d){const b=[]
+for(const S of d)for(const d of this.selectors)b.push(...d.resolve(S))
+return b}*lazyResolve(d){for(const b of d)for(const d of this.selectors)yield*d.resolve(b)}toString(d){const{form:b}={...de,...d}
+if("pretty"===b&&1===this.selectors.length&&this.selectors[0]instanceof je){const d=this.selectors[0].shorthand()
+if(null!=d)return`.${d}`}return`[${this.selectors.map(b=>b.toString(d)).join(", ")}]`}}class We extends Ve{resolve(d){const b=[],S=(this.environment.nondeterministic?this.nondeterministicVisit:this.visit).bind(this)
+for(const O of d)for(const d of S(O))for(const S of this.selectors)b.push(...S.resolve(d))
+return b}*lazyResolve(d){for(const b of d)for(const d of this.visit(b))for(const b of this.selectors)yield*b.resolve(d)}toString(d){return`..[${this.selectors.map(b=>b.toString(d)).join(", ")}]`}*visit(d,b=1){if(b>=this.environment.maxRecursionDepth)throw new a("recursion limit reached",this.token)
+if(yield d,u(d.value))for(let S=0;S<d.value.length;S++){const O=new K(d.value[S],d.location.concat(S),d.root)
+yield*this.visit(O,b+1)}else if(h(d.value))for(const[S,O]of this.environment.entries(d.value)){const T=new K(O,d.location.concat(S),d.root)
+yield*this.visit(T,b+1)}}*nondeterministicVisit(d,b=1){let S=Array.from(this.nondeterministicChildren(d)).map(d=>[d,b])
+for(yield d;S.length;){const[d,b]=S.shift()
+if(yield d,b>=this.environment.maxRecursionDepth)throw new a("recursion limit reached",this.token)
+const O=Math.random()<.5
+for(const T of this.nondeterministicChildren(d))if(O){yield T
+S=Ye(S,Array.from(this.nondeterministicChildren(T)).map(d=>[d,b+2]))}else S.push([T,b+1])}}*nondeterministicChildren(d){if(!l(d.value))if(u(d.value))for(let b=0;b<d.value.length;b++)yield new K(d.value[b],d.location.concat(b),d.root)
+else if(h(d.value))for(const[b,S]of this.environment.entries(d.value))yield new K(S,d.location.concat(b),d.root)}}function Ye(d,b){if(0===d.length)return b
+if(0===b.length)return d
+const S=[],O=d[Symbol.iterator](),T=b[Symbol.iterator]()
+for(let b=0;b<d.length;b++)S.push(O)
+for(let d=0;d<b.length;d++)S.push(T)
+return function(d){for(let b=d.length-1;b>0;b--){const S=Math.floor(Math.random()*(b+1));[d[b],d[S]]=[d[S],d[b]]}}(S),S.map(d=>d.next().value)}class qe{constructor(d,b){this.environment=d,this.segments=b}query(d){let b=[new K(d,[],d)]
+for(const d of this.segments)b=d.resolve(b)
+return new F(b)}lazyQuery(d){let b=[new K(d,[],d)][Symbol.iterator]()
+for(const d of this.segments)b=d.lazyResolve(b)
+return b}match(d){const b=this.lazyQuery(d).next()
+if(!b.done)return b.value}toString(d){return`$${this.segments.map(b=>b.toString(d)).join("")}`}singularQuery(){for(const d of this.segments){if(d instanceof We)return!1
+if(1!==d.selectors.length||!(d.selectors[0]instanceof je||d.selectors[0]instanceof Ue))return!1}return!0}}class Xe extends z{evaluate(d){return d.currentKey??te}toString(){return"#"}}class Ze extends Me{constructor(d,b,S){super(d,b),this.environment=d,this.token=b,this.key=S}resolve(d){const b=[]
+return d.value instanceof String||u(d.value)||h(d.value)&&A(d.value,this.key)&&b.push(new K(this.key,d.location.concat(`${ue}${this.key}`),d.root)),b}*lazyResolve(d){!l(d.value)&&h(d.value)&&A(d.value,this.key)&&(yield new K(this.key,d.location.concat(`${ue}${this.key}`),d.root))}toString(d){const{form:b}={...de,...d}
+return`~${("canonical"===b?_:$)(this.key)}`}}class He extends Me{constructor(d,b){super(d,b),this.environment=d,this.token=b}resolve(d){const b=[]
+if(d.value instanceof String||u(d.value))return b
+if(h(d.value))for(const[S,O]of this.environment.entries(d.value))b.push(new K(S,d.location.concat(`${ue}${S}`),d.root))
+return b}*lazyResolve(d){if(h(d.value)&&!l(d.value)&&!u(d.value))for(const[b,S]of this.environment.entries(d.value))yield new K(b,d.location.concat(`${ue}${b}`),d.root)}toString(){return"~"}}class et extends Me{constructor(d,b,S){super(d,b),this.environment=d,this.token=b,this.expression=S}resolve(d){const b=[]
+if(d.value instanceof String||u(d.value))return b
+if(h(d.value))for(const[S,O]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:O,rootValue:d.root,currentKey:S}
+this.expression.evaluate(T)&&b.push(new K(S,d.location.concat(`${ue}${S}`),d.root))}return b}*lazyResolve(d){if(!(d.value instanceof String||u(d.value))&&h(d.value))for(const[b,S]of this.environment.entries(d.value)){const O={environment:this.environment,currentValue:S,rootValue:d.root,lazy:!0,currentKey:b}
+this.expression.evaluate(O)&&(yield new K(b,d.location.concat(`${ue}${b}`),d.root))}}toString(d){return`~?${this.expression.toString(d)}`}}const Pt=new Map([[Ee.AND,5],[Ee.EQ,6],[Ee.GE,6],[Ee.GT,6],[Ee.LE,6],[Ee.LT,6],[Ee.NE,6],[Ee.NOT,7],[Ee.OR,4],[Ee.RPAREN,1]]),Ct=new Map([[Ee.AND,"&&"],[Ee.EQ,"=="],[Ee.GE,">="],[Ee.GT,">"],[Ee.LE,"<="],[Ee.LT,"<"],[Ee.NE,"!="],[Ee.OR,"||"]]),It=new Set(["==",">=",">","<=","<","!="])
+class st{constructor(d){this.environment=d,this.tokenMap=new Map([[Ee.FALSE,this.parseBoolean],[Ee.NUMBER,this.parseNumber],[Ee.LPAREN,this.parseGroupedExpression],[Ee.NOT,this.parsePrefixExpression],[Ee.NULL,this.parseNull],[Ee.ROOT,this.parseRootQuery],[Ee.CURRENT,this.parseRelativeQuery],[Ee.SINGLE_QUOTE_STRING,this.parseString],[Ee.DOUBLE_QUOTE_STRING,this.parseString],[Ee.TRUE,this.parseBoolean],[Ee.FUNCTION,this.parseFunction],[Ee.CURRENT_KEY,this.parseCurrentKey]])}parse(d){d.current.kind===Ee.ROOT&&d.next()
+const b=this.parseQuery(d)
+if(d.current.kind!==Ee.EOF)throw new o(`unexpected token '${d.current.kind}'`,d.current)
+return b}parseQuery(d,b=!1){const S=[]
+e:for(;;){switch(d.current.kind){case Ee.DDOT:{const b=d.next(),O=this.parseSelectors(d)
+S.push(new We(this.environment,b,O))
+break}case Ee.LBRACKET:case Ee.KEY:case Ee.KEYS:case Ee.NAME:case Ee.WILD:{const b=d.current,O=this.parseSelectors(d)
+S.push(new Be(this.environment,b,O))
+break}default:b&&d.backup()
+break e}d.next()}return S}parseSelectors(d){switch(d.current.kind){case Ee.NAME:return[new je(this.environment,d.current,d.current.value)]
+case Ee.WILD:return[new Ge(this.environment,d.current)]
+case Ee.KEY:return[new Ze(this.environment,d.current,d.current.value)]
+case Ee.KEYS:return[new He(this.environment,d.current)]
+case Ee.LBRACKET:return this.parseBracketedSelection(d)
+default:return[]}}parseIndex(d){if(d.current.value.length>1&&d.current.value.startsWith("0")||d.current.value.startsWith("-0"))throw new o("leading zero in index selector",d.current)
+return new Ue(this.environment,d.current,Number(d.current.value))}parseSlice(d){const b=d.current,S=[]
+function r(d){if(d.kind===Ee.INDEX){if(d.value.length>1&&d.value.startsWith("0")||d.value.startsWith("-0"))throw new o("leading zero in index selector",d)
+return!0}return!1}return r(d.current)?(S.push(Number(d.current.value)),d.next(),d.expect(Ee.COLON),d.next()):(S.push(void 0),d.expect(Ee.COLON),d.next()),r(d.current)?(S.push(Number(d.current.value)),d.next(),d.current.kind===Ee.COLON&&d.next()):d.current.kind===Ee.COLON&&(S.push(void 0),d.expect(Ee.COLON),d.next()),r(d.current)&&(S.push(Number(d.current.value)),d.next()),d.backup(),new De(this.environment,b,...S)}parseBracketedSelection(d){const b=d.next(),S=[]
+for(;d.current.kind!==Ee.RBRACKET;){switch(d.current.kind){case Ee.SINGLE_QUOTE_STRING:case Ee.DOUBLE_QUOTE_STRING:S.push(new je(this.environment,d.current,this.decodeString(d.current)))
+break
+case Ee.FILTER:S.push(this.parseFilter(d))
+break
+case Ee.INDEX:d.peek.kind===Ee.COLON?S.push(this.parseSlice(d)):S.push(this.parseIndex(d))
+break
+case Ee.COLON:S.push(this.parseSlice(d))
+break
+case Ee.WILD:S.push(new Ge(this.environment,d.current))
+break
+case Ee.KEY_SINGLE_QUOTE_STRING:case Ee.KEY_DOUBLE_QUOTE_STRING:S.push(new Ze(this.environment,d.current,this.decodeString(d.current)))
+break
+case Ee.KEYS_FILTER:S.push(this.parseFilter(d,!0))
+break
+case Ee.KEYS:S.push(new He(this.environment,d.current))
+break
+case Ee.EOF:throw new o("unexpected end of query",d.current)
+default:throw new o(`unexpected token in bracketed selection '${d.current.kind}'`,d.current)}d.peek.kind!==Ee.RBRACKET&&(d.expectPeek(Ee.COMMA),d.next(),d.expectPeekNot(Ee.RBRACKET,"unexpected trailing comma")),d.next()}if(!S.length)throw new o("empty bracketed segment",b)
+return S}parseFilter(d,b=!1){const S=d.next(),T=this.parseFilterExpression(d)
+if(T instanceof q){const d=this.environment.functionRegister.get(T.name)
+if(d&&d.returnType===O.ValueType)throw new r(`result of ${T.name}()  must be compared`,T.token)}return this.throwForLiteral(T),b?new et(this.environment,S,new V(S,T)):new Qe(this.environment,S,new V(S,T))}parseBoolean(d){return d.current.kind===Ee.FALSE?new U(d.current,!1):new U(d.current,!0)}parseNull(d){return new j(d.current)}parseString(d){return new D(d.current,this.decodeString(d.current))}parseNumber(d){const b=d.current.value
+if(b.startsWith("0")&&b.length>1)throw new o(`invalid number literal '${b}'`,d.current)
+const S=Number(d.current.value)
+if(isNaN(S))throw new o(`invalid number literal '${b}'`,d.current)
+return new G(d.current,S)}parsePrefixExpression(d){return d.expect(Ee.NOT),d.next(),new Q(d.current,"!",this.parseFilterExpression(d,7))}parseInfixExpression(d,b){const S=d.next(),O=Pt.get(S.kind)||1,T=this.parseFilterExpression(d,O),L=Ct.get(S.kind)
+if(!L)throw new o(`unknown operator '${S.kind}'`,S)
+return It.has(L)?(this.throwForNonComparable(b),this.throwForNonComparable(T)):(this.throwForLiteral(b),this.throwForLiteral(T)),new J(S,b,L,T)}parseGroupedExpression(d){if(d.peek.kind===Ee.RPAREN)throw new o("empty paren expression",d.current)
+d.next()
+let b=this.parseFilterExpression(d)
+for(d.next();d.current.kind!==Ee.RPAREN;){if(d.current.kind===Ee.EOF)throw new o("unbalanced parentheses",d.current)
+if(!Ct.has(d.current.kind))throw new o(`expected an expression, found '${d.current.value}'`,d.current)
+b=this.parseInfixExpression(d,b)}return d.expect(Ee.RPAREN),b}parseRootQuery(d){const b=d.next()
+return new Y(b,new qe(this.environment,this.parseQuery(d,!0)))}parseRelativeQuery(d){const b=d.next()
+return new W(b,new qe(this.environment,this.parseQuery(d,!0)))}parseCurrentKey(d){return new Xe(d.current)}parseFunction(d){const b=[],S=d.next()
+for(;d.current.kind!==Ee.RPAREN;){const S=this.tokenMap.get(d.current.kind)
+if(!S)throw new o(`unexpected '${d.current.value}'`,d.current)
+let O=S.bind(this)(d),T=d.peek.kind
+for(;Ct.has(T);)d.next(),O=this.parseInfixExpression(d,O),T=d.peek.kind
+if(b.push(O),d.peek.kind!==Ee.RPAREN){if(d.peek.kind===Ee.RBRACKET)break
+d.expectPeek(Ee.COMMA),d.next()}d.next()}return d.expect(Ee.RPAREN),new q(S,S.value,this.environment.checkWellTypedness(S,b))}parseFilterExpression(d,b=1){const S=this.tokenMap.get(d.current.kind)
+if(!S){let b
+switch(d.current.kind){case Ee.EOF:case Ee.RBRACKET:b="end of expression"
+break
+default:b=`'${d.current.value}'`}throw new o(`unexpected ${b}`,d.current)}let O=S.bind(this)(d)
+for(;;){const S=d.peek.kind
+if(S===Ee.EOF||S===Ee.RBRACKET||(Pt.get(S)||1)<b)break
+if(!Ct.has(S))return O
+d.next(),O=this.parseInfixExpression(d,O)}return O}decodeString(d){return this.unescapeString(d.kind===Ee.SINGLE_QUOTE_STRING?d.value.replaceAll('"','\\"').replaceAll("\\'","'"):d.value,d)}unescapeString(d,b){const S=[],O=d.length
+let T,L=0
+for(;L<O;){const O=d[L]
+if("\\"===O)switch(L+=1,d[L]){case'"':S.push('"')
+break
+case"\\":S.push("\\")
+break
+case"/":S.push("/")
+break
+case"b":S.push("\b")
+break
+case"f":S.push("\f")
+break
+case"n":S.push("\n")
+break
+case"r":S.push("\r")
+break
+case"t":S.push("\t")
+break
+case"u":[T,L]=this.decodeHexChar(d,L,b),S.push(this.stringFromCodePoint(T,b))
+break
+default:throw new o("unknown escape sequence at index "+(b.index+L-1),b)}else this.stringFromCodePoint(O.codePointAt(0),b),S.push(O)
+L+=1}return S.join("")}decodeHexChar(d,b,S){const O=d.length
+if(b+4>=O)throw new o("incomplete escape sequence at index "+(S.index+b-1),S)
+b+=1
+let T=this.parseHexDigits(d.slice(b,b+4),S)
+if(it(T))throw new o("unexpected low surrogate codepoint at index "+(S.index+b-2),S)
+if(function(d){return d>=55296&&d<=56319}(T)){if(!(b+9<O&&"\\"===d[b+4]&&"u"===d[b+5]))throw new o("incomplete escape sequence at index "+(S.index+b-2),S)
+const L=this.parseHexDigits(d.slice(b+6,b+10),S)
+if(!it(L))throw new o(`unexpected codepoint at index ${S.index+b+4}`,S)
+return T=65536+((1023&T)<<10|1023&L),[T,b+9]}return[T,b+3]}parseHexDigits(d,b){const S=new TextEncoder
+let O=0
+for(const T of S.encode(d))switch(O<<=4,T){case 48:case 49:case 50:case 51:case 52:case 53:case 54:case 55:case 56:case 57:O|=T-48
+break
+case 97:case 98:case 99:case 100:case 101:case 102:O|=T-97+10
+break
+case 65:case 66:case 67:case 68:case 69:case 70:O|=T-65+10
+break
+default:throw new o("invalid \\uXXXX escape sequence",b)}return O}stringFromCodePoint(d,b){if(void 0===d||d<=31)throw new o("invalid character",b)
+try{return String.fromCodePoint(d)}catch{throw new o("invalid escape sequence",b)}}throwForNonComparable(d){if((d instanceof Y||d instanceof W)&&!d.path.singularQuery())throw new r("non-singular query is not comparable",d.token)
+if(d instanceof q){const b=this.environment.functionRegister.get(d.name)
+if(b&&b.returnType!==O.ValueType)throw new r(`result of ${d.name}() is not comparable`,d.token)}}throwForLiteral(d){if(d instanceof M)throw new o(`filter expression literals (${d.toString()}) must be compared`,d.token)}}function it(d){return d>=56320&&d<=57343}class ot{functionRegister=new Map
+constructor(d={}){this.strict=d.strict??!0,this.maxIntIndex=d.maxIntIndex??Math.pow(2,53)-1,this.minIntIndex=d.maxIntIndex??1-Math.pow(2,53),this.maxRecursionDepth=d.maxRecursionDepth??50,this.nondeterministic=d.nondeterministic??!1,this.keysPattern=d.keysPattern??/~/y,this.parser=new st(this),this.setupFilterFunctions()}compile(d){return new qe(this,this.parser.parse(new me(Ne(this,d))))}query(d,b){return this.compile(d).query(b)}lazyQuery(d,b){return this.compile(d).lazyQuery(b)}match(d,b){return this.compile(d).match(b)}setupFilterFunctions(){this.functionRegister.set("count",new ne),this.functionRegister.set("length",new re),this.functionRegister.set("search",new pe),this.functionRegister.set("match",new le),this.functionRegister.set("value",new fe)}checkWellTypedness(d,b){const S=this.functionRegister.get(d.value)
+if(!S)throw new i(`no such function '${d.value}'`,d)
+if(b.length!==S.argTypes.length)throw new r(`${d.value}() takes ${S.argTypes.length} argument${1===S.argTypes.length?"":"s"}, ${b.length} given`,d)
+for(const[T,L,P]of S.argTypes.map((d,S)=>[d,b[S],S]))switch(T){case O.ValueType:if(!(L instanceof M||L instanceof Xe||L instanceof B&&L.path.singularQuery()||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.ValueType))throw new r(`${d.value}() argument ${P} must be of ValueType`,L.token)
+break
+case O.LogicalType:if(!(L instanceof B||L instanceof J))throw new r(`${d.value}() argument ${P} must be of LogicalType`,L.token)
+break
+case O.NodesType:if(!(L instanceof B||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.NodesType))throw new r(`${d.value}() argument ${P} must be of NodesType`,L.token)}return b}entries(d){return this.nondeterministic?function(d){for(let b=d.length-1;b>0;b--){const S=Math.floor(Math.random()*(b+1));[d[b],d[S]]=[d[S],d[b]]}return d}(Object.entries(d)):Object.entries(d)}}var Rt=Object.freeze({__proto__:null,Count:ne,FunctionExpressionType:O,Has:class{argTypes=[O.ValueType,O.ValueType]
+returnType=O.LogicalType
+#r
+constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.search=d.search??!0,this.#r=new se(this.cacheSize)}call(d,b){if(this.cacheSize>0){const S=this.#r.get(b)
+if(S)try{return!!h(d)&&Object.keys(d).some(d=>!!d.match(S))}catch(d){if(this.throwErrors)throw d
+return!1}}if(!l(b)){if(this.throwErrors)throw new c(`match() expected a string pattern, found ${b}`)
+return!1}if(this.iRegexpCheck&&!he(b)){if(this.throwErrors)throw new c(`pattern ${b} is not a valid I-Regexp pattern`)
+return!1}try{const S=this.search?new RegExp(ie(b),"u"):new RegExp(ie(oe(b)),"u")
+return this.cacheSize>0&&this.#r.set(b,S),!!h(d)&&Object.keys(d).some(d=>!!d.match(S))}catch(d){if(this.throwErrors)throw d
+return!1}}},Length:re,Match:le,Search:pe,Value:fe})
+const Mt=new ot
+function lt(d){return Mt.compile(d)}Object.freeze({__proto__:null,DEFAULT_ENVIRONMENT:Mt,FunctionExpressionType:O,JSONPathEnvironment:ot,JSONPathError:e,JSONPathIndexError:s,JSONPathLexerError:n,JSONPathNode:K,JSONPathNodeList:F,JSONPathQuery:qe,JSONPathRecursionLimitError:a,JSONPathSegment:Ve,JSONPathSelector:Me,JSONPathSyntaxError:o,JSONPathTypeError:r,KEY_MARK:ue,Nothing:te,Token:ge,TokenKind:Ee,compile:lt,expressions:ve,functions:Rt,lazyQuery:function ht(d,b){return Mt.lazyQuery(d,b)},match:function(d,b){return Mt.match(d,b)},query:function ut(d,b){return Mt.query(d,b)},selectors:Lt})
+class ft extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPatchError"}}class dt extends ft{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPatchTestFailure"}}class gt{name="add"
+constructor(d,b){this.path=d,this.value=b}apply(d,b){return kt(d,this.path,this.value,this.name,b)}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}class mt{name="remove"
+constructor(d){this.path=d}apply(d,b){return Et(d,this.path,this.name,b),d}toObject(){return{op:this.name,path:this.path.toString()}}}class vt{name="replace"
+constructor(d,b){this.path=d,this.value=b}apply(d,b){const[S,O]=this.path.resolveWithParent(d)
+if(S===T)return this.value
+const L=this.path.tokens.at(-1)
+if(void 0===L)throw new ft(`unexpected operation on 'undefined' (${this.name}:${b})`)
+if(u(S)){if(O===T)throw new ft(`can't replace nonexistent item (${this.name}:${b})`)
+return S.splice(Number(L),1,this.value),d}if(h(S)){if(O===T)throw new ft(`can't replace nonexistent property (${this.name}:${b})`)
+return S[L]=this.value,d}throw new ft(`unexpected operation on '${typeof S}' (${this.name}:${b})`)}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}class wt{name="move"
+constructor(d,b){this.from=d,this.path=b}apply(d,b){if(this.path.isRelativeTo(this.from))throw new ft(`can't move object to one of its own children (${this.name}:${b})`)
+const S=Et(d,this.from,this.name,b)
+return kt(d,this.path,S,this.name,b)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}}class xt{name="copy"
+constructor(d,b){this.from=d,this.path=b}apply(d,b){const[S,O]=this.from.resolveWithParent(d)
+if(O===T)throw new ft(`source object does not exist (${this.name}:${b})`)
+return kt(d,this.path,O,this.name,b)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}deepCopy(d){return JSON.parse(JSON.stringify(d))}}class yt{name="test"
+constructor(d,b){this.path=d,this.value=b}apply(d,b){const[S,O]=this.path.resolveWithParent(d)
+if(!f(O,this.value))throw new dt(`test failed (${this.name}:${b})`)
+return d}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}function kt(d,b,S,O,L){const[P,C]=b.resolveWithParent(d)
+if(P===T)return S
+const te=b.tokens.at(-1)
+if(void 0===te)throw new ft(`unexpected operation on 'undefined' (${O}:${L})`)
+if(u(P)){if(C===T){if("-"!==te&&Number(te)!==P.length)throw new ft(`index out of range (${O}:${L})`)
+return P.push(S),d}return P.splice(Number(te),0,S),d}if(h(P))return P[te]=S,d
+throw new ft(`unexpected operation on '${typeof P}' (${O}:${L})`)}function Et(d,b,S,O){const[L,P]=b.resolveWithParent(d)
+if(L===T)throw new ft(`can't remove root (${S}:${O})`)
+const C=b.tokens.at(-1)
+if(void 0===C)throw new ft(`unexpected operation on 'undefined' (${S}:${O})`)
+if(u(L)){if(P===T)throw new ft(`can't ${S} nonexistent item (${S}:${O})`)
+return L.splice(Number(C),1),P}if(h(L)){if(P===T)throw new ft(`can't ${S} nonexistent property (${S}:${O})`)
+return delete L[C],P}throw new ft(`unexpected operation on '${typeof L}' (${S}:${O})`)}class Ot{ops=[]
+constructor(d){d&&this.build(d)}*[Symbol.iterator](){for(const d of this.ops)yield d.toObject()}add(d,b){return this.ops.push(new gt(this.ensurePointer(d,"add",this.ops.length),b)),this}remove(d){return this.ops.push(new mt(this.ensurePointer(d,"remove",this.ops.length))),this}replace(d,b){return this.ops.push(new vt(this.ensurePointer(d,"replace",this.ops.length),b)),this}move(d,b){return this.ops.push(new wt(this.ensurePointer(d,"move",this.ops.length),this.ensurePointer(b,"move",this.ops.length))),this}copy(d,b){return this.ops.push(new xt(this.ensurePointer(d,"copy",this.ops.length),this.ensurePointer(b,"copy",this.ops.length))),this}test(d,b){return this.ops.push(new yt(this.ensurePointer(d,"test",this.ops.length),b)),this}apply(d){let b=d
+for(let d=0;d<this.ops.length;d++){const S=this.ops[d]
+try{b=S.apply(b,d)}catch(b){if(b instanceof m)throw new ft(`${b.message} (${S.name}:${d})`)
+throw b}}return b}toArray(){return this.ops.map(d=>d.toObject())}build(d){for(let b=0;b<d.length;b++){const S=d[b]
+switch(S.op){case"add":this.add(this.opPointer(S,"path","add",b),this.opValue(S,"value","add",b))
+break
+case"remove":this.remove(this.opPointer(S,"path","remove",b))
+break
+case"replace":this.replace(this.opPointer(S,"path","replace",b),this.opValue(S,"value","replace",b))
+break
+case"move":this.move(this.opPointer(S,"from","move",b),this.opPointer(S,"path","move",b))
+break
+case"copy":this.copy(this.opPointer(S,"from","copy",b),this.opPointer(S,"path","copy",b))
+break
+case"test":this.test(this.opPointer(S,"path","test",b),this.opValue(S,"value","test",b))
+break
+default:throw new ft(`expected 'op' to be one of 'add', 'remove', 'replace', 'move', 'copy' or 'test' (${S.op}:${b})`)}}}opPointer(d,b,S,O){if(!Object.hasOwn(d,b))throw new ft(`missing property '${b}' (${S}:${O})`)
+const T=d[b]
+if(!l(T))throw new ft(`expected a JSON Pointer string for '${b}', found ${typeof T} (${S}:${O})`)
+try{return new E(T)}catch(d){if(d instanceof g)throw new ft(`${d.message} (${S}:${O})`)
+throw d}}opValue(d,b,S,O){if(!Object.hasOwn(d,b))throw new ft(`missing property '${b}' (${S}:${O})`)
+return d[b]}ensurePointer(d,b,S){if(d instanceof E)return d
+if(!l(d))throw new ft(`expected a JSON Pointer string, found ${typeof d} (${b}:${S})`)
+try{return new E(d)}catch(d){if(d instanceof g)throw new ft(`${d.message} (${b}:${S})`)
+throw d}}}Object.freeze({__proto__:null,JSONPatch:Ot,JSONPatchError:ft,JSONPatchTestFailure:dt,apply:function St(d,b){return new Ot(d).apply(b)}})
+var jt=S(9973),qt=S(7230)
+function findCheckFaults(d){return d.flatMap((d,b)=>findFaultsOf(d).map(d=>moveUnder([b],d)))}function moveUnder(d,b){return{...b,path:[...d,...b.path]}}function findFaultsOf(d){const b=under(d,"expect"),S=[{path:["expect","body"],value:under(b,"body")},...["json","headers"].flatMap(d=>keysOf(under(b,d)).map(S=>({path:["expect",d,S],value:under(under(b,d),S)})))]
+return[...keysOf(under(b,"json")).flatMap(tellBadPath),...S.flatMap(({path:d,value:b})=>tellBadPattern(d,under(b,"matches"))),...keysOf(under(d,"headers")).flatMap(b=>tellBadHeader(b,under(under(d,"headers"),b))),...tellBodies(d,b)]}function isHeaderText(d){return/^[\t -~\u0080-\u00ff]*$/.test(d)}function tellBadHeader(d,b){return typeof b!="string"||isHeaderText(b)?[]:[{path:["headers",d],message:`${JSON.stringify(b)} cannot be sent in a header.`}]}function tellBadPath(d){try{lt(d)
+return[]}catch(b){return[{path:["expect","json",d],part:"key",message:`\`${d}\` is not a JSONPath (RFC 9535): ${(0,jt.bD)(b)}.`}]}}function tellBadPattern(d,b){if(typeof b!="string")return[]
+try{RegExp(b,"u")
+return[]}catch(S){return[{path:[...d,"matches"],message:`\`${b}\` is not a regular expression: ${(0,jt.bD)(S)}.`}]}}function tellBodies(d,b){return[...under(d,"body")!==void 0&&under(d,"post")===void 0?[{path:["body"],message:"only a `post` sends a `body`."}]:[],...(under(d,"head")===void 0?[]:keysOf(b).filter(d=>["json","body"].includes(d))).map(d=>({path:["expect",d],message:`the answer to a \`head\` has no body to expect \`${d}\` of.`}))]}function under(d,b){return(0,qt.pi)(d)?d[b]:void 0}function keysOf(d){return(0,qt.pi)(d)?Object.keys(d):[]}}),8119:((d,b,S)=>{S.d(b,{L:()=>expandTemplate})
+var O=S(4488)
+const T=new RegExp(`\\{(${O.Ft.join("|")})\\}`,"g")
+function expandTemplate(d,b){const S=new Map(Object.entries(b))
+return d.replace(T,(d,b)=>S.get(b)??d)}}),4488:((d,b,S)=>{S.d(b,{Dy:()=>ve,Ft:()=>T,Ls:()=>ct,MH:()=>P,Ny:()=>tt,SH:()=>Ee,SL:()=>te,Ue:()=>ue,Z4:()=>pt,cG:()=>xe,eV:()=>Oe,kV:()=>Je,md:()=>nt,p0:()=>we,tO:()=>L,w3:()=>de,wh:()=>plainText,xN:()=>C,xq:()=>rt})
+var O=S(4214)
+const T=["service","image","environment","sha","sha7","date"]
+function text(d){const b=d.maxLength??4096,S=O.FsL(O.YjP(d.meant),O.yGV(d.pattern,d.meant),O.Ru6(b,`${d.meant}, of at most ${b} characters`),O.h_(d.description))
+return d.examples?O.FsL(S,O.K1K([...d.examples])):S}function templatePattern(d,b){return new RegExp(`^(?:${d}|\\{(?:${b.join("|")})\\})+$`)}function listPlaceholders(d){return d.map(d=>`\`{${d}}\``).join(", ")}function plainText(d,b){return text({meant:"a text",description:d,pattern:/\S/,...b&&{examples:b}})}const L=text({meant:"a name of lower-case letters, digits and single `.`, `_` or `-` between them",description:"Name of an image.",pattern:/^(?!constructor$|prototype$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/,maxLength:100}),P=text({meant:"a name of letters, digits, `-` and `_` that starts with a letter or digit",description:"Letters, digits, `-` and `_`.",pattern:/^(?!constructor$|prototype$)[A-Za-z0-9][A-Za-z0-9_-]*$/,maxLength:100}),C=text({meant:"a container name of letters, digits, `-` and `_`",description:"Container of the task definition that gets the image. Left out: the only essential container.",pattern:/^[A-Za-z0-9_-]+$/,maxLength:255}),te=text({meant:"the name or the ARN of an ECS cluster",description:"Name or ARN of the ECS cluster.",pattern:/^(?:[A-Za-z0-9_-]+|arn:aws(?:-[a-z]+)*:ecs:[a-z0-9-]+:\d{12}:cluster\/[A-Za-z0-9_-]+)$/,maxLength:355}),ue=text({meant:"an AWS region such as `us-east-1`",description:"AWS region.",pattern:/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/,examples:["us-east-1","eu-west-1"]}),de=text({meant:"the ARN of an IAM role such as `arn:aws:iam::111111111111:role/deploy`",description:"IAM role that the actions assume by OIDC. Left out: the credentials in the environment are used.",pattern:/^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role\/[A-Za-z0-9_+=,.@/-]+$/,maxLength:2048}),ve=text({meant:"an address that starts with `https://` or `http://`; `{environment}` may stand in it",description:"Where this environment answers. The template may hold `{environment}`.",pattern:/^https?:\/\/(?:[A-Za-z0-9[]|\{environment\})(?:[A-Za-z0-9._~:/%+,;=[\]-]|\{environment\})*$/,examples:["https://staging.example.com"]}),we=text({meant:"a duration such as `90s`, `10m` or `1h`",description:"Duration: a whole number with `ms`, `s`, `m` or `h`, or a sum such as `1h30m`.",pattern:/^(?:[0-9]+(?:ms|s|m|h))+$/,maxLength:20,examples:["90s","10m","1h"]}),Ee=text({meant:"a relative path inside the repository, with `/` and without `..`",description:"Path inside the repository.",pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\s:*?"<>|]+$/}),xe=text({meant:"the name of an environment variable: letters, digits and `_`, not starting with a digit",description:"Name of an environment variable.",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,maxLength:255}),Oe=O.FsL(O.YjP("a text"),O.yGV(/^(?:[^{]|\{(?:service|image|environment|sha|sha7|date)\}|\{(?![A-Za-z0-9_-]+\}))*$/,`a text whose placeholders are known (${listPlaceholders(T)})`),O.yuE({description:`Value; the template may hold ${listPlaceholders(T)}.`})),Je=text({meant:"the ARN of a secret or parameter, or the name of a parameter",description:"ARN of a Secrets Manager secret (with `:json-key:version-stage:version-id` when wanted) or of an SSM parameter, or a parameter\u2019s name. The template may hold `{environment}` and `{service}`.",pattern:templatePattern("[A-Za-z0-9_+=,.@/:!-]",["environment","service"]),maxLength:2048}),tt=text({meant:"an ECS service name of letters, digits, `-` and `_`; `{service}` and `{environment}` may stand in it",description:"Name of the ECS service; the template may hold `{service}` and `{environment}`.",pattern:templatePattern("[A-Za-z0-9_-]",["service","environment"]),maxLength:255,examples:["acme-staging-{service}"]}),nt=text({meant:"a name of letters, digits, `.`, `-` and `_`; `{environment}` may stand in it",description:"Letters, digits, `.`, `-` and `_`; the template may hold `{environment}`.",pattern:templatePattern("[A-Za-z0-9._-]",["environment"]),maxLength:128}),rt=text({meant:"the name or the ARN of an event bus; `{environment}` may stand in it",description:"Bus of the rule, by name or ARN; may hold `{environment}`. Left out: `default`.",pattern:/^(?:arn:aws(?:-[a-z]+)*:events:[a-z0-9-]+:\d{12}:event-bus\/)?(?:[A-Za-z0-9._/-]|\{environment\})+$/,maxLength:1600}),ct=text({meant:"an ECR repository name in lower case; `{image}` and `{environment}` may stand in it",description:"Name of the ECR repository; the template may hold `{image}` and `{environment}`.",pattern:templatePattern("[a-z0-9._/-]",["image","environment"]),maxLength:256,examples:["acme/{image}"]}),pt=text({meant:"an image tag of letters, digits, `.`, `_` and `-`; `{sha}`, `{sha7}`, `{date}` and `{environment}` may stand in it",description:"Image tag; the template may hold `{sha}`, `{sha7}`, `{date}` and `{environment}`.",pattern:new RegExp("^(?:[A-Za-z0-9_]|\\{(?:sha|sha7|date|environment)\\})(?:[A-Za-z0-9._-]|\\{(?:sha|sha7|date|environment)\\})*$"),maxLength:128,examples:["sha-{sha7}","prod-{sha7}"]})}),2349:((d,b,S)=>{S.d(b,{P:()=>commandless,g:()=>printable})
+function printable(d){return d.replaceAll(/\r?\n|\r/g," ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g,"")}function commandless(d){return printable(d).replaceAll("##[","## [").replace(/^(\s*)::/,"$1: :")}}),74:((d,b,S)=>{S.d(b,{AU:()=>fold,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table,uG:()=>tableWithin})
+const O=1048576
+function escapeMarkdown(d){return escapeHtml(d).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,d=>`&#${d.charCodeAt(0)};`)}function code(d){return`<code>${escapeMarkdown(d)}</code>`}function table(d,b){return b.length===0?"":[d,d.map(()=>"---"),...b].map(d=>tableRow(d)).join("\n")}function tableWithin({head:d,rows:b,limitBytes:S}){let O=S
+const T=b.findIndex(d=>(O-=Buffer.byteLength(tableRow(d))+1)<0)
+return T===-1?table(d,b):paragraphs(table(d,b.slice(0,T)),`_And ${b.length-T} more._`)}function tableRow(d){return`| ${d.map(d=>d.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(d,b){return`<details><summary>${escapeMarkdown(d)}</summary>\n\n${b}\n\n</details>`}function paragraphs(...d){return d.filter(d=>d!==void 0&&d!=="").join("\n\n")}function cutSummary(d,b=O){const S=Buffer.from(d)
+if(S.length<=b)return d
+const T="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",L=S.subarray(0,b-Buffer.byteLength(T)).toString()
+return L.slice(0,Math.max(0,L.lastIndexOf("\n")))+T}function escapeHtml(d){return d.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9444:((d,b,S)=>{S.d(b,{L:()=>retry,j:()=>backoffMs})
+function backoffMs(d,b,S=Math.random){return S()*Math.min(d.capMs,d.baseMs*(d.factor??2)**b)}async function retry(d,b){for(let S=0;;S+=1)try{return await b(S)}catch(b){if(S+1>=d.attempts||!d.shouldRetry(b))throw b
+await d.clock.sleep(backoffMs(d,S,d.random),d.signal)}}}),7486:((d,b,S)=>{S.d(b,{dQ:()=>O,r4:()=>formatInstant})
+const O={now:()=>Date.now(),sleep:(d,b)=>new Promise((S,O)=>{if(b?.aborted===!0){O(abortReason(b))
+return}const onAbort=()=>{clearTimeout(T)
+O(abortReason(b))},T=setTimeout(()=>{b?.removeEventListener("abort",onAbort)
+S()},Math.max(0,d))
+b?.addEventListener("abort",onAbort,{once:!0})})}
+function abortReason(d){const b=d?.reason
+return b instanceof Error?b:new Error("The wait was aborted.",{cause:b})}function formatInstant(d){return new Date(d).toISOString()}}),3689:((d,b,S)=>{S.d(b,{s:()=>getProxyUrl})
+function getProxyUrl(d){const b=d.protocol==="https:"
+if(checkBypass(d))return
+const S=(()=>b?process.env.https_proxy||process.env.HTTPS_PROXY:process.env.http_proxy||process.env.HTTP_PROXY)()
+if(S)try{return new DecodedURL(S)}catch(d){if(!S.startsWith("http://")&&!S.startsWith("https://"))return new DecodedURL(`http://${S}`)}}function checkBypass(d){if(!d.hostname)return!1
+if(isLoopbackAddress(d.hostname))return!0
+const b=process.env.no_proxy||process.env.NO_PROXY||""
+if(!b)return!1
+let S
+d.port?S=Number(d.port):d.protocol==="http:"?S=80:d.protocol==="https:"&&(S=443)
+const O=[d.hostname.toUpperCase()]
+typeof S=="number"&&O.push(`${O[0]}:${S}`)
+for(const d of b.split(",").map(d=>d.trim().toUpperCase()).filter(d=>d))if(d==="*"||O.some(b=>b===d||b.endsWith(`.${d}`)||d.startsWith(".")&&b.endsWith(`${d}`)))return!0
+return!1}function isLoopbackAddress(d){const b=d.toLowerCase()
+return b==="localhost"||b.startsWith("127.")||b.startsWith("[::1]")||b.startsWith("[0:0:0:0:0:0:0:1]")}class DecodedURL extends URL{constructor(d,b){super(d,b)
+this._decodedUsername=decodeURIComponent(super.username)
+this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),4214:((d,b,S)=>{S.d(b,{BpQ:()=>_n,FsL:()=>sa,Ikc:()=>Ei,K1K:()=>ht,KCZ:()=>Q,KIO:()=>Y,L5J:()=>Ji,Oxt:()=>Yi,Ru6:()=>sn,Vxk:()=>X,Wwf:()=>yn,YOg:()=>Kr,YjP:()=>zi,_H3:()=>li,aig:()=>Ti,bPf:()=>hn,cGV:()=>ln,chJ:()=>K,euz:()=>ci,g1P:()=>ji,h_:()=>ot,hq:()=>Cn,is:()=>Wr,lqM:()=>q,mee:()=>xi,ndf:()=>At,qgA:()=>ea,rej:()=>Fi,xLC:()=>da,yGV:()=>Jn,yqP:()=>ei,yuE:()=>dn,z6Y:()=>Ye,zMY:()=>Xr})
+let O
+const T={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
+function r(d){return d||O?{lang:d?.lang??O?.lang,message:d?.message,abortEarly:d?.abortEarly??O?.abortEarly,abortPipeEarly:d?.abortPipeEarly??O?.abortPipeEarly}:T}let L,P,C
+function s(d){return L?.get(d)}function ee(d){return P?.get(d)}function ne(d,b){return C?.get(d)?.get(b)}function p(d){let b=typeof d
+return b==="string"?`"${d}"`:b==="number"||b==="bigint"||b==="boolean"?`${d}`:b==="object"||b==="function"?(d&&Object.getPrototypeOf(d)?.constructor?.name)??"null":b}function m(d,b,S,O,T){let L=T&&"input"in T?T.input:S.value,P=T?.expected??d.expects??null,C=T?.received??p(L),te={kind:d.kind,type:d.type,input:L,expected:P,received:C,message:`Invalid ${b}: ${P?`Expected ${P} but r`:"R"}eceived ${C}`,requirement:d.requirement,path:T?.path,issues:T?.issues,lang:O.lang,abortEarly:O.abortEarly,abortPipeEarly:O.abortPipeEarly},ue=d.kind==="schema",de=T?.message??d.message??ne(d.reference,te.lang)??(ue?ee(te.lang):null)??O.message??s(te.lang)
+de!==void 0&&(te.message=typeof de=="function"?de(te):de),ue&&(S.typed=!1),S.issues?S.issues.push(te):S.issues=[te]}function E(d,b){return d===b||Number.isNaN(d)&&Number.isNaN(b)}function D(d,b){return Object.prototype.hasOwnProperty.call(d,b)&&b!=="__proto__"&&b!=="prototype"&&b!=="constructor"}function k(d,b){let S=[...new Set(d)]
+return S.length>1?`(${S.join(` ${b} `)})`:S[0]??"never"}function A(d){return d["~standard"]={version:1,vendor:"valibot",validate:b=>d["~run"]({value:b},r())},d}var te=class extends Error{constructor(d){super(d[0].message),this.name="ValiError",this.issues=d}}
+function Ye(d,b){return{kind:"validation",type:"check",reference:Ye,async:!1,expects:null,requirement:d,message:b,"~run"(d,b){return d.typed&&!this.requirement(d.value)&&m(this,"input",d,b),d}}}function ot(d){return{kind:"metadata",type:"description",reference:ot,description:d}}function ht(d){return{kind:"metadata",type:"examples",reference:ht,examples:d}}function At(d){return{kind:"validation",type:"integer",reference:At,async:!1,expects:null,requirement:Number.isInteger,message:d,"~run"(d,b){return d.typed&&!this.requirement(d.value)&&m(this,"integer",d,b),d}}}function sn(d,b){return{kind:"validation",type:"max_length",reference:sn,async:!1,expects:`<=${d}`,requirement:d,message:b,"~run"(d,b){return d.typed&&d.value.length>this.requirement&&m(this,"length",d,b,{received:`${d.value.length}`}),d}}}function ln(d,b){return{kind:"validation",type:"max_value",reference:ln,async:!1,expects:`<=${d instanceof Date?d.toJSON():p(d)}`,requirement:d,message:b,"~run"(d,b){return d.typed&&!(d.value<=this.requirement)&&m(this,"value",d,b,{received:d.value instanceof Date?d.value.toJSON():p(d.value)}),d}}}function dn(d){return{kind:"metadata",type:"metadata",reference:dn,metadata:d}}function hn(d,b){return{kind:"validation",type:"min_entries",reference:hn,async:!1,expects:`>=${d}`,requirement:d,message:b,"~run"(d,b){if(!d.typed)return d
+let S=Object.keys(d.value).length
+return d.typed&&S<this.requirement&&m(this,"entries",d,b,{received:`${S}`}),d}}}function _n(d,b){return{kind:"validation",type:"min_length",reference:_n,async:!1,expects:`>=${d}`,requirement:d,message:b,"~run"(d,b){return d.typed&&d.value.length<this.requirement&&m(this,"length",d,b,{received:`${d.value.length}`}),d}}}function yn(d,b){return{kind:"validation",type:"min_value",reference:yn,async:!1,expects:`>=${d instanceof Date?d.toJSON():p(d)}`,requirement:d,message:b,"~run"(d,b){return d.typed&&!(d.value>=this.requirement)&&m(this,"value",d,b,{received:d.value instanceof Date?d.value.toJSON():p(d.value)}),d}}}function Cn(d){return{kind:"validation",type:"non_empty",reference:Cn,async:!1,expects:"!0",message:d,"~run"(d,b){return d.typed&&d.value.length===0&&m(this,"length",d,b,{received:"0"}),d}}}function Jn(d,b){return{kind:"validation",type:"regex",reference:Jn,async:!1,expects:`${d}`,requirement:d,message:b,"~run"(d,b){return d.typed&&!this.requirement.test(d.value)&&m(this,"format",d,b),d}}}const ue={abortEarly:!0}
+function F(d,b,S){return typeof d.fallback=="function"?d.fallback(b,S):d.fallback}function I(d,b,S){return typeof d.default=="function"?d.default(b,S):d.default}function Wr(d,b){return!d["~run"]({value:b},ue).issues}function Kr(d,b){return A({kind:"schema",type:"array",reference:Kr,expects:"Array",async:!1,item:d,message:b,"~run"(d,b){let S=d.value
+if(Array.isArray(S)){d.typed=!0,d.value=[]
+for(let O=0;O<S.length;O++){let T=S[O],L=this.item["~run"]({value:T},b)
+if(L.issues){let P={type:"array",origin:"value",input:S,key:O,value:T}
+for(let b of L.issues)b.path?b.path.unshift(P):b.path=[P],d.issues?.push(b)
+if(d.issues||(d.issues=L.issues),b.abortEarly){d.typed=!1
+break}}L.typed||(d.typed=!1),d.value.push(L.value)}}else m(this,"type",d,b)
+return d}})}function Xr(d){return A({kind:"schema",type:"boolean",reference:Xr,expects:"boolean",async:!1,message:d,"~run"(d,b){return typeof d.value=="boolean"?d.typed=!0:m(this,"type",d,b),d}})}function ei(d,b){return A({kind:"schema",type:"exact_optional",reference:ei,expects:d.expects,async:!1,wrapped:d,default:b,"~run"(d,b){return this.wrapped["~run"](d,b)}})}function ci(d,b){return A({kind:"schema",type:"literal",reference:ci,expects:p(d),async:!1,literal:d,message:b,"~run"(d,b){return E(d.value,this.literal)?d.typed=!0:m(this,"type",d,b),d}})}function li(d,b){return A({kind:"schema",type:"loose_object",reference:li,expects:"Object",async:!1,entries:d,message:b,"~run"(d,b){let S=d.value
+if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},this.entries){let T=this.entries[O]
+if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),P=T["~run"]({value:L},b)
+if(P.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
+for(let b of P.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}P.typed||(d.typed=!1),d.value[O]=P.value}else if(T.fallback!==void 0)d.value[O]=F(T)
+else if(T.type!=="exact_optional"&&T.type!=="optional"&&T.type!=="nullish"&&(m(this,"key",d,b,{input:void 0,expected:`"${O}"`,path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]}),b.abortEarly))break}if(!d.issues||!b.abortEarly)for(let b in S)D(S,b)&&!Object.prototype.hasOwnProperty.call(this.entries,b)&&(d.value[b]=S[b])}else m(this,"type",d,b)
+return d}})}function K(d){return A({kind:"schema",type:"null",reference:K,expects:"null",async:!1,message:d,"~run"(d,b){return d.value===null?d.typed=!0:m(this,"type",d,b),d}})}function xi(d,b){return A({kind:"schema",type:"nullable",reference:xi,expects:`(${d.expects} | null)`,async:!1,wrapped:d,default:b,"~run"(d,b){return d.value===null&&(this.default!==void 0&&(d.value=I(this,d,b)),d.value===null)?(d.typed=!0,d):this.wrapped["~run"](d,b)}})}function Ti(d){return A({kind:"schema",type:"number",reference:Ti,expects:"number",async:!1,message:d,"~run"(d,b){return typeof d.value!="number"||isNaN(d.value)?m(this,"type",d,b):d.typed=!0,d}})}function Ei(d,b){return A({kind:"schema",type:"object",reference:Ei,expects:"Object",async:!1,entries:d,message:b,"~run"(d,b){let S=d.value
+if(S&&typeof S=="object")for(let O in d.typed=!0,d.value={},this.entries){let T=this.entries[O]
+if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),P=T["~run"]({value:L},b)
+if(P.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
+for(let b of P.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}P.typed||(d.typed=!1),d.value[O]=P.value}else if(T.fallback!==void 0)d.value[O]=F(T)
+else if(T.type!=="exact_optional"&&T.type!=="optional"&&T.type!=="nullish"&&(m(this,"key",d,b,{input:void 0,expected:`"${O}"`,path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]}),b.abortEarly))break}else m(this,"type",d,b)
+return d}})}function q(d,b){return A({kind:"schema",type:"optional",reference:q,expects:`(${d.expects} | undefined)`,async:!1,wrapped:d,default:b,"~run"(d,b){return d.value===void 0&&(this.default!==void 0&&(d.value=I(this,d,b)),d.value===void 0)?(d.typed=!0,d):this.wrapped["~run"](d,b)}})}function Y(d,b){return A({kind:"schema",type:"picklist",reference:Y,expects:k(d.map(p),"|"),async:!1,options:d,message:b,"~run"(d,b){return this.options.includes(d.value)?d.typed=!0:m(this,"type",d,b),d}})}function ji(d,b,S){return A({kind:"schema",type:"record",reference:ji,expects:"Object",async:!1,key:d,value:b,message:S,"~run"(d,b){let S=d.value
+if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},S)if(D(S,O)){let T=S[O],L=this.key["~run"]({value:O},b)
+if(L.issues){let P={type:"object",origin:"key",input:S,key:O,value:T}
+for(let b of L.issues)b.path=[P],d.issues?.push(b)
+if(d.issues||(d.issues=L.issues),b.abortEarly){d.typed=!1
+break}}let P=this.value["~run"]({value:T},b)
+if(P.issues){let L={type:"object",origin:"value",input:S,key:O,value:T}
+for(let b of P.issues)b.path?b.path.unshift(L):b.path=[L],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}(!L.typed||!P.typed)&&(d.typed=!1),L.typed&&(d.value[L.value]=P.value)}}else m(this,"type",d,b)
+return d}})}function Fi(d,b){return A({kind:"schema",type:"strict_object",reference:Fi,expects:"Object",async:!1,entries:d,message:b,"~run"(d,b){let S=d.value
+if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},this.entries){let T=this.entries[O]
+if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),P=T["~run"]({value:L},b)
+if(P.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
+for(let b of P.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}P.typed||(d.typed=!1),d.value[O]=P.value}else if(T.fallback!==void 0)d.value[O]=F(T)
+else if(T.type!=="exact_optional"&&T.type!=="optional"&&T.type!=="nullish"&&(m(this,"key",d,b,{input:void 0,expected:`"${O}"`,path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]}),b.abortEarly))break}if(!d.issues||!b.abortEarly)for(let O in S)if(!Object.prototype.hasOwnProperty.call(this.entries,O)){m(this,"key",d,b,{input:O,expected:"never",path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]})
+break}}else m(this,"type",d,b)
+return d}})}function zi(d){return A({kind:"schema",type:"string",reference:zi,expects:"string",async:!1,message:d,"~run"(d,b){return typeof d.value=="string"?d.typed=!0:m(this,"type",d,b),d}})}function X(d){return A({kind:"schema",type:"undefined",reference:X,expects:"undefined",async:!1,message:d,"~run"(d,b){return d.value===void 0?d.typed=!0:m(this,"type",d,b),d}})}function Z(d){let b
+if(d)for(let S of d)if(b)for(let d of S.issues)b.push(d)
+else b=S.issues
+return b}function Q(d,b){return A({kind:"schema",type:"union",reference:Q,expects:k(d.map(d=>d.expects),"|"),async:!1,options:d,message:b,"~run"(d,b){let S,O,T
+for(let L of this.options){let P=L["~run"]({value:d.value},b)
+if(P.typed){if(!P.issues){S=P
+break}O?O.push(P):O=[P]}else T?T.push(P):T=[P]}if(S)return S
+if(O){if(O.length===1)return O[0]
+m(this,"type",d,b,{issues:Z(O)}),d.typed=!0}else{if(T?.length===1)return T[0]
+m(this,"type",d,b,{issues:Z(T)})}return d}})}function Ji(){return A({kind:"schema",type:"unknown",reference:Ji,expects:"unknown",async:!1,"~run"(d){return d.typed=!0,d}})}function Yi(d,b,S){return A({kind:"schema",type:"variant",reference:Yi,expects:"Object",async:!1,key:d,options:b,message:S,"~run"(d,b){let S=d.value
+if(S&&typeof S=="object"){let O,T=0,L=this.key,P=[],s=(d,C)=>{for(let te of d.options){if(te.type==="variant")s(te,new Set(C).add(te.key))
+else{let d=!0,de=0
+for(let b of C){let O=te.entries[b]
+if(b in S?O["~run"]({typed:!1,value:S[b]},ue).issues:O.type!=="exact_optional"&&O.type!=="optional"&&O.type!=="nullish"){d=!1,L!==b&&(T<de||T===de&&b in S&&!(L in S))&&(T=de,L=b,P=[]),L===b&&P.push(te.entries[b].expects)
+break}de++}if(d){let d=te["~run"]({value:S},b);(!O||!O.typed&&d.typed)&&(O=d)}}if(O&&!O.issues)break}}
+if(s(this,new Set([this.key])),O)return O
+m(this,"type",d,b,{input:S[L],expected:k(P,"|"),path:[{type:"object",origin:"value",input:S,key:L,value:S[L]}]})}else m(this,"type",d,b)
+return d}})}function ea(d,b,S){let O=d["~run"]({value:b},r(S))
+if(O.issues)throw new te(O.issues)
+return O.value}function sa(...d){return A({...d[0],pipe:d,"~run"(b,S){for(let O of d)if(O.kind!=="metadata"){if(b.issues&&(O.kind==="schema"||O.kind==="transformation")){b.typed=!1
+break}(!b.issues||!S.abortEarly&&!S.abortPipeEarly)&&(b=O["~run"](b,S))}return b}})}function da(d,b,S){let O=d["~run"]({value:b},r(S))
+return{typed:O.typed,success:!O.issues,output:O.value,issues:O.issues}}}),9610:((d,b,S)=>{S.d(b,{HN:()=>LineCounter,Vj:()=>isAlias,jh:()=>isMap,jn:()=>isScalar,oP:()=>isSeq,Tp:()=>parseDocument,YR:()=>visit})
+const O=Symbol.for("yaml.alias"),T=Symbol.for("yaml.document"),L=Symbol.for("yaml.map"),P=Symbol.for("yaml.pair"),C=Symbol.for("yaml.scalar"),te=Symbol.for("yaml.seq"),ue=Symbol.for("yaml.node.type"),isAlias=d=>!!d&&typeof d=="object"&&d[ue]===O,identity_isDocument=d=>!!d&&typeof d=="object"&&d[ue]===T,isMap=d=>!!d&&typeof d=="object"&&d[ue]===L,isPair=d=>!!d&&typeof d=="object"&&d[ue]===P,isScalar=d=>!!d&&typeof d=="object"&&d[ue]===C,isSeq=d=>!!d&&typeof d=="object"&&d[ue]===te
+function isCollection(d){if(d&&typeof d=="object")switch(d[ue]){case L:case te:return!0}return!1}function isNode(d){if(d&&typeof d=="object")switch(d[ue]){case O:case L:case C:case te:return!0}return!1}const hasAnchor=d=>(isScalar(d)||isCollection(d))&&!!d.anchor,de=Symbol("break visit"),ve=Symbol("skip children"),we=Symbol("remove node")
+function visit(d,b){const S=initVisitor(b)
+identity_isDocument(d)?visit_(null,d.contents,S,Object.freeze([d]))===we&&(d.contents=null):visit_(null,d,S,Object.freeze([]))}visit.BREAK=de
+visit.SKIP=ve
+visit.REMOVE=we
+function visit_(d,b,S,O){const T=callVisitor(d,b,S,O)
+if(isNode(T)||isPair(T)){replaceNode(d,O,T)
+return visit_(d,T,S,O)}if(typeof T!="symbol")if(isCollection(b)){O=Object.freeze(O.concat(b))
+for(let d=0;d<b.items.length;++d){const T=visit_(d,b.items[d],S,O)
+if(typeof T=="number")d=T-1
+else{if(T===de)return de
+if(T===we){b.items.splice(d,1)
+d-=1}}}}else if(isPair(b)){O=Object.freeze(O.concat(b))
+const d=visit_("key",b.key,S,O)
+if(d===de)return de
+d===we&&(b.key=null)
+const T=visit_("value",b.value,S,O)
+if(T===de)return de
+T===we&&(b.value=null)}return T}async function visitAsync(d,b){const S=initVisitor(b)
+identity_isDocument(d)?await visitAsync_(null,d.contents,S,Object.freeze([d]))===we&&(d.contents=null):await visitAsync_(null,d,S,Object.freeze([]))}visitAsync.BREAK=de
+visitAsync.SKIP=ve
+visitAsync.REMOVE=we
+async function visitAsync_(d,b,S,O){const T=await callVisitor(d,b,S,O)
+if(isNode(T)||isPair(T)){replaceNode(d,O,T)
+return visitAsync_(d,T,S,O)}if(typeof T!="symbol")if(isCollection(b)){O=Object.freeze(O.concat(b))
+for(let d=0;d<b.items.length;++d){const T=await visitAsync_(d,b.items[d],S,O)
+if(typeof T=="number")d=T-1
+else{if(T===de)return de
+if(T===we){b.items.splice(d,1)
+d-=1}}}}else if(isPair(b)){O=Object.freeze(O.concat(b))
+const d=await visitAsync_("key",b.key,S,O)
+if(d===de)return de
+d===we&&(b.key=null)
+const T=await visitAsync_("value",b.value,S,O)
+if(T===de)return de
+T===we&&(b.value=null)}return T}function initVisitor(d){return typeof d=="object"&&(d.Collection||d.Node||d.Value)?Object.assign({Alias:d.Node,Map:d.Node,Scalar:d.Node,Seq:d.Node},d.Value&&{Map:d.Value,Scalar:d.Value,Seq:d.Value},d.Collection&&{Map:d.Collection,Seq:d.Collection},d):d}function callVisitor(d,b,S,O){return typeof S=="function"?S(d,b,O):isMap(b)?S.Map?.(d,b,O):isSeq(b)?S.Seq?.(d,b,O):isPair(b)?S.Pair?.(d,b,O):isScalar(b)?S.Scalar?.(d,b,O):isAlias(b)?S.Alias?.(d,b,O):void 0}function replaceNode(d,b,S){const O=b[b.length-1]
+if(isCollection(O))O.items[d]=S
+else if(isPair(O))d==="key"?O.key=S:O.value=S
+else{if(!identity_isDocument(O)){const d=isAlias(O)?"alias":"scalar"
+throw new Error(`Cannot replace node with ${d} parent`)}O.contents=S}}const Ee={"!":"%21",",":"%2C","[":"%5B","]":"%5D","{":"%7B","}":"%7D"},escapeTagName=d=>d.replace(/[!,[\]{}]/g,d=>Ee[d])
+class Directives{constructor(d,b){this.docStart=null
+this.docEnd=!1
+this.yaml=Object.assign({},Directives.defaultYaml,d)
+this.tags=Object.assign({},Directives.defaultTags,b)}clone(){const d=new Directives(this.yaml,this.tags)
+d.docStart=this.docStart
+return d}atDocument(){const d=new Directives(this.yaml,this.tags)
+switch(this.yaml.version){case"1.1":this.atNextDocument=!0
+break
+case"1.2":this.atNextDocument=!1
+this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.2"}
+this.tags=Object.assign({},Directives.defaultTags)}return d}add(d,b){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:"1.1"}
+this.tags=Object.assign({},Directives.defaultTags)
+this.atNextDocument=!1}const S=d.trim().split(/[ \t]+/),O=S.shift()
+switch(O){case"%TAG":{if(S.length!==2){b(0,"%TAG directive should contain exactly two parts")
+if(S.length<2)return!1}const[d,O]=S
+this.tags[d]=O
+return!0}case"%YAML":{this.yaml.explicit=!0
+if(S.length!==1){b(0,"%YAML directive should contain exactly one part")
+return!1}const[d]=S
+if(d==="1.1"||d==="1.2"){this.yaml.version=d
+return!0}b(6,`Unsupported YAML version ${d}`,/^\d+\.\d+$/.test(d))
+return!1}default:b(0,`Unknown directive ${O}`,!0)
+return!1}}tagName(d,b){if(d==="!")return"!"
+if(d[0]!=="!"){b(`Not a valid tag: ${d}`)
+return null}if(d[1]==="<"){const S=d.slice(2,-1)
+if(S==="!"||S==="!!"){b(`Verbatim tags aren't resolved, so ${d} is invalid.`)
+return null}d[d.length-1]!==">"&&b("Verbatim tags must end with a >")
+return S}const[,S,O]=d.match(/^(.*!)([^!]*)$/s)
+O||b(`The ${d} tag has no suffix`)
+const T=this.tags[S]
+if(T)try{return T+decodeURIComponent(O)}catch(d){b(String(d))
+return null}if(S==="!")return d
+b(`Could not resolve tag: ${d}`)
+return null}tagString(d){for(const[b,S]of Object.entries(this.tags))if(d.startsWith(S))return b+escapeTagName(d.substring(S.length))
+return d[0]==="!"?d:`!<${d}>`}toString(d){const b=this.yaml.explicit?[`%YAML ${this.yaml.version||"1.2"}`]:[],S=Object.entries(this.tags)
+let O
+if(d&&S.length>0&&isNode(d.contents)){const b={}
+visit(d.contents,(d,S)=>{isNode(S)&&S.tag&&(b[S.tag]=!0)})
+O=Object.keys(b)}else O=[]
+for(const[T,L]of S)T==="!!"&&L==="tag:yaml.org,2002:"||d&&!O.some(d=>d.startsWith(L))||b.push(`%TAG ${T} ${L}`)
+return b.join("\n")}}Directives.defaultYaml={explicit:!1,version:"1.2"}
+Directives.defaultTags={"!!":"tag:yaml.org,2002:"}
+function anchorIsValid(d){if(/[\x00-\x19\s,[\]{}]/.test(d)){const b=JSON.stringify(d)
+throw new Error(`Anchor must not contain whitespace or control characters: ${b}`)}return!0}function anchorNames(d){const b=new Set
+visit(d,{Value(d,S){S.anchor&&b.add(S.anchor)}})
+return b}function findNewAnchor(d,b){for(let S=1;1;++S){const O=`${d}${S}`
+if(!b.has(O))return O}}function createNodeAnchors(d,b){const S=[],O=new Map
+let T=null
+return{onAnchor:O=>{S.push(O)
+T??(T=anchorNames(d))
+const L=findNewAnchor(b,T)
+T.add(L)
+return L},setAnchors:()=>{for(const d of S){const b=O.get(d)
+if(typeof b!="object"||!b.anchor||!isScalar(b.node)&&!isCollection(b.node)){const b=new Error("Failed to resolve repeated object (this should not happen)")
+b.source=d
+throw b}b.node.anchor=b.anchor}},sourceObjects:O}}function applyReviver(d,b,S,O){if(O&&typeof O=="object")if(Array.isArray(O))for(let b=0,S=O.length;b<S;++b){const S=O[b],T=applyReviver(d,O,String(b),S)
+T===void 0?delete O[b]:T!==S&&(O[b]=T)}else if(O instanceof Map)for(const b of Array.from(O.keys())){const S=O.get(b),T=applyReviver(d,O,b,S)
+T===void 0?O.delete(b):T!==S&&O.set(b,T)}else if(O instanceof Set)for(const b of Array.from(O)){const S=applyReviver(d,O,b,b)
+if(S===void 0)O.delete(b)
+else if(S!==b){O.delete(b)
+O.add(S)}}else for(const[b,S]of Object.entries(O)){const T=applyReviver(d,O,b,S)
+T===void 0?delete O[b]:T!==S&&(O[b]=T)}return d.call(b,S,O)}function toJS(d,b,S){if(Array.isArray(d))return d.map((d,b)=>toJS(d,String(b),S))
+if(d&&typeof d.toJSON=="function"){if(!S||!hasAnchor(d))return d.toJSON(b,S)
+const O={aliasCount:0,count:1,res:void 0}
+S.anchors.set(d,O)
+S.onCreate=d=>{O.res=d
+delete S.onCreate}
+const T=d.toJSON(b,S)
+S.onCreate&&S.onCreate(T)
+return T}return typeof d!="bigint"||S?.keep?d:Number(d)}class NodeBase{constructor(d){Object.defineProperty(this,ue,{value:d})}clone(){const d=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+this.range&&(d.range=this.range.slice())
+return d}toJS(d,{mapAsMap:b,maxAliasCount:S,onAnchor:O,reviver:T}={}){if(!identity_isDocument(d))throw new TypeError("A document argument is required")
+const L={anchors:new Map,doc:d,keep:!0,mapAsMap:b===!0,mapKeyWarned:!1,maxAliasCount:typeof S=="number"?S:100},P=toJS(this,"",L)
+if(typeof O=="function")for(const{count:d,res:b}of L.anchors.values())O(b,d)
+return typeof T=="function"?applyReviver(T,{"":P},"",P):P}}class Alias extends NodeBase{constructor(d){super(O)
+this.source=d
+Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(d,b){if(b?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
+let S,O
+if(b?.aliasResolveCache)S=b.aliasResolveCache
+else{S=[]
+visit(d,{Node:(d,b)=>{(isAlias(b)||hasAnchor(b))&&S.push(b)}})
+b&&(b.aliasResolveCache=S)}for(const d of S){if(d===this)break
+d.anchor===this.source&&(O=d)}if(O&&b){const{anchors:d,doc:S,maxAliasCount:T}=b
+let L=d.get(O)
+if(!L){toJS(O,null,b)
+L=d.get(O)}if(L?.res===void 0)throw new ReferenceError("This should not happen: Alias anchor was not resolved?")
+if(T>=0){L.count+=1
+L.aliasCount===0&&(L.aliasCount=getAliasCount(S,O,d))
+if(L.count*L.aliasCount>T)throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack")}}return O}toJSON(d,b){if(!b)return{source:this.source}
+const S=this.resolve(b.doc,b)
+if(!S){const d=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new ReferenceError(d)}return b.anchors.get(S).res}toString(d,b,S){const O=`*${this.source}`
+if(d){anchorIsValid(this.source)
+if(d.options.verifyAliasOrder&&!d.anchors.has(this.source)){const d=`Unresolved alias (the anchor must be set before the alias): ${this.source}`
+throw new Error(d)}if(d.implicitKey)return`${O} `}return O}}function getAliasCount(d,b,S){if(isAlias(b)){const O=b.resolve(d),T=S&&O&&S.get(O)
+return T?T.count*T.aliasCount:0}if(isCollection(b)){let O=0
+for(const T of b.items){const b=getAliasCount(d,T,S)
+b>O&&(O=b)}return O}if(isPair(b)){const O=getAliasCount(d,b.key,S),T=getAliasCount(d,b.value,S)
+return Math.max(O,T)}return 1}const isScalarValue=d=>!d||typeof d!="function"&&typeof d!="object"
+class Scalar extends NodeBase{constructor(d){super(C)
+this.value=d}toJSON(d,b){return b?.keep?this.value:toJS(this.value,d,b)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
+Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
+Scalar.PLAIN="PLAIN"
+Scalar.QUOTE_DOUBLE="QUOTE_DOUBLE"
+Scalar.QUOTE_SINGLE="QUOTE_SINGLE"
+function findTagObject(d,b,S){if(b){const d=S.filter(d=>d.tag===b),O=d.find(d=>!d.format)??d[0]
+if(!O)throw new Error(`Tag ${b} not found`)
+return O}return S.find(b=>b.identify?.(d)&&!b.format)}function createNode(d,b,S){identity_isDocument(d)&&(d=d.contents)
+if(isNode(d))return d
+if(isPair(d)){const b=S.schema[L].createNode?.(S.schema,null,S)
+b.items.push(d)
+return b}(d instanceof String||d instanceof Number||d instanceof Boolean||typeof BigInt!="undefined"&&d instanceof BigInt)&&(d=d.valueOf())
+const{aliasDuplicateObjects:O,onAnchor:T,onTagObj:P,schema:C,sourceObjects:ue}=S
+let de
+if(O&&d&&typeof d=="object"){de=ue.get(d)
+if(de){de.anchor??(de.anchor=T(d))
+return new Alias(de.anchor)}de={anchor:null,node:null}
+ue.set(d,de)}b?.startsWith("!!")&&(b="tag:yaml.org,2002:"+b.slice(2))
+let ve=findTagObject(d,b,C.tags)
+if(!ve){d&&typeof d.toJSON=="function"&&(d=d.toJSON())
+if(!d||typeof d!="object"){const b=new Scalar(d)
+de&&(de.node=b)
+return b}ve=d instanceof Map?C[L]:Symbol.iterator in Object(d)?C[te]:C[L]}if(P){P(ve)
+delete S.onTagObj}const we=ve?.createNode?ve.createNode(S.schema,d,S):typeof ve?.nodeClass?.from=="function"?ve.nodeClass.from(S.schema,d,S):new Scalar(d)
+b?we.tag=b:ve.default||(we.tag=ve.tag)
+de&&(de.node=we)
+return we}function collectionFromPath(d,b,S){let O=S
+for(let d=b.length-1;d>=0;--d){const S=b[d]
+if(typeof S=="number"&&Number.isInteger(S)&&S>=0){const d=[]
+d[S]=O
+O=d}else O=new Map([[S,O]])}return createNode(O,void 0,{aliasDuplicateObjects:!1,keepUndefined:!1,onAnchor:()=>{throw new Error("This should not happen, please report a bug.")},schema:d,sourceObjects:new Map})}const isEmptyPath=d=>d==null||typeof d=="object"&&!!d[Symbol.iterator]().next().done
+class Collection extends NodeBase{constructor(d,b){super(d)
+Object.defineProperty(this,"schema",{value:b,configurable:!0,enumerable:!1,writable:!0})}clone(d){const b=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
+d&&(b.schema=d)
+b.items=b.items.map(b=>isNode(b)||isPair(b)?b.clone(d):b)
+this.range&&(b.range=this.range.slice())
+return b}addIn(d,b){if(isEmptyPath(d))this.add(b)
+else{const[S,...O]=d,T=this.get(S,!0)
+if(isCollection(T))T.addIn(O,b)
+else{if(T!==void 0||!this.schema)throw new Error(`Expected YAML collection at ${S}. Remaining path: ${O}`)
+this.set(S,collectionFromPath(this.schema,O,b))}}}deleteIn(d){const[b,...S]=d
+if(S.length===0)return this.delete(b)
+const O=this.get(b,!0)
+if(isCollection(O))return O.deleteIn(S)
+throw new Error(`Expected YAML collection at ${b}. Remaining path: ${S}`)}getIn(d,b){const[S,...O]=d,T=this.get(S,!0)
+return O.length===0?!b&&isScalar(T)?T.value:T:isCollection(T)?T.getIn(O,b):void 0}hasAllNullValues(d){return this.items.every(b=>{if(!isPair(b))return!1
+const S=b.value
+return S==null||d&&isScalar(S)&&S.value==null&&!S.commentBefore&&!S.comment&&!S.tag})}hasIn(d){const[b,...S]=d
+if(S.length===0)return this.has(b)
+const O=this.get(b,!0)
+return!!isCollection(O)&&O.hasIn(S)}setIn(d,b){const[S,...O]=d
+if(O.length===0)this.set(S,b)
+else{const d=this.get(S,!0)
+if(isCollection(d))d.setIn(O,b)
+else{if(d!==void 0||!this.schema)throw new Error(`Expected YAML collection at ${S}. Remaining path: ${O}`)
+this.set(S,collectionFromPath(this.schema,O,b))}}}}const stringifyComment=d=>d.replace(/^(?!$)(?: $)?/gm,"#")
+function indentComment(d,b){return/^\n+$/.test(d)?d.substring(1):b?d.replace(/^(?! *$)/gm,b):d}const lineComment=(d,b,S)=>d.endsWith("\n")?indentComment(S,b):S.includes("\n")?"\n"+indentComment(S,b):(d.endsWith(" ")?"":" ")+S,xe="flow",Oe="block",Je="quoted"
+function foldFlowLines(d,b,S="flow",{indentAtStart:O,lineWidth:T=80,minContentWidth:L=20,onFold:P,onOverflow:C}={}){if(!T||T<0)return d
+T<L&&(L=0)
+const te=Math.max(1+L,1+T-b.length)
+if(d.length<=te)return d
+const ue=[],de={}
+let ve,we,Ee=T-b.length
+typeof O=="number"&&(O>T-Math.max(2,L)?ue.push(0):Ee=T-O)
+let xe=!1,tt=-1,nt=-1,rt=-1
+if(S===Oe){tt=consumeMoreIndentedLines(d,tt,b.length)
+tt!==-1&&(Ee=tt+te)}for(let O;O=d[tt+=1];){if(S===Je&&O==="\\"){nt=tt
+switch(d[tt+1]){case"x":tt+=3
+break
+case"u":tt+=5
+break
+case"U":tt+=9
+break
+default:tt+=1}rt=tt}if(O==="\n"){S===Oe&&(tt=consumeMoreIndentedLines(d,tt,b.length))
+Ee=tt+b.length+te
+ve=void 0}else{if(O===" "&&we&&we!==" "&&we!=="\n"&&we!=="\t"){const b=d[tt+1]
+b&&b!==" "&&b!=="\n"&&b!=="\t"&&(ve=tt)}if(tt>=Ee)if(ve){ue.push(ve)
+Ee=ve+te
+ve=void 0}else if(S===Je){while(we===" "||we==="\t"){we=O
+O=d[tt+=1]
+xe=!0}const b=tt>rt+1?tt-2:nt-1
+if(de[b])return d
+ue.push(b)
+de[b]=!0
+Ee=b+te
+ve=void 0}else xe=!0}we=O}xe&&C&&C()
+if(ue.length===0)return d
+P&&P()
+let ct=d.slice(0,ue[0])
+for(let O=0;O<ue.length;++O){const T=ue[O],L=ue[O+1]||d.length
+if(T===0)ct=`\n${b}${d.slice(0,L)}`
+else{S===Je&&de[T]&&(ct+=`${d[T]}\\`)
+ct+=`\n${b}${d.slice(T+1,L)}`}}return ct}function consumeMoreIndentedLines(d,b,S){let O=b,T=b+1,L=d[T]
+while(L===" "||L==="\t")if(b<T+S)L=d[++b]
+else{do{L=d[++b]}while(L&&L!=="\n")
+O=b
+T=b+1
+L=d[T]}return O}const getFoldOptions=(d,b)=>({indentAtStart:b?d.indent.length:d.indentAtStart,lineWidth:d.options.lineWidth,minContentWidth:d.options.minContentWidth}),containsDocumentMarker=d=>/^(%|---|\.\.\.)/m.test(d)
+function lineLengthOverLimit(d,b,S){if(!b||b<0)return!1
+const O=b-S,T=d.length
+if(T<=O)return!1
+for(let b=0,S=0;b<T;++b)if(d[b]==="\n"){if(b-S>O)return!0
+S=b+1
+if(T-S<=O)return!1}return!0}function doubleQuotedString(d,b){const S=JSON.stringify(d)
+if(b.options.doubleQuotedAsJSON)return S
+const{implicitKey:O}=b,T=b.options.doubleQuotedMinMultiLineLength,L=b.indent||(containsDocumentMarker(d)?"  ":"")
+let P="",C=0
+for(let d=0,b=S[d];b;b=S[++d]){if(b===" "&&S[d+1]==="\\"&&S[d+2]==="n"){P+=S.slice(C,d)+"\\ "
+d+=1
+C=d
+b="\\"}if(b==="\\")switch(S[d+1]){case"u":{P+=S.slice(C,d)
+const b=S.substr(d+2,4)
+switch(b){case"0000":P+="\\0"
+break
+case"0007":P+="\\a"
+break
+case"000b":P+="\\v"
+break
+case"001b":P+="\\e"
+break
+case"0085":P+="\\N"
+break
+case"00a0":P+="\\_"
+break
+case"2028":P+="\\L"
+break
+case"2029":P+="\\P"
+break
+default:b.substr(0,2)==="00"?P+="\\x"+b.substr(2):P+=S.substr(d,6)}d+=5
+C=d+1}break
+case"n":if(O||S[d+2]==='"'||S.length<T)d+=1
+else{P+=S.slice(C,d)+"\n\n"
+while(S[d+2]==="\\"&&S[d+3]==="n"&&S[d+4]!=='"'){P+="\n"
+d+=2}P+=L
+S[d+2]===" "&&(P+="\\")
+d+=1
+C=d+1}break
+default:d+=1}}P=C?P+S.slice(C):S
+return O?P:foldFlowLines(P,L,Je,getFoldOptions(b,!1))}function singleQuotedString(d,b){if(b.options.singleQuote===!1||b.implicitKey&&d.includes("\n")||/[ \t]\n|\n[ \t]/.test(d))return doubleQuotedString(d,b)
+const S=b.indent||(containsDocumentMarker(d)?"  ":""),O="'"+d.replace(/'/g,"''").replace(/\n+/g,`$&\n${S}`)+"'"
+return b.implicitKey?O:foldFlowLines(O,S,xe,getFoldOptions(b,!1))}function quotedString(d,b){const{singleQuote:S}=b.options
+let O
+if(S===!1)O=doubleQuotedString
+else{const b=d.includes('"'),T=d.includes("'")
+O=b&&!T?singleQuotedString:T&&!b?doubleQuotedString:S?singleQuotedString:doubleQuotedString}return O(d,b)}let tt
+try{tt=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{tt=/\n+(?!\n|$)/g}function blockString({comment:d,type:b,value:S},O,T,L){const{blockQuote:P,commentString:C,lineWidth:te}=O.options
+if(!P||/\n[\t ]+$/.test(S))return quotedString(S,O)
+const ue=O.indent||(O.forceBlockIndent||containsDocumentMarker(S)?"  ":""),de=P==="literal"||P!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(b===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(S,te,ue.length))
+if(!S)return de?"|\n":">\n"
+let ve,we
+for(we=S.length;we>0;--we){const d=S[we-1]
+if(d!=="\n"&&d!=="\t"&&d!==" ")break}let Ee=S.substring(we)
+const xe=Ee.indexOf("\n")
+if(xe===-1)ve="-"
+else if(S===Ee||xe!==Ee.length-1){ve="+"
+L&&L()}else ve=""
+if(Ee){S=S.slice(0,-Ee.length)
+Ee[Ee.length-1]==="\n"&&(Ee=Ee.slice(0,-1))
+Ee=Ee.replace(tt,`$&${ue}`)}let Je,nt=!1,rt=-1
+for(Je=0;Je<S.length;++Je){const d=S[Je]
+if(d===" ")nt=!0
+else{if(d!=="\n")break
+rt=Je}}let ct=S.substring(0,rt<Je?rt+1:Je)
+if(ct){S=S.substring(ct.length)
+ct=ct.replace(/\n+/g,`$&${ue}`)}let pt=(nt?ue?"2":"1":"")+ve
+if(d){pt+=" "+C(d.replace(/ ?[\r\n]+/g," "))
+T&&T()}if(!de){const d=S.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${ue}`)
+let T=!1
+const L=getFoldOptions(O,!0)
+P!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(L.onOverflow=()=>{T=!0})
+const C=foldFlowLines(`${ct}${d}${Ee}`,ue,Oe,L)
+if(!T)return`>${pt}\n${ue}${C}`}return`|${pt}\n${ue}${ct}${S=S.replace(/\n+/g,`$&${ue}`)}${Ee}`}function plainString(d,b,S,O){const{type:T,value:L}=d,{actualString:P,implicitKey:C,indent:te,indentStep:ue,inFlow:de}=b
+if(C&&L.includes("\n")||de&&/[[\]{},]/.test(L))return quotedString(L,b)
+if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(L))return C||de||!L.includes("\n")?quotedString(L,b):blockString(d,b,S,O)
+if(!C&&!de&&T!==Scalar.PLAIN&&L.includes("\n"))return blockString(d,b,S,O)
+if(containsDocumentMarker(L)){if(te===""){b.forceBlockIndent=!0
+return blockString(d,b,S,O)}if(C&&te===ue)return quotedString(L,b)}const ve=L.replace(/\n+/g,`$&\n${te}`)
+if(P){const test=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(ve),{compat:d,tags:S}=b.doc.schema
+if(S.some(test)||d?.some(test))return quotedString(L,b)}return C?ve:foldFlowLines(ve,te,xe,getFoldOptions(b,!1))}function stringifyString_stringifyString(d,b,S,O){const{implicitKey:T,inFlow:L}=b,P=typeof d.value=="string"?d:Object.assign({},d,{value:String(d.value)})
+let{type:C}=d
+C!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(P.value)&&(C=Scalar.QUOTE_DOUBLE)
+const _stringify=d=>{switch(d){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return T||L?quotedString(P.value,b):blockString(P,b,S,O)
+case Scalar.QUOTE_DOUBLE:return doubleQuotedString(P.value,b)
+case Scalar.QUOTE_SINGLE:return singleQuotedString(P.value,b)
+case Scalar.PLAIN:return plainString(P,b,S,O)
+default:return null}}
+let te=_stringify(C)
+if(te===null){const{defaultKeyType:d,defaultStringType:S}=b.options,O=T&&d||S
+te=_stringify(O)
+if(te===null)throw new Error(`Unsupported default string type ${O}`)}return te}function createStringifyContext(d,b){const S=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},d.schema.toStringOptions,b)
+let O
+switch(S.collectionStyle){case"block":O=!1
+break
+case"flow":O=!0
+break
+default:O=null}return{anchors:new Set,doc:d,flowCollectionPadding:S.flowCollectionPadding?" ":"",indent:"",indentStep:typeof S.indent=="number"?" ".repeat(S.indent):"  ",inFlow:O,options:S}}function getTagObject(d,b){if(b.tag){const S=d.filter(d=>d.tag===b.tag)
+if(S.length>0)return S.find(d=>d.format===b.format)??S[0]}let S,O
+if(isScalar(b)){O=b.value
+let T=d.filter(d=>d.identify?.(O))
+if(T.length>1){const d=T.filter(d=>d.test)
+d.length>0&&(T=d)}S=T.find(d=>d.format===b.format)??T.find(d=>!d.format)}else{O=b
+S=d.find(d=>d.nodeClass&&O instanceof d.nodeClass)}if(!S)throw new Error(`Tag not resolved for ${O?.constructor?.name??(O===null?"null":typeof O)} value`)
+return S}function stringifyProps(d,b,{anchors:S,doc:O}){if(!O.directives)return""
+const T=[],L=(isScalar(d)||isCollection(d))&&d.anchor
+if(L&&anchorIsValid(L)){S.add(L)
+T.push(`&${L}`)}const P=d.tag??(b.default?null:b.tag)
+P&&T.push(O.directives.tagString(P))
+return T.join(" ")}function stringify(d,b,S,O){if(isPair(d))return d.toString(b,S,O)
+if(isAlias(d)){if(b.doc.directives)return d.toString(b)
+if(b.resolvedAliases?.has(d))throw new TypeError("Cannot stringify circular structure without alias nodes")
+b.resolvedAliases?b.resolvedAliases.add(d):b.resolvedAliases=new Set([d])
+d=d.resolve(b.doc)}let T
+const L=isNode(d)?d:b.doc.createNode(d,{onTagObj:d=>T=d})
+T??(T=getTagObject(b.doc.schema.tags,L))
+const P=stringifyProps(L,T,b)
+P.length>0&&(b.indentAtStart=(b.indentAtStart??0)+P.length+1)
+const C=typeof T.stringify=="function"?T.stringify(L,b,S,O):isScalar(L)?stringifyString_stringifyString(L,b,S,O):L.toString(b,S,O)
+return P?isScalar(L)||C[0]==="{"||C[0]==="["?`${P} ${C}`:`${P}\n${b.indent}${C}`:C}function stringifyPair({key:d,value:b},S,O,T){const{allNullValues:L,doc:P,indent:C,indentStep:te,options:{commentString:ue,indentSeq:de,simpleKeys:ve}}=S
+let we=isNode(d)&&d.comment||null
+if(ve){if(we)throw new Error("With simple keys, key nodes cannot have comments")
+if(isCollection(d)||!isNode(d)&&typeof d=="object")throw new Error("With simple keys, collection cannot be used as a key value")}let Ee=!ve&&(!d||we&&b==null&&!S.inFlow||isCollection(d)||(isScalar(d)?d.type===Scalar.BLOCK_FOLDED||d.type===Scalar.BLOCK_LITERAL:typeof d=="object"))
+S=Object.assign({},S,{allNullValues:!1,implicitKey:!Ee&&(ve||!L),indent:C+te})
+let xe,Oe,Je,tt=!1,nt=!1,rt=stringify(d,S,()=>tt=!0,()=>nt=!0)
+if(!Ee&&!S.inFlow&&rt.length>1024){if(ve)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
+Ee=!0}if(S.inFlow){if(L||b==null){tt&&O&&O()
+return rt===""?"?":Ee?`? ${rt}`:rt}}else if(L&&!ve||b==null&&Ee){rt=`? ${rt}`
+we&&!tt?rt+=lineComment(rt,S.indent,ue(we)):nt&&T&&T()
+return rt}tt&&(we=null)
+if(Ee){we&&(rt+=lineComment(rt,S.indent,ue(we)))
+rt=`? ${rt}\n${C}:`}else{rt=`${rt}:`
+we&&(rt+=lineComment(rt,S.indent,ue(we)))}if(isNode(b)){xe=!!b.spaceBefore
+Oe=b.commentBefore
+Je=b.comment}else{xe=!1
+Oe=null
+Je=null
+b&&typeof b=="object"&&(b=P.createNode(b))}S.implicitKey=!1
+Ee||we||!isScalar(b)||(S.indentAtStart=rt.length+1)
+nt=!1
+de||!(te.length>=2)||S.inFlow||Ee||!isSeq(b)||b.flow||b.tag||b.anchor||(S.indent=S.indent.substring(2))
+let ct=!1
+const pt=stringify(b,S,()=>ct=!0,()=>nt=!0)
+let bt=" "
+if(we||xe||Oe){bt=xe?"\n":""
+Oe&&(bt+=`\n${indentComment(ue(Oe),S.indent)}`)
+pt!==""||S.inFlow?bt+=`\n${S.indent}`:bt==="\n"&&Je&&(bt="\n\n")}else if(!Ee&&isCollection(b)){const d=pt[0],O=pt.indexOf("\n"),T=O!==-1,L=S.inFlow??b.flow??b.items.length===0
+if(T||!L){let b=!1
+if(T&&(d==="&"||d==="!")){let S=pt.indexOf(" ")
+d==="&"&&S!==-1&&S<O&&pt[S+1]==="!"&&(S=pt.indexOf(" ",S+1));(S===-1||O<S)&&(b=!0)}b||(bt=`\n${S.indent}`)}}else pt!==""&&pt[0]!=="\n"||(bt="")
+rt+=bt+pt
+S.inFlow?ct&&O&&O():Je&&!ct?rt+=lineComment(rt,S.indent,ue(Je)):nt&&T&&T()
+return rt}function log_warn(d,b){d!=="debug"&&d!=="warn"||console.warn(b)}const nt="<<",rt={identify:d=>d===nt||typeof d=="symbol"&&d.description===nt,default:"key",tag:"tag:yaml.org,2002:merge",test:/^<<$/,resolve:()=>Object.assign(new Scalar(Symbol(nt)),{addToJSMap:addMergeToJSMap}),stringify:()=>nt},isMergeKey=(d,b)=>(rt.identify(b)||isScalar(b)&&(!b.type||b.type===Scalar.PLAIN)&&rt.identify(b.value))&&d?.doc.schema.tags.some(d=>d.tag===rt.tag&&d.default)
+function addMergeToJSMap(d,b,S){const O=resolveAliasValue(d,S)
+if(isSeq(O))for(const S of O.items)mergeValue(d,b,S)
+else if(Array.isArray(O))for(const S of O)mergeValue(d,b,S)
+else mergeValue(d,b,O)}function mergeValue(d,b,S){const O=resolveAliasValue(d,S)
+if(!isMap(O))throw new Error("Merge sources must be maps or map aliases")
+const T=O.toJSON(null,d,Map)
+for(const[d,S]of T)b instanceof Map?b.has(d)||b.set(d,S):b instanceof Set?b.add(d):Object.prototype.hasOwnProperty.call(b,d)||Object.defineProperty(b,d,{value:S,writable:!0,enumerable:!0,configurable:!0})
+return b}function resolveAliasValue(d,b){return d&&isAlias(b)?b.resolve(d.doc,d):b}function addPairToJSMap(d,b,{key:S,value:O}){if(isNode(S)&&S.addToJSMap)S.addToJSMap(d,b,O)
+else if(isMergeKey(d,S))addMergeToJSMap(d,b,O)
+else{const T=toJS(S,"",d)
+if(b instanceof Map)b.set(T,toJS(O,T,d))
+else if(b instanceof Set)b.add(T)
+else{const L=stringifyKey(S,T,d),P=toJS(O,L,d)
+L in b?Object.defineProperty(b,L,{value:P,writable:!0,enumerable:!0,configurable:!0}):b[L]=P}}return b}function stringifyKey(d,b,S){if(b===null)return""
+if(typeof b!="object")return String(b)
+if(isNode(d)&&S?.doc){const b=createStringifyContext(S.doc,{})
+b.anchors=new Set
+for(const d of S.anchors.keys())b.anchors.add(d.anchor)
+b.inFlow=!0
+b.inStringifyKey=!0
+const O=d.toString(b)
+if(!S.mapKeyWarned){let d=JSON.stringify(O)
+d.length>40&&(d=d.substring(0,36)+'..."')
+log_warn(S.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${d}. Set mapAsMap: true to use object keys.`)
+S.mapKeyWarned=!0}return O}return JSON.stringify(b)}function createPair(d,b,S){const O=createNode(d,void 0,S),T=createNode(b,void 0,S)
+return new Pair(O,T)}class Pair{constructor(d,b=null){Object.defineProperty(this,ue,{value:P})
+this.key=d
+this.value=b}clone(d){let{key:b,value:S}=this
+isNode(b)&&(b=b.clone(d))
+isNode(S)&&(S=S.clone(d))
+return new Pair(b,S)}toJSON(d,b){return addPairToJSMap(b,b?.mapAsMap?new Map:{},this)}toString(d,b,S){return d?.doc?stringifyPair(this,d,b,S):JSON.stringify(this)}}function stringifyCollection(d,b,S){return(b.inFlow??d.flow?stringifyFlowCollection:stringifyBlockCollection)(d,b,S)}function stringifyBlockCollection({comment:d,items:b},S,{blockItemPrefix:O,flowChars:T,itemIndent:L,onChompKeep:P,onComment:C}){const{indent:te,options:{commentString:ue}}=S,de=Object.assign({},S,{indent:L,type:null})
+let ve=!1
+const we=[]
+for(let d=0;d<b.length;++d){const T=b[d]
+let P=null
+if(isNode(T)){!ve&&T.spaceBefore&&we.push("")
+addCommentBefore(S,we,T.commentBefore,ve)
+T.comment&&(P=T.comment)}else if(isPair(T)){const d=isNode(T.key)?T.key:null
+if(d){!ve&&d.spaceBefore&&we.push("")
+addCommentBefore(S,we,d.commentBefore,ve)}}ve=!1
+let C=stringify(T,de,()=>P=null,()=>ve=!0)
+P&&(C+=lineComment(C,L,ue(P)))
+ve&&P&&(ve=!1)
+we.push(O+C)}let Ee
+if(we.length===0)Ee=T.start+T.end
+else{Ee=we[0]
+for(let d=1;d<we.length;++d){const b=we[d]
+Ee+=b?`\n${te}${b}`:"\n"}}if(d){Ee+="\n"+indentComment(ue(d),te)
+C&&C()}else ve&&P&&P()
+return Ee}function stringifyFlowCollection({items:d},b,{flowChars:S,itemIndent:O}){const{indent:T,indentStep:L,flowCollectionPadding:P,options:{commentString:C}}=b
+O+=L
+const te=Object.assign({},b,{indent:O,inFlow:!0,type:null})
+let ue=!1,de=0
+const ve=[]
+for(let S=0;S<d.length;++S){const T=d[S]
+let L=null
+if(isNode(T)){T.spaceBefore&&ve.push("")
+addCommentBefore(b,ve,T.commentBefore,!1)
+T.comment&&(L=T.comment)}else if(isPair(T)){const d=isNode(T.key)?T.key:null
+if(d){d.spaceBefore&&ve.push("")
+addCommentBefore(b,ve,d.commentBefore,!1)
+d.comment&&(ue=!0)}const S=isNode(T.value)?T.value:null
+if(S){S.comment&&(L=S.comment)
+S.commentBefore&&(ue=!0)}else T.value==null&&d?.comment&&(L=d.comment)}L&&(ue=!0)
+let P=stringify(T,te,()=>L=null)
+ue||(ue=ve.length>de||P.includes("\n"))
+if(S<d.length-1)P+=","
+else if(b.options.trailingComma){b.options.lineWidth>0&&(ue||(ue=ve.reduce((d,b)=>d+b.length+2,2)+(P.length+2)>b.options.lineWidth))
+ue&&(P+=",")}L&&(P+=lineComment(P,O,C(L)))
+ve.push(P)
+de=ve.length}const{start:we,end:Ee}=S
+if(ve.length===0)return we+Ee
+if(!ue){const d=ve.reduce((d,b)=>d+b.length+2,2)
+ue=b.options.lineWidth>0&&d>b.options.lineWidth}if(ue){let d=we
+for(const b of ve)d+=b?`\n${L}${T}${b}`:"\n"
+return`${d}\n${T}${Ee}`}return`${we}${P}${ve.join(" ")}${P}${Ee}`}function addCommentBefore({indent:d,options:{commentString:b}},S,O,T){O&&T&&(O=O.replace(/^\n+/,""))
+if(O){const T=indentComment(b(O),d)
+S.push(T.trimStart())}}function findPair(d,b){const S=isScalar(b)?b.value:b
+for(const O of d)if(isPair(O)){if(O.key===b||O.key===S)return O
+if(isScalar(O.key)&&O.key.value===S)return O}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(d){super(L,d)
+this.items=[]}static from(d,b,S){const{keepUndefined:O,replacer:T}=S,L=new this(d),add=(d,P)=>{if(typeof T=="function")P=T.call(b,d,P)
+else if(Array.isArray(T)&&!T.includes(d))return;(P!==void 0||O)&&L.items.push(createPair(d,P,S))}
+if(b instanceof Map)for(const[d,S]of b)add(d,S)
+else if(b&&typeof b=="object")for(const d of Object.keys(b))add(d,b[d])
+typeof d.sortMapEntries=="function"&&L.items.sort(d.sortMapEntries)
+return L}add(d,b){let S
+S=isPair(d)?d:d&&typeof d=="object"&&"key"in d?new Pair(d.key,d.value):new Pair(d,d?.value)
+const O=findPair(this.items,S.key),T=this.schema?.sortMapEntries
+if(O){if(!b)throw new Error(`Key ${S.key} already set`)
+isScalar(O.value)&&isScalarValue(S.value)?O.value.value=S.value:O.value=S.value}else if(T){const d=this.items.findIndex(d=>T(S,d)<0)
+d===-1?this.items.push(S):this.items.splice(d,0,S)}else this.items.push(S)}delete(d){const b=findPair(this.items,d)
+return!!b&&this.items.splice(this.items.indexOf(b),1).length>0}get(d,b){const S=findPair(this.items,d),O=S?.value
+return(!b&&isScalar(O)?O.value:O)??void 0}has(d){return!!findPair(this.items,d)}set(d,b){this.add(new Pair(d,b),!0)}toJSON(d,b,S){const O=S?new S:b?.mapAsMap?new Map:{}
+b?.onCreate&&b.onCreate(O)
+for(const d of this.items)addPairToJSMap(b,O,d)
+return O}toString(d,b,S){if(!d)return JSON.stringify(this)
+for(const d of this.items)if(!isPair(d))throw new Error(`Map items must all be pairs; found ${JSON.stringify(d)} instead`)
+!d.allNullValues&&this.hasAllNullValues(!1)&&(d=Object.assign({},d,{allNullValues:!0}))
+return stringifyCollection(this,d,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:d.indent||"",onChompKeep:S,onComment:b})}}const ct={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(d,b){isMap(d)||b("Expected a mapping for this tag")
+return d},createNode:(d,b,S)=>YAMLMap.from(d,b,S)}
+class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(d){super(te,d)
+this.items=[]}add(d){this.items.push(d)}delete(d){const b=asItemIndex(d)
+return typeof b=="number"&&this.items.splice(b,1).length>0}get(d,b){const S=asItemIndex(d)
+if(typeof S!="number")return
+const O=this.items[S]
+return!b&&isScalar(O)?O.value:O}has(d){const b=asItemIndex(d)
+return typeof b=="number"&&b<this.items.length}set(d,b){const S=asItemIndex(d)
+if(typeof S!="number")throw new Error(`Expected a valid index, not ${d}.`)
+const O=this.items[S]
+isScalar(O)&&isScalarValue(b)?O.value=b:this.items[S]=b}toJSON(d,b){const S=[]
+b?.onCreate&&b.onCreate(S)
+let O=0
+for(const d of this.items)S.push(toJS(d,String(O++),b))
+return S}toString(d,b,S){return d?stringifyCollection(this,d,{blockItemPrefix:"- ",flowChars:{start:"[",end:"]"},itemIndent:(d.indent||"")+"  ",onChompKeep:S,onComment:b}):JSON.stringify(this)}static from(d,b,S){const{replacer:O}=S,T=new this(d)
+if(b&&Symbol.iterator in Object(b)){let d=0
+for(let L of b){if(typeof O=="function"){const S=b instanceof Set?L:String(d++)
+L=O.call(b,S,L)}T.items.push(createNode(L,void 0,S))}}return T}}function asItemIndex(d){let b=isScalar(d)?d.value:d
+b&&typeof b=="string"&&(b=Number(b))
+return typeof b=="number"&&Number.isInteger(b)&&b>=0?b:null}const pt={collection:"seq",default:!0,nodeClass:YAMLSeq,tag:"tag:yaml.org,2002:seq",resolve(d,b){isSeq(d)||b("Expected a sequence for this tag")
+return d},createNode:(d,b,S)=>YAMLSeq.from(d,b,S)},bt={identify:d=>typeof d=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:d=>d,stringify(d,b,S,O){return stringifyString_stringifyString(d,b=Object.assign({actualString:!0},b),S,O)}},Nt={identify:d=>d==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar(null),stringify:({source:d},b)=>typeof d=="string"&&Nt.test.test(d)?d:b.options.nullStr},$t={identify:d=>typeof d=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:d=>new Scalar(d[0]==="t"||d[0]==="T"),stringify({source:d,value:b},S){return d&&$t.test.test(d)&&b===(d[0]==="t"||d[0]==="T")?d:b?S.options.trueStr:S.options.falseStr}}
+function stringifyNumber({format:d,minFractionDigits:b,tag:S,value:O}){if(typeof O=="bigint")return String(O)
+const T=typeof O=="number"?O:Number(O)
+if(!isFinite(T))return isNaN(T)?".nan":T<0?"-.inf":".inf"
+let L=Object.is(O,-0)?"-0":JSON.stringify(O)
+if(!d&&b&&(!S||S==="tag:yaml.org,2002:float")&&/^-?\d/.test(L)&&!L.includes("e")){let d=L.indexOf(".")
+if(d<0){d=L.length
+L+="."}let S=b-(L.length-d-1)
+while(S-- >0)L+="0"}return L}const _t={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:d=>d.slice(-3).toLowerCase()==="nan"?NaN:d[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Tt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:d=>parseFloat(d),stringify(d){const b=Number(d.value)
+return isFinite(b)?b.toExponential():stringifyNumber(d)}},Lt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(d){const b=new Scalar(parseFloat(d)),S=d.indexOf(".")
+S!==-1&&d[d.length-1]==="0"&&(b.minFractionDigits=d.length-S-1)
+return b},stringify:stringifyNumber},intIdentify=d=>typeof d=="bigint"||Number.isInteger(d),intResolve=(d,b,S,{intAsBigInt:O})=>O?BigInt(d):parseInt(d.substring(b),S)
+function intStringify(d,b,S){const{value:O}=d
+return intIdentify(O)&&O>=0?S+O.toString(b):stringifyNumber(d)}const Pt={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(d,b,S)=>intResolve(d,2,8,S),stringify:d=>intStringify(d,8,"0o")},Ct={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(d,b,S)=>intResolve(d,0,10,S),stringify:stringifyNumber},It={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(d,b,S)=>intResolve(d,2,16,S),stringify:d=>intStringify(d,16,"0x")},Rt=[ct,pt,bt,Nt,$t,Pt,Ct,It,_t,Tt,Lt]
+function schema_intIdentify(d){return typeof d=="bigint"||Number.isInteger(d)}const stringifyJSON=({value:d})=>JSON.stringify(d),Mt=[{identify:d=>typeof d=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:d=>d,stringify:stringifyJSON},{identify:d=>d==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:d=>typeof d=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:d=>d==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(d,b,{intAsBigInt:S})=>S?BigInt(d):parseInt(d,10),stringify:({value:d})=>schema_intIdentify(d)?d.toString():JSON.stringify(d)},{identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:d=>parseFloat(d),stringify:stringifyJSON}],jt={default:!0,tag:"",test:/^/,resolve(d,b){b(`Unresolved plain scalar ${JSON.stringify(d)}`)
+return d}},qt=[ct,pt].concat(Mt,jt),Ft={identify:d=>d instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(d,b){if(typeof atob=="function"){const b=atob(d.replace(/[\n\r]/g,"")),S=new Uint8Array(b.length)
+for(let d=0;d<b.length;++d)S[d]=b.charCodeAt(d)
+return S}b("This environment does not support reading binary tags; either Buffer or atob is required")
+return d},stringify({comment:d,type:b,value:S},O,T,L){if(!S)return""
+const P=S
+let C
+if(typeof btoa!="function")throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")
+{let d=""
+for(let b=0;b<P.length;++b)d+=String.fromCharCode(P[b])
+C=btoa(d)}b??(b=Scalar.BLOCK_LITERAL)
+if(b!==Scalar.QUOTE_DOUBLE){const d=Math.max(O.options.lineWidth-O.indent.length,O.options.minContentWidth),S=Math.ceil(C.length/d),T=new Array(S)
+for(let b=0,O=0;b<S;++b,O+=d)T[b]=C.substr(O,d)
+C=T.join(b===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString_stringifyString({comment:d,type:b,value:C},O,T,L)}}
+function resolvePairs(d,b){if(isSeq(d))for(let S=0;S<d.items.length;++S){let O=d.items[S]
+if(!isPair(O)){if(isMap(O)){O.items.length>1&&b("Each pair must have its own sequence indicator")
+const d=O.items[0]||new Pair(new Scalar(null))
+O.commentBefore&&(d.key.commentBefore=d.key.commentBefore?`${O.commentBefore}\n${d.key.commentBefore}`:O.commentBefore)
+if(O.comment){const b=d.value??d.key
+b.comment=b.comment?`${O.comment}\n${b.comment}`:O.comment}O=d}d.items[S]=isPair(O)?O:new Pair(O)}}else b("Expected a sequence for this tag")
+return d}function createPairs(d,b,S){const{replacer:O}=S,T=new YAMLSeq(d)
+T.tag="tag:yaml.org,2002:pairs"
+let L=0
+if(b&&Symbol.iterator in Object(b))for(let d of b){typeof O=="function"&&(d=O.call(b,String(L++),d))
+let P,C
+if(Array.isArray(d)){if(d.length!==2)throw new TypeError(`Expected [key, value] tuple: ${d}`)
+P=d[0]
+C=d[1]}else if(d&&d instanceof Object){const b=Object.keys(d)
+if(b.length!==1)throw new TypeError(`Expected tuple with one key, not ${b.length} keys`)
+P=b[0]
+C=d[P]}else P=d
+T.items.push(createPair(P,C,S))}return T}const Kt={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
+class YAMLOMap extends YAMLSeq{constructor(){super()
+this.add=YAMLMap.prototype.add.bind(this)
+this.delete=YAMLMap.prototype.delete.bind(this)
+this.get=YAMLMap.prototype.get.bind(this)
+this.has=YAMLMap.prototype.has.bind(this)
+this.set=YAMLMap.prototype.set.bind(this)
+this.tag=YAMLOMap.tag}toJSON(d,b){if(!b)return super.toJSON(d)
+const S=new Map
+b?.onCreate&&b.onCreate(S)
+for(const d of this.items){let O,T
+if(isPair(d)){O=toJS(d.key,"",b)
+T=toJS(d.value,O,b)}else O=toJS(d,"",b)
+if(S.has(O))throw new Error("Ordered maps must not include duplicate keys")
+S.set(O,T)}return S}static from(d,b,S){const O=createPairs(d,b,S),T=new this
+T.items=O.items
+return T}}YAMLOMap.tag="tag:yaml.org,2002:omap"
+const Dt={collection:"seq",identify:d=>d instanceof Map,nodeClass:YAMLOMap,default:!1,tag:"tag:yaml.org,2002:omap",resolve(d,b){const S=resolvePairs(d,b),O=[]
+for(const{key:d}of S.items)isScalar(d)&&(O.includes(d.value)?b(`Ordered maps must not include duplicate keys: ${d.value}`):O.push(d.value))
+return Object.assign(new YAMLOMap,S)},createNode:(d,b,S)=>YAMLOMap.from(d,b,S)}
+function boolStringify({value:d,source:b},S){return b&&(d?Bt:Ut).test.test(b)?b:d?S.options.trueStr:S.options.falseStr}const Bt={identify:d=>d===!0,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar(!0),stringify:boolStringify},Ut={identify:d=>d===!1,default:!0,tag:"tag:yaml.org,2002:bool",test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar(!1),stringify:boolStringify},Yt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:d=>d.slice(-3).toLowerCase()==="nan"?NaN:d[0]==="-"?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber},Vt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"EXP",test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:d=>parseFloat(d.replace(/_/g,"")),stringify(d){const b=Number(d.value)
+return isFinite(b)?b.toExponential():stringifyNumber(d)}},Gt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(d){const b=new Scalar(parseFloat(d.replace(/_/g,""))),S=d.indexOf(".")
+if(S!==-1){const O=d.substring(S+1).replace(/_/g,"")
+O[O.length-1]==="0"&&(b.minFractionDigits=O.length)}return b},stringify:stringifyNumber},int_intIdentify=d=>typeof d=="bigint"||Number.isInteger(d)
+function int_intResolve(d,b,S,{intAsBigInt:O}){const T=d[0]
+T!=="-"&&T!=="+"||(b+=1)
+d=d.substring(b).replace(/_/g,"")
+if(O){switch(S){case 2:d=`0b${d}`
+break
+case 8:d=`0o${d}`
+break
+case 16:d=`0x${d}`}const b=BigInt(d)
+return T==="-"?BigInt(-1)*b:b}const L=parseInt(d,S)
+return T==="-"?-1*L:L}function int_intStringify(d,b,S){const{value:O}=d
+if(int_intIdentify(O)){const d=O.toString(b)
+return O<0?"-"+S+d.substr(1):S+d}return stringifyNumber(d)}const zt={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"BIN",test:/^[-+]?0b[0-1_]+$/,resolve:(d,b,S)=>int_intResolve(d,2,2,S),stringify:d=>int_intStringify(d,2,"0b")},Jt={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^[-+]?0[0-7_]+$/,resolve:(d,b,S)=>int_intResolve(d,1,8,S),stringify:d=>int_intStringify(d,8,"0")},Wt={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9][0-9_]*$/,resolve:(d,b,S)=>int_intResolve(d,0,10,S),stringify:stringifyNumber},Ht={identify:int_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(d,b,S)=>int_intResolve(d,2,16,S),stringify:d=>int_intStringify(d,16,"0x")}
+class YAMLSet extends YAMLMap{constructor(d){super(d)
+this.tag=YAMLSet.tag}add(d){let b
+b=isPair(d)?d:d&&typeof d=="object"&&"key"in d&&"value"in d&&d.value===null?new Pair(d.key,null):new Pair(d,null)
+findPair(this.items,b.key)||this.items.push(b)}get(d,b){const S=findPair(this.items,d)
+return!b&&isPair(S)?isScalar(S.key)?S.key.value:S.key:S}set(d,b){if(typeof b!="boolean")throw new Error("Expected boolean value for set(key, value) in a YAML set, not "+typeof b)
+const S=findPair(this.items,d)
+S&&!b?this.items.splice(this.items.indexOf(S),1):!S&&b&&this.items.push(new Pair(d))}toJSON(d,b){return super.toJSON(d,b,Set)}toString(d,b,S){if(!d)return JSON.stringify(this)
+if(this.hasAllNullValues(!0))return super.toString(Object.assign({},d,{allNullValues:!0}),b,S)
+throw new Error("Set items must all have null values")}static from(d,b,S){const{replacer:O}=S,T=new this(d)
+if(b&&Symbol.iterator in Object(b))for(let d of b){typeof O=="function"&&(d=O.call(b,d,d))
+T.items.push(createPair(d,null,S))}return T}}YAMLSet.tag="tag:yaml.org,2002:set"
+const Qt={collection:"map",identify:d=>d instanceof Set,nodeClass:YAMLSet,default:!1,tag:"tag:yaml.org,2002:set",createNode:(d,b,S)=>YAMLSet.from(d,b,S),resolve(d,b){if(isMap(d)){if(d.hasAllNullValues(!0))return Object.assign(new YAMLSet,d)
+b("Set items must all have null values")}else b("Expected a mapping for this tag")
+return d}}
+function parseSexagesimal(d,b){const S=d[0],O=S==="-"||S==="+"?d.substring(1):d,num=d=>b?BigInt(d):Number(d),T=O.replace(/_/g,"").split(":").reduce((d,b)=>d*num(60)+num(b),num(0))
+return S==="-"?num(-1)*T:T}function stringifySexagesimal(d){let{value:b}=d,num=d=>d
+if(typeof b=="bigint")num=d=>BigInt(d)
+else if(isNaN(b)||!isFinite(b))return stringifyNumber(d)
+let S=""
+if(b<0){S="-"
+b*=num(-1)}const O=num(60),T=[b%O]
+if(b<60)T.unshift(0)
+else{b=(b-T[0])/O
+T.unshift(b%O)
+if(b>=60){b=(b-T[0])/O
+T.unshift(b)}}return S+T.map(d=>String(d).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Zt={identify:d=>typeof d=="bigint"||Number.isInteger(d),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(d,b,{intAsBigInt:S})=>parseSexagesimal(d,S),stringify:stringifySexagesimal},Xt={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:d=>parseSexagesimal(d,!1),stringify:stringifySexagesimal},en={identify:d=>d instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(d){const b=d.match(en.test)
+if(!b)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
+const[,S,O,T,L,P,C]=b.map(Number),te=b[7]?Number((b[7]+"00").substr(1,3)):0
+let ue=Date.UTC(S,O-1,T,L||0,P||0,C||0,te)
+const de=b[8]
+if(de&&de!=="Z"){let d=parseSexagesimal(de,!1)
+Math.abs(d)<30&&(d*=60)
+ue-=6e4*d}return new Date(ue)},stringify:({value:d})=>d?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""},tn=[ct,pt,bt,Nt,Bt,Ut,zt,Jt,Wt,Ht,Yt,Vt,Gt,Ft,rt,Dt,Kt,Qt,Zt,Xt,en],nn=new Map([["core",Rt],["failsafe",[ct,pt,bt]],["json",qt],["yaml11",tn],["yaml-1.1",tn]]),rn={binary:Ft,bool:$t,float:Lt,floatExp:Tt,floatNaN:_t,floatTime:Xt,int:Ct,intHex:It,intOct:Pt,intTime:Zt,map:ct,merge:rt,null:Nt,omap:Dt,pairs:Kt,seq:pt,set:Qt,timestamp:en},on={"tag:yaml.org,2002:binary":Ft,"tag:yaml.org,2002:merge":rt,"tag:yaml.org,2002:omap":Dt,"tag:yaml.org,2002:pairs":Kt,"tag:yaml.org,2002:set":Qt,"tag:yaml.org,2002:timestamp":en}
+function getTags(d,b,S){const O=nn.get(b)
+if(O&&!d)return S&&!O.includes(rt)?O.concat(rt):O.slice()
+let T=O
+if(!T){if(!Array.isArray(d)){const d=Array.from(nn.keys()).filter(d=>d!=="yaml11").map(d=>JSON.stringify(d)).join(", ")
+throw new Error(`Unknown schema "${b}"; use one of ${d} or define customTags array`)}T=[]}if(Array.isArray(d))for(const b of d)T=T.concat(b)
+else typeof d=="function"&&(T=d(T.slice()))
+S&&(T=T.concat(rt))
+return T.reduce((d,b)=>{const S=typeof b=="string"?rn[b]:b
+if(!S){const d=JSON.stringify(b),S=Object.keys(rn).map(d=>JSON.stringify(d)).join(", ")
+throw new Error(`Unknown custom tag ${d}; use one of ${S}`)}d.includes(S)||d.push(S)
+return d},[])}const sortMapEntriesByKey=(d,b)=>d.key<b.key?-1:d.key>b.key?1:0
+class Schema{constructor({compat:d,customTags:b,merge:S,resolveKnownTags:O,schema:T,sortMapEntries:P,toStringDefaults:ue}){this.compat=Array.isArray(d)?getTags(d,"compat"):d?getTags(null,d):null
+this.name=typeof T=="string"&&T||"core"
+this.knownTags=O?on:{}
+this.tags=getTags(b,this.name,S)
+this.toStringOptions=ue??null
+Object.defineProperty(this,L,{value:ct})
+Object.defineProperty(this,C,{value:bt})
+Object.defineProperty(this,te,{value:pt})
+this.sortMapEntries=typeof P=="function"?P:P===!0?sortMapEntriesByKey:null}clone(){const d=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
+d.tags=this.tags.slice()
+return d}}function stringifyDocument(d,b){const S=[]
+let O=b.directives===!0
+if(b.directives!==!1&&d.directives){const b=d.directives.toString(d)
+if(b){S.push(b)
+O=!0}else d.directives.docStart&&(O=!0)}O&&S.push("---")
+const T=createStringifyContext(d,b),{commentString:L}=T.options
+if(d.commentBefore){S.length!==1&&S.unshift("")
+const b=L(d.commentBefore)
+S.unshift(indentComment(b,""))}let P=!1,C=null
+if(d.contents){if(isNode(d.contents)){d.contents.spaceBefore&&O&&S.push("")
+if(d.contents.commentBefore){const b=L(d.contents.commentBefore)
+S.push(indentComment(b,""))}T.forceBlockIndent=!!d.comment
+C=d.contents.comment}const b=C?void 0:()=>P=!0
+let te=stringify(d.contents,T,()=>C=null,b)
+C&&(te+=lineComment(te,"",L(C)))
+te[0]!=="|"&&te[0]!==">"||S[S.length-1]!=="---"?S.push(te):S[S.length-1]=`--- ${te}`}else S.push(stringify(d.contents,T))
+if(d.directives?.docEnd)if(d.comment){const b=L(d.comment)
+if(b.includes("\n")){S.push("...")
+S.push(indentComment(b,""))}else S.push(`... ${b}`)}else S.push("...")
+else{let b=d.comment
+b&&P&&(b=b.replace(/^\n+/,""))
+if(b){P&&!C||S[S.length-1]===""||S.push("")
+S.push(indentComment(L(b),""))}}return S.join("\n")+"\n"}class Document_Document{constructor(d,b,S){this.commentBefore=null
+this.comment=null
+this.errors=[]
+this.warnings=[]
+Object.defineProperty(this,ue,{value:T})
+let O=null
+if(typeof b=="function"||Array.isArray(b))O=b
+else if(S===void 0&&b){S=b
+b=void 0}const L=Object.assign({intAsBigInt:!1,keepSourceTokens:!1,logLevel:"warn",prettyErrors:!0,strict:!0,stringKeys:!1,uniqueKeys:!0,version:"1.2"},S)
+this.options=L
+let{version:P}=L
+if(S?._directives){this.directives=S._directives.atDocument()
+this.directives.yaml.explicit&&(P=this.directives.yaml.version)}else this.directives=new Directives({version:P})
+this.setSchema(P,S)
+this.contents=d===void 0?null:this.createNode(d,O,S)}clone(){const d=Object.create(Document_Document.prototype,{[ue]:{value:T}})
+d.commentBefore=this.commentBefore
+d.comment=this.comment
+d.errors=this.errors.slice()
+d.warnings=this.warnings.slice()
+d.options=Object.assign({},this.options)
+this.directives&&(d.directives=this.directives.clone())
+d.schema=this.schema.clone()
+d.contents=isNode(this.contents)?this.contents.clone(d.schema):this.contents
+this.range&&(d.range=this.range.slice())
+return d}add(d){assertCollection(this.contents)&&this.contents.add(d)}addIn(d,b){assertCollection(this.contents)&&this.contents.addIn(d,b)}createAlias(d,b){if(!d.anchor){const S=anchorNames(this)
+d.anchor=!b||S.has(b)?findNewAnchor(b||"a",S):b}return new Alias(d.anchor)}createNode(d,b,S){let O
+if(typeof b=="function"){d=b.call({"":d},"",d)
+O=b}else if(Array.isArray(b)){const keyToStr=d=>typeof d=="number"||d instanceof String||d instanceof Number,d=b.filter(keyToStr).map(String)
+d.length>0&&(b=b.concat(d))
+O=b}else if(S===void 0&&b){S=b
+b=void 0}const{aliasDuplicateObjects:T,anchorPrefix:L,flow:P,keepUndefined:C,onTagObj:te,tag:ue}=S??{},{onAnchor:de,setAnchors:ve,sourceObjects:we}=createNodeAnchors(this,L||"a"),Ee=createNode(d,ue,{aliasDuplicateObjects:T??!0,keepUndefined:C??!1,onAnchor:de,onTagObj:te,replacer:O,schema:this.schema,sourceObjects:we})
+P&&isCollection(Ee)&&(Ee.flow=!0)
+ve()
+return Ee}createPair(d,b,S={}){const O=this.createNode(d,null,S),T=this.createNode(b,null,S)
+return new Pair(O,T)}delete(d){return!!assertCollection(this.contents)&&this.contents.delete(d)}deleteIn(d){if(isEmptyPath(d)){if(this.contents==null)return!1
+this.contents=null
+return!0}return!!assertCollection(this.contents)&&this.contents.deleteIn(d)}get(d,b){return isCollection(this.contents)?this.contents.get(d,b):void 0}getIn(d,b){return isEmptyPath(d)?!b&&isScalar(this.contents)?this.contents.value:this.contents:isCollection(this.contents)?this.contents.getIn(d,b):void 0}has(d){return!!isCollection(this.contents)&&this.contents.has(d)}hasIn(d){return isEmptyPath(d)?this.contents!==void 0:!!isCollection(this.contents)&&this.contents.hasIn(d)}set(d,b){this.contents==null?this.contents=collectionFromPath(this.schema,[d],b):assertCollection(this.contents)&&this.contents.set(d,b)}setIn(d,b){isEmptyPath(d)?this.contents=b:this.contents==null?this.contents=collectionFromPath(this.schema,Array.from(d),b):assertCollection(this.contents)&&this.contents.setIn(d,b)}setSchema(d,b={}){typeof d=="number"&&(d=String(d))
+let S
+switch(d){case"1.1":this.directives?this.directives.yaml.version="1.1":this.directives=new Directives({version:"1.1"})
+S={resolveKnownTags:!1,schema:"yaml-1.1"}
+break
+case"1.2":case"next":this.directives?this.directives.yaml.version=d:this.directives=new Directives({version:d})
+S={resolveKnownTags:!0,schema:"core"}
+break
+case null:this.directives&&delete this.directives
+S=null
+break
+default:{const b=JSON.stringify(d)
+throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${b}`)}}if(b.schema instanceof Object)this.schema=b.schema
+else{if(!S)throw new Error("With a null YAML version, the { schema: Schema } option is required")
+this.schema=new Schema(Object.assign(S,b))}}toJS({json:d,jsonArg:b,mapAsMap:S,maxAliasCount:O,onAnchor:T,reviver:L}={}){const P={anchors:new Map,doc:this,keep:!d,mapAsMap:S===!0,mapKeyWarned:!1,maxAliasCount:typeof O=="number"?O:100},C=toJS(this.contents,b??"",P)
+if(typeof T=="function")for(const{count:d,res:b}of P.anchors.values())T(b,d)
+return typeof L=="function"?applyReviver(L,{"":C},"",C):C}toJSON(d,b){return this.toJS({json:!0,jsonArg:d,mapAsMap:!1,onAnchor:b})}toString(d={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+if("indent"in d&&(!Number.isInteger(d.indent)||Number(d.indent)<=0)){const b=JSON.stringify(d.indent)
+throw new Error(`"indent" option must be a positive integer, not ${b}`)}return stringifyDocument(this,d)}}function assertCollection(d){if(isCollection(d))return!0
+throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(d,b,S,O){super()
+this.name=d
+this.code=S
+this.message=O
+this.pos=b}}class errors_YAMLParseError extends YAMLError{constructor(d,b,S){super("YAMLParseError",d,b,S)}}class YAMLWarning extends YAMLError{constructor(d,b,S){super("YAMLWarning",d,b,S)}}const errors_prettifyError=(d,b)=>S=>{if(S.pos[0]===-1)return
+S.linePos=S.pos.map(d=>b.linePos(d))
+const{line:O,col:T}=S.linePos[0]
+S.message+=` at line ${O}, column ${T}`
+let L=T-1,P=d.substring(b.lineStarts[O-1],b.lineStarts[O]).replace(/[\n\r]+$/,"")
+if(L>=60&&P.length>80){const d=Math.min(L-39,P.length-79)
+P="\u2026"+P.substring(d)
+L-=d-1}P.length>80&&(P=P.substring(0,79)+"\u2026")
+if(O>1&&/^ *$/.test(P.substring(0,L))){let S=d.substring(b.lineStarts[O-2],b.lineStarts[O-1])
+S.length>80&&(S=S.substring(0,79)+"\u2026\n")
+P=S+P}if(/[^ ]/.test(P)){let d=1
+const b=S.linePos[1]
+b?.line===O&&b.col>T&&(d=Math.max(1,Math.min(b.col-T,80-L)))
+const C=" ".repeat(L)+"^".repeat(d)
+S.message+=`:\n\n${P}\n${C}\n`}}
+function resolveProps(d,{flow:b,indicator:S,next:O,offset:T,onError:L,parentIndent:P,startOnNewline:C}){let te=!1,ue=C,de=C,ve="",we="",Ee=!1,xe=!1,Oe=null,Je=null,tt=null,nt=null,rt=null,ct=null,pt=null
+for(const T of d){if(xe){T.type!=="space"&&T.type!=="newline"&&T.type!=="comma"&&L(T.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+xe=!1}if(Oe){ue&&T.type!=="comment"&&T.type!=="newline"&&L(Oe,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+Oe=null}switch(T.type){case"space":b||S==="doc-start"&&O?.type==="flow-collection"||!T.source.includes("\t")||(Oe=T)
+de=!0
+break
+case"comment":{de||L(T,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const d=T.source.substring(1)||" "
+ve?ve+=we+d:ve=d
+we=""
+ue=!1
+break}case"newline":ue?ve?ve+=T.source:ct&&S==="seq-item-ind"||(te=!0):we+=T.source
+ue=!0
+Ee=!0;(Je||tt)&&(nt=T)
+de=!0
+break
+case"anchor":Je&&L(T,"MULTIPLE_ANCHORS","A node can have at most one anchor")
+T.source.endsWith(":")&&L(T.offset+T.source.length-1,"BAD_ALIAS","Anchor ending in : is ambiguous",!0)
+Je=T
+pt??(pt=T.offset)
+ue=!1
+de=!1
+xe=!0
+break
+case"tag":tt&&L(T,"MULTIPLE_TAGS","A node can have at most one tag")
+tt=T
+pt??(pt=T.offset)
+ue=!1
+de=!1
+xe=!0
+break
+case S:(Je||tt)&&L(T,"BAD_PROP_ORDER",`Anchors and tags must be after the ${T.source} indicator`)
+ct&&L(T,"UNEXPECTED_TOKEN",`Unexpected ${T.source} in ${b??"collection"}`)
+ct=T
+ue=S==="seq-item-ind"||S==="explicit-key-ind"
+de=!1
+break
+case"comma":if(b){rt&&L(T,"UNEXPECTED_TOKEN",`Unexpected , in ${b}`)
+rt=T
+ue=!1
+de=!1
+break}default:L(T,"UNEXPECTED_TOKEN",`Unexpected ${T.type} token`)
+ue=!1
+de=!1}}const bt=d[d.length-1],Nt=bt?bt.offset+bt.source.length:T
+xe&&O&&O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&(O.type!=="scalar"||O.source!=="")&&L(O.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
+Oe&&(ue&&Oe.indent<=P||O?.type==="block-map"||O?.type==="block-seq")&&L(Oe,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:rt,found:ct,spaceBefore:te,comment:ve,hasNewline:Ee,anchor:Je,tag:tt,newlineAfterProp:nt,end:Nt,start:pt??Nt}}function containsNewline(d){if(!d)return null
+switch(d.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(d.source.includes("\n"))return!0
+if(d.end)for(const b of d.end)if(b.type==="newline")return!0
+return!1
+case"flow-collection":for(const b of d.items){for(const d of b.start)if(d.type==="newline")return!0
+if(b.sep)for(const d of b.sep)if(d.type==="newline")return!0
+if(containsNewline(b.key)||containsNewline(b.value))return!0}return!1
+default:return!0}}function flowIndentCheck(d,b,S){if(b?.type==="flow-collection"){const O=b.end[0]
+O.indent!==d||O.source!=="]"&&O.source!=="}"||!containsNewline(b)||S(O,"BAD_INDENT","Flow end indicator should be more indented than parent",!0)}}function mapIncludes(d,b,S){const{uniqueKeys:O}=d.options
+if(O===!1)return!1
+const T=typeof O=="function"?O:(d,b)=>d===b||isScalar(d)&&isScalar(b)&&d.value===b.value
+return b.some(d=>T(d.key,S))}const an="All mapping items must start at the same column"
+function resolveBlockMap({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=new(L?.nodeClass??YAMLMap)(S.schema)
+S.atRoot&&(S.atRoot=!1)
+let C=O.offset,te=null
+for(const L of O.items){const{start:ue,key:de,sep:ve,value:we}=L,Ee=resolveProps(ue,{indicator:"explicit-key-ind",next:de??ve?.[0],offset:C,onError:T,parentIndent:O.indent,startOnNewline:!0}),xe=!Ee.found
+if(xe){de&&(de.type==="block-seq"?T(C,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in de&&de.indent!==O.indent&&T(C,"BAD_INDENT",an))
+if(!Ee.anchor&&!Ee.tag&&!ve){te=Ee.end
+Ee.comment&&(P.comment?P.comment+="\n"+Ee.comment:P.comment=Ee.comment)
+continue}(Ee.newlineAfterProp||containsNewline(de))&&T(de??ue[ue.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else Ee.found?.indent!==O.indent&&T(C,"BAD_INDENT",an)
+S.atKey=!0
+const Oe=Ee.end,Je=de?d(S,de,Ee,T):b(S,Oe,ue,null,Ee,T)
+S.schema.compat&&flowIndentCheck(O.indent,de,T)
+S.atKey=!1
+mapIncludes(S,P.items,Je)&&T(Oe,"DUPLICATE_KEY","Map keys must be unique")
+const tt=resolveProps(ve??[],{indicator:"map-value-ind",next:we,offset:Je.range[2],onError:T,parentIndent:O.indent,startOnNewline:!de||de.type==="block-scalar"})
+C=tt.end
+if(tt.found){if(xe){we?.type!=="block-map"||tt.hasNewline||T(C,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+S.options.strict&&Ee.start<tt.found.offset-1024&&T(Je.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const te=we?d(S,we,tt,T):b(S,C,ve,null,tt,T)
+S.schema.compat&&flowIndentCheck(O.indent,we,T)
+C=te.range[2]
+const ue=new Pair(Je,te)
+S.options.keepSourceTokens&&(ue.srcToken=L)
+P.items.push(ue)}else{xe&&T(Je.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+tt.comment&&(Je.comment?Je.comment+="\n"+tt.comment:Je.comment=tt.comment)
+const d=new Pair(Je)
+S.options.keepSourceTokens&&(d.srcToken=L)
+P.items.push(d)}}te&&te<C&&T(te,"IMPOSSIBLE","Map comment with trailing content")
+P.range=[O.offset,C,te??C]
+return P}function resolveBlockSeq({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=new(L?.nodeClass??YAMLSeq)(S.schema)
+S.atRoot&&(S.atRoot=!1)
+S.atKey&&(S.atKey=!1)
+let C=O.offset,te=null
+for(const{start:L,value:ue}of O.items){const de=resolveProps(L,{indicator:"seq-item-ind",next:ue,offset:C,onError:T,parentIndent:O.indent,startOnNewline:!0})
+if(!de.found){if(!(de.anchor||de.tag||ue)){te=de.end
+de.comment&&(P.comment=de.comment)
+continue}ue?.type==="block-seq"?T(de.end,"BAD_INDENT","All sequence items must start at the same column"):T(C,"MISSING_CHAR","Sequence item without - indicator")}const ve=ue?d(S,ue,de,T):b(S,de.end,L,null,de,T)
+S.schema.compat&&flowIndentCheck(O.indent,ue,T)
+C=ve.range[2]
+P.items.push(ve)}P.range=[O.offset,C,te??C]
+return P}function resolveEnd(d,b,S,O){let T=""
+if(d){let L=!1,P=""
+for(const C of d){const{source:d,type:te}=C
+switch(te){case"space":L=!0
+break
+case"comment":{S&&!L&&O(C,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+const b=d.substring(1)||" "
+T?T+=P+b:T=b
+P=""
+break}case"newline":T&&(P+=d)
+L=!0
+break
+default:O(C,"UNEXPECTED_TOKEN",`Unexpected ${te} at node end`)}b+=d.length}}return{comment:T,offset:b}}const cn="Block collections are not allowed within flow collections",isBlock=d=>d&&(d.type==="block-map"||d.type==="block-seq")
+function resolveFlowCollection({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=O.start.source==="{",C=P?"flow map":"flow sequence",te=new(L?.nodeClass??(P?YAMLMap:YAMLSeq))(S.schema)
+te.flow=!0
+const ue=S.atRoot
+ue&&(S.atRoot=!1)
+S.atKey&&(S.atKey=!1)
+let de=O.offset+O.start.source.length
+for(let L=0;L<O.items.length;++L){const ue=O.items[L],{start:ve,key:we,sep:Ee,value:xe}=ue,Oe=resolveProps(ve,{flow:C,indicator:"explicit-key-ind",next:we??Ee?.[0],offset:de,onError:T,parentIndent:O.indent,startOnNewline:!1})
+if(!Oe.found){if(!(Oe.anchor||Oe.tag||Ee||xe)){L===0&&Oe.comma?T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${C}`):L<O.items.length-1&&T(Oe.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${C}`)
+Oe.comment&&(te.comment?te.comment+="\n"+Oe.comment:te.comment=Oe.comment)
+de=Oe.end
+continue}!P&&S.options.strict&&containsNewline(we)&&T(we,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(L===0)Oe.comma&&T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${C}`)
+else{Oe.comma||T(Oe.start,"MISSING_CHAR",`Missing , between ${C} items`)
+if(Oe.comment){let d=""
+e:for(const b of ve)switch(b.type){case"comma":case"space":break
+case"comment":d=b.source.substring(1)
+break e
+default:break e}if(d){let b=te.items[te.items.length-1]
+isPair(b)&&(b=b.value??b.key)
+b.comment?b.comment+="\n"+d:b.comment=d
+Oe.comment=Oe.comment.substring(d.length+1)}}}if(P||Ee||Oe.found){S.atKey=!0
+const L=Oe.end,Je=we?d(S,we,Oe,T):b(S,L,ve,null,Oe,T)
+isBlock(we)&&T(Je.range,"BLOCK_IN_FLOW",cn)
+S.atKey=!1
+const tt=resolveProps(Ee??[],{flow:C,indicator:"map-value-ind",next:xe,offset:Je.range[2],onError:T,parentIndent:O.indent,startOnNewline:!1})
+if(tt.found){if(!P&&!Oe.found&&S.options.strict){if(Ee)for(const d of Ee){if(d===tt.found)break
+if(d.type==="newline"){T(d,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
+break}}Oe.start<tt.found.offset-1024&&T(tt.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else xe&&("source"in xe&&xe.source?.[0]===":"?T(xe,"MISSING_CHAR",`Missing space after : in ${C}`):T(tt.start,"MISSING_CHAR",`Missing , or : between ${C} items`))
+const nt=xe?d(S,xe,tt,T):tt.found?b(S,tt.end,Ee,null,tt,T):null
+nt?isBlock(xe)&&T(nt.range,"BLOCK_IN_FLOW",cn):tt.comment&&(Je.comment?Je.comment+="\n"+tt.comment:Je.comment=tt.comment)
+const rt=new Pair(Je,nt)
+S.options.keepSourceTokens&&(rt.srcToken=ue)
+if(P){const d=te
+mapIncludes(S,d.items,Je)&&T(L,"DUPLICATE_KEY","Map keys must be unique")
+d.items.push(rt)}else{const d=new YAMLMap(S.schema)
+d.flow=!0
+d.items.push(rt)
+const b=(nt??Je).range
+d.range=[Je.range[0],b[1],b[2]]
+te.items.push(d)}de=nt?nt.range[2]:tt.end}else{const O=xe?d(S,xe,Oe,T):b(S,Oe.end,Ee,null,Oe,T)
+te.items.push(O)
+de=O.range[2]
+isBlock(xe)&&T(O.range,"BLOCK_IN_FLOW",cn)}}const ve=P?"}":"]",[we,...Ee]=O.end
+let xe=de
+if(we?.source===ve)xe=we.offset+we.source.length
+else{const d=C[0].toUpperCase()+C.substring(1)
+T(de,ue?"MISSING_CHAR":"BAD_INDENT",ue?`${d} must end with a ${ve}`:`${d} in block collection must be sufficiently indented and end with a ${ve}`)
+we&&we.source.length!==1&&Ee.unshift(we)}if(Ee.length>0){const d=resolveEnd(Ee,xe,S.options.strict,T)
+d.comment&&(te.comment?te.comment+="\n"+d.comment:te.comment=d.comment)
+te.range=[O.offset,xe,d.offset]}else te.range=[O.offset,xe,xe]
+return te}function resolveCollection(d,b,S,O,T,L){const P=S.type==="block-map"?resolveBlockMap(d,b,S,O,L):S.type==="block-seq"?resolveBlockSeq(d,b,S,O,L):resolveFlowCollection(d,b,S,O,L),C=P.constructor
+if(T==="!"||T===C.tagName){P.tag=C.tagName
+return P}T&&(P.tag=T)
+return P}function composeCollection(d,b,S,O,T){const L=O.tag,P=L?b.directives.tagName(L.source,d=>T(L,"TAG_RESOLVE_FAILED",d)):null
+if(S.type==="block-seq"){const{anchor:d,newlineAfterProp:b}=O,S=d&&L?d.offset>L.offset?d:L:d??L
+S&&(!b||b.offset<S.offset)&&T(S,"MISSING_CHAR","Missing newline after block sequence props")}const C=S.type==="block-map"?"map":S.type==="block-seq"?"seq":S.start.source==="{"?"map":"seq"
+if(!L||!P||P==="!"||P===YAMLMap.tagName&&C==="map"||P===YAMLSeq.tagName&&C==="seq")return resolveCollection(d,b,S,T,P)
+let te=b.schema.tags.find(d=>d.tag===P&&d.collection===C)
+if(!te){const O=b.schema.knownTags[P]
+if(O?.collection!==C){O?T(L,"BAD_COLLECTION_TYPE",`${O.tag} used for ${C} collection, but expects ${O.collection??"scalar"}`,!0):T(L,"TAG_RESOLVE_FAILED",`Unresolved tag: ${P}`,!0)
+return resolveCollection(d,b,S,T,P)}b.schema.tags.push(Object.assign({},O,{default:!1}))
+te=O}const ue=resolveCollection(d,b,S,T,P,te),de=te.resolve?.(ue,d=>T(L,"TAG_RESOLVE_FAILED",d),b.options)??ue,ve=isNode(de)?de:new Scalar(de)
+ve.range=ue.range
+ve.tag=P
+te?.format&&(ve.format=te.format)
+return ve}function resolve_block_scalar_resolveBlockScalar(d,b,S){const O=b.offset,T=parseBlockScalarHeader(b,d.options.strict,S)
+if(!T)return{value:"",type:null,comment:"",range:[O,O,O]}
+const L=T.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,P=b.source?splitLines(b.source):[]
+let C=P.length
+for(let d=P.length-1;d>=0;--d){const b=P[d][1]
+if(b!==""&&b!=="\r")break
+C=d}if(C===0){const d=T.chomp==="+"&&P.length>0?"\n".repeat(Math.max(1,P.length-1)):""
+let S=O+T.length
+b.source&&(S+=b.source.length)
+return{value:d,type:L,comment:T.comment,range:[O,S,S]}}let te=b.indent+T.indent,ue=b.offset+T.length,de=0
+for(let b=0;b<C;++b){const[O,L]=P[b]
+if(L!==""&&L!=="\r"){if(O.length<te){const d="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
+S(ue+O.length,"MISSING_CHAR",d)}T.indent===0&&(te=O.length)
+de=b
+te!==0||d.atRoot||S(ue,"BAD_INDENT","Block scalar values in collections must be indented")
+break}T.indent===0&&O.length>te&&(te=O.length)
+ue+=O.length+L.length+1}for(let d=P.length-1;d>=C;--d)P[d][0].length>te&&(C=d+1)
+let ve="",we="",Ee=!1
+for(let d=0;d<de;++d)ve+=P[d][0].slice(te)+"\n"
+for(let d=de;d<C;++d){let[b,O]=P[d]
+ue+=b.length+O.length+1
+const C=O[O.length-1]==="\r"
+C&&(O=O.slice(0,-1))
+if(O&&b.length<te){const d="Block scalar lines must not be less indented than their "+(T.indent?"explicit indentation indicator":"first line")
+S(ue-O.length-(C?2:1),"BAD_INDENT",d)
+b=""}if(L===Scalar.BLOCK_LITERAL){ve+=we+b.slice(te)+O
+we="\n"}else if(b.length>te||O[0]==="\t"){we===" "?we="\n":Ee||we!=="\n"||(we="\n\n")
+ve+=we+b.slice(te)+O
+we="\n"
+Ee=!0}else if(O==="")we==="\n"?ve+="\n":we="\n"
+else{ve+=we+O
+we=" "
+Ee=!1}}switch(T.chomp){case"-":break
+case"+":for(let d=C;d<P.length;++d)ve+="\n"+P[d][0].slice(te)
+ve[ve.length-1]!=="\n"&&(ve+="\n")
+break
+default:ve+="\n"}const xe=O+T.length+b.source.length
+return{value:ve,type:L,comment:T.comment,range:[O,xe,xe]}}function parseBlockScalarHeader({offset:d,props:b},S,O){if(b[0].type!=="block-scalar-header"){O(b[0],"IMPOSSIBLE","Block scalar header not found")
+return null}const{source:T}=b[0],L=T[0]
+let P=0,C="",te=-1
+for(let b=1;b<T.length;++b){const S=T[b]
+if(C||S!=="-"&&S!=="+"){const O=Number(S)
+!P&&O?P=O:te===-1&&(te=d+b)}else C=S}te!==-1&&O(te,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${T}`)
+let ue=!1,de="",ve=T.length
+for(let d=1;d<b.length;++d){const T=b[d]
+switch(T.type){case"space":ue=!0
+case"newline":ve+=T.source.length
+break
+case"comment":S&&!ue&&O(T,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+ve+=T.source.length
+de=T.source.substring(1)
+break
+case"error":O(T,"UNEXPECTED_TOKEN",T.message)
+ve+=T.source.length
+break
+default:{O(T,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${T.type}`)
+const d=T.source
+d&&typeof d=="string"&&(ve+=d.length)}}}return{mode:L,indent:P,chomp:C,comment:de,length:ve}}function splitLines(d){const b=d.split(/\n( *)/),S=b[0],O=S.match(/^( *)/),T=[O?.[1]?[O[1],S.slice(O[1].length)]:["",S]]
+for(let d=1;d<b.length;d+=2)T.push([b[d],b[d+1]])
+return T}function resolve_flow_scalar_resolveFlowScalar(d,b,S){const{offset:O,type:T,source:L,end:P}=d
+let C,te
+const _onError=(d,b,T)=>S(O+d,b,T)
+switch(T){case"scalar":C=Scalar.PLAIN
+te=plainValue(L,_onError)
+break
+case"single-quoted-scalar":C=Scalar.QUOTE_SINGLE
+te=singleQuotedValue(L,_onError)
+break
+case"double-quoted-scalar":C=Scalar.QUOTE_DOUBLE
+te=doubleQuotedValue(L,_onError)
+break
+default:S(d,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${T}`)
+return{value:"",type:null,comment:"",range:[O,O+L.length,O+L.length]}}const ue=O+L.length,de=resolveEnd(P,ue,b,S)
+return{value:te,type:C,comment:de.comment,range:[O,ue,de.offset]}}function plainValue(d,b){let S=""
+switch(d[0]){case"\t":S="a tab character"
+break
+case",":S="flow indicator character ,"
+break
+case"%":S="directive indicator character %"
+break
+case"|":case">":S=`block scalar indicator ${d[0]}`
+break
+case"@":case"`":S=`reserved character ${d[0]}`}S&&b(0,"BAD_SCALAR_START",`Plain value cannot start with ${S}`)
+return unfoldLines(d)}function singleQuotedValue(d,b){d[d.length-1]==="'"&&d.length!==1||b(d.length,"MISSING_CHAR","Missing closing 'quote")
+return unfoldLines(d.slice(1,-1)).replace(/''/g,"'")}function unfoldLines(d){const b=/(.*?)\r?\n/sy
+let S,O,T=b.exec(d)
+if(!T)return d
+try{S=new RegExp("(?<![ \t])[ \t]+$")
+O=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{S=/[ \t]+$/
+O=/^[ \t]+|[ \t]+$/g}let L=T[1].replace(S,""),P=" ",C=b.lastIndex
+while(T=b.exec(d)){const d=T[1].replace(O,"")
+if(d==="")P==="\n"?L+=P:P="\n"
+else{L+=P+d
+P=" "}C=b.lastIndex}const te=/[ \t]*(.*)/sy
+te.lastIndex=C
+T=te.exec(d)
+return L+P+(T?.[1]??"")}function doubleQuotedValue(d,b){let S=""
+for(let O=1;O<d.length-1;++O){const T=d[O]
+if(T!=="\r"||d[O+1]!=="\n")if(T==="\n"){const{fold:b,offset:T}=foldNewline(d,O)
+S+=b
+O=T}else if(T==="\\"){let T=d[++O]
+const L=un[T]
+if(L)S+=L
+else if(T==="\n"){T=d[O+1]
+while(T===" "||T==="\t")T=d[1+ ++O]}else if(T==="\r"&&d[O+1]==="\n"){T=d[1+ ++O]
+while(T===" "||T==="\t")T=d[1+ ++O]}else if(T==="x"||T==="u"||T==="U"){const L=T==="x"?2:T==="u"?4:8
+S+=parseCharCode(d,O+1,L,b)
+O+=L}else{const T=d.substr(O-1,2)
+b(O-1,"BAD_DQ_ESCAPE",`Invalid escape sequence ${T}`)
+S+=T}}else if(T===" "||T==="\t"){const b=O
+let L=d[O+1]
+while(L===" "||L==="\t")L=d[1+ ++O]
+L==="\n"||L==="\r"&&d[O+2]==="\n"||(S+=O>b?d.slice(b,O+1):T)}else S+=T}d[d.length-1]==='"'&&d.length!==1||b(d.length,"MISSING_CHAR",'Missing closing "quote')
+return S}function foldNewline(d,b){let S="",O=d[b+1]
+while(O===" "||O==="\t"||O==="\n"||O==="\r"){if(O==="\r"&&d[b+2]!=="\n")break
+O==="\n"&&(S+="\n")
+O=d[(b+=1)+1]}S||(S=" ")
+return{fold:S,offset:b}}const un={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",r:"\r",t:"\t",v:"\v",N:"\x85",_:"\xa0",L:"\u2028",P:"\u2029"," ":" ",'"':'"',"/":"/","\\":"\\","\t":"\t"}
+function parseCharCode(d,b,S,O){const T=d.substr(b,S),L=T.length===S&&/^[0-9a-fA-F]+$/.test(T)?parseInt(T,16):NaN
+try{return String.fromCodePoint(L)}catch{const T=d.substr(b-2,S+2)
+O(b-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${T}`)
+return T}}function composeScalar(d,b,S,O){const{value:T,type:L,comment:P,range:te}=b.type==="block-scalar"?resolve_block_scalar_resolveBlockScalar(d,b,O):resolve_flow_scalar_resolveFlowScalar(b,d.options.strict,O),ue=S?d.directives.tagName(S.source,d=>O(S,"TAG_RESOLVE_FAILED",d)):null
+let de,ve
+de=d.options.stringKeys&&d.atKey?d.schema[C]:ue?findScalarTagByName(d.schema,T,ue,S,O):b.type==="scalar"?findScalarTagByTest(d,T,b,O):d.schema[C]
+try{const L=de.resolve(T,d=>O(S??b,"TAG_RESOLVE_FAILED",d),d.options)
+ve=isScalar(L)?L:new Scalar(L)}catch(d){const L=d instanceof Error?d.message:String(d)
+O(S??b,"TAG_RESOLVE_FAILED",L)
+ve=new Scalar(T)}ve.range=te
+ve.source=T
+L&&(ve.type=L)
+ue&&(ve.tag=ue)
+de.format&&(ve.format=de.format)
+P&&(ve.comment=P)
+return ve}function findScalarTagByName(d,b,S,O,T){if(S==="!")return d[C]
+const L=[]
+for(const b of d.tags)if(!b.collection&&b.tag===S){if(!b.default||!b.test)return b
+L.push(b)}for(const d of L)if(d.test?.test(b))return d
+const P=d.knownTags[S]
+if(P&&!P.collection){d.tags.push(Object.assign({},P,{default:!1,test:void 0}))
+return P}T(O,"TAG_RESOLVE_FAILED",`Unresolved tag: ${S}`,S!=="tag:yaml.org,2002:str")
+return d[C]}function findScalarTagByTest({atKey:d,directives:b,schema:S},O,T,L){const P=S.tags.find(b=>(b.default===!0||d&&b.default==="key")&&b.test?.test(O))||S[C]
+if(S.compat){const d=S.compat.find(d=>d.default&&d.test?.test(O))??S[C]
+P.tag!==d.tag&&L(T,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${b.tagString(P.tag)} or ${b.tagString(d.tag)}`,!0)}return P}function emptyScalarPosition(d,b,S){if(b){S??(S=b.length)
+for(let O=S-1;O>=0;--O){let S=b[O]
+switch(S.type){case"space":case"comment":case"newline":d-=S.source.length
+continue}S=b[++O]
+while(S?.type==="space"){d+=S.source.length
+S=b[++O]}break}}return d}const fn={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
+function composeNode(d,b,S,O){const T=d.atKey,{spaceBefore:L,comment:P,anchor:C,tag:te}=S
+let ue,de=!0
+switch(b.type){case"alias":ue=composeAlias(d,b,O);(C||te)&&O(b,"ALIAS_PROPS","An alias node must not specify any properties")
+break
+case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":ue=composeScalar(d,b,te,O)
+C&&(ue.anchor=C.source.substring(1))
+break
+case"block-map":case"block-seq":case"flow-collection":try{ue=composeCollection(fn,d,b,S,O)
+C&&(ue.anchor=C.source.substring(1))}catch(d){O(b,"RESOURCE_EXHAUSTION",d instanceof Error?d.message:String(d))}break
+default:O(b,"UNEXPECTED_TOKEN",b.type==="error"?b.message:`Unsupported token (type: ${b.type})`)
+de=!1}ue??(ue=composeEmptyNode(d,b.offset,void 0,null,S,O))
+C&&ue.anchor===""&&O(C,"BAD_ALIAS","Anchor cannot be an empty string")
+T&&d.options.stringKeys&&(!isScalar(ue)||typeof ue.value!="string"||ue.tag&&ue.tag!=="tag:yaml.org,2002:str")&&O(te??b,"NON_STRING_KEY","With stringKeys, all keys must be strings")
+L&&(ue.spaceBefore=!0)
+P&&(b.type==="scalar"&&b.source===""?ue.comment=P:ue.commentBefore=P)
+d.options.keepSourceTokens&&de&&(ue.srcToken=b)
+return ue}function composeEmptyNode(d,b,S,O,{spaceBefore:T,comment:L,anchor:P,tag:C,end:te},ue){const de=composeScalar(d,{type:"scalar",offset:emptyScalarPosition(b,S,O),indent:-1,source:""},C,ue)
+if(P){de.anchor=P.source.substring(1)
+de.anchor===""&&ue(P,"BAD_ALIAS","Anchor cannot be an empty string")}T&&(de.spaceBefore=!0)
+if(L){de.comment=L
+de.range[2]=te}return de}function composeAlias({options:d},{offset:b,source:S,end:O},T){const L=new Alias(S.substring(1))
+L.source===""&&T(b,"BAD_ALIAS","Alias cannot be an empty string")
+L.source.endsWith(":")&&T(b+S.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
+const P=b+S.length,C=resolveEnd(O,P,d.strict,T)
+L.range=[b,P,C.offset]
+C.comment&&(L.comment=C.comment)
+return L}function composeDoc(d,b,{offset:S,start:O,value:T,end:L},P){const C=Object.assign({_directives:b},d),te=new Document_Document(void 0,C),ue={atKey:!1,atRoot:!0,directives:te.directives,options:te.options,schema:te.schema},de=resolveProps(O,{indicator:"doc-start",next:T??L?.[0],offset:S,onError:P,parentIndent:0,startOnNewline:!0})
+if(de.found){te.directives.docStart=!0
+!T||T.type!=="block-map"&&T.type!=="block-seq"||de.hasNewline||P(de.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}te.contents=T?composeNode(ue,T,de,P):composeEmptyNode(ue,de.end,O,null,de,P)
+const ve=te.contents.range[2],we=resolveEnd(L,ve,!1,P)
+we.comment&&(te.comment=we.comment)
+te.range=[S,ve,we.offset]
+return te}function getErrorPos(d){if(typeof d=="number")return[d,d+1]
+if(Array.isArray(d))return d.length===2?d:[d[0],d[1]]
+const{offset:b,source:S}=d
+return[b,b+(typeof S=="string"?S.length:1)]}function parsePrelude(d){let b="",S=!1,O=!1
+for(let T=0;T<d.length;++T){const L=d[T]
+switch(L[0]){case"#":b+=(b===""?"":O?"\n\n":"\n")+(L.substring(1)||" ")
+S=!0
+O=!1
+break
+case"%":d[T+1]?.[0]!=="#"&&(T+=1)
+S=!1
+break
+default:S||(O=!0)
+S=!1}}return{comment:b,afterEmptyLine:O}}class composer_Composer{constructor(d={}){this.doc=null
+this.atDirectives=!1
+this.prelude=[]
+this.errors=[]
+this.warnings=[]
+this.onError=(d,b,S,O)=>{const T=getErrorPos(d)
+O?this.warnings.push(new YAMLWarning(T,b,S)):this.errors.push(new errors_YAMLParseError(T,b,S))}
+this.directives=new Directives({version:d.version||"1.2"})
+this.options=d}decorate(d,b){const{comment:S,afterEmptyLine:O}=parsePrelude(this.prelude)
+if(S){const T=d.contents
+if(b)d.comment=d.comment?`${d.comment}\n${S}`:S
+else if(O||d.directives.docStart||!T)d.commentBefore=S
+else if(isCollection(T)&&!T.flow&&T.items.length>0){let d=T.items[0]
+isPair(d)&&(d=d.key)
+const b=d.commentBefore
+d.commentBefore=b?`${S}\n${b}`:S}else{const d=T.commentBefore
+T.commentBefore=d?`${S}\n${d}`:S}}if(b){for(let b=0;b<this.errors.length;++b)d.errors.push(this.errors[b])
+for(let b=0;b<this.warnings.length;++b)d.warnings.push(this.warnings[b])}else{d.errors=this.errors
+d.warnings=this.warnings}this.prelude=[]
+this.errors=[]
+this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(d,b=!1,S=-1){for(const b of d)yield*this.next(b)
+yield*this.end(b,S)}*next(d){switch(d.type){case"directive":this.directives.add(d.source,(b,S,O)=>{const T=getErrorPos(d)
+T[0]+=b
+this.onError(T,"BAD_DIRECTIVE",S,O)})
+this.prelude.push(d.source)
+this.atDirectives=!0
+break
+case"document":{const b=composeDoc(this.options,this.directives,d,this.onError)
+this.atDirectives&&!b.directives.docStart&&this.onError(d,"MISSING_CHAR","Missing directives-end/doc-start indicator line")
+this.decorate(b,!1)
+this.doc&&(yield this.doc)
+this.doc=b
+this.atDirectives=!1
+break}case"byte-order-mark":case"space":break
+case"comment":case"newline":this.prelude.push(d.source)
+break
+case"error":{const b=d.source?`${d.message}: ${JSON.stringify(d.source)}`:d.message,S=new errors_YAMLParseError(getErrorPos(d),"UNEXPECTED_TOKEN",b)
+this.atDirectives||!this.doc?this.errors.push(S):this.doc.errors.push(S)
+break}case"doc-end":{if(!this.doc){const b="Unexpected doc-end without preceding document"
+this.errors.push(new errors_YAMLParseError(getErrorPos(d),"UNEXPECTED_TOKEN",b))
+break}this.doc.directives.docEnd=!0
+const b=resolveEnd(d.end,d.offset+d.source.length,this.doc.options.strict,this.onError)
+this.decorate(this.doc,!0)
+if(b.comment){const d=this.doc.comment
+this.doc.comment=d?`${d}\n${b.comment}`:b.comment}this.doc.range[2]=b.offset
+break}default:this.errors.push(new errors_YAMLParseError(getErrorPos(d),"UNEXPECTED_TOKEN",`Unsupported token ${d.type}`))}}*end(d=!1,b=-1){if(this.doc){this.decorate(this.doc,!0)
+yield this.doc
+this.doc=null}else if(d){const d=Object.assign({_directives:this.directives},this.options),S=new Document_Document(void 0,d)
+this.atDirectives&&this.onError(b,"MISSING_CHAR","Missing directives-end indicator line")
+S.range=[0,b,b]
+this.decorate(S,!1)
+yield S}}}const pn=Symbol("break visit"),mn=Symbol("skip children"),gn=Symbol("remove item")
+function cst_visit_visit(d,b){"type"in d&&d.type==="document"&&(d={start:d.start,value:d.value})
+_visit(Object.freeze([]),d,b)}cst_visit_visit.BREAK=pn
+cst_visit_visit.SKIP=mn
+cst_visit_visit.REMOVE=gn
+cst_visit_visit.itemAtPath=(d,b)=>{let S=d
+for(const[d,O]of b){const b=S?.[d]
+if(!b||!("items"in b))return
+S=b.items[O]}return S}
+cst_visit_visit.parentCollection=(d,b)=>{const S=cst_visit_visit.itemAtPath(d,b.slice(0,-1)),O=b[b.length-1][0],T=S?.[O]
+if(T&&"items"in T)return T
+throw new Error("Parent collection not found")}
+function _visit(d,b,S){let O=S(b,d)
+if(typeof O=="symbol")return O
+for(const T of["key","value"]){const L=b[T]
+if(L&&"items"in L){for(let b=0;b<L.items.length;++b){const O=_visit(Object.freeze(d.concat([[T,b]])),L.items[b],S)
+if(typeof O=="number")b=O-1
+else{if(O===pn)return pn
+if(O===gn){L.items.splice(b,1)
+b-=1}}}typeof O=="function"&&T==="key"&&(O=O(b,d))}}return typeof O=="function"?O(b,d):O}function tokenType(d){switch(d){case"\ufeff":return"byte-order-mark"
+case"\x02":return"doc-mode"
+case"\x18":return"flow-error-end"
+case"\x1f":return"scalar"
+case"---":return"doc-start"
+case"...":return"doc-end"
+case"":case"\n":case"\r\n":return"newline"
+case"-":return"seq-item-ind"
+case"?":return"explicit-key-ind"
+case":":return"map-value-ind"
+case"{":return"flow-map-start"
+case"}":return"flow-map-end"
+case"[":return"flow-seq-start"
+case"]":return"flow-seq-end"
+case",":return"comma"}switch(d[0]){case" ":case"\t":return"space"
+case"#":return"comment"
+case"%":return"directive-line"
+case"*":return"alias"
+case"&":return"anchor"
+case"!":return"tag"
+case"'":return"single-quoted-scalar"
+case'"':return"double-quoted-scalar"
+case"|":case">":return"block-scalar-header"}return null}function isEmpty(d){switch(d){case void 0:case" ":case"\n":case"\r":case"\t":return!0
+default:return!1}}const vn=new Set("0123456789ABCDEFabcdef"),wn=new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()"),bn=new Set(",[]{}"),kn=new Set(" ,[]{}\n\r\t"),isNotAnchorChar=d=>!d||kn.has(d)
+class Lexer{constructor(){this.atEnd=!1
+this.blockScalarIndent=-1
+this.blockScalarKeep=!1
+this.buffer=""
+this.flowKey=!1
+this.flowLevel=0
+this.indentNext=0
+this.indentValue=0
+this.lineEndPos=null
+this.next=null
+this.pos=0}*lex(d,b=!1){if(d){if(typeof d!="string")throw TypeError("source is not a string")
+this.buffer=this.buffer?this.buffer+d:d
+this.lineEndPos=null}this.atEnd=!b
+let S=this.next??"stream"
+while(S&&(b||this.hasChars(1)))S=yield*this.parseNext(S)}atLineEnd(){let d=this.pos,b=this.buffer[d]
+while(b===" "||b==="\t")b=this.buffer[++d]
+return!b||b==="#"||b==="\n"||b==="\r"&&this.buffer[d+1]==="\n"}charAt(d){return this.buffer[this.pos+d]}continueScalar(d){let b=this.buffer[d]
+if(this.indentNext>0){let S=0
+while(b===" ")b=this.buffer[++S+d]
+if(b==="\r"){const b=this.buffer[S+d+1]
+if(b==="\n"||!b&&!this.atEnd)return d+S+1}return b==="\n"||S>=this.indentNext||!b&&!this.atEnd?d+S:-1}if(b==="-"||b==="."){const b=this.buffer.substr(d,3)
+if((b==="---"||b==="...")&&isEmpty(this.buffer[d+3]))return-1}return d}getLine(){let d=this.lineEndPos
+if(typeof d!="number"||d!==-1&&d<this.pos){d=this.buffer.indexOf("\n",this.pos)
+this.lineEndPos=d}if(d===-1)return this.atEnd?this.buffer.substring(this.pos):null
+this.buffer[d-1]==="\r"&&(d-=1)
+return this.buffer.substring(this.pos,d)}hasChars(d){return this.pos+d<=this.buffer.length}setNext(d){this.buffer=this.buffer.substring(this.pos)
+this.pos=0
+this.lineEndPos=null
+this.next=d
+return null}peek(d){return this.buffer.substr(this.pos,d)}*parseNext(d){switch(d){case"stream":return yield*this.parseStream()
+case"line-start":return yield*this.parseLineStart()
+case"block-start":return yield*this.parseBlockStart()
+case"doc":return yield*this.parseDocument()
+case"flow":return yield*this.parseFlowCollection()
+case"quoted-scalar":return yield*this.parseQuotedScalar()
+case"block-scalar":return yield*this.parseBlockScalar()
+case"plain-scalar":return yield*this.parsePlainScalar()}}*parseStream(){let d=this.getLine()
+if(d===null)return this.setNext("stream")
+if(d[0]==="\ufeff"){yield*this.pushCount(1)
+d=d.substring(1)}if(d[0]==="%"){let b=d.length,S=d.indexOf("#")
+while(S!==-1){const O=d[S-1]
+if(O===" "||O==="\t"){b=S-1
+break}S=d.indexOf("#",S+1)}while(1){const S=d[b-1]
+if(S!==" "&&S!=="\t")break
+b-=1}const O=(yield*this.pushCount(b))+(yield*this.pushSpaces(!0))
+yield*this.pushCount(d.length-O)
+this.pushNewline()
+return"stream"}if(this.atLineEnd()){const b=yield*this.pushSpaces(!0)
+yield*this.pushCount(d.length-b)
+yield*this.pushNewline()
+return"stream"}yield"\x02"
+return yield*this.parseLineStart()}*parseLineStart(){const d=this.charAt(0)
+if(!d&&!this.atEnd)return this.setNext("line-start")
+if(d==="-"||d==="."){if(!this.atEnd&&!this.hasChars(4))return this.setNext("line-start")
+const d=this.peek(3)
+if((d==="---"||d==="...")&&isEmpty(this.charAt(3))){yield*this.pushCount(3)
+this.indentValue=0
+this.indentNext=0
+return d==="---"?"doc":"stream"}}this.indentValue=yield*this.pushSpaces(!1)
+this.indentNext>this.indentValue&&!isEmpty(this.charAt(1))&&(this.indentNext=this.indentValue)
+return yield*this.parseBlockStart()}*parseBlockStart(){const[d,b]=this.peek(2)
+if(!b&&!this.atEnd)return this.setNext("block-start")
+if((d==="-"||d==="?"||d===":")&&isEmpty(b)){const d=(yield*this.pushCount(1))+(yield*this.pushSpaces(!0))
+this.indentNext=this.indentValue+1
+this.indentValue+=d
+return"block-start"}return"doc"}*parseDocument(){yield*this.pushSpaces(!0)
+const d=this.getLine()
+if(d===null)return this.setNext("doc")
+let b=yield*this.pushIndicators()
+switch(d[b]){case"#":yield*this.pushCount(d.length-b)
+case void 0:yield*this.pushNewline()
+return yield*this.parseLineStart()
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=!1
+this.flowLevel=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+return"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"doc"
+case'"':case"'":return yield*this.parseQuotedScalar()
+case"|":case">":b+=(yield*this.parseBlockScalarHeader())
+b+=(yield*this.pushSpaces(!0))
+yield*this.pushCount(d.length-b)
+yield*this.pushNewline()
+return yield*this.parseBlockScalar()
+default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let d,b,S=-1
+do{d=yield*this.pushNewline()
+if(d>0){b=yield*this.pushSpaces(!1)
+this.indentValue=S=b}else b=0
+b+=(yield*this.pushSpaces(!0))}while(d+b>0)
+const O=this.getLine()
+if(O===null)return this.setNext("flow")
+if((S!==-1&&S<this.indentNext&&O[0]!=="#"||S===0&&(O.startsWith("---")||O.startsWith("..."))&&isEmpty(O[3]))&&(S!==this.indentNext-1||this.flowLevel!==1||O[0]!=="]"&&O[0]!=="}")){this.flowLevel=0
+yield"\x18"
+return yield*this.parseLineStart()}let T=0
+while(O[T]===","){T+=(yield*this.pushCount(1))
+T+=(yield*this.pushSpaces(!0))
+this.flowKey=!1}T+=(yield*this.pushIndicators())
+switch(O[T]){case void 0:return"flow"
+case"#":yield*this.pushCount(O.length-T)
+return"flow"
+case"{":case"[":yield*this.pushCount(1)
+this.flowKey=!1
+this.flowLevel+=1
+return"flow"
+case"}":case"]":yield*this.pushCount(1)
+this.flowKey=!0
+this.flowLevel-=1
+return this.flowLevel?"flow":"doc"
+case"*":yield*this.pushUntil(isNotAnchorChar)
+return"flow"
+case'"':case"'":this.flowKey=!0
+return yield*this.parseQuotedScalar()
+case":":{const d=this.charAt(1)
+if(this.flowKey||isEmpty(d)||d===","){this.flowKey=!1
+yield*this.pushCount(1)
+yield*this.pushSpaces(!0)
+return"flow"}}default:this.flowKey=!1
+return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const d=this.charAt(0)
+let b=this.buffer.indexOf(d,this.pos+1)
+if(d==="'")while(b!==-1&&this.buffer[b+1]==="'")b=this.buffer.indexOf("'",b+2)
+else while(b!==-1){let d=0
+while(this.buffer[b-1-d]==="\\")d+=1
+if(d%2==0)break
+b=this.buffer.indexOf('"',b+1)}const S=this.buffer.substring(0,b)
+let O=S.indexOf("\n",this.pos)
+if(O!==-1){while(O!==-1){const d=this.continueScalar(O+1)
+if(d===-1)break
+O=S.indexOf("\n",d)}O!==-1&&(b=O-(S[O-1]==="\r"?2:1))}if(b===-1){if(!this.atEnd)return this.setNext("quoted-scalar")
+b=this.buffer.length}yield*this.pushToIndex(b+1,!1)
+return this.flowLevel?"flow":"doc"}*parseBlockScalarHeader(){this.blockScalarIndent=-1
+this.blockScalarKeep=!1
+let d=this.pos
+while(1){const b=this.buffer[++d]
+if(b==="+")this.blockScalarKeep=!0
+else if(b>"0"&&b<="9")this.blockScalarIndent=Number(b)-1
+else if(b!=="-")break}return yield*this.pushUntil(d=>isEmpty(d)||d==="#")}*parseBlockScalar(){let d,b=this.pos-1,S=0
+e:for(let O=this.pos;d=this.buffer[O];++O)switch(d){case" ":S+=1
+break
+case"\n":b=O
+S=0
+break
+case"\r":{const d=this.buffer[O+1]
+if(!d&&!this.atEnd)return this.setNext("block-scalar")
+if(d==="\n")break}default:break e}if(!d&&!this.atEnd)return this.setNext("block-scalar")
+if(S>=this.indentNext){this.blockScalarIndent===-1?this.indentNext=S:this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext)
+do{const d=this.continueScalar(b+1)
+if(d===-1)break
+b=this.buffer.indexOf("\n",d)}while(b!==-1)
+if(b===-1){if(!this.atEnd)return this.setNext("block-scalar")
+b=this.buffer.length}}let O=b+1
+d=this.buffer[O]
+while(d===" ")d=this.buffer[++O]
+if(d==="\t"){while(d==="\t"||d===" "||d==="\r"||d==="\n")d=this.buffer[++O]
+b=O-1}else if(!this.blockScalarKeep)do{let d=b-1,O=this.buffer[d]
+O==="\r"&&(O=this.buffer[--d])
+const T=d
+while(O===" ")O=this.buffer[--d]
+if(!(O==="\n"&&d>=this.pos&&d+1+S>T))break
+b=d}while(1)
+yield"\x1f"
+yield*this.pushToIndex(b+1,!0)
+return yield*this.parseLineStart()}*parsePlainScalar(){const d=this.flowLevel>0
+let b,S=this.pos-1,O=this.pos-1
+while(b=this.buffer[++O])if(b===":"){const b=this.buffer[O+1]
+if(isEmpty(b)||d&&bn.has(b))break
+S=O}else if(isEmpty(b)){let T=this.buffer[O+1]
+if(b==="\r")if(T==="\n"){O+=1
+b="\n"
+T=this.buffer[O+1]}else S=O
+if(T==="#"||d&&bn.has(T))break
+if(b==="\n"){const d=this.continueScalar(O+1)
+if(d===-1)break
+O=Math.max(O,d-2)}}else{if(d&&bn.has(b))break
+S=O}if(!b&&!this.atEnd)return this.setNext("plain-scalar")
+yield"\x1f"
+yield*this.pushToIndex(S+1,!0)
+return d?"flow":"doc"}*pushCount(d){if(d>0){yield this.buffer.substr(this.pos,d)
+this.pos+=d
+return d}return 0}*pushToIndex(d,b){const S=this.buffer.slice(this.pos,d)
+if(S){yield S
+this.pos+=S.length
+return S.length}b&&(yield"")
+return 0}*pushIndicators(){let d=0
+e:while(1){switch(this.charAt(0)){case"!":d+=(yield*this.pushTag())
+d+=(yield*this.pushSpaces(!0))
+continue e
+case"&":d+=(yield*this.pushUntil(isNotAnchorChar))
+d+=(yield*this.pushSpaces(!0))
+continue e
+case"-":case"?":case":":{const b=this.flowLevel>0,S=this.charAt(1)
+if(isEmpty(S)||b&&bn.has(S)){b?this.flowKey&&(this.flowKey=!1):this.indentNext=this.indentValue+1
+d+=(yield*this.pushCount(1))
+d+=(yield*this.pushSpaces(!0))
+continue e}}}break e}return d}*pushTag(){if(this.charAt(1)==="<"){let d=this.pos+2,b=this.buffer[d]
+while(!isEmpty(b)&&b!==">")b=this.buffer[++d]
+return yield*this.pushToIndex(b===">"?d+1:d,!1)}{let d=this.pos+1,b=this.buffer[d]
+while(b)if(wn.has(b))b=this.buffer[++d]
+else{if(b!=="%"||!vn.has(this.buffer[d+1])||!vn.has(this.buffer[d+2]))break
+b=this.buffer[d+=3]}return yield*this.pushToIndex(d,!1)}}*pushNewline(){const d=this.buffer[this.pos]
+return d==="\n"?yield*this.pushCount(1):d==="\r"&&this.charAt(1)==="\n"?yield*this.pushCount(2):0}*pushSpaces(d){let b,S=this.pos-1
+do{b=this.buffer[++S]}while(b===" "||d&&b==="\t")
+const O=S-this.pos
+if(O>0){yield this.buffer.substr(this.pos,O)
+this.pos=S}return O}*pushUntil(d){let b=this.pos,S=this.buffer[b]
+while(!d(S))S=this.buffer[++b]
+return yield*this.pushToIndex(b,!1)}}class LineCounter{constructor(){this.lineStarts=[]
+this.addNewLine=d=>this.lineStarts.push(d)
+this.linePos=d=>{let b=0,S=this.lineStarts.length
+while(b<S){const O=b+S>>1
+this.lineStarts[O]<d?b=O+1:S=O}return this.lineStarts[b]===d?{line:b+1,col:1}:b===0?{line:0,col:d}:{line:b,col:d-this.lineStarts[b-1]+1}}}}function includesToken(d,b){for(let S=0;S<d.length;++S)if(d[S].type===b)return!0
+return!1}function findNonEmptyIndex(d){for(let b=0;b<d.length;++b)switch(d[b].type){case"space":case"comment":case"newline":break
+default:return b}return-1}function isFlowToken(d){switch(d?.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"flow-collection":return!0
+default:return!1}}function getPrevProps(d){switch(d.type){case"document":return d.start
+case"block-map":{const b=d.items[d.items.length-1]
+return b.sep??b.start}case"block-seq":return d.items[d.items.length-1].start
+default:return[]}}function getFirstKeyStartProps(d){if(d.length===0)return[]
+let b=d.length
+e:while(--b>=0)switch(d[b].type){case"doc-start":case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":case"newline":break e}while(d[++b]?.type==="space");return d.splice(b,d.length)}function arrayPushArray(d,b){if(b.length<1e5)Array.prototype.push.apply(d,b)
+else for(let S=0;S<b.length;++S)d.push(b[S])}function fixFlowSeqItems(d){if(d.start.type==="flow-seq-start")for(const b of d.items)if(b.sep&&!b.value&&!includesToken(b.start,"explicit-key-ind")&&!includesToken(b.sep,"map-value-ind")){b.key&&(b.value=b.key)
+delete b.key
+isFlowToken(b.value)?b.value.end?arrayPushArray(b.value.end,b.sep):b.value.end=b.sep:arrayPushArray(b.start,b.sep)
+delete b.sep}}class parser_Parser{constructor(d){this.atNewLine=!0
+this.atScalar=!1
+this.indent=0
+this.offset=0
+this.onKeyLine=!1
+this.stack=[]
+this.source=""
+this.type=""
+this.lexer=new Lexer
+this.onNewLine=d}*parse(d,b=!1){this.onNewLine&&this.offset===0&&this.onNewLine(0)
+for(const S of this.lexer.lex(d,b))yield*this.next(S)
+b||(yield*this.end())}*next(d){this.source=d
+if(this.atScalar){this.atScalar=!1
+yield*this.step()
+this.offset+=d.length
+return}const b=tokenType(d)
+if(b)if(b==="scalar"){this.atNewLine=!1
+this.atScalar=!0
+this.type="scalar"}else{this.type=b
+yield*this.step()
+switch(b){case"newline":this.atNewLine=!0
+this.indent=0
+this.onNewLine&&this.onNewLine(this.offset+d.length)
+break
+case"space":this.atNewLine&&d[0]===" "&&(this.indent+=d.length)
+break
+case"explicit-key-ind":case"map-value-ind":case"seq-item-ind":this.atNewLine&&(this.indent+=d.length)
+break
+case"doc-mode":case"flow-error-end":return
+default:this.atNewLine=!1}this.offset+=d.length}else{const b=`Not a YAML token: ${d}`
+yield*this.pop({type:"error",offset:this.offset,message:b,source:d})
+this.offset+=d.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const d=this.peek(1)
+if(this.type!=="doc-end"||d?.type==="doc-end"){if(!d)return yield*this.stream()
+switch(d.type){case"document":return yield*this.document(d)
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return yield*this.scalar(d)
+case"block-scalar":return yield*this.blockScalar(d)
+case"block-map":return yield*this.blockMap(d)
+case"block-seq":return yield*this.blockSequence(d)
+case"flow-collection":return yield*this.flowCollection(d)
+case"doc-end":return yield*this.documentEnd(d)}yield*this.pop()}else{while(this.stack.length>0)yield*this.pop()
+this.stack.push({type:"doc-end",offset:this.offset,source:this.source})}}peek(d){return this.stack[this.stack.length-d]}*pop(d){const b=d??this.stack.pop()
+if(b)if(this.stack.length===0)yield b
+else{const d=this.peek(1)
+b.type==="block-scalar"?b.indent="indent"in d?d.indent:0:b.type==="flow-collection"&&d.type==="document"&&(b.indent=0)
+b.type==="flow-collection"&&fixFlowSeqItems(b)
+switch(d.type){case"document":d.value=b
+break
+case"block-scalar":d.props.push(b)
+break
+case"block-map":{const S=d.items[d.items.length-1]
+if(S.value){d.items.push({start:[],key:b,sep:[]})
+this.onKeyLine=!0
+return}if(!S.sep){Object.assign(S,{key:b,sep:[]})
+this.onKeyLine=!S.explicitKey
+return}S.value=b
+break}case"block-seq":{const S=d.items[d.items.length-1]
+S.value?d.items.push({start:[],value:b}):S.value=b
+break}case"flow-collection":{const S=d.items[d.items.length-1]
+!S||S.value?d.items.push({start:[],key:b,sep:[]}):S.sep?S.value=b:Object.assign(S,{key:b,sep:[]})
+return}default:yield*this.pop()
+yield*this.pop(b)}if(!(d.type!=="document"&&d.type!=="block-map"&&d.type!=="block-seq"||b.type!=="block-map"&&b.type!=="block-seq")){const S=b.items[b.items.length-1]
+if(S&&!S.sep&&!S.value&&S.start.length>0&&findNonEmptyIndex(S.start)===-1&&(b.indent===0||S.start.every(d=>d.type!=="comment"||d.indent<b.indent))){d.type==="document"?d.end=S.start:d.items.push({start:S.start})
+b.items.splice(-1,1)}}}else{const d="Tried to pop an empty stack"
+yield{type:"error",offset:this.offset,source:"",message:d}}}*stream(){switch(this.type){case"directive-line":yield{type:"directive",offset:this.offset,source:this.source}
+return
+case"byte-order-mark":case"space":case"comment":case"newline":yield this.sourceToken
+return
+case"doc-mode":case"doc-start":{const d={type:"document",offset:this.offset,start:[]}
+this.type==="doc-start"&&d.start.push(this.sourceToken)
+this.stack.push(d)
+return}}yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(d){if(d.value)return yield*this.lineEnd(d)
+switch(this.type){case"doc-start":if(findNonEmptyIndex(d.start)!==-1){yield*this.pop()
+yield*this.step()}else d.start.push(this.sourceToken)
+return
+case"anchor":case"tag":case"space":case"comment":case"newline":d.start.push(this.sourceToken)
+return}const b=this.startBlockValue(d)
+b?this.stack.push(b):yield{type:"error",offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(d){if(this.type==="map-value-ind"){const b=getFirstKeyStartProps(getPrevProps(this.peek(2)))
+let S
+if(d.end){S=d.end
+S.push(this.sourceToken)
+delete d.end}else S=[this.sourceToken]
+const O={type:"block-map",offset:d.offset,indent:d.indent,items:[{start:b,key:d,sep:S}]}
+this.onKeyLine=!0
+this.stack[this.stack.length-1]=O}else yield*this.lineEnd(d)}*blockScalar(d){switch(this.type){case"space":case"comment":case"newline":d.props.push(this.sourceToken)
+return
+case"scalar":d.source=this.source
+this.atNewLine=!0
+this.indent=0
+if(this.onNewLine){let d=this.source.indexOf("\n")+1
+while(d!==0){this.onNewLine(this.offset+d)
+d=this.source.indexOf("\n",d)+1}}yield*this.pop()
+break
+default:yield*this.pop()
+yield*this.step()}}*blockMap(d){const b=d.items[d.items.length-1]
+switch(this.type){case"newline":this.onKeyLine=!1
+if(b.value){const S="end"in b.value?b.value.end:void 0,O=Array.isArray(S)?S[S.length-1]:void 0
+O?.type==="comment"?S?.push(this.sourceToken):d.items.push({start:[this.sourceToken]})}else b.sep?b.sep.push(this.sourceToken):b.start.push(this.sourceToken)
+return
+case"space":case"comment":if(b.value)d.items.push({start:[this.sourceToken]})
+else if(b.sep)b.sep.push(this.sourceToken)
+else{if(this.atIndentedComment(b.start,d.indent)){const S=d.items[d.items.length-2],O=S?.value?.end
+if(Array.isArray(O)){arrayPushArray(O,b.start)
+O.push(this.sourceToken)
+d.items.pop()
+return}}b.start.push(this.sourceToken)}return}if(this.indent>=d.indent){const S=!this.onKeyLine&&this.indent===d.indent,O=S&&(b.sep||b.explicitKey)&&this.type!=="seq-item-ind"
+let T=[]
+if(O&&b.sep&&!b.value){const S=[]
+for(let O=0;O<b.sep.length;++O){const T=b.sep[O]
+switch(T.type){case"newline":S.push(O)
+break
+case"space":break
+case"comment":T.indent>d.indent&&(S.length=0)
+break
+default:S.length=0}}S.length>=2&&(T=b.sep.splice(S[1]))}switch(this.type){case"anchor":case"tag":if(O||b.value){T.push(this.sourceToken)
+d.items.push({start:T})
+this.onKeyLine=!0}else b.sep?b.sep.push(this.sourceToken):b.start.push(this.sourceToken)
+return
+case"explicit-key-ind":if(b.sep||b.explicitKey)if(O||b.value){T.push(this.sourceToken)
+d.items.push({start:T,explicitKey:!0})}else this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:!0}]})
+else{b.start.push(this.sourceToken)
+b.explicitKey=!0}this.onKeyLine=!0
+return
+case"map-value-ind":if(b.explicitKey)if(b.sep)if(b.value)d.items.push({start:[],key:null,sep:[this.sourceToken]})
+else if(includesToken(b.sep,"map-value-ind"))this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:T,key:null,sep:[this.sourceToken]}]})
+else if(isFlowToken(b.key)&&!includesToken(b.sep,"newline")){const d=getFirstKeyStartProps(b.start),S=b.key,O=b.sep
+O.push(this.sourceToken)
+delete b.key
+delete b.sep
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:d,key:S,sep:O}]})}else T.length>0?b.sep=b.sep.concat(T,this.sourceToken):b.sep.push(this.sourceToken)
+else if(includesToken(b.start,"newline"))Object.assign(b,{key:null,sep:[this.sourceToken]})
+else{const d=getFirstKeyStartProps(b.start)
+this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:d,key:null,sep:[this.sourceToken]}]})}else b.sep?b.value||O?d.items.push({start:T,key:null,sep:[this.sourceToken]}):includesToken(b.sep,"map-value-ind")?this.stack.push({type:"block-map",offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]}):b.sep.push(this.sourceToken):Object.assign(b,{key:null,sep:[this.sourceToken]})
+this.onKeyLine=!0
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const S=this.flowScalar(this.type)
+if(O||b.value){d.items.push({start:T,key:S,sep:[]})
+this.onKeyLine=!0}else if(b.sep)this.stack.push(S)
+else{Object.assign(b,{key:S,sep:[]})
+this.onKeyLine=!0}return}default:{const O=this.startBlockValue(d)
+if(O){if(O.type==="block-seq"){if(!b.explicitKey&&b.sep&&!includesToken(b.sep,"newline")){yield*this.pop({type:"error",offset:this.offset,message:"Unexpected block-seq-ind on same line with key",source:this.source})
+return}}else S&&d.items.push({start:T})
+this.stack.push(O)
+return}}}}yield*this.pop()
+yield*this.step()}*blockSequence(d){const b=d.items[d.items.length-1]
+switch(this.type){case"newline":if(b.value){const S="end"in b.value?b.value.end:void 0,O=Array.isArray(S)?S[S.length-1]:void 0
+O?.type==="comment"?S?.push(this.sourceToken):d.items.push({start:[this.sourceToken]})}else b.start.push(this.sourceToken)
+return
+case"space":case"comment":if(b.value)d.items.push({start:[this.sourceToken]})
+else{if(this.atIndentedComment(b.start,d.indent)){const S=d.items[d.items.length-2],O=S?.value?.end
+if(Array.isArray(O)){arrayPushArray(O,b.start)
+O.push(this.sourceToken)
+d.items.pop()
+return}}b.start.push(this.sourceToken)}return
+case"anchor":case"tag":if(b.value||this.indent<=d.indent)break
+b.start.push(this.sourceToken)
+return
+case"seq-item-ind":if(this.indent!==d.indent)break
+b.value||includesToken(b.start,"seq-item-ind")?d.items.push({start:[this.sourceToken]}):b.start.push(this.sourceToken)
+return}if(this.indent>d.indent){const b=this.startBlockValue(d)
+if(b){this.stack.push(b)
+return}}yield*this.pop()
+yield*this.step()}*flowCollection(d){const b=d.items[d.items.length-1]
+if(this.type==="flow-error-end"){let d
+do{yield*this.pop()
+d=this.peek(1)}while(d?.type==="flow-collection")}else if(d.end.length===0){switch(this.type){case"comma":case"explicit-key-ind":!b||b.sep?d.items.push({start:[this.sourceToken]}):b.start.push(this.sourceToken)
+return
+case"map-value-ind":!b||b.value?d.items.push({start:[],key:null,sep:[this.sourceToken]}):b.sep?b.sep.push(this.sourceToken):Object.assign(b,{key:null,sep:[this.sourceToken]})
+return
+case"space":case"comment":case"newline":case"anchor":case"tag":!b||b.value?d.items.push({start:[this.sourceToken]}):b.sep?b.sep.push(this.sourceToken):b.start.push(this.sourceToken)
+return
+case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":{const S=this.flowScalar(this.type)
+!b||b.value?d.items.push({start:[],key:S,sep:[]}):b.sep?this.stack.push(S):Object.assign(b,{key:S,sep:[]})
+return}case"flow-map-end":case"flow-seq-end":d.end.push(this.sourceToken)
+return}const S=this.startBlockValue(d)
+if(S)this.stack.push(S)
+else{yield*this.pop()
+yield*this.step()}}else{const b=this.peek(2)
+if(b.type==="block-map"&&(this.type==="map-value-ind"&&b.indent===d.indent||this.type==="newline"&&!b.items[b.items.length-1].sep)){yield*this.pop()
+yield*this.step()}else if(this.type==="map-value-ind"&&b.type!=="flow-collection"){const S=getFirstKeyStartProps(getPrevProps(b))
+fixFlowSeqItems(d)
+const O=d.end.splice(1,d.end.length)
+O.push(this.sourceToken)
+const T={type:"block-map",offset:d.offset,indent:d.indent,items:[{start:S,key:d,sep:O}]}
+this.onKeyLine=!0
+this.stack[this.stack.length-1]=T}else yield*this.lineEnd(d)}}flowScalar(d){if(this.onNewLine){let d=this.source.indexOf("\n")+1
+while(d!==0){this.onNewLine(this.offset+d)
+d=this.source.indexOf("\n",d)+1}}return{type:d,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(d){switch(this.type){case"alias":case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":return this.flowScalar(this.type)
+case"block-scalar-header":return{type:"block-scalar",offset:this.offset,indent:this.indent,props:[this.sourceToken],source:""}
+case"flow-map-start":case"flow-seq-start":return{type:"flow-collection",offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]}
+case"seq-item-ind":return{type:"block-seq",offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]}
+case"explicit-key-ind":{this.onKeyLine=!0
+const b=getFirstKeyStartProps(getPrevProps(d))
+b.push(this.sourceToken)
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:b,explicitKey:!0}]}}case"map-value-ind":{this.onKeyLine=!0
+const b=getFirstKeyStartProps(getPrevProps(d))
+return{type:"block-map",offset:this.offset,indent:this.indent,items:[{start:b,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(d,b){return this.type==="comment"&&!(this.indent<=b)&&d.every(d=>d.type==="newline"||d.type==="space")}*documentEnd(d){if(this.type!=="doc-mode"){d.end?d.end.push(this.sourceToken):d.end=[this.sourceToken]
+this.type==="newline"&&(yield*this.pop())}}*lineEnd(d){switch(this.type){case"comma":case"doc-start":case"doc-end":case"flow-seq-end":case"flow-map-end":case"map-value-ind":yield*this.pop()
+yield*this.step()
+break
+case"newline":this.onKeyLine=!1
+default:d.end?d.end.push(this.sourceToken):d.end=[this.sourceToken]
+this.type==="newline"&&(yield*this.pop())}}}function parseOptions(d){const b=d.prettyErrors!==!1
+return{lineCounter:d.lineCounter||b&&new LineCounter||null,prettyErrors:b}}function parseDocument(d,b={}){const{lineCounter:S,prettyErrors:O}=parseOptions(b),T=new parser_Parser(S?.addNewLine),L=new composer_Composer(b)
+let P=null
+for(const b of L.compose(T.parse(d),!0,d.length))if(P){if(P.options.logLevel!=="silent"){P.errors.push(new errors_YAMLParseError(b.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
+break}}else P=b
+if(O&&S){P.errors.forEach(errors_prettifyError(d,S))
+P.warnings.forEach(errors_prettifyError(d,S))}return P}}),6342:((d,b,S)=>{S.d(b,{Q:()=>HttpClient})
+var O=S(3689)
+class HttpClient{#a
+constructor(...d){this.#a=d}async getJson(...d){return(await this.#c()).getJson(...d)}async request(...d){return(await this.#c()).request(...d)}getAgent(){}getAgentDispatcher(d){const b=(0,O.s)(new URL(d))
+return b?.hostname?{proxy:b}:void 0}async#c(){return new((await S.e(514).then(S.bind(S,1514))).HttpClient)(...this.#a)}}})},b={}
+function __nccwpck_require__(S){var O=b[S]
+if(O!==void 0)return O.exports
+var T=b[S]={exports:{}},L=!0
+try{d[S].call(T.exports,T,T.exports,__nccwpck_require__)
+L=!1}finally{L&&delete b[S]}return T.exports}__nccwpck_require__.m=d
+typeof __nccwpck_require__!="undefined"&&(__nccwpck_require__.ab=__dirname+"/");(()=>{var d=typeof Symbol=="function"?Symbol("webpack queues"):"__webpack_queues__",b=typeof Symbol=="function"?Symbol("webpack exports"):"__webpack_exports__",S=typeof Symbol=="function"?Symbol("webpack error"):"__webpack_error__",resolveQueue=d=>{if(d&&d.d<1){d.d=1
+d.forEach(d=>d.r--)
+d.forEach(d=>d.r--?d.r++:d())}},wrapDeps=O=>O.map(O=>{if(O!==null&&typeof O=="object"){if(O[d])return O
+if(O.then){var T=[]
+T.d=0
+O.then(d=>{L[b]=d
+resolveQueue(T)},d=>{L[S]=d
+resolveQueue(T)})
+var L={}
+L[d]=d=>d(T)
+return L}}var P={}
+P[d]=d=>{}
+P[b]=O
+return P})
+__nccwpck_require__.a=(O,T,L)=>{var P
+L&&((P=[]).d=-1)
+var C,te,ue,de=new Set,ve=O.exports,we=new Promise((d,b)=>{ue=b
+te=d})
+we[b]=ve
+we[d]=d=>(P&&d(P),de.forEach(d),we.catch(d=>{}))
+O.exports=we
+T(O=>{C=wrapDeps(O)
+var T,getResult=()=>C.map(d=>{if(d[S])throw d[S]
+return d[b]}),L=new Promise(b=>{(T=()=>b(getResult)).r=0
+var fnQueue=d=>d!==P&&!de.has(d)&&(de.add(d),d&&!d.d&&(T.r++,d.push(T)))
+C.map(b=>b[d](fnQueue))})
+return T.r?L:getResult()},d=>(d?ue(we[S]=d):te(ve),resolveQueue(P)))
+P&&P.d<0&&(P.d=0)}})();(()=>{var d,b=Object.getPrototypeOf?d=>Object.getPrototypeOf(d):d=>d.__proto__
+__nccwpck_require__.t=function(S,O){O&1&&(S=this(S))
+if(O&8)return S
+if(typeof S=="object"&&S){if(O&4&&S.__esModule)return S
+if(O&16&&typeof S.then=="function")return S}var T=Object.create(null)
+__nccwpck_require__.r(T)
+var L={}
+d=d||[null,b({}),b([]),b(b)]
+for(var P=O&2&&S;typeof P=="object"&&!~d.indexOf(P);P=b(P))Object.getOwnPropertyNames(P).forEach(d=>L[d]=()=>S[d])
+L.default=()=>S
+__nccwpck_require__.d(T,L)
+return T}})();(()=>{__nccwpck_require__.d=(d,b)=>{for(var S in b)__nccwpck_require__.o(b,S)&&!__nccwpck_require__.o(d,S)&&Object.defineProperty(d,S,{enumerable:!0,get:b[S]})}})();(()=>{__nccwpck_require__.f={}
+__nccwpck_require__.e=d=>Promise.all(Object.keys(__nccwpck_require__.f).reduce((b,S)=>{__nccwpck_require__.f[S](d,b)
+return b},[]))})();(()=>{__nccwpck_require__.u=d=>d+".index.js"})();(()=>{__nccwpck_require__.o=(d,b)=>Object.prototype.hasOwnProperty.call(d,b)})();(()=>{__nccwpck_require__.r=d=>{typeof Symbol!="undefined"&&Symbol.toStringTag&&Object.defineProperty(d,Symbol.toStringTag,{value:"Module"})
+Object.defineProperty(d,"__esModule",{value:!0})}})();(()=>{var d={792:1},installChunk=b=>{var S=b.modules,O=b.ids,T=b.runtime
+for(var L in S)__nccwpck_require__.o(S,L)&&(__nccwpck_require__.m[L]=S[L])
+T&&T(__nccwpck_require__)
+for(var P=0;P<O.length;P++)d[O[P]]=1}
+__nccwpck_require__.f.require=(b,S)=>{d[b]||installChunk(require("./"+__nccwpck_require__.u(b)))}})()
+var S=__nccwpck_require__(1259)
+module.exports=S})()
 
-var __webpack_modules__ = {
- 776: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-  module.exports = __nccwpck_require__(488);
- }),
- 488: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  __nccwpck_require__(278);
-  var tls = __nccwpck_require__(756);
-  var http = __nccwpck_require__(611);
-  var https = __nccwpck_require__(692);
-  var events = __nccwpck_require__(434);
-  __nccwpck_require__(613);
-  var util = __nccwpck_require__(23);
-  exports.httpOverHttp = httpOverHttp;
-  exports.httpsOverHttp = httpsOverHttp;
-  exports.httpOverHttps = httpOverHttps;
-  exports.httpsOverHttps = httpsOverHttps;
-  function httpOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   return agent;
-  }
-  function httpsOverHttp(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = http.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function httpOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   return agent;
-  }
-  function httpsOverHttps(options) {
-   var agent = new TunnelingAgent(options);
-   agent.request = https.request;
-   agent.createSocket = createSecureSocket;
-   agent.defaultPort = 443;
-   return agent;
-  }
-  function TunnelingAgent(options) {
-   var self = this;
-   self.options = options || {};
-   self.proxyOptions = self.options.proxy || {};
-   self.maxSockets = self.options.maxSockets || http.Agent.defaultMaxSockets;
-   self.requests = [];
-   self.sockets = [];
-   self.on("free", function(socket, host, port, localAddress) {
-    var options = toOptions(host, port, localAddress);
-    for (var i = 0, len = self.requests.length; i < len; ++i) {
-     var pending = self.requests[i];
-     if (pending.host === options.host && pending.port === options.port) {
-      self.requests.splice(i, 1);
-      pending.request.onSocket(socket);
-      return;
-     }
-    }
-    socket.destroy();
-    self.removeSocket(socket);
-   });
-  }
-  util.inherits(TunnelingAgent, events.EventEmitter);
-  TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-   var self = this;
-   var options = mergeOptions({
-    request: req
-   }, self.options, toOptions(host, port, localAddress));
-   if (self.sockets.length >= this.maxSockets) {
-    self.requests.push(options);
-    return;
-   }
-   self.createSocket(options, function(socket) {
-    socket.on("free", onFree);
-    socket.on("close", onCloseOrRemove);
-    socket.on("agentRemove", onCloseOrRemove);
-    req.onSocket(socket);
-    function onFree() {
-     self.emit("free", socket, options);
-    }
-    function onCloseOrRemove(err) {
-     self.removeSocket(socket);
-     socket.removeListener("free", onFree);
-     socket.removeListener("close", onCloseOrRemove);
-     socket.removeListener("agentRemove", onCloseOrRemove);
-    }
-   });
-  };
-  TunnelingAgent.prototype.createSocket = function(options, cb) {
-   var self = this;
-   var placeholder = {};
-   self.sockets.push(placeholder);
-   var connectOptions = mergeOptions({}, self.proxyOptions, {
-    method: "CONNECT",
-    path: options.host + ":" + options.port,
-    agent: false,
-    headers: {
-     host: options.host + ":" + options.port
-    }
-   });
-   if (options.localAddress) connectOptions.localAddress = options.localAddress;
-   if (connectOptions.proxyAuth) {
-    connectOptions.headers = connectOptions.headers || {};
-    connectOptions.headers["Proxy-Authorization"] = "Basic " + new Buffer(connectOptions.proxyAuth).toString("base64");
-   }
-   debug("making CONNECT request");
-   var connectReq = self.request(connectOptions);
-   connectReq.useChunkedEncodingByDefault = false;
-   connectReq.once("response", onResponse);
-   connectReq.once("upgrade", onUpgrade);
-   connectReq.once("connect", onConnect);
-   connectReq.once("error", onError);
-   connectReq.end();
-   function onResponse(res) {
-    res.upgrade = true;
-   }
-   function onUpgrade(res, socket, head) {
-    process.nextTick(function() {
-     onConnect(res, socket, head);
-    });
-   }
-   function onConnect(res, socket, head) {
-    connectReq.removeAllListeners();
-    socket.removeAllListeners();
-    if (res.statusCode !== 200) {
-     debug("tunneling socket could not be established, statusCode=%d", res.statusCode);
-     socket.destroy();
-     var error = new Error("tunneling socket could not be established, " + "statusCode=" + res.statusCode);
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    if (head.length > 0) {
-     debug("got illegal response body from proxy");
-     socket.destroy();
-     error = new Error("got illegal response body from proxy");
-     error.code = "ECONNRESET";
-     options.request.emit("error", error);
-     self.removeSocket(placeholder);
-     return;
-    }
-    debug("tunneling connection has established");
-    self.sockets[self.sockets.indexOf(placeholder)] = socket;
-    return cb(socket);
-   }
-   function onError(cause) {
-    connectReq.removeAllListeners();
-    debug("tunneling socket could not be established, cause=%s\n", cause.message, cause.stack);
-    var error = new Error("tunneling socket could not be established, " + "cause=" + cause.message);
-    error.code = "ECONNRESET";
-    options.request.emit("error", error);
-    self.removeSocket(placeholder);
-   }
-  };
-  TunnelingAgent.prototype.removeSocket = function(socket) {
-   var pos = this.sockets.indexOf(socket);
-   if (pos === -1) return;
-   this.sockets.splice(pos, 1);
-   var pending = this.requests.shift();
-   if (pending) this.createSocket(pending, function(socket) {
-    pending.request.onSocket(socket);
-   });
-  };
-  function createSecureSocket(options, cb) {
-   var self = this;
-   TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
-    var hostHeader = options.request.getHeader("host");
-    var tlsOptions = mergeOptions({}, self.options, {
-     socket: socket,
-     servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
-    });
-    var secureSocket = tls.connect(0, tlsOptions);
-    self.sockets[self.sockets.indexOf(socket)] = secureSocket;
-    cb(secureSocket);
-   });
-  }
-  function toOptions(host, port, localAddress) {
-   if (typeof host === "string") return {
-    host: host,
-    port: port,
-    localAddress: localAddress
-   };
-   return host;
-  }
-  function mergeOptions(target) {
-   for (var i = 1, len = arguments.length; i < len; ++i) {
-    var overrides = arguments[i];
-    if (typeof overrides === "object") {
-     var keys = Object.keys(overrides);
-     for (var j = 0, keyLen = keys.length; j < keyLen; ++j) {
-      var k = keys[j];
-      if (overrides[k] !== void 0) target[k] = overrides[k];
-     }
-    }
-   }
-   return target;
-  }
-  var debug;
-  if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) debug = function() {
-   var args = Array.prototype.slice.call(arguments);
-   if (typeof args[0] === "string") args[0] = "TUNNEL: " + args[0]; else args.unshift("TUNNEL:");
-   console.error.apply(console, args);
-  }; else debug = function() {};
-  0;
- }),
- 613: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
- }),
- 434: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
- }),
- 611: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
- }),
- 692: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
- }),
- 278: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
- }),
- 455: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
- }),
- 756: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
- }),
- 23: (module => {
-  module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
- }),
- 92: ((__unused_webpack_module, exports, __nccwpck_require__) => {
-  exports.Q = function(...options) {
-   const real = __nccwpck_require__(935);
-   return new real.HttpClient(...options);
-  };
- }),
- 899: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   K: () => readInputs
-  });
-  function readInputs(reader) {
-   const inputs = {
-    environment: reader.text("environment"),
-    config: reader.text("config"),
-    sha: reader.text("sha")
-   };
-   if (inputs.sha !== "" && !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(inputs.sha)) reader.fault({
-    input: "sha",
-    value: inputs.sha,
-    allowed: "the full hash of a commit, such as `${{ github.sha }}`"
-   });
-   if (/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(inputs.config)) reader.fault({
-    input: "config",
-    value: inputs.config,
-    allowed: "a path inside the repository"
-   });
-   return inputs;
-  }
- }),
- 259: ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
-   try {
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-    var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(736);
-    var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(899);
-    var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(505);
-    await (0, _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__.C)({
-     name: "plan",
-     readInputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__.K,
-     story: (inputs, context) => (0, _plan_js__WEBPACK_IMPORTED_MODULE_2__.e)(inputs, {
-      ...context,
-      readText: path => (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, "utf8")
-     })
-    });
-    __webpack_async_result__();
-   } catch (e) {
-    __webpack_async_result__(e);
-   }
-  }, 1);
- }),
- 505: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   e: () => plan
-  });
-  const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-  var errors = __nccwpck_require__(973);
-  var index_min = __nccwpck_require__(214);
-  const peq = new Uint32Array(65536);
-  const myers_32 = (a, b) => {
-   const n = a.length;
-   const m = b.length;
-   const lst = 1 << n - 1;
-   let pv = -1;
-   let mv = 0;
-   let sc = n;
-   let i = n;
-   while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-   for (i = 0; i < m; i++) {
-    let eq = peq[b.charCodeAt(i)];
-    const xv = eq | mv;
-    eq |= (eq & pv) + pv ^ pv;
-    mv |= ~(eq | pv);
-    pv &= eq;
-    if (mv & lst) sc++;
-    if (pv & lst) sc--;
-    mv = mv << 1 | 1;
-    pv = pv << 1 | ~(xv | mv);
-    mv &= xv;
-   }
-   i = n;
-   while (i--) peq[a.charCodeAt(i)] = 0;
-   return sc;
-  };
-  const myers_x = (b, a) => {
-   const n = a.length;
-   const m = b.length;
-   const mhc = [];
-   const phc = [];
-   const hsize = Math.ceil(n / 32);
-   const vsize = Math.ceil(m / 32);
-   for (let i = 0; i < hsize; i++) {
-    phc[i] = -1;
-    mhc[i] = 0;
-   }
-   let j = 0;
-   for (;j < vsize - 1; j++) {
-    let mv = 0;
-    let pv = -1;
-    const start = j * 32;
-    const vlen = Math.min(32, m) + start;
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-    for (let i = 0; i < n; i++) {
-     const eq = peq[a.charCodeAt(i)];
-     const pb = phc[i / 32 | 0] >>> i & 1;
-     const mb = mhc[i / 32 | 0] >>> i & 1;
-     const xv = eq | mv;
-     const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-     let ph = mv | ~(xh | pv);
-     let mh = pv & xh;
-     if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-     if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-     ph = ph << 1 | pb;
-     mh = mh << 1 | mb;
-     pv = mh | ~(xv | ph);
-     mv = ph & xv;
-    }
-    for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   }
-   let mv = 0;
-   let pv = -1;
-   const start = j * 32;
-   const vlen = Math.min(32, m - start) + start;
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-   let score = m;
-   for (let i = 0; i < n; i++) {
-    const eq = peq[a.charCodeAt(i)];
-    const pb = phc[i / 32 | 0] >>> i & 1;
-    const mb = mhc[i / 32 | 0] >>> i & 1;
-    const xv = eq | mv;
-    const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-    let ph = mv | ~(xh | pv);
-    let mh = pv & xh;
-    score += ph >>> m - 1 & 1;
-    score -= mh >>> m - 1 & 1;
-    if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-    if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-    ph = ph << 1 | pb;
-    mh = mh << 1 | mb;
-    pv = mh | ~(xv | ph);
-    mv = ph & xv;
-   }
-   for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-   return score;
-  };
-  const distance = (a, b) => {
-   if (a.length < b.length) {
-    const tmp = b;
-    b = a;
-    a = tmp;
-   }
-   if (b.length === 0) return a.length;
-   if (a.length <= 32) return myers_32(a, b);
-   return myers_x(a, b);
-  };
-  function fault_faultAt({line: line, column: column}, message) {
-   return {
-    line: line,
-    column: column,
-    message: message
-   };
-  }
-  function renderFault(file, fault) {
-   return `${file}:${fault.line}:${fault.column} ${fault.message}`;
-  }
-  function fault_sortFaults(faults) {
-   const seen = new Set;
-   return faults.toSorted((a, b) => a.line - b.line || a.column - b.column).filter(fault => {
-    const key = renderFault("", fault);
-    return seen.has(key) ? false : seen.add(key);
-   });
-  }
-  function suggest(word, known) {
-   const nearest = findNearest(word, known);
-   if (nearest !== void 0) return `did you mean \`${nearest}\`?`;
-   return known.length === 0 ? "none is known." : `known: ${known.map(name => `\`${name}\``).join(", ")}.`;
-  }
-  function findNearest(word, known) {
-   const [nearest] = known.map(name => ({
-    name: name,
-    away: distance(word.toLowerCase(), name.toLowerCase())
-   })).toSorted((a, b) => a.away - b.away);
-   const most = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
-   return nearest && nearest.away <= most ? nearest.name : void 0;
-  }
-  const placeholders = [ "service", "image", "environment", "sha", "sha7", "date" ];
-  function text_shapes_text(shape) {
-   const limit = shape.maxLength ?? 4096;
-   const schema = index_min.FsL(index_min.YjP(shape.meant), index_min.yGV(shape.pattern, shape.meant), index_min.Ru6(limit, `${shape.meant}, of at most ${limit} characters`), index_min.h_(shape.description));
-   return shape.examples ? index_min.FsL(schema, index_min.K1K([ ...shape.examples ])) : schema;
-  }
-  function templatePattern(literal, known) {
-   return new RegExp(`^(?:${literal}|\\{(?:${known.join("|")})\\})+$`);
-  }
-  function listPlaceholders(known) {
-   return known.map(name => `\`{${name}}\``).join(", ");
-  }
-  function plainText(description, examples) {
-   return text_shapes_text({
-    meant: "a text",
-    description: description,
-    pattern: /\S/,
-    ...examples && {
-     examples: examples
-    }
-   });
-  }
-  const imageName = text_shapes_text({
-   meant: "a name of lower-case letters, digits and single `.`, `_` or `-` between them",
-   description: "Name of an image.",
-   pattern: /^(?!constructor$|prototype$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/,
-   maxLength: 100
-  });
-  const plainName = text_shapes_text({
-   meant: "a name of letters, digits, `-` and `_` that starts with a letter or digit",
-   description: "Letters, digits, `-` and `_`.",
-   pattern: /^(?!constructor$|prototype$)[A-Za-z0-9][A-Za-z0-9_-]*$/,
-   maxLength: 100
-  });
-  const containerName = text_shapes_text({
-   meant: "a container name of letters, digits, `-` and `_`",
-   description: "Container of the task definition that gets the image. Left out: the only essential container.",
-   pattern: /^[A-Za-z0-9_-]+$/,
-   maxLength: 255
-  });
-  const clusterName = text_shapes_text({
-   meant: "the name or the ARN of an ECS cluster",
-   description: "Name or ARN of the ECS cluster.",
-   pattern: /^(?:[A-Za-z0-9_-]+|arn:aws(?:-[a-z]+)*:ecs:[a-z0-9-]+:\d{12}:cluster\/[A-Za-z0-9_-]+)$/,
-   maxLength: 355
-  });
-  const awsRegion = text_shapes_text({
-   meant: "an AWS region such as `us-east-1`",
-   description: "AWS region.",
-   pattern: /^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/,
-   examples: [ "us-east-1", "eu-west-1" ]
-  });
-  const roleArn = text_shapes_text({
-   meant: "the ARN of an IAM role such as `arn:aws:iam::111111111111:role/deploy`",
-   description: "IAM role that the actions assume by OIDC. Left out: the credentials in the environment are used.",
-   pattern: /^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role\/[A-Za-z0-9_+=,.@/-]+$/,
-   maxLength: 2048
-  });
-  const webAddress = text_shapes_text({
-   meant: "an address that starts with `https://` or `http://`; `{environment}` may stand in it",
-   description: "Where this environment answers. The template may hold `{environment}`.",
-   pattern: /^https?:\/\/(?:[A-Za-z0-9[]|\{environment\})(?:[A-Za-z0-9._~:/%+,;=[\]-]|\{environment\})*$/,
-   examples: [ "https://staging.example.com" ]
-  });
-  const duration = text_shapes_text({
-   meant: "a duration such as `90s`, `10m` or `1h`",
-   description: "Duration: a whole number with `ms`, `s`, `m` or `h`, or a sum such as `1h30m`.",
-   pattern: /^(?:[0-9]+(?:ms|s|m|h))+$/,
-   maxLength: 20,
-   examples: [ "90s", "10m", "1h" ]
-  });
-  const repositoryPath = text_shapes_text({
-   meant: "a relative path inside the repository, with `/` and without `..`",
-   description: "Path inside the repository.",
-   pattern: /^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\s:*?"<>|]+$/
-  });
-  const variableName = text_shapes_text({
-   meant: "the name of an environment variable: letters, digits and `_`, not starting with a digit",
-   description: "Name of an environment variable.",
-   pattern: /^[A-Za-z_][A-Za-z0-9_]*$/,
-   maxLength: 255
-  });
-  const variableValue = index_min.FsL(index_min.YjP("a text"), index_min.yGV(/^(?:[^{]|\{(?:service|image|environment|sha|sha7|date)\}|\{(?![A-Za-z0-9_-]+\}))*$/, `a text whose placeholders are known (${listPlaceholders(placeholders)})`), index_min.yuE({
-   description: `Value; the template may hold ${listPlaceholders(placeholders)}.`
-  }));
-  const secretSource = text_shapes_text({
-   meant: "the ARN of a secret or parameter, or the name of a parameter",
-   description: "ARN of a Secrets Manager secret (with `:json-key:version-stage:version-id` when wanted) or of an SSM parameter, or a parameter\u2019s name. The template may hold `{environment}` and `{service}`.",
-   pattern: templatePattern("[A-Za-z0-9_+=,.@/:!-]", [ "environment", "service" ]),
-   maxLength: 2048
-  });
-  const serviceNameTemplate = text_shapes_text({
-   meant: "an ECS service name of letters, digits, `-` and `_`; `{service}` and `{environment}` may stand in it",
-   description: "Name of the ECS service; the template may hold `{service}` and `{environment}`.",
-   pattern: templatePattern("[A-Za-z0-9_-]", [ "service", "environment" ]),
-   maxLength: 255,
-   examples: [ "acme-staging-{service}" ]
-  });
-  const launcherName = text_shapes_text({
-   meant: "a name of letters, digits, `.`, `-` and `_`; `{environment}` may stand in it",
-   description: "Letters, digits, `.`, `-` and `_`; the template may hold `{environment}`.",
-   pattern: templatePattern("[A-Za-z0-9._-]", [ "environment" ]),
-   maxLength: 128
-  });
-  const eventBusTemplate = text_shapes_text({
-   meant: "the name or the ARN of an event bus; `{environment}` may stand in it",
-   description: "Bus of the rule, by name or ARN; may hold `{environment}`. Left out: `default`.",
-   pattern: /^(?:arn:aws(?:-[a-z]+)*:events:[a-z0-9-]+:\d{12}:event-bus\/)?(?:[A-Za-z0-9._/-]|\{environment\})+$/,
-   maxLength: 1600
-  });
-  const repositoryTemplate = text_shapes_text({
-   meant: "an ECR repository name in lower case; `{image}` and `{environment}` may stand in it",
-   description: "Name of the ECR repository; the template may hold `{image}` and `{environment}`.",
-   pattern: templatePattern("[a-z0-9._/-]", [ "image", "environment" ]),
-   maxLength: 256,
-   examples: [ "acme/{image}" ]
-  });
-  const tagTemplate = text_shapes_text({
-   meant: "an image tag of letters, digits, `.`, `_` and `-`; `{sha}`, `{sha7}`, `{date}` and `{environment}` may stand in it",
-   description: "Image tag; the template may hold `{sha}`, `{sha7}`, `{date}` and `{environment}`.",
-   pattern: new RegExp("^(?:[A-Za-z0-9_]|\\{(?:sha|sha7|date|environment)\\})(?:[A-Za-z0-9._-]|\\{(?:sha|sha7|date|environment)\\})*$"),
-   maxLength: 128,
-   examples: [ "sha-{sha7}", "prod-{sha7}" ]
-  });
-  const anyPlaceholder = new RegExp(`\\{(${placeholders.join("|")})\\}`, "g");
-  function expandTemplate(template, values) {
-   const known = new Map(Object.entries(values));
-   return template.replace(anyPlaceholder, (whole, name) => known.get(name) ?? whole);
-  }
-  const told = (schema, description) => index_min.yqP(index_min.FsL(schema, index_min.yuE({
-   description: description
-  })));
-  const launcherKinds = [ "rule", "schedule", "pipe" ];
-  const launcherSources = [ "service", "image" ];
-  const launcherCompanions = {
-   "event-bus": "rule",
-   "target-id": "rule",
-   group: "schedule",
-   container: "image"
-  };
-  const exactlyOne = keys => ({
-   oneOf: keys.map(key => ({
-    required: [ key ]
-   }))
-  });
-  const launcherSchema = index_min.FsL(index_min.rej({
-   rule: told(launcherName, "EventBridge rule. The template may hold `{environment}`."),
-   "event-bus": index_min.yqP(eventBusTemplate),
-   "target-id": told(launcherName, "Target of the rule, where several start tasks."),
-   schedule: told(launcherName, "Schedule of EventBridge Scheduler. The template may hold `{environment}`."),
-   group: told(launcherName, "Group of the schedule; may hold `{environment}`. Left out: `default`."),
-   pipe: told(launcherName, "EventBridge pipe. The template may hold `{environment}`."),
-   service: told(plainName, "Service of this file whose revision it starts; both must have the same task definition family."),
-   image: told(imageName, "Image of this file that its own task definition gets."),
-   container: index_min.yqP(index_min.FsL(index_min.KCZ([ containerName, index_min.FsL(index_min.YOg(containerName), index_min.BpQ(1, "a list with at least one container")) ], "a container or a list of containers"), index_min.yuE({
-    description: "Containers that get the `image`. Left out: the only one."
-   })))
-  }), index_min.yuE({
-   title: "Launcher",
-   description: "A rule, schedule or pipe that starts tasks of the image and follows each release.",
-   allOf: [ exactlyOne(launcherKinds), exactlyOne(launcherSources) ],
-   dependencies: Object.fromEntries(Object.entries(launcherCompanions).map(([key, beside]) => [ key, [ beside ] ])),
-   examples: [ {
-    schedule: "nightly-report",
-    group: "acme-{environment}",
-    service: "api"
-   }, {
-    pipe: "acme-{environment}-worker",
-    image: "worker",
-    container: "app"
-   } ]
-  }));
-  const launchersSchema = index_min.YOg(launcherSchema, "a list of launchers");
-  const NAMES = [ "rule", "event-bus", "target-id", "schedule", "group", "pipe" ];
-  function launcherNames(launcher) {
-   return Object.fromEntries(NAMES.flatMap(key => {
-    const name = launcher[key];
-    return name === void 0 ? [] : [ [ key, name ] ];
-   }));
-  }
-  function launcherLabel({pipe: pipe, schedule: schedule, group: group, rule: rule = "", ...rest}) {
-   if (pipe !== void 0) return `pipe ${pipe}`;
-   if (schedule !== void 0) return `schedule ${group === void 0 ? "" : `${group}/`}${schedule}`;
-   const {"event-bus": bus, "target-id": target} = rest;
-   const home = bus === void 0 ? "" : `${bus.replace(/^.*\//, "")}/`;
-   return `rule ${home}${rule}${target === void 0 ? "" : ` (target ${target})`}`;
-  }
-  function resolveLauncher(launcher, environment) {
-   const names = Object.entries(launcherNames(launcher)).map(([key, name]) => [ key, expandTemplate(name, {
-    environment: environment
-   }) ]);
-   return {
-    ...launcher,
-    ...Object.fromEntries(names)
-   };
-  }
-  function isMapping(value) {
-   return typeof value === "object" && value !== null && !Array.isArray(value);
-  }
-  function mappingsUnder(value, key) {
-   return new Map(Object.entries(mappingAt(value, key)).map(([name, entry]) => [ name, isMapping(entry) ? entry : {} ]));
-  }
-  function mappingAt(value, key) {
-   const found = isMapping(value) ? value[key] : void 0;
-   return isMapping(found) ? found : {};
-  }
-  function listAt(value, key) {
-   const found = isMapping(value) ? value[key] : void 0;
-   return Array.isArray(found) ? found : [];
-  }
-  function textAt(value, key) {
-   const found = isMapping(value) ? value[key] : void 0;
-   return typeof found === "string" ? found : void 0;
-  }
-  function shape_faults_findShapeFaults(schema, value, locate) {
-   const faults = walk({
-    schema: schema,
-    value: value,
-    path: []
-   }, locate);
-   if (faults.length > 0) return faults;
-   const result = index_min.xLC(schema, value);
-   if (result.success) return [];
-   return result.issues.map(issue => {
-    const path = (issue.path ?? []).map(({key: key}) => typeof key === "number" ? key : String(key));
-    return fault_faultAt(locate(path, "value"), `${show(issue.input)} is not ${issue.message}.`);
-   });
-  }
-  function walk(spot, locate) {
-   const {schema: schema} = spot;
-   if (isOptional(schema)) return walk({
-    ...spot,
-    schema: schema.wrapped
-   }, locate);
-   if (isNullable(schema)) return spot.value === null ? [] : walk({
-    ...spot,
-    schema: schema.wrapped
-   }, locate);
-   if (isObject(schema)) return walkObject(spot, schema, locate);
-   if (isRecord(schema)) return walkRecord(spot, schema, locate);
-   if (isArray(schema)) return walkArray(spot, schema.item, locate);
-   if (isUnion(schema)) return walkUnion(spot, schema.options, locate);
-   if (isVariant(schema)) return walkVariant(spot, schema, locate);
-   return tellRootIssue(spot, locate);
-  }
-  function walkObject(spot, {entries: entries, type: type}, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   const known = Object.keys(entries);
-   const unknownKeys = Object.keys(value).filter(key => !known.includes(key) && isRefused(key, known, type)).map(key => fault_faultAt(locate([ ...path, key ], "key"), `\`${key}\` is not known here; ${suggest(key, known)}`));
-   const missing = Object.entries(entries).filter(([key, entry]) => !(key in value) && !isOptional(entry)).map(([key]) => tellMissing(path, key, locate));
-   const inner = Object.entries(entries).flatMap(([key, entry]) => key in value ? walk({
-    schema: entry,
-    value: value[key],
-    path: [ ...path, key ]
-   }, locate) : []);
-   const faults = [ ...unknownKeys, ...missing, ...inner ];
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function isRefused(key, known, type) {
-   if (type === "object") return false;
-   return type === "strict_object" || findNearest(key, known) !== void 0;
-  }
-  function tellMissing(path, key, locate) {
-   return fault_faultAt(locate(path, "key"), `${namePath(path)} lacks the key \`${key}\`.`);
-  }
-  function walkRecord(spot, schema, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   const keyFaults = Object.keys(value).flatMap(key => {
-    const result = index_min.xLC(schema.key, key);
-    const place = locate([ ...path, key ], "key");
-    return result.success ? [] : [ fault_faultAt(place, `the key ${show(key)} is not ${result.issues[0].message}.`) ];
-   });
-   const inner = Object.entries(value).flatMap(([key, item]) => walk({
-    schema: schema.value,
-    value: item,
-    path: [ ...path, key ]
-   }, locate));
-   const faults = [ ...keyFaults, ...inner ];
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function walkArray(spot, item, locate) {
-   const {value: value, path: path} = spot;
-   if (!Array.isArray(value)) return [ tellWrongKind(spot, "a list", locate) ];
-   const faults = value.flatMap((entry, index) => walk({
-    schema: item,
-    value: entry,
-    path: [ ...path, index ]
-   }, locate));
-   return faults.length > 0 ? faults : tellRootIssue(spot, locate);
-  }
-  function walkUnion(spot, options, locate) {
-   const meant = options.find(option => isMapping(spot.value) ? isObject(option) || isRecord(option) || isVariant(option) : Array.isArray(spot.value) && isArray(option));
-   if (meant) return walk({
-    ...spot,
-    schema: meant
-   }, locate);
-   const sameKind = options.filter(option => option.expects === typeof spot.value);
-   const [only, ...others] = sameKind;
-   return only && others.length === 0 ? tellRootIssue({
-    ...spot,
-    schema: only
-   }, locate) : tellRootIssue(spot, locate);
-  }
-  function walkVariant(spot, schema, locate) {
-   const {value: value, path: path} = spot;
-   if (!isMapping(value)) return [ tellWrongKind(spot, "a map", locate) ];
-   if (!(schema.key in value)) return [ tellMissing(path, schema.key, locate) ];
-   const discriminators = schema.options.map(option => ({
-    option: option,
-    word: isObject(option) ? option.entries[schema.key] : void 0
-   }));
-   const chosen = discriminators.find(({word: word}) => word !== void 0 && index_min.is(word, value[schema.key]));
-   if (chosen) return walk({
-    ...spot,
-    schema: chosen.option
-   }, locate);
-   const words = discriminators.flatMap(({word: word}) => word && isLiteral(word) ? [ String(word.literal) ] : []);
-   const message = `${show(value[schema.key])} is not a known \`${schema.key}\`; ${suggest(textOf(value[schema.key]), words)}`;
-   return [ fault_faultAt(locate([ ...path, schema.key ], "value"), message) ];
-  }
-  function tellRootIssue({schema: schema, value: value, path: path}, locate) {
-   const result = index_min.xLC(schema, value);
-   const meant = result.success ? meantFinite(value) : result.issues.find(issue => issue.path === void 0)?.message;
-   if (meant === void 0) return [];
-   const nearest = isPicklist(schema) && typeof value === "string" && findNearest(value, schema.options.map(String));
-   const ending = typeof nearest === "string" ? `; did you mean \`${nearest}\`?` : ".";
-   const isUnquoted = schema.expects === "string" && [ "number", "boolean" ].includes(typeof value);
-   const message = `${namePath(path)}: ${show(value)} is not ${meant}${ending}${isUnquoted ? " Put it in quotes." : ""}`;
-   return [ fault_faultAt(locate(path, "value"), message) ];
-  }
-  function meantFinite(value) {
-   return typeof value === "number" && !Number.isFinite(value) ? "a finite number" : void 0;
-  }
-  function tellWrongKind({value: value, path: path}, wanted, locate) {
-   return fault_faultAt(locate(path, "value"), `${namePath(path)}: ${show(value)} is not ${wanted}.`);
-  }
-  function isOptional(schema) {
-   return schema.type === "exact_optional";
-  }
-  function isNullable(schema) {
-   return schema.type === "nullable";
-  }
-  function isObject(schema) {
-   return [ "strict_object", "loose_object", "object" ].includes(schema.type);
-  }
-  function isRecord(schema) {
-   return schema.type === "record";
-  }
-  function isArray(schema) {
-   return schema.type === "array";
-  }
-  function isUnion(schema) {
-   return schema.type === "union";
-  }
-  function isVariant(schema) {
-   return schema.type === "variant";
-  }
-  function isPicklist(schema) {
-   return schema.type === "picklist";
-  }
-  function isLiteral(schema) {
-   return schema.type === "literal";
-  }
-  function namePath(path) {
-   if (path.length === 0) return "the file";
-   const text = path.map(step => typeof step === "number" ? `[${step}]` : `.${step}`).join("");
-   return `\`${text.replace(/^\./, "")}\``;
-  }
-  function textOf(value) {
-   return typeof value === "string" ? value : JSON.stringify(value);
-  }
-  function show(value) {
-   if (value === null || value === void 0) return "an empty value";
-   const isEmpty = typeof value === "object" && Object.keys(value).length === 0;
-   if (Array.isArray(value)) return isEmpty ? "an empty list" : "a list";
-   if (typeof value === "object") return isEmpty ? "an empty map" : "a map";
-   const text = textOf(value);
-   return text === "" ? "an empty text" : `\`${text.length > 120 ? `${text.slice(0, 120)}\u2026` : text}\``;
-  }
-  const LONGEST_NAME = 64;
-  function findLauncherFaults(surroundings) {
-   const {root: root, environments: environments} = surroundings;
-   const inherited = [ ...environments ].filter(([, settings]) => settings["launchers"] === void 0);
-   const lists = [ {
-    path: [ "launchers" ],
-    entries: listAt(root, "launchers"),
-    environments: inherited.map(([name]) => name)
-   }, ...[ ...environments ].map(([name, settings]) => ({
-    path: [ "environments", name, "launchers" ],
-    entries: listAt(settings, "launchers"),
-    environments: [ name ]
-   })) ];
-   return lists.flatMap(list => list.entries.flatMap((entry, index) => isMapping(entry) ? checkEntry([ ...list.path, index ], entry, surroundings) : []).concat(list.environments.flatMap(environment => checkNames(list, environment))));
-  }
-  function checkEntry(path, entry, {services: services, images: images}) {
-   const misplaced = Object.entries(launcherCompanions).filter(([key, beside]) => entry[key] !== void 0 && entry[beside] === void 0).map(([key, beside]) => ({
-    path: [ ...path, key ],
-    part: "key",
-    message: `${namePath(path)}: \`${key}\` stands beside \`${beside}\` only.`
-   }));
-   return [ ...checkOne({
-    path: path,
-    entry: entry,
-    keys: launcherKinds,
-    what: "is"
-   }), ...checkOne({
-    path: path,
-    entry: entry,
-    keys: launcherSources,
-    what: "starts"
-   }), ...misplaced, ...checkReference({
-    path: [ ...path, "service" ],
-    name: textAt(entry, "service"),
-    kind: "service",
-    known: services
-   }), ...checkReference({
-    path: [ ...path, "image" ],
-    name: textAt(entry, "image"),
-    kind: "image",
-    known: images
-   }) ];
-  }
-  function checkOne({path: path, entry: entry, keys: keys, what: what}) {
-   const [first, second] = keys.filter(key => entry[key] !== void 0);
-   const words = keys.map(key => `\`${key}\``).join(", ");
-   if (first === void 0) return [ {
-    path: path,
-    message: `${namePath(path)} lacks what it ${what}: one of ${words}.`
-   } ];
-   if (second === void 0) return [];
-   const message = `${namePath(path)}: \`${second}\` stands beside \`${first}\`; it takes one of ${words}.`;
-   return [ {
-    path: [ ...path, second ],
-    part: "key",
-    message: message
-   } ];
-  }
-  function checkReference({path: path, name: name, kind: kind, known: known}) {
-   if (name === void 0 || known.has(name)) return [];
-   return [ {
-    path: path,
-    message: `${namePath(path)}: there is no ${kind} ${show(name)}; ${suggest(name, [ ...known.keys() ])}`
-   } ];
-  }
-  function checkNames({path: path, entries: entries}, environment) {
-   const keys = entries.map(entry => launcherKey(entry, environment));
-   return entries.flatMap((entry, index) => {
-    const tooLong = [ "rule", "target-id", "schedule", "group", "pipe" ].flatMap(key => {
-     const name = expandTemplate(textAt(entry, key) ?? "", {
-      environment: environment
-     });
-     if (name.length <= LONGEST_NAME) return [];
-     const at = [ ...path, index, key ];
-     return [ {
-      path: at,
-      message: `in \`${environment}\`, ${namePath(at)} gives ${show(name)}, longer than AWS allows (${LONGEST_NAME}).`
-     } ];
-    });
-    const key = keys[index];
-    const first = key === void 0 ? index : keys.indexOf(key);
-    if (first === index) return tooLong;
-    const message = `in \`${environment}\`, this is the same launcher as ${namePath([ ...path, first ])}; name each once.`;
-    return [ ...tooLong, {
-     path: [ ...path, index ],
-     message: message
-    } ];
-   });
-  }
-  function launcherKey(entry, environment) {
-   const name = (key, otherwise = "") => expandTemplate(textAt(entry, key) ?? otherwise, {
-    environment: environment
-   });
-   if (textAt(entry, "pipe") !== void 0) return `pipe ${name("pipe")}`;
-   if (textAt(entry, "schedule") !== void 0) return `schedule ${name("group", "default")}/${name("schedule")}`;
-   if (textAt(entry, "rule") === void 0) return;
-   return `rule ${name("event-bus", "default").replace(/^arn:.*:event-bus\//, "")}/${name("rule")}/${name("target-id")}`;
-  }
-  const ECR_REPOSITORY = /^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/;
-  function findNameFaults({environment: environment, settings: settings, services: services, images: images}) {
-   const serviceNames = [ ...services ].map(([service, entry]) => {
-    const template = textAt(entry, "service-name") ?? textAt(settings, "service-name") ?? "{service}";
-    return {
-     owner: service,
-     name: expandTemplate(template, {
-      service: service,
-      environment: environment
-     })
-    };
-   });
-   const repositories = [ ...images ].filter(([, entry]) => textAt(entry, "same-as") === void 0).map(([image, entry]) => {
-    const template = textAt(entry, "repository") ?? textAt(settings, "repository") ?? "{image}";
-    return {
-     owner: image,
-     name: expandTemplate(template, {
-      image: image,
-      environment: environment
-     })
-    };
-   });
-   const tell = (key, message) => ({
-    path: [ "environments", environment, key ],
-    message: message
-   });
-   return [ ...collisions(serviceNames).map(([first, second]) => tell("service-name", describeCollision({
-    environment: environment,
-    first: first,
-    second: second,
-    kind: "ECS service",
-    key: "service-name"
-   }))), ...collisions(repositories).map(([first, second]) => tell("repository", describeCollision({
-    environment: environment,
-    first: first,
-    second: second,
-    kind: "repository",
-    key: "repository"
-   }))), ...serviceNames.filter(({name: name}) => name.length > 255).map(({name: name}) => tell("service-name", `\`service-name\` gives ${show(name)}, longer than ECS allows (255).`)), ...repositories.filter(({name: name}) => name.length < 2 || !ECR_REPOSITORY.test(name)).map(({name: name}) => tell("repository", `\`repository\` gives ${show(name)}, which is no legal ECR repository name.`)) ];
-  }
-  function describeCollision({environment: environment, first: first, second: second, kind: kind, key: key}) {
-   return `in \`${environment}\`, \`${first.owner}\` and \`${second.owner}\` would share the ${kind} \`${second.name}\`; let \`${key}\` tell them apart.`;
-  }
-  function collisions(named) {
-   return named.flatMap((second, index) => {
-    const first = named.find(({name: name}) => name === second.name);
-    return first && first !== named[index] ? [ [ first, second ] ] : [];
-   });
-  }
-  class e extends Error {
-   constructor(e, n) {
-    super(e), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathError", this.message = t(e, n);
-   }
-  }
-  function t(e, t) {
-   return t.input.length <= 9 ? `${e} ('${t.input}':${t.index})` : t.index > t.input.length - 5 ? `${e} ('${t.input.slice(t.input.length - 9)}':${t.index})` : t.index - 4 < 0 ? `${e} ('${t.input.slice(0, 9)}':${t.index})` : `${e} ('${t.input.slice(t.index - 4, t.index + 5)}':${t.index})`;
-  }
-  class n extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathLexerError", this.message = t(e, n);
-   }
-  }
-  class r extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathTypeError", this.message = t(e, n);
-   }
-  }
-  class s extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathIndexError", this.message = t(e, n);
-   }
-  }
-  class i extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "UndefinedFilterFunctionError", this.message = t(e, n);
-   }
-  }
-  class o extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathSyntaxError", this.message = t(e, n);
-   }
-  }
-  class a extends e {
-   constructor(e, n) {
-    super(e, n), this.message = e, this.token = n, Object.setPrototypeOf(this, new.target.prototype), 
-    this.name = "JSONPathRecursionLimitError", this.message = t(e, n);
-   }
-  }
-  class c extends Error {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "IRegexpError";
-   }
-  }
-  function u(e) {
-   return Array.isArray(e);
-  }
-  function h(e) {
-   const t = typeof e;
-   return null !== e && "object" === t || "function" === t;
-  }
-  function l(e) {
-   return "string" == typeof e;
-  }
-  function p(e) {
-   return "number" == typeof e;
-  }
-  function f(e, t) {
-   if (e === t) return !0;
-   if (Array.isArray(e)) {
-    if (Array.isArray(t)) {
-     if (e.length !== t.length) return !1;
-     for (let n = 0; n < e.length; n++) if (!f(e[n], t[n])) return !1;
-     return !0;
-    }
-    return !1;
-   }
-   if (h(e) && h(t)) {
-    const n = Object.keys(e), r = Object.keys(t);
-    if (n.length !== r.length) return !1;
-    for (const r of n) if (!f(e[r], t[r])) return !1;
-    return !0;
-   }
-   return !1;
-  }
-  let d = function(e) {
-   return e.ValueType = "ValueType", e.LogicalType = "LogicalType", e.NodesType = "NodesType", 
-   e;
-  }({});
-  class g extends Error {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerError";
-   }
-  }
-  class m extends g {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerResolutionError";
-   }
-  }
-  class json_p3_browser_min_v extends m {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerIndexError";
-   }
-  }
-  class w extends m {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerKeyError";
-   }
-  }
-  class x extends g {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerSyntaxError";
-   }
-  }
-  class y extends m {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPointerTypeError";
-   }
-  }
-  const k = Symbol.for("jsonpointer.undefined");
-  class E {
-   #e;
-   constructor(e) {
-    this.tokens = this.parse(e), this.#e = E.encode(this.tokens);
-   }
-   static encode(e) {
-    return e.length ? "/" + e.map(e => e.replaceAll("~", "~0").replaceAll("/", "~1")).join("/") : "";
-   }
-   resolve(e, t = k) {
-    try {
-     return this.tokens.reduce(this.getItem.bind(this), e);
-    } catch (e) {
-     if (e instanceof m && t !== k) return t;
-     throw e;
-    }
-   }
-   resolveWithParent(e) {
-    if (!this.tokens.length) return [ k, this.resolve(e) ];
-    const t = this.tokens.slice(0, this.tokens.length - 1).reduce(this.getItem.bind(this), e);
-    try {
-     return [ t, this.getItem(t, this.tokens[this.tokens.length - 1], this.tokens.length - 1) ];
-    } catch (e) {
-     if (e instanceof json_p3_browser_min_v || e instanceof w) return [ t, k ];
-     throw e;
-    }
-   }
-   toString() {
-    return this.#e;
-   }
-   isRelativeTo(e) {
-    return e.tokens.length < this.tokens.length && this.tokens.slice(0, e.tokens.length).every((t, n) => t === e.tokens[n]);
-   }
-   parse(e) {
-    if (e.length && !e.startsWith("/")) throw new x(`"${e}" pointers must start with a slash or be the empty string`);
-    return e.split("/").map(e => e.replaceAll("~1", "/").replaceAll("~0", "~")).slice(1);
-   }
-   getItem(e, t, n) {
-    if (u(e)) {
-     if ("length" !== t && Object.hasOwn(e, t)) return e[Number(t)];
-     if (t.startsWith("#")) {
-      const r = t.slice(1);
-      if (S.test(r) && Object.hasOwn(e, r)) return Number(r);
-      throw new json_p3_browser_min_v(`index out of range '${E.encode(this.tokens.slice(0, n + 1))}'`);
-     }
-     throw new json_p3_browser_min_v(`index out of range '${E.encode(this.tokens.slice(0, n + 1))}'`);
-    }
-    if (h(e)) {
-     if (Object.hasOwn(e, t)) return e[t];
-     if (t.startsWith("#") && Object.hasOwn(e, t.slice(1))) return t.slice(1);
-     throw new w(`no such property '${E.encode(this.tokens.slice(0, n + 1))}'`);
-    }
-    throw new y(`found primitive value, expected an object '${E.encode(this.tokens.slice(0, n + 1))}'`);
-   }
-   _join(e) {
-    if (!l(e)) throw new y("join() requires string arguments, found " + typeof e);
-    if (e.startsWith("/")) return new E(e);
-    const t = this.tokens.concat(e.split("/").map(e => e.replaceAll("~1", "/").replaceAll("~0", "~")));
-    return new E(E.encode(t));
-   }
-   join(...e) {
-    if (!e.length) return this;
-    let t = this;
-    for (const n of e) t = t._join(n);
-    return t;
-   }
-   exists(e) {
-    try {
-     this.resolve(e);
-    } catch (e) {
-     if (e instanceof m) return !1;
-     throw e;
-    }
-    return !0;
-   }
-   parent() {
-    return this.tokens.length ? new E(E.encode(this.tokens.slice(0, this.tokens.length - 1))) : this;
-   }
-   to(e) {
-    return (l(e) ? new N(e) : e).to(this);
-   }
-  }
-  const O = /(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s, S = /(0|[1-9]\d*)/;
-  class N {
-   constructor(e) {
-    [this.origin, this.index, this.pointer] = this.parse(e);
-   }
-   toString() {
-    const e = this.index > 0 ? "+" : "", t = 0 === this.index ? "" : `${e}${this.index}`;
-    return `${this.origin}${t}${this.pointer}`;
-   }
-   to(e) {
-    const t = l(e) ? new E(e) : e;
-    if (this.origin > t.tokens.length) throw new json_p3_browser_min_v(`origin (${this.origin}) exceeds root (${t.tokens.length})`);
-    const n = this.origin < 1 ? t.tokens.slice() : t.tokens.slice(0, -this.origin);
-    if (this.index && n.length && this.isIntLike(n.at(-1))) {
-     const e = Number(n.at(-1)) + this.index;
-     if (e < 0) throw new json_p3_browser_min_v(`index offset out of range (${e})`);
-     n[n.length - 1] = String(e);
-    }
-    return this.pointer instanceof E ? n.push(...this.pointer.tokens) : n[n.length - 1] = `#${n[n.length - 1]}`, 
-    new E(E.encode(n));
-   }
-   parse(e) {
-    const t = O.exec(e);
-    if (!t || !t.groups) throw new x("failed to parse relative pointer");
-    const n = this.parseInt(t.groups.ORIGIN);
-    let r = 0;
-    if (t.groups.INDEX_G) {
-     if (r = this.parseInt(t.groups.INDEX), 0 === r) throw new x("index offset can't be zero");
-     "-" === t.groups.SIGN && (r = -r);
-    }
-    return "#" === t.groups.POINTER ? [ n, r, "#" ] : [ n, r, new E(t.groups.POINTER) ];
-   }
-   parseInt(e) {
-    if (e.startsWith("0") && e.length > 1) throw new x("unexpected leading zero");
-    if (S.test(e)) return Number(e);
-    throw new x(`expected an integer, found '${e}'`);
-   }
-   isIntLike(e) {
-    return !(void 0 !== e && !p(e)) || S.test(e);
-   }
-  }
-  function R(e, t, n = k) {
-   return new E(e).resolve(t, n);
-  }
-  Object.freeze({
-   __proto__: null,
-   JSONPointer: E,
-   JSONPointerError: g,
-   JSONPointerIndexError: json_p3_browser_min_v,
-   JSONPointerKeyError: w,
-   JSONPointerResolutionError: m,
-   JSONPointerSyntaxError: x,
-   JSONPointerTypeError: y,
-   RelativeJSONPointer: N,
-   UNDEFINED: k,
-   resolve: R
-  });
-  const b = /^[\p{ID_Start}_]\p{ID_Continue}*$/u;
-  function $(e) {
-   return e.includes("'") && !e.includes('"') ? JSON.stringify(e) : _(e);
-  }
-  function _(e) {
-   return `'${JSON.stringify(e).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
-  }
-  function I(e) {
-   return b.test(e) ? e : null;
-  }
-  const P = Symbol.for("jsonpath.nothing");
-  function A(e, t) {
-   return h(e) && Object.hasOwn(e, t);
-  }
-  const L = "\x02", C = {
-   form: "pretty"
-  };
-  class K {
-   constructor(e, t, n) {
-    this.value = e, this.location = t, this.root = n;
-   }
-   get path() {
-    return this.getPath({
-     form: "canonical"
-    });
-   }
-   getPath(e) {
-    const t = {
-     ...C,
-     ...e
-    };
-    return "$" + this.location.map(e => l(e) ? this.decodeNameLocation(e, t) : `[${e}]`).join("");
-   }
-   toPointer() {
-    return this.location.length ? new E(E.encode(this.location.map(String))) : new E("");
-   }
-   decodeNameLocation(e, t) {
-    const n = "canonical" === t.form, r = n ? _ : $, s = e.startsWith(L);
-    s && (e = e.slice(1));
-    const i = I(e);
-    return s ? n || null == i ? `[~${r(e)}]` : `.~${i}` : n || null == i ? `[${r(e)}]` : `.${i}`;
-   }
-  }
-  class F {
-   constructor(e) {
-    this.nodes = e;
-   }
-   [Symbol.iterator]() {
-    return this.nodes[Symbol.iterator]();
-   }
-   empty() {
-    return 0 === this.nodes.length;
-   }
-   values() {
-    return this.nodes.map(e => e.value);
-   }
-   valuesOrSingular() {
-    return 1 === this.nodes.length ? this.nodes[0].value : this.nodes.map(e => e.value);
-   }
-   locations() {
-    return this.nodes.map(e => e.location);
-   }
-   paths(e) {
-    return this.nodes.map(t => t.getPath(e));
-   }
-   pointers() {
-    return this.nodes.map(e => e.toPointer());
-   }
-   get length() {
-    return this.nodes.length;
-   }
-  }
-  class z {
-   constructor(e) {
-    this.token = e;
-   }
-  }
-  class M extends z {}
-  class j extends M {
-   evaluate() {
-    return null;
-   }
-   toString() {
-    return "null";
-   }
-  }
-  class U extends M {
-   constructor(e, t) {
-    super(e), this.token = e, this.value = t;
-   }
-   evaluate() {
-    return this.value;
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  class D extends M {
-   constructor(e, t) {
-    super(e), this.token = e, this.value = t;
-   }
-   evaluate() {
-    return this.value;
-   }
-   toString() {
-    return _(this.value);
-   }
-  }
-  class G extends M {
-   constructor(e, t) {
-    super(e), this.token = e, this.value = t;
-   }
-   evaluate() {
-    return this.value;
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  class Q extends z {
-   constructor(e, t, n) {
-    super(e), this.token = e, this.operator = t, this.right = n;
-   }
-   evaluate(e) {
-    if ("!" === this.operator) {
-     const t = this.right.evaluate(e);
-     return t instanceof F ? 0 === t.nodes.length : !X(t);
-    }
-    throw new r(`unknown operator '${this.operator}'`, this.token);
-   }
-   toString(e) {
-    return `${this.operator}${this.right.toString(e)}`;
-   }
-  }
-  class J extends z {
-   constructor(e, t, n, r) {
-    super(e), this.token = e, this.left = t, this.operator = n, this.right = r, this.logical = "&&" === n || "||" === n;
-   }
-   evaluate(e) {
-    let t = this.left.evaluate(e);
-    !this.logical && t instanceof F && 1 === t.nodes.length && (t = t.nodes[0].value);
-    let n = this.right.evaluate(e);
-    return !this.logical && n instanceof F && 1 === n.nodes.length && (n = n.nodes[0].value), 
-    "&&" === this.operator ? X(t) && X(n) : "||" === this.operator ? X(t) || X(n) : Z(t, this.operator, n);
-   }
-   toString(e) {
-    return this.logical ? `(${this.left.toString(e)} ${this.operator} ${this.right.toString(e)})` : `${this.left.toString(e)} ${this.operator} ${this.right.toString(e)}`;
-   }
-  }
-  class V extends z {
-   constructor(e, t) {
-    super(e), this.token = e, this.expression = t;
-   }
-   evaluate(e) {
-    const t = this.expression.evaluate(e);
-    return t instanceof F ? t.nodes.length > 0 : X(t);
-   }
-   toString(e) {
-    return function t(n, r) {
-     if (n instanceof J) {
-      let s, i, o, a;
-      if ("&&" === n.operator) s = 5, i = "&&", o = t(n.left, s), a = t(n.right, s); else {
-       if ("||" !== n.operator) return n.toString(e);
-       s = 4, i = "||", o = t(n.left, s), a = t(n.right, s);
-      }
-      const c = `${o} ${i} ${a}`;
-      return s < r ? `(${c})` : c;
-     }
-     if (n instanceof Q) {
-      const e = `!${t(n.right, 7)}`;
-      return r > 7 ? `(${e})` : e;
-     }
-     return n.toString(e);
-    }(this.expression, 0);
-   }
-  }
-  class B extends z {
-   constructor(e, t) {
-    super(e), this.token = e, this.path = t;
-   }
-  }
-  class W extends B {
-   evaluate(e) {
-    return e.lazy ? new F(Array.from(this.path.lazyQuery(e.currentValue))) : this.path.query(e.currentValue);
-   }
-   toString(e) {
-    return `@${this.path.toString(e).slice(1)}`;
-   }
-  }
-  class Y extends B {
-   evaluate(e) {
-    return e.lazy ? new F(Array.from(this.path.lazyQuery(e.rootValue))) : this.path.query(e.rootValue);
-   }
-   toString(e) {
-    return this.path.toString(e);
-   }
-  }
-  class q extends z {
-   constructor(e, t, n) {
-    super(e), this.token = e, this.name = t, this.args = n;
-   }
-   evaluate(e) {
-    const t = e.environment.functionRegister.get(this.name);
-    if (!t) throw new i(`filter function '${this.name}' is undefined`, this.token);
-    const n = this.args.map(t => t.evaluate(e)).map((e, n) => t.argTypes[n] !== d.NodesType && e instanceof F ? this.unpack_node_list(e) : e);
-    return t.call(...n);
-   }
-   toString(e) {
-    return `${this.name}(${this.args.map(t => t.toString(e)).join(", ")})`;
-   }
-   unpack_node_list(e) {
-    switch (e.length) {
-    case 0:
-     return P;
-
-    case 1:
-     return e.nodes[0].value;
-
-    default:
-     return e;
-    }
-   }
-  }
-  function X(e) {
-   return !(e instanceof F && e.empty()) && !("boolean" == typeof e && !1 === e);
-  }
-  function Z(e, t, n) {
-   switch (t) {
-   case "==":
-    return H(e, n);
-
-   case "!=":
-    return !H(e, n);
-
-   case "<":
-    return ee(e, n);
-
-   case ">":
-    return ee(n, e);
-
-   case ">=":
-    return ee(n, e) || H(e, n);
-
-   case "<=":
-    return ee(e, n) || H(e, n);
-
-   default:
-    return !1;
-   }
-  }
-  function H(e, t) {
-   if (t instanceof F && ([e, t] = [ t, e ]), e instanceof F) {
-    if (t instanceof F) {
-     if (e.empty() && t.empty()) return !0;
-     if (1 === e.nodes.length && 1 === t.nodes.length) return f(e.nodes[0].value, t.nodes[0].value);
-    }
-    return e.empty() ? t === P : 1 === e.nodes.length && f(e.nodes[0].value, t);
-   }
-   return e === P && t === P || f(e, t);
-  }
-  function ee(e, t) {
-   return !!(l(e) && l(t) || p(e) && p(t)) && e < t;
-  }
-  var te = Object.freeze({
-   __proto__: null,
-   BooleanLiteral: U,
-   FilterExpression: z,
-   FilterExpressionLiteral: M,
-   FilterQuery: B,
-   FunctionExtension: q,
-   InfixExpression: J,
-   LogicalExpression: V,
-   NullLiteral: j,
-   NumberLiteral: G,
-   PrefixExpression: Q,
-   RelativeQuery: W,
-   RootQuery: Y,
-   StringLiteral: D,
-   compare: Z
-  });
-  class ne {
-   argTypes=[ d.NodesType ];
-   returnType=d.ValueType;
-   call(e) {
-    return e.length;
-   }
-  }
-  class re {
-   argTypes=[ d.ValueType ];
-   returnType=d.ValueType;
-   call(e) {
-    return u(e) || l(e) ? e.length : h(e) ? Object.keys(e).length : P;
-   }
-  }
-  class se extends Map {
-   constructor(e = 128, t) {
-    void 0 !== t ? super(t) : super(), this.maxSize = e;
-   }
-   get(e) {
-    const t = super.get(e);
-    return this.has(e) && (this.delete(e), this.set(e, t)), t;
-   }
-   set(e, t) {
-    if (this.has(e)) this.delete(e); else if (this.size >= this.maxSize) {
-     const e = this.first();
-     void 0 !== e && this.delete(e);
-    }
-    return super.set(e, t);
-   }
-   first() {
-    return this.keys().next().value;
-   }
-  }
-  function ie(e) {
-   let t = !1, n = !1;
-   const r = [];
-   for (const s of e) if (t) r.push(s), t = !1; else switch (s) {
-   case ".":
-    n ? r.push(s) : r.push("(?:(?![\r\n])\\P{Cs}|\\p{Cs}\\p{Cs})");
-    break;
-
-   case "\\":
-    t = !0, r.push(s);
-    break;
-
-   case "[":
-    n = !0, r.push(s);
-    break;
-
-   case "]":
-    n = !1, r.push(s);
-    break;
-
-   default:
-    r.push(s);
-   }
-   return r.join("");
-  }
-  function oe(e) {
-   const t = [], n = e.startsWith("^"), r = e.endsWith("$");
-   return n || r || t.push("^(?:"), t.push(ie(e)), n || r || t.push(")$"), t.join("");
-  }
-  function ae(e, t, n, r) {
-   var s = Error.call(this, e);
-   return Object.setPrototypeOf && Object.setPrototypeOf(s, ae.prototype), s.expected = t, 
-   s.found = n, s.location = r, s.name = "SyntaxError", s;
-  }
-  function ce(e, t, n) {
-   return n = n || " ", e.length > t ? e : (t -= e.length, e + (n += n.repeat(t)).slice(0, t));
-  }
-  !function(e, t) {
-   function n() {
-    this.constructor = e;
-   }
-   n.prototype = t.prototype, e.prototype = new n;
-  }(ae, Error), ae.prototype.format = function(e) {
-   var t = "Error: " + this.message;
-   if (this.location) {
-    var n, r = null;
-    for (n = 0; n < e.length; n++) if (e[n].source === this.location.source) {
-     r = e[n].text.split(/\r\n|\n|\r/g);
-     break;
-    }
-    var s = this.location.start, i = this.location.source && "function" == typeof this.location.source.offset ? this.location.source.offset(s) : s, o = this.location.source + ":" + i.line + ":" + i.column;
-    if (r) {
-     var a = this.location.end, c = ce("", i.line.toString().length, " "), u = r[s.line - 1], h = (s.line === a.line ? a.column : u.length + 1) - s.column || 1;
-     t += "\n --\x3e " + o + "\n" + c + " |\n" + i.line + " | " + u + "\n" + c + " | " + ce("", s.column - 1, " ") + ce("", h, "^");
-    } else t += "\n at " + o;
-   }
-   return t;
-  }, ae.buildMessage = function(e, t) {
-   var n = {
-    literal: function(e) {
-     return '"' + s(e.text) + '"';
-    },
-    class: function(e) {
-     var t = e.parts.map(function(e) {
-      return Array.isArray(e) ? i(e[0]) + "-" + i(e[1]) : i(e);
-     });
-     return "[" + (e.inverted ? "^" : "") + t.join("") + "]";
-    },
-    any: function() {
-     return "any character";
-    },
-    end: function() {
-     return "end of input";
-    },
-    other: function(e) {
-     return e.description;
-    }
-   };
-   function r(e) {
-    return e.charCodeAt(0).toString(16).toUpperCase();
-   }
-   function s(e) {
-    return e.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(e) {
-     return "\\x0" + r(e);
-    }).replace(/[\x10-\x1F\x7F-\x9F]/g, function(e) {
-     return "\\x" + r(e);
-    });
-   }
-   function i(e) {
-    return e.replace(/\\/g, "\\\\").replace(/\]/g, "\\]").replace(/\^/g, "\\^").replace(/-/g, "\\-").replace(/\0/g, "\\0").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/[\x00-\x0F]/g, function(e) {
-     return "\\x0" + r(e);
-    }).replace(/[\x10-\x1F\x7F-\x9F]/g, function(e) {
-     return "\\x" + r(e);
-    });
-   }
-   function o(e) {
-    return n[e.type](e);
-   }
-   return "Expected " + function(e) {
-    var t, n, r = e.map(o);
-    if (r.sort(), r.length > 0) {
-     for (t = 1, n = 1; t < r.length; t++) r[t - 1] !== r[t] && (r[n] = r[t], n++);
-     r.length = n;
-    }
-    switch (r.length) {
-    case 1:
-     return r[0];
-
-    case 2:
-     return r[0] + " or " + r[1];
-
-    default:
-     return r.slice(0, -1).join(", ") + ", or " + r[r.length - 1];
-    }
-   }(e) + " but " + function(e) {
-    return e ? '"' + s(e) + '"' : "end of input";
-   }(t) + " found.";
-  };
-  const ue = {
-   StartRules: [ "start" ],
-   SyntaxError: ae,
-   parse: function(e, t) {
-    var n, r, s, i, o = {}, a = (t = void 0 !== t ? t : {}).grammarSource, c = {
-     start: Pe
-    }, u = Pe, h = "|", l = "{", p = ",", f = "}", d = "(", g = ")", m = ".", v = "\\", w = "[", x = "^", y = "-", k = "]", E = "\\p{", O = "\\P{", S = "L", N = "M", R = "N", T = "P", b = "Z", $ = "S", _ = "C", I = /^[*-+?]/, P = /^[0-9]/, A = /^[(-+\--.?[-\^nrt{-}]/, L = /^[l-mot-u]/, C = /^[cen]/, K = /^[dlo]/, F = /^[c-fios]/, z = /^[lps]/, M = /^[ckmo]/, j = /^[cfn-o]/, U = Te("|", !1), D = be([ [ "*", "+" ], "?" ], !1, !1), G = Te("{", !1), Q = be([ [ "0", "9" ] ], !1, !1), J = Te(",", !1), V = Te("}", !1), B = Te("(", !1), W = Te(")", !1), Y = {
-     type: "any"
-    }, q = Te(".", !1), X = Te("\\", !1), Z = be([ [ "(", "+" ], [ "-", "." ], "?", [ "[", "^" ], "n", "r", "t", [ "{", "}" ] ], !1, !1), H = Te("[", !1), ee = Te("^", !1), te = Te("-", !1), ne = Te("]", !1), re = Te("\\p{", !1), se = Te("\\P{", !1), ie = Te("L", !1), oe = be([ [ "l", "m" ], "o", [ "t", "u" ] ], !1, !1), ce = Te("M", !1), ue = be([ "c", "e", "n" ], !1, !1), he = Te("N", !1), le = be([ "d", "l", "o" ], !1, !1), pe = Te("P", !1), fe = be([ [ "c", "f" ], "i", "o", "s" ], !1, !1), de = Te("Z", !1), ge = be([ "l", "p", "s" ], !1, !1), me = Te("S", !1), ve = be([ "c", "k", "m", "o" ], !1, !1), we = Te("C", !1), xe = be([ "c", "f", [ "n", "o" ] ], !1, !1), ye = function(e) {
-     return function(e) {
-      return e < "'" || "," === e || "-" === e || e >= "/" && e <= ">" || e >= "@" && e <= "Z" || e >= "^" && e <= "z" || e >= "~" && e <= "\ud7ff" || e >= "\ue000";
-     }(e);
-    }, ke = function(e) {
-     return function(e) {
-      return e < "," || e >= "." && e <= "Z" || e >= "^" && e <= "\ud7ff" || e >= "\ue000";
-     }(e);
-    }, Ee = 0 | t.peg$currPos, Oe = [ {
-     line: 1,
-     column: 1
-    } ], Se = Ee, Ne = t.peg$maxFailExpected || [], Re = 0 | t.peg$silentFails;
-    if (t.startRule) {
-     if (!(t.startRule in c)) throw new Error("Can't start parsing from rule \"" + t.startRule + '".');
-     u = c[t.startRule];
-    }
-    function Te(e, t) {
-     return {
-      type: "literal",
-      text: e,
-      ignoreCase: t
-     };
-    }
-    function be(e, t, n) {
-     return {
-      type: "class",
-      parts: e,
-      inverted: t,
-      ignoreCase: n
-     };
-    }
-    function $e(t) {
-     var n, r = Oe[t];
-     if (r) return r;
-     if (t >= Oe.length) n = Oe.length - 1; else for (n = t; !Oe[--n]; ) ;
-     for (r = {
-      line: (r = Oe[n]).line,
-      column: r.column
-     }; n < t; ) 10 === e.charCodeAt(n) ? (r.line++, r.column = 1) : r.column++, n++;
-     return Oe[t] = r, r;
-    }
-    function _e(e, t, n) {
-     var r = $e(e), s = $e(t);
-     return {
-      source: a,
-      start: {
-       offset: e,
-       line: r.line,
-       column: r.column
-      },
-      end: {
-       offset: t,
-       line: s.line,
-       column: s.column
-      }
-     };
-    }
-    function Ie(e) {
-     Ee < Se || (Ee > Se && (Se = Ee, Ne = []), Ne.push(e));
-    }
-    function Pe() {
-     return Ae();
-    }
-    function Ae() {
-     var t, n, r, s;
-     for (t = Le(), n = [], r = Ee, 124 === e.charCodeAt(Ee) ? (s = h, Ee++) : (s = o, 
-     0 === Re && Ie(U)), s !== o ? r = s = [ s, Le() ] : (Ee = r, r = o); r !== o; ) n.push(r), 
-     r = Ee, 124 === e.charCodeAt(Ee) ? (s = h, Ee++) : (s = o, 0 === Re && Ie(U)), s !== o ? r = s = [ s, Le() ] : (Ee = r, 
-     r = o);
-     return [ t, n ];
-    }
-    function Le() {
-     var e, t;
-     for (e = [], t = Ce(); t !== o; ) e.push(t), t = Ce();
-     return e;
-    }
-    function Ce() {
-     var t, n, r;
-     return t = Ee, n = function() {
-      var t, n, r, s;
-      t = function() {
-       var t, n;
-       t = Ee, e.length > Ee ? (n = e.charAt(Ee), Ee++) : (n = o, 0 === Re && Ie(Y));
-       n !== o && (ye(n) ? void 0 : o) !== o ? t = n : (Ee = t, t = o);
-       return t;
-      }(), t === o && (t = function() {
-       var t;
-       46 === e.charCodeAt(Ee) ? (t = m, Ee++) : (t = o, 0 === Re && Ie(q));
-       t === o && (t = Ke()) === o && (t = Fe()) === o && (t = function() {
-        var t, n, r, s, i, a, c;
-        t = Ee, 91 === e.charCodeAt(Ee) ? (n = w, Ee++) : (n = o, 0 === Re && Ie(H));
-        if (n !== o) if (94 === e.charCodeAt(Ee) ? (r = x, Ee++) : (r = o, 0 === Re && Ie(ee)), 
-        r === o && (r = null), 45 === e.charCodeAt(Ee) ? (s = y, Ee++) : (s = o, 0 === Re && Ie(te)), 
-        s === o && (s = ze()), s !== o) {
-         for (i = [], a = ze(); a !== o; ) i.push(a), a = ze();
-         45 === e.charCodeAt(Ee) ? (a = y, Ee++) : (a = o, 0 === Re && Ie(te)), a === o && (a = null), 
-         93 === e.charCodeAt(Ee) ? (c = k, Ee++) : (c = o, 0 === Re && Ie(ne)), c !== o ? t = n = [ n, r, s, i, a, c ] : (Ee = t, 
-         t = o);
-        } else Ee = t, t = o; else Ee = t, t = o;
-        return t;
-       }());
-       return t;
-      }(), t === o && (t = Ee, 40 === e.charCodeAt(Ee) ? (n = d, Ee++) : (n = o, 0 === Re && Ie(B)), 
-      n !== o && (r = Ae()) !== o ? (41 === e.charCodeAt(Ee) ? (s = g, Ee++) : (s = o, 
-      0 === Re && Ie(W)), s !== o ? t = n = [ n, r, s ] : (Ee = t, t = o)) : (Ee = t, 
-      t = o)));
-      return t;
-     }(), n !== o ? (r = function() {
-      var t;
-      t = e.charAt(Ee), I.test(t) ? Ee++ : (t = o, 0 === Re && Ie(D));
-      t === o && (t = function() {
-       var t, n, r, s, i, a, c;
-       t = Ee, 123 === e.charCodeAt(Ee) ? (n = l, Ee++) : (n = o, 0 === Re && Ie(G));
-       if (n !== o) {
-        if (r = [], s = e.charAt(Ee), P.test(s) ? Ee++ : (s = o, 0 === Re && Ie(Q)), s !== o) for (;s !== o; ) r.push(s), 
-        s = e.charAt(Ee), P.test(s) ? Ee++ : (s = o, 0 === Re && Ie(Q)); else r = o;
-        if (r !== o) {
-         if (s = Ee, 44 === e.charCodeAt(Ee) ? (i = p, Ee++) : (i = o, 0 === Re && Ie(J)), 
-         i !== o) {
-          for (a = [], c = e.charAt(Ee), P.test(c) ? Ee++ : (c = o, 0 === Re && Ie(Q)); c !== o; ) a.push(c), 
-          c = e.charAt(Ee), P.test(c) ? Ee++ : (c = o, 0 === Re && Ie(Q));
-          s = i = [ i, a ];
-         } else Ee = s, s = o;
-         s === o && (s = null), 125 === e.charCodeAt(Ee) ? (i = f, Ee++) : (i = o, 0 === Re && Ie(V)), 
-         i !== o ? t = n = [ n, r, s, i ] : (Ee = t, t = o);
-        } else Ee = t, t = o;
-       } else Ee = t, t = o;
-       return t;
-      }());
-      return t;
-     }(), r === o && (r = null), t = n = [ n, r ]) : (Ee = t, t = o), t;
-    }
-    function Ke() {
-     var t, n, r;
-     return t = Ee, 92 === e.charCodeAt(Ee) ? (n = v, Ee++) : (n = o, 0 === Re && Ie(X)), 
-     n !== o ? (r = e.charAt(Ee), A.test(r) ? Ee++ : (r = o, 0 === Re && Ie(Z)), r !== o ? t = n = [ n, r ] : (Ee = t, 
-     t = o)) : (Ee = t, t = o), t;
-    }
-    function Fe() {
-     var t;
-     return (t = function() {
-      var t, n, r, s;
-      t = Ee, e.substr(Ee, 3) === E ? (n = E, Ee += 3) : (n = o, 0 === Re && Ie(re));
-      n !== o && (r = je()) !== o ? (125 === e.charCodeAt(Ee) ? (s = f, Ee++) : (s = o, 
-      0 === Re && Ie(V)), s !== o ? t = n = [ n, r, s ] : (Ee = t, t = o)) : (Ee = t, 
-      t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r, s;
-      t = Ee, e.substr(Ee, 3) === O ? (n = O, Ee += 3) : (n = o, 0 === Re && Ie(se));
-      n !== o && (r = je()) !== o ? (125 === e.charCodeAt(Ee) ? (s = f, Ee++) : (s = o, 
-      0 === Re && Ie(V)), s !== o ? t = n = [ n, r, s ] : (Ee = t, t = o)) : (Ee = t, 
-      t = o);
-      return t;
-     }()), t;
-    }
-    function ze() {
-     var t, n, r, s, i;
-     return t = Ee, (n = Me()) !== o ? (r = Ee, 45 === e.charCodeAt(Ee) ? (s = y, Ee++) : (s = o, 
-     0 === Re && Ie(te)), s !== o && (i = Me()) !== o ? r = s = [ s, i ] : (Ee = r, r = o), 
-     r === o && (r = null), t = n = [ n, r ]) : (Ee = t, t = o), t === o && (t = Fe()), 
-     t;
-    }
-    function Me() {
-     var t, n;
-     return t = Ee, e.length > Ee ? (n = e.charAt(Ee), Ee++) : (n = o, 0 === Re && Ie(Y)), 
-     n !== o && (ke(n) ? void 0 : o) !== o ? t = n : (Ee = t, t = o), t === o && (t = Ke()), 
-     t;
-    }
-    function je() {
-     var t;
-     return (t = function() {
-      var t, n, r;
-      t = Ee, 76 === e.charCodeAt(Ee) ? (n = S, Ee++) : (n = o, 0 === Re && Ie(ie));
-      n !== o ? (r = e.charAt(Ee), L.test(r) ? Ee++ : (r = o, 0 === Re && Ie(oe)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 77 === e.charCodeAt(Ee) ? (n = N, Ee++) : (n = o, 0 === Re && Ie(ce));
-      n !== o ? (r = e.charAt(Ee), C.test(r) ? Ee++ : (r = o, 0 === Re && Ie(ue)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 78 === e.charCodeAt(Ee) ? (n = R, Ee++) : (n = o, 0 === Re && Ie(he));
-      n !== o ? (r = e.charAt(Ee), K.test(r) ? Ee++ : (r = o, 0 === Re && Ie(le)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 80 === e.charCodeAt(Ee) ? (n = T, Ee++) : (n = o, 0 === Re && Ie(pe));
-      n !== o ? (r = e.charAt(Ee), F.test(r) ? Ee++ : (r = o, 0 === Re && Ie(fe)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 90 === e.charCodeAt(Ee) ? (n = b, Ee++) : (n = o, 0 === Re && Ie(de));
-      n !== o ? (r = e.charAt(Ee), z.test(r) ? Ee++ : (r = o, 0 === Re && Ie(ge)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 83 === e.charCodeAt(Ee) ? (n = $, Ee++) : (n = o, 0 === Re && Ie(me));
-      n !== o ? (r = e.charAt(Ee), M.test(r) ? Ee++ : (r = o, 0 === Re && Ie(ve)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()) === o && (t = function() {
-      var t, n, r;
-      t = Ee, 67 === e.charCodeAt(Ee) ? (n = _, Ee++) : (n = o, 0 === Re && Ie(we));
-      n !== o ? (r = e.charAt(Ee), j.test(r) ? Ee++ : (r = o, 0 === Re && Ie(xe)), r === o && (r = null), 
-      t = n = [ n, r ]) : (Ee = t, t = o);
-      return t;
-     }()), t;
-    }
-    if (n = u(), t.peg$library) return {
-     peg$result: n,
-     peg$currPos: Ee,
-     peg$FAILED: o,
-     peg$maxFailExpected: Ne,
-     peg$maxFailPos: Se
-    };
-    if (n !== o && Ee === e.length) return n;
-    throw n !== o && Ee < e.length && Ie({
-     type: "end"
-    }), r = Ne, s = Se < e.length ? e.charAt(Se) : null, i = Se < e.length ? _e(Se, Se + 1) : _e(Se, Se), 
-    new ae(ae.buildMessage(r, s), r, s, i);
-   }
-  };
-  var he = function(e) {
-   try {
-    ue.parse(e, {});
-   } catch (e) {
-    if (e instanceof ue.SyntaxError) return !1;
-    throw e;
-   }
-   return !0;
-  };
-  class le {
-   argTypes=[ d.ValueType, d.ValueType ];
-   returnType=d.LogicalType;
-   #t;
-   constructor(e = {}) {
-    this.options = e, this.cacheSize = e.cacheSize ?? 10, this.throwErrors = e.throwErrors ?? !1, 
-    this.iRegexpCheck = e.iRegexpCheck ?? !0, this.#t = new se(this.cacheSize);
-   }
-   call(e, t) {
-    if (this.cacheSize > 0) {
-     const n = this.#t.get(t);
-     if (n) try {
-      return n.test(e);
-     } catch (e) {
-      if (this.throwErrors) throw e;
-      return !1;
-     }
-    }
-    if (!l(t)) {
-     if (this.throwErrors) throw new c(`match() expected a string pattern, found ${t}`);
-     return !1;
-    }
-    if (this.iRegexpCheck && !he(t)) {
-     if (this.throwErrors) throw new c(`pattern ${t} is not a valid I-Regexp pattern`);
-     return !1;
-    }
-    try {
-     const n = new RegExp(oe(t), "u");
-     return this.cacheSize > 0 && this.#t.set(t, n), n.test(e);
-    } catch (e) {
-     if (this.throwErrors) throw e;
-     return !1;
-    }
-   }
-  }
-  class pe {
-   argTypes=[ d.ValueType, d.ValueType ];
-   returnType=d.LogicalType;
-   #t;
-   constructor(e = {}) {
-    this.options = e, this.cacheSize = e.cacheSize ?? 10, this.throwErrors = e.throwErrors ?? !1, 
-    this.iRegexpCheck = e.iRegexpCheck ?? !0, this.#t = new se(this.cacheSize);
-   }
-   call(e, t) {
-    if (this.cacheSize > 0) {
-     const n = this.#t.get(t);
-     if (n) try {
-      return !!e.match(n);
-     } catch (e) {
-      if (this.throwErrors) throw e;
-      return !1;
-     }
-    }
-    if (!l(t)) {
-     if (this.throwErrors) throw new c(`match() expected a string pattern, found ${t}`);
-     return !1;
-    }
-    if (this.iRegexpCheck && !he(t)) {
-     if (this.throwErrors) throw new c(`pattern ${t} is not a valid I-Regexp pattern`);
-     return !1;
-    }
-    try {
-     const n = new RegExp(ie(t), "u");
-     return this.cacheSize > 0 && this.#t.set(t, n), !!e.match(n);
-    } catch (e) {
-     if (this.throwErrors) throw e;
-     return !1;
-    }
-   }
-  }
-  class fe {
-   argTypes=[ d.NodesType ];
-   returnType=d.ValueType;
-   call(e) {
-    return 1 === e.length ? e.nodes[0].value : P;
-   }
-  }
-  let de = function(e) {
-   return e.AND = "TOKEN_AND", e.COLON = "TOKEN_COLON", e.COMMA = "TOKEN_COMMA", e.CURRENT = "TOKEN_CURRENT_VALUE", 
-   e.CURRENT_KEY = "TOKEN_CURRENT_KEY", e.DDOT = "TOKEN_DDOT", e.DOT = "TOKEN_DOT", 
-   e.DOUBLE_QUOTE_STRING = "TOKEN_DOUBLE_QUOTE_STRING", e.EOF = "TOKEN_EOF", e.EQ = "TOKEN_EQ", 
-   e.ERROR = "TOKEN_ERROR", e.FALSE = "TOKEN_FALSE", e.FILTER = "TOKEN_FILTER_START", 
-   e.FUNCTION = "TOKEN_FUNCTION", e.GE = "TOKEN_GE", e.GT = "TOKEN_GT", e.INDEX = "TOKEN_INDEX", 
-   e.KEY = "TOKEN_KEY", e.KEY_DOUBLE_QUOTE_STRING = "TOKEN_KEY_DOUBLE_QUOTE_STRING", 
-   e.KEY_SINGLE_QUOTE_STRING = "TOKEN_KEY_SINGLE_QUOTE_STRING", e.KEYS = "TOKEN_KEYS", 
-   e.KEYS_FILTER = "TOKEN_KEYS_FILTER", e.LBRACKET = "TOKEN_LBRACKET", e.LE = "TOKEN_LE", 
-   e.LG = "TOKEN_LG", e.LPAREN = "TOKEN_LPAREN", e.LT = "TOKEN_LT", e.NAME = "TOKEN_NAME", 
-   e.NE = "TOKEN_NE", e.NOT = "TOKEN_NOT", e.NULL = "TOKEN_NULL", e.NUMBER = "NUMBER", 
-   e.OR = "TOKEN_OR", e.RBRACKET = "TOKEN_RBRACKET", e.ROOT = "TOKEN_ROOT", e.RPAREN = "TOKEN_RPAREN", 
-   e.SINGLE_QUOTE_STRING = "TOKEN_SINGLE_QUOTE_STRING", e.TRUE = "TOKEN_TRUE", e.WILD = "TOKEN_WILD", 
-   e;
-  }({});
-  class ge {
-   constructor(e, t, n, r) {
-    this.kind = e, this.value = t, this.index = n, this.input = r;
-   }
-  }
-  new ge(de.EOF, "", -1, "");
-  class me {
-   #n=0;
-   constructor(e) {
-    this.tokens = e;
-   }
-   get current() {
-    return this.tokens[this.#n];
-   }
-   get peek() {
-    return this.#n >= this.tokens.length - 1 ? this.tokens[this.tokens.length - 1] : this.tokens[this.#n + 1];
-   }
-   next() {
-    const e = this.current;
-    return this.#n += 1, e;
-   }
-   backup() {
-    this.#n > 0 && (this.#n -= 1);
-   }
-   expect(e) {
-    if (this.current.kind !== e) throw new o(`expected token '${e}', found '${this.current.kind}'`, this.current);
-   }
-   expectPeek(e) {
-    const t = this.peek;
-    if (t.kind !== e) throw new o(`expected token '${e}', found '${t.kind}'`, t);
-   }
-   expectPeekNot(e, t) {
-    const n = this.peek;
-    if (n.kind === e) throw new o(t, n);
-   }
-  }
-  const ve = /[eE][+-]?\d+/y, we = /[a-z][a-z_0-9]*/y, xe = /-?\d+/y, ye = /-?\d+/y, ke = /[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y, Ee = new Set([ " ", "\n", "\t", "\r" ]), Oe = /[\u0080-\uFFFFa-zA-Z_]/;
-  class Se {
-   filterLevel=0;
-   funcCallStack=[];
-   bracketStack=[];
-   tokens=[];
-   #r=0;
-   #n=0;
-   constructor(e, t) {
-    this.environment = e, this.path = t;
-   }
-   get pos() {
-    return this.#n;
-   }
-   get start() {
-    return this.#r;
-   }
-   run() {
-    let e = Re;
-    for (;e; ) e = e(this);
-   }
-   emit(e) {
-    this.tokens.push(new ge(e, this.path.slice(this.#r, this.#n), this.#r, this.path)), 
-    this.#r = this.#n;
-   }
-   next() {
-    if (this.#n >= this.path.length) return "";
-    const e = this.path[this.#n];
-    return this.#n += 1, e;
-   }
-   ignore() {
-    this.#r = this.#n;
-   }
-   backup() {
-    if (this.#n <= this.#r) {
-     const e = "can't backup beyond start";
-     throw new n(e, new ge(de.ERROR, e, this.#n, this.path));
-    }
-    this.#n -= 1;
-   }
-   peek() {
-    const e = this.next();
-    return e && this.backup(), e;
-   }
-   peekMatch(e) {
-    const t = this.next();
-    return t && this.backup(), e.test(t);
-   }
-   accept(e) {
-    const t = this.next();
-    return !!e.has(t) || (t && this.backup(), !1);
-   }
-   acceptMatch(e) {
-    const t = this.next();
-    return !!e.test(t) || (t && this.backup(), !1);
-   }
-   acceptRun(e) {
-    let t = !1, n = this.next();
-    for (;e.has(n); ) n = this.next(), t = !0;
-    return n && this.backup(), t;
-   }
-   acceptMatchRun(e) {
-    e.lastIndex = this.#n;
-    const t = e.exec(this.path);
-    return e.lastIndex = 0, !!t && (this.#n += t[0].length, !0);
-   }
-   ignoreWhitespace() {
-    if (this.#n !== this.#r) {
-     const e = `must emit or ignore before consuming whitespace ('${this.path.slice(this.#r, this.#n)}':${this.pos})`;
-     throw new n(e, new ge(de.ERROR, e, this.pos, this.path));
-    }
-    return !!this.acceptRun(Ee) && (this.ignore(), !0);
-   }
-   error(e) {
-    this.tokens.push(new ge(de.ERROR, e, this.#n, this.path));
-   }
-  }
-  function Ne(e, t) {
-   const [n, r] = function(e, t) {
-    const n = new Se(e, t);
-    return [ n, n.tokens ];
-   }(e, t);
-   if (n.run(), r.length && r[r.length - 1].kind === de.ERROR) throw new o(r[r.length - 1].value, r[r.length - 1]);
-   if (0 !== n.bracketStack.length) {
-    const [e, r] = n.bracketStack[n.bracketStack.length - 1];
-    throw new o("unbalanced brackets", new ge(de.ERROR, e, r, t));
-   }
-   return r;
-  }
-  function Re(e) {
-   const t = e.next();
-   return "$" !== t ? (e.backup(), e.error(`expected '$', found '${t}'`), null) : (e.emit(de.ROOT), 
-   Te);
-  }
-  function Te(e) {
-   e.ignoreWhitespace() && !e.peek() && e.error("trailing whitespace");
-   const t = e.next();
-   switch (t) {
-   case "":
-    return e.emit(de.EOF), null;
-
-   case ".":
-    return "." === e.peek() ? (e.next(), e.emit(de.DDOT), be) : $e;
-
-   case "[":
-    return e.bracketStack.push([ "[", e.start ]), e.emit(de.LBRACKET), _e;
-
-   default:
-    return e.backup(), e.filterLevel ? Ie : (e.error(`expected '.', '..' or a bracketed selection, found '${t}'`), 
-    null);
-   }
-  }
-  function be(e) {
-   if (e.acceptMatchRun(ke)) return e.emit(de.NAME), Te;
-   if (!e.environment.strict) {
-    if ("~" === e.environment.keysPattern.source && "~" === e.peek()) return e.next(), 
-    e.peekMatch(Oe) ? (e.ignore(), e.acceptMatchRun(ke), e.emit(de.KEY), Te) : (e.emit(de.KEYS), 
-    Te);
-    if (e.acceptMatchRun(e.environment.keysPattern)) return e.emit(de.KEYS), Te;
-   }
-   const t = e.next();
-   switch (t) {
-   case "":
-    return e.error("bald descendant segment"), null;
-
-   case "*":
-    return e.emit(de.WILD), Te;
-
-   case "[":
-    return e.bracketStack.push([ "[", e.start ]), e.emit(de.LBRACKET), _e;
-
-   default:
-    return e.backup(), e.error(`unexpected descendent selection token '${t}'`), null;
-   }
-  }
-  function $e(e) {
-   if (e.ignore(), e.ignoreWhitespace()) return e.error("unexpected whitespace after dot"), 
-   null;
-   if (!e.environment.strict) {
-    if ("~" === e.environment.keysPattern.source && "~" === e.peek()) return e.next(), 
-    e.peekMatch(Oe) ? (e.ignore(), e.acceptMatchRun(ke), e.emit(de.KEY), Te) : (e.emit(de.KEYS), 
-    Te);
-    if (e.acceptMatchRun(e.environment.keysPattern)) return e.emit(de.KEYS), Te;
-   }
-   if (e.acceptMatchRun(ke)) return e.emit(de.NAME), Te;
-   const t = e.next();
-   return "*" === t ? (e.emit(de.WILD), Te) : (e.backup(), e.error(`unexpected shorthand selector '${t}'`), 
-   null);
-  }
-  function _e(e) {
-   for (;;) {
-    if (e.ignoreWhitespace(), e.acceptMatchRun(xe)) {
-     e.emit(de.INDEX);
-     continue;
-    }
-    if (!e.environment.strict && e.acceptMatchRun(e.environment.keysPattern)) switch (e.peek()) {
-    case "'":
-     return e.ignore(), e.next(), Fe(e);
-
-    case '"':
-     return e.ignore(), e.next(), ze(e);
-
-    case "?":
-     return e.next(), e.emit(de.KEYS_FILTER), e.filterLevel += 1, Ie;
-
-    default:
-     e.emit(de.KEYS);
-     continue;
-    }
-    const t = e.next();
-    switch (t) {
-    case "]":
-     return 0 === e.bracketStack.length || "[" !== e.bracketStack[e.bracketStack.length - 1][0] ? (e.backup(), 
-     e.error("unbalanced brackets"), null) : (e.bracketStack.pop(), e.emit(de.RBRACKET), 
-     Te);
-
-    case "":
-     return e.error("unclosed bracketed selection"), null;
-
-    case "*":
-     e.emit(de.WILD);
-     continue;
-
-    case "?":
-     return e.emit(de.FILTER), e.filterLevel += 1, Ie;
-
-    case ",":
-     e.emit(de.COMMA);
-     continue;
-
-    case ":":
-     e.emit(de.COLON);
-     continue;
-
-    case "'":
-     return Ae;
-
-    case '"':
-     return Le;
-
-    default:
-     return e.backup(), e.error(`unexpected token '${t}' in bracketed selection`), null;
-    }
-   }
-  }
-  function Ie(e) {
-   for (;;) {
-    e.ignoreWhitespace();
-    const t = e.next();
-    switch (t) {
-    case "":
-     return e.error("unclosed bracketed selection"), null;
-
-    case "]":
-     return e.filterLevel -= 1, e.backup(), _e;
-
-    case ",":
-     if (e.emit(de.COMMA), e.funcCallStack.length) continue;
-     return e.filterLevel -= 1, _e;
-
-    case "'":
-     return Ce;
-
-    case '"':
-     return Ke;
-
-    case "(":
-     e.bracketStack.push([ "(", e.start ]), e.emit(de.LPAREN), e.funcCallStack.length && (e.funcCallStack[e.funcCallStack.length - 1] += 1);
-     continue;
-
-    case ")":
-     if (0 === e.bracketStack.length || "(" !== e.bracketStack[e.bracketStack.length - 1][0]) return e.backup(), 
-     e.error("unbalanced brackets"), null;
-     e.bracketStack.pop(), e.emit(de.RPAREN), e.funcCallStack.length && (1 === e.funcCallStack[e.funcCallStack.length - 1] ? e.funcCallStack.pop() : e.funcCallStack[e.funcCallStack.length - 1] -= 1);
-     continue;
-
-    case "$":
-     return e.emit(de.ROOT), Te;
-
-    case "@":
-     return e.emit(de.CURRENT), Te;
-
-    case "#":
-     return e.environment.strict ? (e.backup(), e.error(`unexpected filter selector token '${t}'`), 
-     null) : (e.emit(de.CURRENT_KEY), Te);
-
-    case ".":
-     return e.backup(), Te;
-
-    case "!":
-     "=" === e.peek() ? (e.next(), e.emit(de.NE)) : e.emit(de.NOT);
-     continue;
-
-    case "=":
-     if ("=" === e.peek()) {
-      e.next(), e.emit(de.EQ);
-      continue;
-     }
-     return e.backup(), e.error(`unexpected filter selector token '${t}'`), null;
-
-    case "<":
-     "=" === e.peek() ? (e.next(), e.emit(de.LE)) : e.emit(de.LT);
-     continue;
-
-    case ">":
-     "=" === e.peek() ? (e.next(), e.emit(de.GE)) : e.emit(de.GT);
-     continue;
-
-    default:
-     if (e.backup(), e.acceptMatchRun(ye)) {
-      if ("." === e.peek() && (e.next(), !e.acceptMatchRun(ye))) return e.error("a fractional digit is required after a decimal point"), 
-      null;
-      e.acceptMatchRun(ve), e.emit(de.NUMBER);
-      continue;
-     }
-     if (e.acceptMatchRun(/&&/y)) {
-      e.emit(de.AND);
-      continue;
-     }
-     if (e.acceptMatchRun(/\|\|/y)) {
-      e.emit(de.OR);
-      continue;
-     }
-     if (e.acceptMatchRun(/true/y)) {
-      e.emit(de.TRUE);
-      continue;
-     }
-     if (e.acceptMatchRun(/false/y)) {
-      e.emit(de.FALSE);
-      continue;
-     }
-     if (e.acceptMatchRun(/null/y)) {
-      e.emit(de.NULL);
-      continue;
-     }
-     if (e.acceptMatchRun(we) && "(" === e.peek()) {
-      e.funcCallStack.push(1), e.emit(de.FUNCTION), e.bracketStack.push([ "(", e.start ]), 
-      e.next(), e.ignore();
-      continue;
-     }
-    }
-    return e.error(`unexpected filter selector token '${t}'`), null;
-   }
-  }
-  function Pe(e, t, n) {
-   return function(r) {
-    if (r.ignore(), r.peek() === e) return r.emit("'" === e ? de.SINGLE_QUOTE_STRING : de.DOUBLE_QUOTE_STRING), 
-    r.next(), r.ignore(), t;
-    for (;;) {
-     const s = r.path.slice(r.pos, r.pos + 2), i = r.next();
-     if ("\\\\" !== s && s !== `\\${e}`) {
-      if ("\\" === i && !s.match(/\\[bfnrtu/]/)) return r.error("invalid escape"), null;
-      if (!i) return r.error(`unclosed string starting at index ${r.start}`), null;
-      if (i === e) return r.backup(), r.emit(n), r.next(), r.ignore(), t;
-     } else r.next();
-    }
-   };
-  }
-  const Ae = Pe("'", _e, de.SINGLE_QUOTE_STRING), Le = Pe('"', _e, de.DOUBLE_QUOTE_STRING), Ce = Pe("'", Ie, de.SINGLE_QUOTE_STRING), Ke = Pe('"', Ie, de.DOUBLE_QUOTE_STRING), Fe = Pe("'", _e, de.KEY_SINGLE_QUOTE_STRING), ze = Pe('"', _e, de.KEY_DOUBLE_QUOTE_STRING);
-  class Me {
-   constructor(e, t) {
-    this.environment = e, this.token = t;
-   }
-  }
-  class je extends Me {
-   constructor(e, t, n) {
-    super(e, t), this.environment = e, this.token = t, this.name = n;
-   }
-   resolve(e) {
-    const t = [];
-    return !u(e.value) && A(e.value, this.name) && t.push(new K(e.value[this.name], e.location.concat(this.name), e.root)), 
-    t;
-   }
-   * lazyResolve(e) {
-    !u(e.value) && A(e.value, this.name) && (yield new K(e.value[this.name], e.location.concat(this.name), e.root));
-   }
-   toString(e) {
-    const {form: t} = {
-     ...C,
-     ...e
-    };
-    return "canonical" === t ? _(this.name) : $(this.name);
-   }
-   shorthand() {
-    return I(this.name);
-   }
-  }
-  class Ue extends Me {
-   constructor(e, t, n) {
-    if (super(e, t), this.environment = e, this.token = t, this.index = n, n < this.environment.minIntIndex || n > this.environment.maxIntIndex) throw new s("index out of range", this.token);
-   }
-   resolve(e) {
-    const t = [];
-    if (u(e.value)) {
-     const n = this.normalizedIndex(e.value.length);
-     n in e.value && t.push(new K(e.value[n], e.location.concat(n), e.root));
-    }
-    return t;
-   }
-   * lazyResolve(e) {
-    if (u(e.value)) {
-     const t = this.normalizedIndex(e.value.length);
-     t in e.value && (yield new K(e.value[t], e.location.concat(t), e.root));
-    }
-   }
-   toString() {
-    return String(this.index);
-   }
-   normalizedIndex(e) {
-    return this.index < 0 && e >= Math.abs(this.index) ? e + this.index : this.index;
-   }
-  }
-  class De extends Me {
-   constructor(e, t, n, r, s) {
-    super(e, t), this.environment = e, this.token = t, this.start = n, this.stop = r, 
-    this.step = s, this.checkRange(n, r, s);
-   }
-   resolve(e) {
-    const t = [];
-    if (!u(e.value)) return t;
-    for (const [n, r] of this.slice(e.value, this.start, this.stop, this.step)) t.push(new K(r, e.location.concat(n), e.root));
-    return t;
-   }
-   * lazyResolve(e) {
-    if (u(e.value)) for (const [t, n] of this.lazySlice(e.value, this.start, this.stop, this.step)) yield new K(n, e.location.concat(t), e.root);
-   }
-   toString() {
-    return `${this.start ? this.start : ""}:${this.stop ? this.stop : ""}:${this.step ? this.step : "1"}`;
-   }
-   checkRange(...e) {
-    for (const t of e) if (void 0 !== t && (t < this.environment.minIntIndex || t > this.environment.maxIntIndex)) throw new s("index out of range", this.token);
-   }
-   slice(e, t, n, r) {
-    const s = e.length;
-    if (0 === (r = r ?? 1) || !s) return [];
-    const i = [];
-    let o;
-    if (r > 0) {
-     o = this.normalizeIndex(t, 0, s, r);
-     const a = this.normalizeIndex(n, s, s, r);
-     for (;o < a; o += r) i.push([ o, e[o] ]);
-    } else {
-     o = this.normalizeIndex(t, s - 1, s, r);
-     const a = this.normalizeIndex(n, -1, s, r);
-     for (;o > a; o += r) i.push([ o, e[o] ]);
-    }
-    return i;
-   }
-   * lazySlice(e, t, n, r) {
-    const s = e.length;
-    if (0 === (r = r ?? 1) || !s) return [];
-    let i;
-    if (r > 0) {
-     i = this.normalizeIndex(t, 0, s, r);
-     const o = this.normalizeIndex(n, s, s, r);
-     for (;i < o; i += r) yield [ i, e[i] ];
-    } else {
-     i = this.normalizeIndex(t, s - 1, s, r);
-     const o = this.normalizeIndex(n, -1, s, r);
-     for (;i > o; i += r) yield [ i, e[i] ];
-    }
-   }
-   normalizeIndex(e, t, n, r) {
-    return void 0 === e ? t : e < 0 ? r < 0 ? Math.max(e + n, -1) : Math.max(e + n, 0) : r < 0 ? Math.min(e, n - 1) : Math.min(e, n);
-   }
-  }
-  class Ge extends Me {
-   constructor(e, t) {
-    super(e, t), this.environment = e, this.token = t;
-   }
-   resolve(e) {
-    const t = [];
-    if (e.value instanceof String) return t;
-    if (u(e.value)) for (let n = 0; n < e.value.length; n++) t.push(new K(e.value[n], e.location.concat(n), e.root)); else if (h(e.value)) for (const [n, r] of this.environment.entries(e.value)) t.push(new K(r, e.location.concat(n), e.root));
-    return t;
-   }
-   * lazyResolve(e) {
-    if (u(e.value)) for (let t = 0; t < e.value.length; t++) yield new K(e.value[t], e.location.concat(t), e.root); else if (h(e.value) && !l(e.value)) for (const [t, n] of this.environment.entries(e.value)) yield new K(n, e.location.concat(t), e.root);
-   }
-   toString() {
-    return "*";
-   }
-  }
-  class Qe extends Me {
-   constructor(e, t, n) {
-    super(e, t), this.environment = e, this.token = t, this.expression = n;
-   }
-   resolve(e) {
-    const t = [];
-    if (e.value instanceof String) return t;
-    if (u(e.value)) for (let n = 0; n < e.value.length; n++) {
-     const r = e.value[n], s = {
-      environment: this.environment,
-      currentValue: r,
-      rootValue: e.root,
-      currentKey: n
-     };
-     this.expression.evaluate(s) && t.push(new K(r, e.location.concat(n), e.root));
-    } else if (h(e.value)) for (const [n, r] of this.environment.entries(e.value)) {
-     const s = {
-      environment: this.environment,
-      currentValue: r,
-      rootValue: e.root,
-      currentKey: n
-     };
-     this.expression.evaluate(s) && t.push(new K(r, e.location.concat(n), e.root));
-    }
-    return t;
-   }
-   * lazyResolve(e) {
-    if (u(e.value)) for (let t = 0; t < e.value.length; t++) {
-     const n = e.value[t], r = {
-      environment: this.environment,
-      currentValue: n,
-      rootValue: e.root,
-      lazy: !0,
-      currentKey: t
-     };
-     this.expression.evaluate(r) && (yield new K(n, e.location.concat(t), e.root));
-    } else if (h(e.value) && !l(e.value)) for (const [t, n] of this.environment.entries(e.value)) {
-     const r = {
-      environment: this.environment,
-      currentValue: n,
-      rootValue: e.root,
-      lazy: !0,
-      currentKey: t
-     };
-     this.expression.evaluate(r) && (yield new K(n, e.location.concat(t), e.root));
-    }
-   }
-   toString(e) {
-    return `?${this.expression.toString(e)}`;
-   }
-  }
-  var Je = Object.freeze({
-   __proto__: null,
-   FilterSelector: Qe,
-   IndexSelector: Ue,
-   JSONPathSelector: Me,
-   NameSelector: je,
-   SliceSelector: De,
-   WildcardSelector: Ge
-  });
-  class Ve {
-   constructor(e, t, n) {
-    this.environment = e, this.token = t, this.selectors = n;
-   }
-  }
-  class Be extends Ve {
-   resolve(e) {
-    const t = [];
-    for (const n of e) for (const e of this.selectors) t.push(...e.resolve(n));
-    return t;
-   }
-   * lazyResolve(e) {
-    for (const t of e) for (const e of this.selectors) yield* e.resolve(t);
-   }
-   toString(e) {
-    const {form: t} = {
-     ...C,
-     ...e
-    };
-    if ("pretty" === t && 1 === this.selectors.length && this.selectors[0] instanceof je) {
-     const e = this.selectors[0].shorthand();
-     if (null != e) return `.${e}`;
-    }
-    return `[${this.selectors.map(t => t.toString(e)).join(", ")}]`;
-   }
-  }
-  class We extends Ve {
-   resolve(e) {
-    const t = [], n = (this.environment.nondeterministic ? this.nondeterministicVisit : this.visit).bind(this);
-    for (const r of e) for (const e of n(r)) for (const n of this.selectors) t.push(...n.resolve(e));
-    return t;
-   }
-   * lazyResolve(e) {
-    for (const t of e) for (const e of this.visit(t)) for (const t of this.selectors) yield* t.resolve(e);
-   }
-   toString(e) {
-    return `..[${this.selectors.map(t => t.toString(e)).join(", ")}]`;
-   }
-   * visit(e, t = 1) {
-    if (t >= this.environment.maxRecursionDepth) throw new a("recursion limit reached", this.token);
-    if (yield e, u(e.value)) for (let n = 0; n < e.value.length; n++) {
-     const r = new K(e.value[n], e.location.concat(n), e.root);
-     yield* this.visit(r, t + 1);
-    } else if (h(e.value)) for (const [n, r] of this.environment.entries(e.value)) {
-     const s = new K(r, e.location.concat(n), e.root);
-     yield* this.visit(s, t + 1);
-    }
-   }
-   * nondeterministicVisit(e, t = 1) {
-    let n = Array.from(this.nondeterministicChildren(e)).map(e => [ e, t ]);
-    for (yield e; n.length; ) {
-     const [e, t] = n.shift();
-     if (yield e, t >= this.environment.maxRecursionDepth) throw new a("recursion limit reached", this.token);
-     const r = Math.random() < .5;
-     for (const s of this.nondeterministicChildren(e)) if (r) {
-      yield s;
-      n = Ye(n, Array.from(this.nondeterministicChildren(s)).map(e => [ e, t + 2 ]));
-     } else n.push([ s, t + 1 ]);
-    }
-   }
-   * nondeterministicChildren(e) {
-    if (!l(e.value)) if (u(e.value)) for (let t = 0; t < e.value.length; t++) yield new K(e.value[t], e.location.concat(t), e.root); else if (h(e.value)) for (const [t, n] of this.environment.entries(e.value)) yield new K(n, e.location.concat(t), e.root);
-   }
-  }
-  function Ye(e, t) {
-   if (0 === e.length) return t;
-   if (0 === t.length) return e;
-   const n = [], r = e[Symbol.iterator](), s = t[Symbol.iterator]();
-   for (let t = 0; t < e.length; t++) n.push(r);
-   for (let e = 0; e < t.length; e++) n.push(s);
-   return function(e) {
-    for (let t = e.length - 1; t > 0; t--) {
-     const n = Math.floor(Math.random() * (t + 1));
-     [e[t], e[n]] = [ e[n], e[t] ];
-    }
-   }(n), n.map(e => e.next().value);
-  }
-  class qe {
-   constructor(e, t) {
-    this.environment = e, this.segments = t;
-   }
-   query(e) {
-    let t = [ new K(e, [], e) ];
-    for (const e of this.segments) t = e.resolve(t);
-    return new F(t);
-   }
-   lazyQuery(e) {
-    let t = [ new K(e, [], e) ][Symbol.iterator]();
-    for (const e of this.segments) t = e.lazyResolve(t);
-    return t;
-   }
-   match(e) {
-    const t = this.lazyQuery(e).next();
-    if (!t.done) return t.value;
-   }
-   toString(e) {
-    return `$${this.segments.map(t => t.toString(e)).join("")}`;
-   }
-   singularQuery() {
-    for (const e of this.segments) {
-     if (e instanceof We) return !1;
-     if (1 !== e.selectors.length || !(e.selectors[0] instanceof je || e.selectors[0] instanceof Ue)) return !1;
-    }
-    return !0;
-   }
-  }
-  class Xe extends z {
-   evaluate(e) {
-    return e.currentKey ?? P;
-   }
-   toString() {
-    return "#";
-   }
-  }
-  class Ze extends Me {
-   constructor(e, t, n) {
-    super(e, t), this.environment = e, this.token = t, this.key = n;
-   }
-   resolve(e) {
-    const t = [];
-    return e.value instanceof String || u(e.value) || h(e.value) && A(e.value, this.key) && t.push(new K(this.key, e.location.concat(`${L}${this.key}`), e.root)), 
-    t;
-   }
-   * lazyResolve(e) {
-    !l(e.value) && h(e.value) && A(e.value, this.key) && (yield new K(this.key, e.location.concat(`${L}${this.key}`), e.root));
-   }
-   toString(e) {
-    const {form: t} = {
-     ...C,
-     ...e
-    };
-    return `~${("canonical" === t ? _ : $)(this.key)}`;
-   }
-  }
-  class He extends Me {
-   constructor(e, t) {
-    super(e, t), this.environment = e, this.token = t;
-   }
-   resolve(e) {
-    const t = [];
-    if (e.value instanceof String || u(e.value)) return t;
-    if (h(e.value)) for (const [n, r] of this.environment.entries(e.value)) t.push(new K(n, e.location.concat(`${L}${n}`), e.root));
-    return t;
-   }
-   * lazyResolve(e) {
-    if (h(e.value) && !l(e.value) && !u(e.value)) for (const [t, n] of this.environment.entries(e.value)) yield new K(t, e.location.concat(`${L}${t}`), e.root);
-   }
-   toString() {
-    return "~";
-   }
-  }
-  class et extends Me {
-   constructor(e, t, n) {
-    super(e, t), this.environment = e, this.token = t, this.expression = n;
-   }
-   resolve(e) {
-    const t = [];
-    if (e.value instanceof String || u(e.value)) return t;
-    if (h(e.value)) for (const [n, r] of this.environment.entries(e.value)) {
-     const s = {
-      environment: this.environment,
-      currentValue: r,
-      rootValue: e.root,
-      currentKey: n
-     };
-     this.expression.evaluate(s) && t.push(new K(n, e.location.concat(`${L}${n}`), e.root));
-    }
-    return t;
-   }
-   * lazyResolve(e) {
-    if (!(e.value instanceof String || u(e.value)) && h(e.value)) for (const [t, n] of this.environment.entries(e.value)) {
-     const r = {
-      environment: this.environment,
-      currentValue: n,
-      rootValue: e.root,
-      lazy: !0,
-      currentKey: t
-     };
-     this.expression.evaluate(r) && (yield new K(t, e.location.concat(`${L}${t}`), e.root));
-    }
-   }
-   toString(e) {
-    return `~?${this.expression.toString(e)}`;
-   }
-  }
-  const tt = new Map([ [ de.AND, 5 ], [ de.EQ, 6 ], [ de.GE, 6 ], [ de.GT, 6 ], [ de.LE, 6 ], [ de.LT, 6 ], [ de.NE, 6 ], [ de.NOT, 7 ], [ de.OR, 4 ], [ de.RPAREN, 1 ] ]), nt = new Map([ [ de.AND, "&&" ], [ de.EQ, "==" ], [ de.GE, ">=" ], [ de.GT, ">" ], [ de.LE, "<=" ], [ de.LT, "<" ], [ de.NE, "!=" ], [ de.OR, "||" ] ]), rt = new Set([ "==", ">=", ">", "<=", "<", "!=" ]);
-  class st {
-   constructor(e) {
-    this.environment = e, this.tokenMap = new Map([ [ de.FALSE, this.parseBoolean ], [ de.NUMBER, this.parseNumber ], [ de.LPAREN, this.parseGroupedExpression ], [ de.NOT, this.parsePrefixExpression ], [ de.NULL, this.parseNull ], [ de.ROOT, this.parseRootQuery ], [ de.CURRENT, this.parseRelativeQuery ], [ de.SINGLE_QUOTE_STRING, this.parseString ], [ de.DOUBLE_QUOTE_STRING, this.parseString ], [ de.TRUE, this.parseBoolean ], [ de.FUNCTION, this.parseFunction ], [ de.CURRENT_KEY, this.parseCurrentKey ] ]);
-   }
-   parse(e) {
-    e.current.kind === de.ROOT && e.next();
-    const t = this.parseQuery(e);
-    if (e.current.kind !== de.EOF) throw new o(`unexpected token '${e.current.kind}'`, e.current);
-    return t;
-   }
-   parseQuery(e, t = !1) {
-    const n = [];
-    e: for (;;) {
-     switch (e.current.kind) {
-     case de.DDOT:
-      {
-       const t = e.next(), r = this.parseSelectors(e);
-       n.push(new We(this.environment, t, r));
-       break;
-      }
-
-     case de.LBRACKET:
-     case de.KEY:
-     case de.KEYS:
-     case de.NAME:
-     case de.WILD:
-      {
-       const t = e.current, r = this.parseSelectors(e);
-       n.push(new Be(this.environment, t, r));
-       break;
-      }
-
-     default:
-      t && e.backup();
-      break e;
-     }
-     e.next();
-    }
-    return n;
-   }
-   parseSelectors(e) {
-    switch (e.current.kind) {
-    case de.NAME:
-     return [ new je(this.environment, e.current, e.current.value) ];
-
-    case de.WILD:
-     return [ new Ge(this.environment, e.current) ];
-
-    case de.KEY:
-     return [ new Ze(this.environment, e.current, e.current.value) ];
-
-    case de.KEYS:
-     return [ new He(this.environment, e.current) ];
-
-    case de.LBRACKET:
-     return this.parseBracketedSelection(e);
-
-    default:
-     return [];
-    }
-   }
-   parseIndex(e) {
-    if (e.current.value.length > 1 && e.current.value.startsWith("0") || e.current.value.startsWith("-0")) throw new o("leading zero in index selector", e.current);
-    return new Ue(this.environment, e.current, Number(e.current.value));
-   }
-   parseSlice(e) {
-    const t = e.current, n = [];
-    function r(e) {
-     if (e.kind === de.INDEX) {
-      if (e.value.length > 1 && e.value.startsWith("0") || e.value.startsWith("-0")) throw new o("leading zero in index selector", e);
-      return !0;
-     }
-     return !1;
-    }
-    return r(e.current) ? (n.push(Number(e.current.value)), e.next(), e.expect(de.COLON), 
-    e.next()) : (n.push(void 0), e.expect(de.COLON), e.next()), r(e.current) ? (n.push(Number(e.current.value)), 
-    e.next(), e.current.kind === de.COLON && e.next()) : e.current.kind === de.COLON && (n.push(void 0), 
-    e.expect(de.COLON), e.next()), r(e.current) && (n.push(Number(e.current.value)), 
-    e.next()), e.backup(), new De(this.environment, t, ...n);
-   }
-   parseBracketedSelection(e) {
-    const t = e.next(), n = [];
-    for (;e.current.kind !== de.RBRACKET; ) {
-     switch (e.current.kind) {
-     case de.SINGLE_QUOTE_STRING:
-     case de.DOUBLE_QUOTE_STRING:
-      n.push(new je(this.environment, e.current, this.decodeString(e.current)));
-      break;
-
-     case de.FILTER:
-      n.push(this.parseFilter(e));
-      break;
-
-     case de.INDEX:
-      e.peek.kind === de.COLON ? n.push(this.parseSlice(e)) : n.push(this.parseIndex(e));
-      break;
-
-     case de.COLON:
-      n.push(this.parseSlice(e));
-      break;
-
-     case de.WILD:
-      n.push(new Ge(this.environment, e.current));
-      break;
-
-     case de.KEY_SINGLE_QUOTE_STRING:
-     case de.KEY_DOUBLE_QUOTE_STRING:
-      n.push(new Ze(this.environment, e.current, this.decodeString(e.current)));
-      break;
-
-     case de.KEYS_FILTER:
-      n.push(this.parseFilter(e, !0));
-      break;
-
-     case de.KEYS:
-      n.push(new He(this.environment, e.current));
-      break;
-
-     case de.EOF:
-      throw new o("unexpected end of query", e.current);
-
-     default:
-      throw new o(`unexpected token in bracketed selection '${e.current.kind}'`, e.current);
-     }
-     e.peek.kind !== de.RBRACKET && (e.expectPeek(de.COMMA), e.next(), e.expectPeekNot(de.RBRACKET, "unexpected trailing comma")), 
-     e.next();
-    }
-    if (!n.length) throw new o("empty bracketed segment", t);
-    return n;
-   }
-   parseFilter(e, t = !1) {
-    const n = e.next(), s = this.parseFilterExpression(e);
-    if (s instanceof q) {
-     const e = this.environment.functionRegister.get(s.name);
-     if (e && e.returnType === d.ValueType) throw new r(`result of ${s.name}()  must be compared`, s.token);
-    }
-    return this.throwForLiteral(s), t ? new et(this.environment, n, new V(n, s)) : new Qe(this.environment, n, new V(n, s));
-   }
-   parseBoolean(e) {
-    return e.current.kind === de.FALSE ? new U(e.current, !1) : new U(e.current, !0);
-   }
-   parseNull(e) {
-    return new j(e.current);
-   }
-   parseString(e) {
-    return new D(e.current, this.decodeString(e.current));
-   }
-   parseNumber(e) {
-    const t = e.current.value;
-    if (t.startsWith("0") && t.length > 1) throw new o(`invalid number literal '${t}'`, e.current);
-    const n = Number(e.current.value);
-    if (isNaN(n)) throw new o(`invalid number literal '${t}'`, e.current);
-    return new G(e.current, n);
-   }
-   parsePrefixExpression(e) {
-    return e.expect(de.NOT), e.next(), new Q(e.current, "!", this.parseFilterExpression(e, 7));
-   }
-   parseInfixExpression(e, t) {
-    const n = e.next(), r = tt.get(n.kind) || 1, s = this.parseFilterExpression(e, r), i = nt.get(n.kind);
-    if (!i) throw new o(`unknown operator '${n.kind}'`, n);
-    return rt.has(i) ? (this.throwForNonComparable(t), this.throwForNonComparable(s)) : (this.throwForLiteral(t), 
-    this.throwForLiteral(s)), new J(n, t, i, s);
-   }
-   parseGroupedExpression(e) {
-    if (e.peek.kind === de.RPAREN) throw new o("empty paren expression", e.current);
-    e.next();
-    let t = this.parseFilterExpression(e);
-    for (e.next(); e.current.kind !== de.RPAREN; ) {
-     if (e.current.kind === de.EOF) throw new o("unbalanced parentheses", e.current);
-     if (!nt.has(e.current.kind)) throw new o(`expected an expression, found '${e.current.value}'`, e.current);
-     t = this.parseInfixExpression(e, t);
-    }
-    return e.expect(de.RPAREN), t;
-   }
-   parseRootQuery(e) {
-    const t = e.next();
-    return new Y(t, new qe(this.environment, this.parseQuery(e, !0)));
-   }
-   parseRelativeQuery(e) {
-    const t = e.next();
-    return new W(t, new qe(this.environment, this.parseQuery(e, !0)));
-   }
-   parseCurrentKey(e) {
-    return new Xe(e.current);
-   }
-   parseFunction(e) {
-    const t = [], n = e.next();
-    for (;e.current.kind !== de.RPAREN; ) {
-     const n = this.tokenMap.get(e.current.kind);
-     if (!n) throw new o(`unexpected '${e.current.value}'`, e.current);
-     let r = n.bind(this)(e), s = e.peek.kind;
-     for (;nt.has(s); ) e.next(), r = this.parseInfixExpression(e, r), s = e.peek.kind;
-     if (t.push(r), e.peek.kind !== de.RPAREN) {
-      if (e.peek.kind === de.RBRACKET) break;
-      e.expectPeek(de.COMMA), e.next();
-     }
-     e.next();
-    }
-    return e.expect(de.RPAREN), new q(n, n.value, this.environment.checkWellTypedness(n, t));
-   }
-   parseFilterExpression(e, t = 1) {
-    const n = this.tokenMap.get(e.current.kind);
-    if (!n) {
-     let t;
-     switch (e.current.kind) {
-     case de.EOF:
-     case de.RBRACKET:
-      t = "end of expression";
-      break;
-
-     default:
-      t = `'${e.current.value}'`;
-     }
-     throw new o(`unexpected ${t}`, e.current);
-    }
-    let r = n.bind(this)(e);
-    for (;;) {
-     const n = e.peek.kind;
-     if (n === de.EOF || n === de.RBRACKET || (tt.get(n) || 1) < t) break;
-     if (!nt.has(n)) return r;
-     e.next(), r = this.parseInfixExpression(e, r);
-    }
-    return r;
-   }
-   decodeString(e) {
-    return this.unescapeString(e.kind === de.SINGLE_QUOTE_STRING ? e.value.replaceAll('"', '\\"').replaceAll("\\'", "'") : e.value, e);
-   }
-   unescapeString(e, t) {
-    const n = [], r = e.length;
-    let s, i = 0;
-    for (;i < r; ) {
-     const r = e[i];
-     if ("\\" === r) switch (i += 1, e[i]) {
-     case '"':
-      n.push('"');
-      break;
-
-     case "\\":
-      n.push("\\");
-      break;
-
-     case "/":
-      n.push("/");
-      break;
-
-     case "b":
-      n.push("\b");
-      break;
-
-     case "f":
-      n.push("\f");
-      break;
-
-     case "n":
-      n.push("\n");
-      break;
-
-     case "r":
-      n.push("\r");
-      break;
-
-     case "t":
-      n.push("\t");
-      break;
-
-     case "u":
-      [s, i] = this.decodeHexChar(e, i, t), n.push(this.stringFromCodePoint(s, t));
-      break;
-
-     default:
-      throw new o("unknown escape sequence at index " + (t.index + i - 1), t);
-     } else this.stringFromCodePoint(r.codePointAt(0), t), n.push(r);
-     i += 1;
-    }
-    return n.join("");
-   }
-   decodeHexChar(e, t, n) {
-    const r = e.length;
-    if (t + 4 >= r) throw new o("incomplete escape sequence at index " + (n.index + t - 1), n);
-    t += 1;
-    let s = this.parseHexDigits(e.slice(t, t + 4), n);
-    if (it(s)) throw new o("unexpected low surrogate codepoint at index " + (n.index + t - 2), n);
-    if (function(e) {
-     return e >= 55296 && e <= 56319;
-    }(s)) {
-     if (!(t + 9 < r && "\\" === e[t + 4] && "u" === e[t + 5])) throw new o("incomplete escape sequence at index " + (n.index + t - 2), n);
-     const i = this.parseHexDigits(e.slice(t + 6, t + 10), n);
-     if (!it(i)) throw new o(`unexpected codepoint at index ${n.index + t + 4}`, n);
-     return s = 65536 + ((1023 & s) << 10 | 1023 & i), [ s, t + 9 ];
-    }
-    return [ s, t + 3 ];
-   }
-   parseHexDigits(e, t) {
-    const n = new TextEncoder;
-    let r = 0;
-    for (const s of n.encode(e)) switch (r <<= 4, s) {
-    case 48:
-    case 49:
-    case 50:
-    case 51:
-    case 52:
-    case 53:
-    case 54:
-    case 55:
-    case 56:
-    case 57:
-     r |= s - 48;
-     break;
-
-    case 97:
-    case 98:
-    case 99:
-    case 100:
-    case 101:
-    case 102:
-     r |= s - 97 + 10;
-     break;
-
-    case 65:
-    case 66:
-    case 67:
-    case 68:
-    case 69:
-    case 70:
-     r |= s - 65 + 10;
-     break;
-
-    default:
-     throw new o("invalid \\uXXXX escape sequence", t);
-    }
-    return r;
-   }
-   stringFromCodePoint(e, t) {
-    if (void 0 === e || e <= 31) throw new o("invalid character", t);
-    try {
-     return String.fromCodePoint(e);
-    } catch {
-     throw new o("invalid escape sequence", t);
-    }
-   }
-   throwForNonComparable(e) {
-    if ((e instanceof Y || e instanceof W) && !e.path.singularQuery()) throw new r("non-singular query is not comparable", e.token);
-    if (e instanceof q) {
-     const t = this.environment.functionRegister.get(e.name);
-     if (t && t.returnType !== d.ValueType) throw new r(`result of ${e.name}() is not comparable`, e.token);
-    }
-   }
-   throwForLiteral(e) {
-    if (e instanceof M) throw new o(`filter expression literals (${e.toString()}) must be compared`, e.token);
-   }
-  }
-  function it(e) {
-   return e >= 56320 && e <= 57343;
-  }
-  class ot {
-   functionRegister=new Map;
-   constructor(e = {}) {
-    this.strict = e.strict ?? !0, this.maxIntIndex = e.maxIntIndex ?? Math.pow(2, 53) - 1, 
-    this.minIntIndex = e.maxIntIndex ?? 1 - Math.pow(2, 53), this.maxRecursionDepth = e.maxRecursionDepth ?? 50, 
-    this.nondeterministic = e.nondeterministic ?? !1, this.keysPattern = e.keysPattern ?? /~/y, 
-    this.parser = new st(this), this.setupFilterFunctions();
-   }
-   compile(e) {
-    return new qe(this, this.parser.parse(new me(Ne(this, e))));
-   }
-   query(e, t) {
-    return this.compile(e).query(t);
-   }
-   lazyQuery(e, t) {
-    return this.compile(e).lazyQuery(t);
-   }
-   match(e, t) {
-    return this.compile(e).match(t);
-   }
-   setupFilterFunctions() {
-    this.functionRegister.set("count", new ne), this.functionRegister.set("length", new re), 
-    this.functionRegister.set("search", new pe), this.functionRegister.set("match", new le), 
-    this.functionRegister.set("value", new fe);
-   }
-   checkWellTypedness(e, t) {
-    const n = this.functionRegister.get(e.value);
-    if (!n) throw new i(`no such function '${e.value}'`, e);
-    if (t.length !== n.argTypes.length) throw new r(`${e.value}() takes ${n.argTypes.length} argument${1 === n.argTypes.length ? "" : "s"}, ${t.length} given`, e);
-    for (const [s, i, o] of n.argTypes.map((e, n) => [ e, t[n], n ])) switch (s) {
-    case d.ValueType:
-     if (!(i instanceof M || i instanceof Xe || i instanceof B && i.path.singularQuery() || i instanceof q && this.functionRegister.get(i.name)?.returnType === d.ValueType)) throw new r(`${e.value}() argument ${o} must be of ValueType`, i.token);
-     break;
-
-    case d.LogicalType:
-     if (!(i instanceof B || i instanceof J)) throw new r(`${e.value}() argument ${o} must be of LogicalType`, i.token);
-     break;
-
-    case d.NodesType:
-     if (!(i instanceof B || i instanceof q && this.functionRegister.get(i.name)?.returnType === d.NodesType)) throw new r(`${e.value}() argument ${o} must be of NodesType`, i.token);
-    }
-    return t;
-   }
-   entries(e) {
-    return this.nondeterministic ? function(e) {
-     for (let t = e.length - 1; t > 0; t--) {
-      const n = Math.floor(Math.random() * (t + 1));
-      [e[t], e[n]] = [ e[n], e[t] ];
-     }
-     return e;
-    }(Object.entries(e)) : Object.entries(e);
-   }
-  }
-  var at = Object.freeze({
-   __proto__: null,
-   Count: ne,
-   FunctionExpressionType: d,
-   Has: class {
-    argTypes=[ d.ValueType, d.ValueType ];
-    returnType=d.LogicalType;
-    #t;
-    constructor(e = {}) {
-     this.options = e, this.cacheSize = e.cacheSize ?? 10, this.throwErrors = e.throwErrors ?? !1, 
-     this.iRegexpCheck = e.iRegexpCheck ?? !0, this.search = e.search ?? !0, this.#t = new se(this.cacheSize);
-    }
-    call(e, t) {
-     if (this.cacheSize > 0) {
-      const n = this.#t.get(t);
-      if (n) try {
-       return !!h(e) && Object.keys(e).some(e => !!e.match(n));
-      } catch (e) {
-       if (this.throwErrors) throw e;
-       return !1;
-      }
-     }
-     if (!l(t)) {
-      if (this.throwErrors) throw new c(`match() expected a string pattern, found ${t}`);
-      return !1;
-     }
-     if (this.iRegexpCheck && !he(t)) {
-      if (this.throwErrors) throw new c(`pattern ${t} is not a valid I-Regexp pattern`);
-      return !1;
-     }
-     try {
-      const n = this.search ? new RegExp(ie(t), "u") : new RegExp(ie(oe(t)), "u");
-      return this.cacheSize > 0 && this.#t.set(t, n), !!h(e) && Object.keys(e).some(e => !!e.match(n));
-     } catch (e) {
-      if (this.throwErrors) throw e;
-      return !1;
-     }
-    }
-   },
-   Length: re,
-   Match: le,
-   Search: pe,
-   Value: fe
-  });
-  const ct = new ot;
-  function ut(e, t) {
-   return ct.query(e, t);
-  }
-  function ht(e, t) {
-   return ct.lazyQuery(e, t);
-  }
-  function lt(e) {
-   return ct.compile(e);
-  }
-  Object.freeze({
-   __proto__: null,
-   DEFAULT_ENVIRONMENT: ct,
-   FunctionExpressionType: d,
-   JSONPathEnvironment: ot,
-   JSONPathError: e,
-   JSONPathIndexError: s,
-   JSONPathLexerError: n,
-   JSONPathNode: K,
-   JSONPathNodeList: F,
-   JSONPathQuery: qe,
-   JSONPathRecursionLimitError: a,
-   JSONPathSegment: Ve,
-   JSONPathSelector: Me,
-   JSONPathSyntaxError: o,
-   JSONPathTypeError: r,
-   KEY_MARK: L,
-   Nothing: P,
-   Token: ge,
-   TokenKind: de,
-   compile: lt,
-   expressions: te,
-   functions: at,
-   lazyQuery: ht,
-   match: function(e, t) {
-    return ct.match(e, t);
-   },
-   query: ut,
-   selectors: Je
-  });
-  class ft extends Error {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPatchError";
-   }
-  }
-  class dt extends ft {
-   constructor(e) {
-    super(e), this.message = e, Object.setPrototypeOf(this, new.target.prototype), this.name = "JSONPatchTestFailure";
-   }
-  }
-  class gt {
-   name="add";
-   constructor(e, t) {
-    this.path = e, this.value = t;
-   }
-   apply(e, t) {
-    return kt(e, this.path, this.value, this.name, t);
-   }
-   toObject() {
-    return {
-     op: this.name,
-     path: this.path.toString(),
-     value: this.value
-    };
-   }
-  }
-  class mt {
-   name="remove";
-   constructor(e) {
-    this.path = e;
-   }
-   apply(e, t) {
-    return Et(e, this.path, this.name, t), e;
-   }
-   toObject() {
-    return {
-     op: this.name,
-     path: this.path.toString()
-    };
-   }
-  }
-  class vt {
-   name="replace";
-   constructor(e, t) {
-    this.path = e, this.value = t;
-   }
-   apply(e, t) {
-    const [n, r] = this.path.resolveWithParent(e);
-    if (n === k) return this.value;
-    const s = this.path.tokens.at(-1);
-    if (void 0 === s) throw new ft(`unexpected operation on 'undefined' (${this.name}:${t})`);
-    if (u(n)) {
-     if (r === k) throw new ft(`can't replace nonexistent item (${this.name}:${t})`);
-     return n.splice(Number(s), 1, this.value), e;
-    }
-    if (h(n)) {
-     if (r === k) throw new ft(`can't replace nonexistent property (${this.name}:${t})`);
-     return n[s] = this.value, e;
-    }
-    throw new ft(`unexpected operation on '${typeof n}' (${this.name}:${t})`);
-   }
-   toObject() {
-    return {
-     op: this.name,
-     path: this.path.toString(),
-     value: this.value
-    };
-   }
-  }
-  class wt {
-   name="move";
-   constructor(e, t) {
-    this.from = e, this.path = t;
-   }
-   apply(e, t) {
-    if (this.path.isRelativeTo(this.from)) throw new ft(`can't move object to one of its own children (${this.name}:${t})`);
-    const n = Et(e, this.from, this.name, t);
-    return kt(e, this.path, n, this.name, t);
-   }
-   toObject() {
-    return {
-     op: this.name,
-     from: this.from.toString(),
-     path: this.path.toString()
-    };
-   }
-  }
-  class xt {
-   name="copy";
-   constructor(e, t) {
-    this.from = e, this.path = t;
-   }
-   apply(e, t) {
-    const [n, r] = this.from.resolveWithParent(e);
-    if (r === k) throw new ft(`source object does not exist (${this.name}:${t})`);
-    return kt(e, this.path, r, this.name, t);
-   }
-   toObject() {
-    return {
-     op: this.name,
-     from: this.from.toString(),
-     path: this.path.toString()
-    };
-   }
-   deepCopy(e) {
-    return JSON.parse(JSON.stringify(e));
-   }
-  }
-  class yt {
-   name="test";
-   constructor(e, t) {
-    this.path = e, this.value = t;
-   }
-   apply(e, t) {
-    const [n, r] = this.path.resolveWithParent(e);
-    if (!f(r, this.value)) throw new dt(`test failed (${this.name}:${t})`);
-    return e;
-   }
-   toObject() {
-    return {
-     op: this.name,
-     path: this.path.toString(),
-     value: this.value
-    };
-   }
-  }
-  function kt(e, t, n, r, s) {
-   const [i, o] = t.resolveWithParent(e);
-   if (i === k) return n;
-   const a = t.tokens.at(-1);
-   if (void 0 === a) throw new ft(`unexpected operation on 'undefined' (${r}:${s})`);
-   if (u(i)) {
-    if (o === k) {
-     if ("-" !== a && Number(a) !== i.length) throw new ft(`index out of range (${r}:${s})`);
-     return i.push(n), e;
-    }
-    return i.splice(Number(a), 0, n), e;
-   }
-   if (h(i)) return i[a] = n, e;
-   throw new ft(`unexpected operation on '${typeof i}' (${r}:${s})`);
-  }
-  function Et(e, t, n, r) {
-   const [s, i] = t.resolveWithParent(e);
-   if (s === k) throw new ft(`can't remove root (${n}:${r})`);
-   const o = t.tokens.at(-1);
-   if (void 0 === o) throw new ft(`unexpected operation on 'undefined' (${n}:${r})`);
-   if (u(s)) {
-    if (i === k) throw new ft(`can't ${n} nonexistent item (${n}:${r})`);
-    return s.splice(Number(o), 1), i;
-   }
-   if (h(s)) {
-    if (i === k) throw new ft(`can't ${n} nonexistent property (${n}:${r})`);
-    return delete s[o], i;
-   }
-   throw new ft(`unexpected operation on '${typeof s}' (${n}:${r})`);
-  }
-  class Ot {
-   ops=[];
-   constructor(e) {
-    e && this.build(e);
-   }
-   * [Symbol.iterator]() {
-    for (const e of this.ops) yield e.toObject();
-   }
-   add(e, t) {
-    return this.ops.push(new gt(this.ensurePointer(e, "add", this.ops.length), t)), 
-    this;
-   }
-   remove(e) {
-    return this.ops.push(new mt(this.ensurePointer(e, "remove", this.ops.length))), 
-    this;
-   }
-   replace(e, t) {
-    return this.ops.push(new vt(this.ensurePointer(e, "replace", this.ops.length), t)), 
-    this;
-   }
-   move(e, t) {
-    return this.ops.push(new wt(this.ensurePointer(e, "move", this.ops.length), this.ensurePointer(t, "move", this.ops.length))), 
-    this;
-   }
-   copy(e, t) {
-    return this.ops.push(new xt(this.ensurePointer(e, "copy", this.ops.length), this.ensurePointer(t, "copy", this.ops.length))), 
-    this;
-   }
-   test(e, t) {
-    return this.ops.push(new yt(this.ensurePointer(e, "test", this.ops.length), t)), 
-    this;
-   }
-   apply(e) {
-    let t = e;
-    for (let e = 0; e < this.ops.length; e++) {
-     const n = this.ops[e];
-     try {
-      t = n.apply(t, e);
-     } catch (t) {
-      if (t instanceof m) throw new ft(`${t.message} (${n.name}:${e})`);
-      throw t;
-     }
-    }
-    return t;
-   }
-   toArray() {
-    return this.ops.map(e => e.toObject());
-   }
-   build(e) {
-    for (let t = 0; t < e.length; t++) {
-     const n = e[t];
-     switch (n.op) {
-     case "add":
-      this.add(this.opPointer(n, "path", "add", t), this.opValue(n, "value", "add", t));
-      break;
-
-     case "remove":
-      this.remove(this.opPointer(n, "path", "remove", t));
-      break;
-
-     case "replace":
-      this.replace(this.opPointer(n, "path", "replace", t), this.opValue(n, "value", "replace", t));
-      break;
-
-     case "move":
-      this.move(this.opPointer(n, "from", "move", t), this.opPointer(n, "path", "move", t));
-      break;
-
-     case "copy":
-      this.copy(this.opPointer(n, "from", "copy", t), this.opPointer(n, "path", "copy", t));
-      break;
-
-     case "test":
-      this.test(this.opPointer(n, "path", "test", t), this.opValue(n, "value", "test", t));
-      break;
-
-     default:
-      throw new ft(`expected 'op' to be one of 'add', 'remove', 'replace', 'move', 'copy' or 'test' (${n.op}:${t})`);
-     }
-    }
-   }
-   opPointer(e, t, n, r) {
-    if (!Object.hasOwn(e, t)) throw new ft(`missing property '${t}' (${n}:${r})`);
-    const s = e[t];
-    if (!l(s)) throw new ft(`expected a JSON Pointer string for '${t}', found ${typeof s} (${n}:${r})`);
-    try {
-     return new E(s);
-    } catch (e) {
-     if (e instanceof g) throw new ft(`${e.message} (${n}:${r})`);
-     throw e;
-    }
-   }
-   opValue(e, t, n, r) {
-    if (!Object.hasOwn(e, t)) throw new ft(`missing property '${t}' (${n}:${r})`);
-    return e[t];
-   }
-   ensurePointer(e, t, n) {
-    if (e instanceof E) return e;
-    if (!l(e)) throw new ft(`expected a JSON Pointer string, found ${typeof e} (${t}:${n})`);
-    try {
-     return new E(e);
-    } catch (e) {
-     if (e instanceof g) throw new ft(`${e.message} (${t}:${n})`);
-     throw e;
-    }
-   }
-  }
-  function St(e, t) {
-   return new Ot(e).apply(t);
-  }
-  Object.freeze({
-   __proto__: null,
-   JSONPatch: Ot,
-   JSONPatchError: ft,
-   JSONPatchTestFailure: dt,
-   apply: St
-  });
-  function smoke_check_faults_findCheckFaults(checks) {
-   return checks.flatMap((check, index) => findFaultsOf(check).map(fault => moveUnder([ index ], fault)));
-  }
-  function moveUnder(path, fault) {
-   return {
-    ...fault,
-    path: [ ...path, ...fault.path ]
-   };
-  }
-  function findFaultsOf(check) {
-   const expect = under(check, "expect");
-   const patterns = [ {
-    path: [ "expect", "body" ],
-    value: under(expect, "body")
-   }, ...[ "json", "headers" ].flatMap(group => keysOf(under(expect, group)).map(key => ({
-    path: [ "expect", group, key ],
-    value: under(under(expect, group), key)
-   }))) ];
-   return [ ...keysOf(under(expect, "json")).flatMap(tellBadPath), ...patterns.flatMap(({path: path, value: value}) => tellBadPattern(path, under(value, "matches"))), ...keysOf(under(check, "headers")).flatMap(name => tellBadHeader(name, under(under(check, "headers"), name))), ...tellBodies(check, expect) ];
-  }
-  function isHeaderText(text) {
-   return /^[\t -~\u0080-\u00ff]*$/.test(text);
-  }
-  function tellBadHeader(name, value) {
-   if (typeof value !== "string" || isHeaderText(value)) return [];
-   return [ {
-    path: [ "headers", name ],
-    message: `${JSON.stringify(value)} cannot be sent in a header.`
-   } ];
-  }
-  function tellBadPath(path) {
-   try {
-    lt(path);
-    return [];
-   } catch (error) {
-    return [ {
-     path: [ "expect", "json", path ],
-     part: "key",
-     message: `\`${path}\` is not a JSONPath (RFC 9535): ${(0, errors.bD)(error)}.`
-    } ];
-   }
-  }
-  function tellBadPattern(path, pattern) {
-   if (typeof pattern !== "string") return [];
-   try {
-    RegExp(pattern, "u");
-    return [];
-   } catch (error) {
-    return [ {
-     path: [ ...path, "matches" ],
-     message: `\`${pattern}\` is not a regular expression: ${(0, errors.bD)(error)}.`
-    } ];
-   }
-  }
-  function tellBodies(check, expect) {
-   const sent = under(check, "body") !== void 0 && under(check, "post") === void 0 ? [ {
-    path: [ "body" ],
-    message: "only a `post` sends a `body`."
-   } ] : [];
-   const expected = under(check, "head") === void 0 ? [] : keysOf(expect).filter(key => [ "json", "body" ].includes(key));
-   return [ ...sent, ...expected.map(key => ({
-    path: [ "expect", key ],
-    message: `the answer to a \`head\` has no body to expect \`${key}\` of.`
-   })) ];
-  }
-  function under(value, key) {
-   return isMapping(value) ? value[key] : void 0;
-  }
-  function keysOf(value) {
-   return isMapping(value) ? Object.keys(value) : [];
-  }
-  const BUILD = "build";
-  function findReferenceFaults(value, locate) {
-   const document = {
-    images: mappingsUnder(value, "images"),
-    services: mappingsUnder(value, "services"),
-    environments: mappingsUnder(value, "environments"),
-    migrate: mappingAt(value, "migrate"),
-    checks: listAt(value, "smoke-test"),
-    root: value
-   };
-   return [ ...[ ...document.images.keys() ].flatMap(name => checkSameAs(name, document)), ...[ ...document.services ].flatMap(([name, service]) => checkService(name, service, document)), ...checkServiceRings(document), ...checkMigrate(document), ...checkPromotions(document), ...[ ...document.environments ].flatMap(([environment, settings]) => findNameFaults({
-    environment: environment,
-    settings: settings,
-    services: document.services,
-    images: document.images
-   })), ...[ ...document.environments ].flatMap(([name, settings]) => checkCluster(name, settings)), ...findLauncherFaults(document), ...smoke_check_faults_findCheckFaults(document.checks).map(fault => moveUnder([ "smoke-test" ], fault)), ...[ ...document.environments ].flatMap(([name, settings]) => checkSmokeTest(name, settings, document)), ...findTexts(document.root, []).flatMap(checkExpression) ].map(({path: path, part: part, message: message}) => fault_faultAt(locate(path, part ?? "value"), message));
-  }
-  function checkSameAs(name, {images: images}) {
-   const other = textAt(images.get(name), "same-as");
-   if (other === void 0) return [];
-   const path = [ "images", name, "same-as" ];
-   const built = [ ...images ].filter(([key, {context: context}]) => key !== name && context !== void 0).map(([key]) => key);
-   if (!images.has(other)) return [ pointNowhere({
-    path: path,
-    name: other,
-    kind: "image",
-    known: built
-   }) ];
-   if (built.includes(other)) return [];
-   return [ {
-    path: path,
-    message: `${namePath(path)}: \`${other}\` has no \`context\` of its own; name the image that is built.`
-   } ];
-  }
-  function checkService(name, service, {images: images, services: services}) {
-   const image = textAt(service, "image");
-   const imageFaults = checkName({
-    path: [ "services", name, "image" ],
-    name: image,
-    kind: "image",
-    known: images.keys()
-   });
-   const others = [ ...services.keys() ].filter(key => key !== name);
-   const afterFaults = listAt(service, "after").flatMap((other, index) => other === name || typeof other !== "string" ? [] : checkName({
-    path: [ "services", name, "after", index ],
-    name: other,
-    kind: "service",
-    known: others
-   }));
-   const path = [ "services", name ];
-   const containers = Object.entries(mappingAt(service, "containers")).flatMap(([container, settings]) => isMapping(settings) ? checkContainer([ ...path, "containers", container ], settings, images) : []);
-   return [ ...imageFaults, ...afterFaults, ...findBoth(path, service), ...containers ];
-  }
-  function checkContainer(path, settings, images) {
-   const image = textAt(settings, "image");
-   const isName = image !== void 0 && !/[/:@]/.test(image);
-   const imageFaults = isName ? checkName({
-    path: [ ...path, "image" ],
-    name: image,
-    kind: "image",
-    known: images.keys()
-   }) : [];
-   return [ ...imageFaults, ...findBoth(path, settings) ];
-  }
-  function findBoth(path, settings) {
-   const environment = mappingAt(settings, "environment");
-   const secrets = mappingAt(settings, "secrets");
-   return Object.keys(environment).filter(variable => environment[variable] !== null && (secrets[variable] ?? null) !== null).map(variable => ({
-    path: [ ...path, "secrets", variable ],
-    part: "key",
-    message: `\`${variable}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`
-   }));
-  }
-  function checkServiceRings({services: services}) {
-   const next = name => listAt(services.get(name), "after").filter(other => typeof other === "string");
-   return findRings([ ...services.keys() ], next).map(([first = "", second = "", ...rest]) => ({
-    path: [ "services", first, "after", next(first).indexOf(second) ],
-    message: `services wait for each other in a ring: ${[ first, second, ...rest ].join(" -> ")}.`
-   }));
-  }
-  function checkMigrate({migrate: migrate, services: services, images: images}) {
-   return [ ...checkName({
-    path: [ "migrate", "service" ],
-    name: textAt(migrate, "service"),
-    kind: "service",
-    known: services.keys()
-   }), ...checkName({
-    path: [ "migrate", "image" ],
-    name: textAt(migrate, "image"),
-    kind: "image",
-    known: images.keys()
-   }) ];
-  }
-  function checkPromotions({environments: environments}) {
-   const next = name => {
-    const from = textAt(environments.get(name), "promote-from");
-    return from === void 0 || from === BUILD ? [] : [ from ];
-   };
-   const reserved = environments.has(BUILD) ? [ {
-    path: [ "environments", BUILD ],
-    part: "key",
-    message: "`build` cannot name an environment: `promote-from: build` means that images are built."
-   } ] : [];
-   const dangling = [ ...environments.keys() ].flatMap(name => next(name).filter(from => from !== name).flatMap(from => {
-    const known = [ ...environments.keys() ].filter(key => key !== name);
-    return checkName({
-     path: [ "environments", name, "promote-from" ],
-     name: from,
-     kind: "environment",
-     known: known
-    });
-   }));
-   const rings = findRings([ ...environments.keys() ], next).map(ring => ({
-    path: [ "environments", ring[0] ?? "", "promote-from" ],
-    message: `environments promote from each other in a ring: ${ring.join(" -> ")}.`
-   }));
-   return [ ...reserved, ...dangling, ...rings ];
-  }
-  function checkCluster(name, settings) {
-   const region = textAt(settings, "aws-region");
-   const [, clusterRegion] = /^arn:[^:]+:ecs:([^:]+):/.exec(textAt(settings, "cluster") ?? "") ?? [];
-   if (region === void 0 || clusterRegion === void 0 || clusterRegion === region) return [];
-   const message = `the cluster lies in ${clusterRegion}, but \`aws-region\` is ${region}.`;
-   return [ {
-    path: [ "environments", name, "cluster" ],
-    message: message
-   } ];
-  }
-  function checkSmokeTest(name, settings, {checks: checks}) {
-   const own = listAt(settings, "smoke-test");
-   const ownFaults = smoke_check_faults_findCheckFaults(own).map(fault => moveUnder([ "environments", name, "smoke-test" ], fault));
-   if (settings["url"] !== void 0 || !(own.length > 0 ? own : checks).some(isRelative)) return ownFaults;
-   const message = `\`${name}\` lacks the key \`url\`, which checks with a path need.`;
-   return [ ...ownFaults, {
-    path: [ "environments", name ],
-    part: "key",
-    message: message
-   } ];
-  }
-  function isRelative(check) {
-   if (typeof check === "string") return / \//.test(check);
-   return isMapping(check) && [ "get", "head", "post" ].some(method => textAt(check, method)?.startsWith("/") === true);
-  }
-  function checkExpression({path: path, text: text}) {
-   if (!text.includes("${{")) return [];
-   const message = `${namePath(path)}: GitHub expressions are not evaluated in this file; use a placeholder such as \`{sha}\`.`;
-   return [ {
-    path: path,
-    message: message
-   } ];
-  }
-  function findTexts(value, path) {
-   if (typeof value === "string") return [ {
-    path: path,
-    text: value
-   } ];
-   if (Array.isArray(value)) return value.flatMap((item, index) => findTexts(item, [ ...path, index ]));
-   return isMapping(value) ? Object.entries(value).flatMap(([key, item]) => findTexts(item, [ ...path, key ])) : [];
-  }
-  function checkName({name: name, known: known, ...rest}) {
-   const names = [ ...known ];
-   return name === void 0 || names.includes(name) ? [] : [ pointNowhere({
-    ...rest,
-    name: name,
-    known: names
-   }) ];
-  }
-  function pointNowhere({path: path, name: name, kind: kind, known: known}) {
-   return {
-    path: path,
-    message: `${namePath(path)}: there is no ${kind} ${show(name)}; ${suggest(name, known)}`
-   };
-  }
-  function findRings(names, next) {
-   const done = new Set;
-   const rings = [];
-   const visit = (name, trail) => {
-    const start = trail.indexOf(name);
-    if (start !== -1) rings.push([ ...trail.slice(start), name ]);
-    if (start !== -1 || done.has(name)) return;
-    for (const other of next(name)) visit(other, [ ...trail, name ]);
-    done.add(name);
-   };
-   for (const name of names) visit(name, []);
-   return rings;
-  }
-  function service_settings_told(schema, description) {
-   return index_min.FsL(schema, index_min.yuE({
-    description: description
-   }));
-  }
-  const structure = index_min.g1P(index_min.YjP(), index_min.L5J(), "a map in the words of the ECS API");
-  const names = item => index_min.KCZ([ index_min.YOg(item), item ], "a text or a list of texts");
-  const word = index_min.YjP("a text");
-  const words = index_min.KCZ([ index_min.YOg(word), index_min.FsL(word, index_min.hq("a command")) ], "a list of words, or one line");
-  const number = index_min.aig("a number");
-  const seconds = index_min.aig("a number of seconds");
-  const switched = index_min.zMY("`true` or `false`");
-  function member(schema, description) {
-   return index_min.yqP(service_settings_told(schema, description));
-  }
-  const deploymentConfiguration = index_min._H3({
-   strategy: member(index_min.KIO([ "ROLLING", "BLUE_GREEN", "LINEAR", "CANARY" ], "one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"), "Deployment strategy."),
-   maximumPercent: member(number, "Most tasks during a rolling deployment, in percent of the desired count."),
-   minimumHealthyPercent: member(number, "Fewest running tasks during a rolling deployment, in percent."),
-   bakeTimeInMinutes: member(number, "How long both revisions run after the production traffic was shifted."),
-   deploymentCircuitBreaker: member(index_min._H3({
-    enable: member(switched, "Whether ECS gives up a deployment whose tasks fail."),
-    rollback: member(switched, "Whether ECS then goes back by itself."),
-    resetOnHealthyTask: member(switched, "Whether a healthy task begins the count anew."),
-    thresholdConfiguration: member(structure, "How many failed tasks are too many: `type`, `value`.")
-   }), "Deployment circuit breaker."),
-   alarms: member(index_min._H3({
-    alarmNames: member(index_min.YOg(index_min.YjP("a text"), "a list of alarm names"), "CloudWatch alarms."),
-    enable: member(switched, "Whether they are watched."),
-    rollback: member(switched, "Whether ECS goes back by itself when one rings.")
-   }), "CloudWatch alarms that fail a deployment."),
-   lifecycleHooks: member(index_min.YOg(structure, "a list of lifecycle hooks"), "Lambda functions and pauses."),
-   linearConfiguration: member(structure, "Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),
-   canaryConfiguration: member(structure, "Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),
-   earlySuccessCriteria: member(structure, "When a rolling deployment counts as done before the old tasks are gone.")
-  });
-  const capacityProvider = index_min._H3({
-   capacityProvider: service_settings_told(index_min.YjP("the name of a capacity provider"), "Name of the capacity provider."),
-   weight: member(number, "Its share of the tasks."),
-   base: member(number, "So many tasks at least.")
-  });
-  const healthCheck = index_min._H3({
-   command: member(index_min.KCZ([ index_min.YOg(word), word ], "a list of words that starts with CMD or CMD-SHELL, or one line"), "What is run in the container."),
-   interval: member(seconds, "Seconds between two checks."),
-   timeout: member(seconds, "Seconds until a check counts as failed."),
-   retries: member(number, "Failed checks until the container is unhealthy."),
-   startPeriod: member(seconds, "Seconds after the start in which failures do not count.")
-  });
-  const logConfiguration = index_min._H3({
-   logDriver: member(index_min.YjP("the name of a log driver"), "Log driver."),
-   options: member(index_min.g1P(index_min.YjP(), index_min.mee(index_min.YjP("a text")), "a map of options"), "Options to set; null takes one away."),
-   secretOptions: member(index_min.YOg(structure, "a list of secret options"), "Options whose values are secrets.")
-  });
-  const wholeNumber = (min, max, meant) => index_min.FsL(index_min.aig(meant), index_min.ndf(meant), index_min.Wwf(min, meant), index_min.cGV(max, meant));
-  const size = (pattern, meant) => index_min.KCZ([ index_min.FsL(index_min.YjP(meant), index_min.yGV(pattern, meant)), wholeNumber(1, 1048576, meant) ], meant);
-  const taskCpu = size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/, "CPU units such as `512`, or `.5 vCPU`");
-  const taskMemory = size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/, "MiB such as `1024`, or `1 GB`");
-  function containerSettings({variableName: variableName, value: value, secretSource: secretSource, file: file, text: text}) {
-   return {
-    environment: index_min.yqP(service_settings_told(index_min.g1P(variableName, index_min.mee(value)), "Environment variables to set; an empty value (null) takes one away, others stay as they are.")),
-    secrets: index_min.yqP(service_settings_told(index_min.g1P(variableName, index_min.mee(secretSource)), "Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),
-    "env-file": index_min.yqP(service_settings_told(names(file), "Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),
-    "environment-files": index_min.yqP(service_settings_told(index_min.mee(names(text)), "ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),
-    command: index_min.yqP(service_settings_told(index_min.mee(words), "Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),
-    "entry-point": index_min.yqP(service_settings_told(index_min.mee(words), "Entry point, written as `command` is; null: the image\u2019s own.")),
-    "health-check": index_min.yqP(service_settings_told(index_min.mee(healthCheck), "Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),
-    "docker-labels": index_min.yqP(service_settings_told(index_min.g1P(text, index_min.mee(value)), "Docker labels to set; null takes one away, others stay as they are.")),
-    "log-configuration": index_min.yqP(service_settings_told(index_min.mee(logConfiguration), "Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))
-   };
-  }
-  function namedContainerSettings(shapes) {
-   const units = service_settings_told(index_min.mee(wholeNumber(0, 1048576, "a whole number of CPU units")), "CPU units of the container.");
-   const mebibytes = index_min.mee(wholeNumber(4, 1048576, "a whole number of MiB, at least 4"));
-   return {
-    ...containerSettings(shapes),
-    cpu: index_min.yqP(units),
-    memory: index_min.yqP(service_settings_told(mebibytes, "Hard limit of the container in MiB.")),
-    "memory-reservation": index_min.yqP(service_settings_told(mebibytes, "Soft limit of the container in MiB."))
-   };
-  }
-  function taskSettings({text: text}) {
-   return {
-    "task-definition": index_min.yqP(service_settings_told(text, "What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),
-    cpu: index_min.yqP(service_settings_told(index_min.mee(taskCpu), "CPU of the task: `512` or `.5 vCPU`.")),
-    memory: index_min.yqP(service_settings_told(index_min.mee(taskMemory), "Memory of the task: `1024` (MiB) or `1 GB`.")),
-    "task-role-arn": index_min.yqP(service_settings_told(index_min.mee(text), "Role of the containers.")),
-    "execution-role-arn": index_min.yqP(service_settings_told(index_min.mee(text), "Role that pulls the image, reads the secrets, writes the log.")),
-    "ephemeral-storage": index_min.yqP(service_settings_told(index_min.mee(wholeNumber(20, 200, "a whole number of GiB from 20 to 200")), "Ephemeral storage of the task in GiB."))
-   };
-  }
-  function ecsServiceSettings({file: file, text: text}) {
-   return {
-    codedeploy: index_min.yqP(service_settings_told(index_min.rej({
-     application: member(text, "CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),
-     "deployment-group": member(text, "Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),
-     config: member(text, "Deployment configuration. Left out: the one of the group."),
-     description: member(text, "Description of the deployment. Left out: the revision."),
-     appspec: member(file, "AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")
-    }), "How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),
-    "force-new-deployment": index_min.yqP(service_settings_told(index_min.zMY("`true` or `false`"), "Deploy also when nothing differs, such as to pull a moved tag again.")),
-    "capacity-provider-strategy": index_min.yqP(service_settings_told(index_min.YOg(capacityProvider, "a list of capacity providers"), "Capacity providers, in the words of the ECS API.")),
-    "platform-version": index_min.yqP(service_settings_told(index_min.FsL(index_min.YjP("a platform version"), index_min.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/, "`LATEST` or a version such as `1.4.0`")), "Fargate platform version.")),
-    "health-check-grace-period": index_min.yqP(service_settings_told(index_min.FsL(index_min.YjP("a duration such as `90s` or `2m`"), index_min.yGV(/^(?:\d+(?:s|m|h))+$/, "a duration such as `90s` or `2m`")), "How long failing load balancer health checks are overlooked after a task started.")),
-    "deployment-configuration": index_min.yqP(service_settings_told(deploymentConfiguration, "Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))
-   };
-  }
-  const requestPath = /^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/;
-  function target(method) {
-   return index_min.FsL(index_min.YjP("a path that starts with `/`, or an absolute address"), index_min.yGV(requestPath, "a path that starts with `/`, or an absolute address"), index_min.yuE({
-    description: `Path (or absolute address) of a ${method} request.`,
-    examples: [ "/health" ]
-   }));
-  }
-  const statusCode = index_min.FsL(index_min.aig("a status code from 100 to 599"), index_min.ndf("a status code from 100 to 599"), index_min.Wwf(100, "a status code from 100 to 599"), index_min.cGV(599, "a status code from 100 to 599"), index_min.yuE({
-   description: "One status code."
-  }));
-  const statusClass = index_min.KIO([ "1xx", "2xx", "3xx", "4xx", "5xx" ], "a status class such as `2xx`");
-  const oneStatus = index_min.KCZ([ statusCode, statusClass ], "a status code such as `200`, or a class such as `2xx`");
-  const smoke_check_status = index_min.FsL(index_min.KCZ([ statusCode, statusClass, index_min.FsL(index_min.YOg(oneStatus), index_min.BpQ(1, "a list with at least one status")) ], "a status code such as `200`, a class such as `2xx`, or a list of them"), index_min.yuE({
-   description: "Status that must come back: a code, a class, or a list. Left out: `2xx`.",
-   examples: [ 200, "2xx" ]
-  }));
-  const scalar = index_min.KCZ([ index_min.YjP(), index_min.aig(), index_min.zMY(), index_min.chJ() ], "a text, a number, `true`, `false` or `null`");
-  const comparison = index_min.FsL(index_min.rej({
-   equals: index_min.yqP(index_min.FsL(scalar, index_min.yuE({
-    description: "The value must be this one, of the same type."
-   }))),
-   contains: index_min.yqP(plainText("The text (or the list) must hold this.")),
-   matches: index_min.yqP(plainText("An ECMAScript regular expression that must match the text.", [ "^1\\." ])),
-   exists: index_min.yqP(index_min.FsL(index_min.zMY("`true` or `false`"), index_min.yuE({
-    description: "Whether it must be there at all."
-   }))),
-   min: index_min.yqP(index_min.FsL(index_min.aig("a number"), index_min.yuE({
-    description: "The number must be at least this."
-   }))),
-   max: index_min.yqP(index_min.FsL(index_min.aig("a number"), index_min.yuE({
-    description: "The number must be at most this."
-   })))
-  }), index_min.bPf(1, "a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`"));
-  const expectation = index_min.KCZ([ index_min.YjP(), index_min.aig(), index_min.zMY(), index_min.chJ(), comparison ], "a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`");
-  const textComparison = index_min.FsL(index_min.rej({
-   equals: index_min.yqP(plainText("The text must be this one.")),
-   contains: index_min.yqP(plainText("The text must hold this.")),
-   matches: index_min.yqP(plainText("An ECMAScript regular expression that must match the text.")),
-   exists: index_min.yqP(index_min.FsL(index_min.zMY("`true` or `false`"), index_min.yuE({
-    description: "Whether it must be there at all."
-   })))
-  }), index_min.bPf(1, "a comparison with at least one of `equals`, `contains`, `matches`, `exists`"));
-  const textExpectation = index_min.KCZ([ index_min.YjP(), textComparison ], "a text, or a comparison such as `{ contains: ok }`");
-  const timeLimit = index_min.FsL(index_min.YjP("a limit such as `p(95)<500`, in milliseconds"), index_min.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/, "a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"), index_min.yuE({
-   description: "Latency limit in k6\u2019s threshold grammar, in milliseconds.",
-   examples: [ "p(95)<500", "max<2000" ]
-  }));
-  const expectSchema = index_min.FsL(index_min.rej({
-   status: index_min.yqP(smoke_check_status),
-   json: index_min.yqP(index_min.FsL(index_min.g1P(index_min.FsL(index_min.YjP("a JSONPath that starts with `$`"), index_min.yGV(/^\$/, "a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")), expectation), index_min.yuE({
-    description: "JSONPath (RFC 9535) -> what the first value found there must be.",
-    examples: [ {
-     "$.status": "ok"
-    } ]
-   }))),
-   headers: index_min.yqP(index_min.FsL(index_min.g1P(index_min.FsL(index_min.YjP("a header name"), index_min.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "a header name such as `content-type`")), textExpectation), index_min.yuE({
-    description: "Header -> what its value must be; names in any case."
-   }))),
-   body: index_min.yqP(index_min.FsL(textExpectation, index_min.yuE({
-    description: "What the body must hold: a text it contains, or a comparison."
-   }))),
-   time: index_min.yqP(index_min.FsL(index_min.KCZ([ timeLimit, index_min.YOg(timeLimit) ], "a limit such as `p(95)<500`, in milliseconds, or a list of them"), index_min.yuE({
-    description: "Latency limits over the samples taken."
-   })))
-  }), index_min.yuE({
-   description: "What the answer must be like."
-  }));
-  const requestForm = index_min.FsL(index_min.rej({
-   name: index_min.yqP(plainText("Name in reports. Left out: method and path.")),
-   get: index_min.yqP(target("GET")),
-   head: index_min.yqP(target("HEAD")),
-   post: index_min.yqP(target("POST")),
-   headers: index_min.yqP(index_min.FsL(index_min.g1P(index_min.FsL(index_min.YjP("a header name"), index_min.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/, "a header name such as `accept`")), index_min.YjP("a text (quote it)")), index_min.yuE({
-    description: "Request headers. Secrets do not belong here."
-   }))),
-   body: index_min.yqP(plainText("Body of a POST request, sent as it stands.")),
-   expect: index_min.yqP(expectSchema),
-   severity: index_min.yqP(index_min.FsL(index_min.KIO([ "fail", "warn" ], "`fail` or `warn`"), index_min.yuE({
-    description: "`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."
-   }))),
-   timeout: index_min.yqP(index_min.FsL(duration, index_min.yuE({
-    description: "Limit for one request of this check."
-   })))
-  }), index_min.z6Y(check => [ check.get, check.head, check.post ].filter(path => path !== void 0).length === 1, "a check with exactly one of `get`, `head`, `post`"), index_min.yuE({
-   title: "Check",
-   description: "One request and what its answer must be like.",
-   oneOf: [ {
-    required: [ "get" ]
-   }, {
-    required: [ "head" ]
-   }, {
-    required: [ "post" ]
-   } ]
-  }));
-  const shortForm = index_min.FsL(index_min.YjP("a check such as `GET /health`"), index_min.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/, "a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"), index_min.yuE({
-   title: "Check, short form",
-   description: "Method and path; a status of 2xx is expected.",
-   examples: [ "GET /health" ]
-  }));
-  const smokeCheckSchema = index_min.KCZ([ shortForm, requestForm ], "a check such as `GET /health`, or a map with `get`, `head` or `post`");
-  const smoke_check_smokeChecksSchema = index_min.FsL(index_min.YOg(smokeCheckSchema, "a list of checks"), index_min.BpQ(1, "a list with at least one check"), index_min.yuE({
-   description: "Requests that prove a deployment: each a short form or a map."
-  }));
-  function described(schema, description) {
-   return index_min.FsL(schema, index_min.yuE({
-    description: description
-   }));
-  }
-  const imageSchema = index_min.FsL(index_min.rej({
-   context: index_min.yqP(described(repositoryPath, "Folder that Docker gets as build context. Needed unless `same-as` is given.")),
-   dockerfile: index_min.yqP(described(repositoryPath, "Dockerfile, relative to the context. Left out: `Dockerfile`.")),
-   target: index_min.yqP(plainText("Stage of the Dockerfile to build.")),
-   "build-args": index_min.yqP(index_min.FsL(index_min.g1P(variableName, index_min.YjP("a text")), index_min.yuE({
-    description: "Build arguments. They stay visible in the image: no secrets."
-   }))),
-   labels: index_min.yqP(index_min.FsL(index_min.g1P(plainText("Name of a label."), index_min.YjP("a text")), index_min.yuE({
-    description: "Labels of the image."
-   }))),
-   contexts: index_min.yqP(index_min.FsL(index_min.g1P(plainText("Name of the context in the Dockerfile."), plainText("Folder of the repository, or `docker-image://...`.")), index_min.yuE({
-    description: "Named build contexts: name -> folder of the repository or `docker-image://...`.",
-    examples: [ {
-     shared: "packages/shared"
-    } ]
-   }))),
-   platforms: index_min.yqP(index_min.FsL(index_min.YOg(index_min.FsL(index_min.YjP("a platform such as `linux/arm64`"), index_min.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/, "a platform such as `linux/amd64` or `linux/arm64`"))), index_min.BpQ(1, "a list with at least one platform"), index_min.yuE({
-    description: "Platforms to build for. Left out: the builder\u2019s own.",
-    examples: [ [ "linux/amd64" ] ]
-   }))),
-   "same-as": index_min.yqP(described(imageName, "Another image of this file: one build, two names.")),
-   repository: index_min.yqP(described(repositoryTemplate, "ECR repository of this image, instead of the environment\u2019s `repository`."))
-  }), index_min.z6Y(image => image.context === void 0 !== (image["same-as"] === void 0), "an image with either `context` or `same-as`"), index_min.yuE({
-   title: "Image",
-   description: "How one image is built.",
-   oneOf: [ {
-    required: [ "context" ]
-   }, {
-    required: [ "same-as" ]
-   } ]
-  }));
-  const settingShapes = {
-   variableName: variableName,
-   secretSource: secretSource,
-   value: variableValue,
-   file: repositoryPath,
-   text: plainText("The template may hold `{environment}` and `{service}`.")
-  };
-  const serviceSchema = index_min.FsL(index_min.rej({
-   image: described(imageName, "Which image of this file runs in the service."),
-   container: index_min.yqP(containerName),
-   after: index_min.yqP(index_min.FsL(index_min.YOg(plainName, "a list of services"), index_min.yuE({
-    description: "Services of this file that must be stable before this one is deployed."
-   }))),
-   "service-name": index_min.yqP(described(serviceNameTemplate, "ECS service, instead of the environment\u2019s `service-name`.")),
-   ...containerSettings(settingShapes),
-   ...taskSettings(settingShapes),
-   ...ecsServiceSettings(settingShapes),
-   environment: index_min.yqP(index_min.FsL(index_min.g1P(variableName, index_min.mee(variableValue)), index_min.yuE({
-    description: "Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",
-    examples: [ {
-     VERSION: "{sha}"
-    } ]
-   }))),
-   containers: index_min.yqP(index_min.FsL(index_min.g1P(containerName, index_min.rej({
-    image: index_min.yqP(plainText("An image of this file, or a full URI.")),
-    ...namedContainerSettings(settingShapes)
-   })), index_min.yuE({
-    description: "Settings of single containers, where a task has several: name -> settings."
-   })))
-  }), index_min.yuE({
-   title: "Service",
-   description: "One ECS service and what runs in it."
-  }));
-  const migrateEntries = {
-   service: described(plainName, "Service of this file whose network, roles and settings the migration task takes over."),
-   container: index_min.yqP(containerName),
-   image: index_min.yqP(described(imageName, "Image of this file the task runs. Left out: the service\u2019s image.")),
-   directory: index_min.yqP(described(repositoryPath, "Folder of the migrations in the repository, for the report.")),
-   "working-directory": index_min.yqP(plainText("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),
-   timeout: index_min.yqP(described(duration, "Limit for the whole migration. Left out: `30m`."))
-  };
-  const command = index_min.FsL(index_min.YOg(plainText("One word of the command."), "a list of words"), index_min.BpQ(1, "a list with at least one word"), index_min.yuE({
-   description: "Command of the task, one word an item; no shell reads it.",
-   examples: [ [ "python", "manage.py", "migrate" ] ]
-  }));
-  const migrateSchema = index_min.FsL(index_min.Oxt("tool", [ index_min.FsL(index_min.rej({
-   tool: index_min.euz("alembic"),
-   ...migrateEntries
-  }), index_min.yuE({
-   title: "Migration with Alembic",
-   description: "Runs `alembic upgrade head`."
-  })), index_min.FsL(index_min.rej({
-   tool: index_min.euz("command"),
-   ...migrateEntries,
-   command: command
-  }), index_min.yuE({
-   title: "Migration with a command",
-   description: "Runs a command of the image."
-  })) ]), index_min.yuE({
-   description: "How the database is migrated before the services are deployed."
-  }));
-  const approveSchema = index_min.FsL(index_min.rej({
-   phrase: index_min.yqP(index_min.FsL(index_min.YjP("a text of one line, without blanks around it"), index_min.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/, "a text of one line and at most 100 characters, without blanks around it"), index_min.yuE({
-    description: "What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."
-   }))),
-   role: index_min.yqP(index_min.FsL(index_min.KIO([ "write", "maintain", "admin" ], "`write`, `maintain` or `admin`"), index_min.yuE({
-    description: "Lowest role in the repository that may approve. Left out: `maintain`."
-   }))),
-   branches: index_min.yqP(index_min.FsL(index_min.YOg(index_min.FsL(index_min.YjP("a branch name"), index_min.yGV(/^[^\s~^:?*[\\,]+$/, "a branch name (no patterns)")), "a list of branches"), index_min.BpQ(1, "a list with at least one branch"), index_min.yuE({
-    description: "Branches of which the commit must be a part. Left out: the default branch."
-   }))),
-   checks: index_min.yqP(index_min.FsL(index_min.KCZ([ index_min.KIO([ "all", "none" ], "`all`, `none`, or a list of check names"), index_min.FsL(index_min.YOg(index_min.FsL(index_min.YjP("the name of a check"), index_min.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/, "the name of a check, on one line and without commas"))), index_min.BpQ(1, "a list with at least one check")) ], "`all`, `none`, or a list of check names"), index_min.yuE({
-    description: "Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."
-   }))),
-   "max-age": index_min.yqP(described(duration, "Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))
-  }), index_min.yuE({
-   title: "Approval",
-   description: "What must hold before this environment is deployed to."
-  }));
-  const environmentSchema = index_min.FsL(index_min.rej({
-   "aws-region": awsRegion,
-   "role-to-assume": index_min.yqP(roleArn),
-   cluster: clusterName,
-   "service-name": index_min.yqP(described(serviceNameTemplate, "Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),
-   repository: index_min.yqP(described(repositoryTemplate, "Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),
-   "image-tag": index_min.yqP(index_min.FsL(index_min.KCZ([ tagTemplate, index_min.FsL(index_min.YOg(tagTemplate), index_min.BpQ(1, "a list with at least one tag")) ], "an image tag such as `prod-{sha7}`, or a list of them"), index_min.yuE({
-    description: "Tags put on the images. Left out: `sha-{sha7}`."
-   }))),
-   url: index_min.yqP(webAddress),
-   launchers: index_min.yqP(described(launchersSchema, "Launchers of this environment, instead of the ones under `launchers` at the top.")),
-   "keep-revisions": index_min.yqP(index_min.FsL(index_min.aig("a whole number from 1 to 1000"), index_min.ndf("a whole number from 1 to 1000"), index_min.Wwf(1, "a whole number from 1 to 1000"), index_min.cGV(1e3, "a whole number from 1 to 1000"), index_min.yuE({
-    description: "After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",
-    examples: [ 10 ]
-   }))),
-   "promote-from": index_min.yqP(described(plainName, "Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),
-   approve: index_min.yqP(approveSchema),
-   "smoke-test": index_min.yqP(described(smoke_check_smokeChecksSchema, "Checks of this environment, instead of the ones under `smoke-test` at the top."))
-  }), index_min.yuE({
-   title: "Environment",
-   description: "One place the services run in."
-  }));
-  const manifestSchema = index_min.FsL(index_min.rej({
-   version: index_min.FsL(index_min.euz(1, "`1`, the version of this format"), index_min.yuE({
-    description: "Version of this format."
-   })),
-   images: index_min.yqP(index_min.FsL(index_min.g1P(imageName, imageSchema), index_min.yuE({
-    description: "What is built: name -> how."
-   }))),
-   services: index_min.yqP(index_min.FsL(index_min.g1P(plainName, serviceSchema), index_min.yuE({
-    description: "What runs: name -> which image, in which ECS service."
-   }))),
-   launchers: index_min.yqP(described(launchersSchema, "Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),
-   migrate: index_min.yqP(migrateSchema),
-   "smoke-test": index_min.yqP(smoke_check_smokeChecksSchema),
-   environments: index_min.FsL(index_min.g1P(plainName, environmentSchema), index_min.bPf(1, "a map with at least one environment"), index_min.yuE({
-    description: "Where it runs: name -> AWS account, region, cluster, names."
-   }))
-  }), index_min.yuE({
-   title: "slipway.yml",
-   description: "How a repository is built, migrated, deployed and proven, and where."
-  }));
-  const ALIAS = Symbol.for("yaml.alias");
-  const DOC = Symbol.for("yaml.document");
-  const MAP = Symbol.for("yaml.map");
-  const PAIR = Symbol.for("yaml.pair");
-  const SCALAR = Symbol.for("yaml.scalar");
-  const SEQ = Symbol.for("yaml.seq");
-  const NODE_TYPE = Symbol.for("yaml.node.type");
-  const isAlias = node => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-  const identity_isDocument = node => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-  const isMap = node => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-  const isPair = node => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-  const isScalar = node => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-  const isSeq = node => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-  function isCollection(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case MAP:
-   case SEQ:
-    return true;
-   }
-   return false;
-  }
-  function isNode(node) {
-   if (node && typeof node === "object") switch (node[NODE_TYPE]) {
-   case ALIAS:
-   case MAP:
-   case SCALAR:
-   case SEQ:
-    return true;
-   }
-   return false;
-  }
-  const hasAnchor = node => (isScalar(node) || isCollection(node)) && !!node.anchor;
-  const BREAK = Symbol("break visit");
-  const SKIP = Symbol("skip children");
-  const REMOVE = Symbol("remove node");
-  function visit(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = visit_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else visit_(null, node, visitor_, Object.freeze([]));
-  }
-  visit.BREAK = BREAK;
-  visit.SKIP = SKIP;
-  visit.REMOVE = REMOVE;
-  function visit_(key, node, visitor, path) {
-   const ctrl = callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visit_(key, ctrl, visitor, path);
-   }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = visit_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
-     }
-    }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = visit_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = visit_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-   }
-   return ctrl;
-  }
-  async function visitAsync(node, visitor) {
-   const visitor_ = initVisitor(visitor);
-   if (identity_isDocument(node)) {
-    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([ node ]));
-    if (cd === REMOVE) node.contents = null;
-   } else await visitAsync_(null, node, visitor_, Object.freeze([]));
-  }
-  visitAsync.BREAK = BREAK;
-  visitAsync.SKIP = SKIP;
-  visitAsync.REMOVE = REMOVE;
-  async function visitAsync_(key, node, visitor, path) {
-   const ctrl = await callVisitor(key, node, visitor, path);
-   if (isNode(ctrl) || isPair(ctrl)) {
-    replaceNode(key, path, ctrl);
-    return visitAsync_(key, ctrl, visitor, path);
-   }
-   if (typeof ctrl !== "symbol") if (isCollection(node)) {
-    path = Object.freeze(path.concat(node));
-    for (let i = 0; i < node.items.length; ++i) {
-     const ci = await visitAsync_(i, node.items[i], visitor, path);
-     if (typeof ci === "number") i = ci - 1; else if (ci === BREAK) return BREAK; else if (ci === REMOVE) {
-      node.items.splice(i, 1);
-      i -= 1;
-     }
-    }
-   } else if (isPair(node)) {
-    path = Object.freeze(path.concat(node));
-    const ck = await visitAsync_("key", node.key, visitor, path);
-    if (ck === BREAK) return BREAK; else if (ck === REMOVE) node.key = null;
-    const cv = await visitAsync_("value", node.value, visitor, path);
-    if (cv === BREAK) return BREAK; else if (cv === REMOVE) node.value = null;
-   }
-   return ctrl;
-  }
-  function initVisitor(visitor) {
-   if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
-    Alias: visitor.Node,
-    Map: visitor.Node,
-    Scalar: visitor.Node,
-    Seq: visitor.Node
-   }, visitor.Value && {
-    Map: visitor.Value,
-    Scalar: visitor.Value,
-    Seq: visitor.Value
-   }, visitor.Collection && {
-    Map: visitor.Collection,
-    Seq: visitor.Collection
-   }, visitor);
-   return visitor;
-  }
-  function callVisitor(key, node, visitor, path) {
-   if (typeof visitor === "function") return visitor(key, node, path);
-   if (isMap(node)) return visitor.Map?.(key, node, path);
-   if (isSeq(node)) return visitor.Seq?.(key, node, path);
-   if (isPair(node)) return visitor.Pair?.(key, node, path);
-   if (isScalar(node)) return visitor.Scalar?.(key, node, path);
-   if (isAlias(node)) return visitor.Alias?.(key, node, path);
-   return;
-  }
-  function replaceNode(key, path, node) {
-   const parent = path[path.length - 1];
-   if (isCollection(parent)) parent.items[key] = node; else if (isPair(parent)) if (key === "key") parent.key = node; else parent.value = node; else if (identity_isDocument(parent)) parent.contents = node; else {
-    const pt = isAlias(parent) ? "alias" : "scalar";
-    throw new Error(`Cannot replace node with ${pt} parent`);
-   }
-  }
-  const escapeChars = {
-   "!": "%21",
-   ",": "%2C",
-   "[": "%5B",
-   "]": "%5D",
-   "{": "%7B",
-   "}": "%7D"
-  };
-  const escapeTagName = tn => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-  class Directives {
-   constructor(yaml, tags) {
-    this.docStart = null;
-    this.docEnd = false;
-    this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-    this.tags = Object.assign({}, Directives.defaultTags, tags);
-   }
-   clone() {
-    const copy = new Directives(this.yaml, this.tags);
-    copy.docStart = this.docStart;
-    return copy;
-   }
-   atDocument() {
-    const res = new Directives(this.yaml, this.tags);
-    switch (this.yaml.version) {
-    case "1.1":
-     this.atNextDocument = true;
-     break;
-
-    case "1.2":
-     this.atNextDocument = false;
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.2"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     break;
-    }
-    return res;
-   }
-   add(line, onError) {
-    if (this.atNextDocument) {
-     this.yaml = {
-      explicit: Directives.defaultYaml.explicit,
-      version: "1.1"
-     };
-     this.tags = Object.assign({}, Directives.defaultTags);
-     this.atNextDocument = false;
-    }
-    const parts = line.trim().split(/[ \t]+/);
-    const name = parts.shift();
-    switch (name) {
-    case "%TAG":
-     {
-      if (parts.length !== 2) {
-       onError(0, "%TAG directive should contain exactly two parts");
-       if (parts.length < 2) return false;
-      }
-      const [handle, prefix] = parts;
-      this.tags[handle] = prefix;
-      return true;
-     }
-
-    case "%YAML":
-     {
-      this.yaml.explicit = true;
-      if (parts.length !== 1) {
-       onError(0, "%YAML directive should contain exactly one part");
-       return false;
-      }
-      const [version] = parts;
-      if (version === "1.1" || version === "1.2") {
-       this.yaml.version = version;
-       return true;
-      } else {
-       const isValid = /^\d+\.\d+$/.test(version);
-       onError(6, `Unsupported YAML version ${version}`, isValid);
-       return false;
-      }
-     }
-
-    default:
-     onError(0, `Unknown directive ${name}`, true);
-     return false;
-    }
-   }
-   tagName(source, onError) {
-    if (source === "!") return "!";
-    if (source[0] !== "!") {
-     onError(`Not a valid tag: ${source}`);
-     return null;
-    }
-    if (source[1] === "<") {
-     const verbatim = source.slice(2, -1);
-     if (verbatim === "!" || verbatim === "!!") {
-      onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-      return null;
-     }
-     if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
-     return verbatim;
-    }
-    const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-    if (!suffix) onError(`The ${source} tag has no suffix`);
-    const prefix = this.tags[handle];
-    if (prefix) try {
-     return prefix + decodeURIComponent(suffix);
-    } catch (error) {
-     onError(String(error));
-     return null;
-    }
-    if (handle === "!") return source;
-    onError(`Could not resolve tag: ${source}`);
-    return null;
-   }
-   tagString(tag) {
-    for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
-    return tag[0] === "!" ? tag : `!<${tag}>`;
-   }
-   toString(doc) {
-    const lines = this.yaml.explicit ? [ `%YAML ${this.yaml.version || "1.2"}` ] : [];
-    const tagEntries = Object.entries(this.tags);
-    let tagNames;
-    if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
-     const tags = {};
-     visit(doc.contents, (_key, node) => {
-      if (isNode(node) && node.tag) tags[node.tag] = true;
-     });
-     tagNames = Object.keys(tags);
-    } else tagNames = [];
-    for (const [handle, prefix] of tagEntries) {
-     if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
-     if (!doc || tagNames.some(tn => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
-    }
-    return lines.join("\n");
-   }
-  }
-  Directives.defaultYaml = {
-   explicit: false,
-   version: "1.2"
-  };
-  Directives.defaultTags = {
-   "!!": "tag:yaml.org,2002:"
-  };
-  function anchorIsValid(anchor) {
-   if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-    const sa = JSON.stringify(anchor);
-    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-    throw new Error(msg);
-   }
-   return true;
-  }
-  function anchorNames(root) {
-   const anchors = new Set;
-   visit(root, {
-    Value(_key, node) {
-     if (node.anchor) anchors.add(node.anchor);
-    }
-   });
-   return anchors;
-  }
-  function findNewAnchor(prefix, exclude) {
-   for (let i = 1; true; ++i) {
-    const name = `${prefix}${i}`;
-    if (!exclude.has(name)) return name;
-   }
-  }
-  function createNodeAnchors(doc, prefix) {
-   const aliasObjects = [];
-   const sourceObjects = new Map;
-   let prevAnchors = null;
-   return {
-    onAnchor: source => {
-     aliasObjects.push(source);
-     prevAnchors ?? (prevAnchors = anchorNames(doc));
-     const anchor = findNewAnchor(prefix, prevAnchors);
-     prevAnchors.add(anchor);
-     return anchor;
-    },
-    setAnchors: () => {
-     for (const source of aliasObjects) {
-      const ref = sourceObjects.get(source);
-      if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) ref.node.anchor = ref.anchor; else {
-       const error = new Error("Failed to resolve repeated object (this should not happen)");
-       error.source = source;
-       throw error;
-      }
-     }
-    },
-    sourceObjects: sourceObjects
-   };
-  }
-  function applyReviver(reviver, obj, key, val) {
-   if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
-    const v0 = val[i];
-    const v1 = applyReviver(reviver, val, String(i), v0);
-    if (v1 === void 0) delete val[i]; else if (v1 !== v0) val[i] = v1;
-   } else if (val instanceof Map) for (const k of Array.from(val.keys())) {
-    const v0 = val.get(k);
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) val.delete(k); else if (v1 !== v0) val.set(k, v1);
-   } else if (val instanceof Set) for (const v0 of Array.from(val)) {
-    const v1 = applyReviver(reviver, val, v0, v0);
-    if (v1 === void 0) val.delete(v0); else if (v1 !== v0) {
-     val.delete(v0);
-     val.add(v1);
-    }
-   } else for (const [k, v0] of Object.entries(val)) {
-    const v1 = applyReviver(reviver, val, k, v0);
-    if (v1 === void 0) delete val[k]; else if (v1 !== v0) val[k] = v1;
-   }
-   return reviver.call(obj, key, val);
-  }
-  function toJS(value, arg, ctx) {
-   if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
-   if (value && typeof value.toJSON === "function") {
-    if (!ctx || !hasAnchor(value)) return value.toJSON(arg, ctx);
-    const data = {
-     aliasCount: 0,
-     count: 1,
-     res: void 0
-    };
-    ctx.anchors.set(value, data);
-    ctx.onCreate = res => {
-     data.res = res;
-     delete ctx.onCreate;
-    };
-    const res = value.toJSON(arg, ctx);
-    if (ctx.onCreate) ctx.onCreate(res);
-    return res;
-   }
-   if (typeof value === "bigint" && !ctx?.keep) return Number(value);
-   return value;
-  }
-  class NodeBase {
-   constructor(type) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: type
-    });
-   }
-   clone() {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   toJS(doc, {mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    if (!identity_isDocument(doc)) throw new TypeError("A document argument is required");
-    const ctx = {
-     anchors: new Map,
-     doc: doc,
-     keep: true,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this, "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
-   }
-  }
-  class Alias extends NodeBase {
-   constructor(source) {
-    super(ALIAS);
-    this.source = source;
-    Object.defineProperty(this, "tag", {
-     set() {
-      throw new Error("Alias nodes cannot have tags");
-     }
-    });
-   }
-   resolve(doc, ctx) {
-    if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
-    let nodes;
-    if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache; else {
-     nodes = [];
-     visit(doc, {
-      Node: (_key, node) => {
-       if (isAlias(node) || hasAnchor(node)) nodes.push(node);
-      }
-     });
-     if (ctx) ctx.aliasResolveCache = nodes;
-    }
-    let found;
-    for (const node of nodes) {
-     if (node === this) break;
-     if (node.anchor === this.source) found = node;
-    }
-    if (found && ctx) {
-     const {anchors: anchors, doc: doc, maxAliasCount: maxAliasCount} = ctx;
-     let data = anchors.get(found);
-     if (!data) {
-      toJS(found, null, ctx);
-      data = anchors.get(found);
-     }
-     if (data?.res === void 0) {
-      const msg = "This should not happen: Alias anchor was not resolved?";
-      throw new ReferenceError(msg);
-     }
-     if (maxAliasCount >= 0) {
-      data.count += 1;
-      if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
-      if (data.count * data.aliasCount > maxAliasCount) {
-       const msg = "Excessive alias count indicates a resource exhaustion attack";
-       throw new ReferenceError(msg);
-      }
-     }
-    }
-    return found;
-   }
-   toJSON(_arg, ctx) {
-    if (!ctx) return {
-     source: this.source
-    };
-    const source = this.resolve(ctx.doc, ctx);
-    if (!source) {
-     const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-     throw new ReferenceError(msg);
-    }
-    return ctx.anchors.get(source).res;
-   }
-   toString(ctx, _onComment, _onChompKeep) {
-    const src = `*${this.source}`;
-    if (ctx) {
-     anchorIsValid(this.source);
-     if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-      const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-      throw new Error(msg);
-     }
-     if (ctx.implicitKey) return `${src} `;
-    }
-    return src;
-   }
-  }
-  function getAliasCount(doc, node, anchors) {
-   if (isAlias(node)) {
-    const source = node.resolve(doc);
-    const anchor = anchors && source && anchors.get(source);
-    return anchor ? anchor.count * anchor.aliasCount : 0;
-   } else if (isCollection(node)) {
-    let count = 0;
-    for (const item of node.items) {
-     const c = getAliasCount(doc, item, anchors);
-     if (c > count) count = c;
-    }
-    return count;
-   } else if (isPair(node)) {
-    const kc = getAliasCount(doc, node.key, anchors);
-    const vc = getAliasCount(doc, node.value, anchors);
-    return Math.max(kc, vc);
-   }
-   return 1;
-  }
-  const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
-  class Scalar extends NodeBase {
-   constructor(value) {
-    super(SCALAR);
-    this.value = value;
-   }
-   toJSON(arg, ctx) {
-    return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
-   }
-   toString() {
-    return String(this.value);
-   }
-  }
-  Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
-  Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
-  Scalar.PLAIN = "PLAIN";
-  Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
-  Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-  const defaultTagPrefix = "tag:yaml.org,2002:";
-  function findTagObject(value, tagName, tags) {
-   if (tagName) {
-    const match = tags.filter(t => t.tag === tagName);
-    const tagObj = match.find(t => !t.format) ?? match[0];
-    if (!tagObj) throw new Error(`Tag ${tagName} not found`);
-    return tagObj;
-   }
-   return tags.find(t => t.identify?.(value) && !t.format);
-  }
-  function createNode(value, tagName, ctx) {
-   if (identity_isDocument(value)) value = value.contents;
-   if (isNode(value)) return value;
-   if (isPair(value)) {
-    const map = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
-    map.items.push(value);
-    return map;
-   }
-   if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
-   const {aliasDuplicateObjects: aliasDuplicateObjects, onAnchor: onAnchor, onTagObj: onTagObj, schema: schema, sourceObjects: sourceObjects} = ctx;
-   let ref;
-   if (aliasDuplicateObjects && value && typeof value === "object") {
-    ref = sourceObjects.get(value);
-    if (ref) {
-     ref.anchor ?? (ref.anchor = onAnchor(value));
-     return new Alias(ref.anchor);
-    } else {
-     ref = {
-      anchor: null,
-      node: null
-     };
-     sourceObjects.set(value, ref);
-    }
-   }
-   if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
-   let tagObj = findTagObject(value, tagName, schema.tags);
-   if (!tagObj) {
-    if (value && typeof value.toJSON === "function") value = value.toJSON();
-    if (!value || typeof value !== "object") {
-     const node = new Scalar(value);
-     if (ref) ref.node = node;
-     return node;
-    }
-    tagObj = value instanceof Map ? schema[MAP] : Symbol.iterator in Object(value) ? schema[SEQ] : schema[MAP];
-   }
-   if (onTagObj) {
-    onTagObj(tagObj);
-    delete ctx.onTagObj;
-   }
-   const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
-   if (tagName) node.tag = tagName; else if (!tagObj.default) node.tag = tagObj.tag;
-   if (ref) ref.node = node;
-   return node;
-  }
-  function collectionFromPath(schema, path, value) {
-   let v = value;
-   for (let i = path.length - 1; i >= 0; --i) {
-    const k = path[i];
-    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-     const a = [];
-     a[k] = v;
-     v = a;
-    } else v = new Map([ [ k, v ] ]);
-   }
-   return createNode(v, void 0, {
-    aliasDuplicateObjects: false,
-    keepUndefined: false,
-    onAnchor: () => {
-     throw new Error("This should not happen, please report a bug.");
-    },
-    schema: schema,
-    sourceObjects: new Map
-   });
-  }
-  const isEmptyPath = path => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
-  class Collection extends NodeBase {
-   constructor(type, schema) {
-    super(type);
-    Object.defineProperty(this, "schema", {
-     value: schema,
-     configurable: true,
-     enumerable: false,
-     writable: true
-    });
-   }
-   clone(schema) {
-    const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-    if (schema) copy.schema = schema;
-    copy.items = copy.items.map(it => isNode(it) || isPair(it) ? it.clone(schema) : it);
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   addIn(path, value) {
-    if (isEmptyPath(path)) this.add(value); else {
-     const [key, ...rest] = path;
-     const node = this.get(key, true);
-     if (isCollection(node)) node.addIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-   }
-   deleteIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.delete(key);
-    const node = this.get(key, true);
-    if (isCollection(node)) return node.deleteIn(rest); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-   }
-   getIn(path, keepScalar) {
-    const [key, ...rest] = path;
-    const node = this.get(key, true);
-    if (rest.length === 0) return !keepScalar && isScalar(node) ? node.value : node; else return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
-   }
-   hasAllNullValues(allowScalar) {
-    return this.items.every(node => {
-     if (!isPair(node)) return false;
-     const n = node.value;
-     return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
-    });
-   }
-   hasIn(path) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) return this.has(key);
-    const node = this.get(key, true);
-    return isCollection(node) ? node.hasIn(rest) : false;
-   }
-   setIn(path, value) {
-    const [key, ...rest] = path;
-    if (rest.length === 0) this.set(key, value); else {
-     const node = this.get(key, true);
-     if (isCollection(node)) node.setIn(rest, value); else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value)); else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-   }
-  }
-  const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
-  function indentComment(comment, indent) {
-   if (/^\n+$/.test(comment)) return comment.substring(1);
-   return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-  }
-  const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-  const FOLD_FLOW = "flow";
-  const FOLD_BLOCK = "block";
-  const FOLD_QUOTED = "quoted";
-  function foldFlowLines(text, indent, mode = "flow", {indentAtStart: indentAtStart, lineWidth: lineWidth = 80, minContentWidth: minContentWidth = 20, onFold: onFold, onOverflow: onOverflow} = {}) {
-   if (!lineWidth || lineWidth < 0) return text;
-   if (lineWidth < minContentWidth) minContentWidth = 0;
-   const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-   if (text.length <= endStep) return text;
-   const folds = [];
-   const escapedFolds = {};
-   let end = lineWidth - indent.length;
-   if (typeof indentAtStart === "number") if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0); else end = lineWidth - indentAtStart;
-   let split;
-   let prev;
-   let overflow = false;
-   let i = -1;
-   let escStart = -1;
-   let escEnd = -1;
-   if (mode === FOLD_BLOCK) {
-    i = consumeMoreIndentedLines(text, i, indent.length);
-    if (i !== -1) end = i + endStep;
-   }
-   for (let ch; ch = text[i += 1]; ) {
-    if (mode === FOLD_QUOTED && ch === "\\") {
-     escStart = i;
-     switch (text[i + 1]) {
-     case "x":
-      i += 3;
-      break;
-
-     case "u":
-      i += 5;
-      break;
-
-     case "U":
-      i += 9;
-      break;
-
-     default:
-      i += 1;
-     }
-     escEnd = i;
-    }
-    if (ch === "\n") {
-     if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
-     end = i + indent.length + endStep;
-     split = void 0;
-    } else {
-     if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "\t") {
-      const next = text[i + 1];
-      if (next && next !== " " && next !== "\n" && next !== "\t") split = i;
-     }
-     if (i >= end) if (split) {
-      folds.push(split);
-      end = split + endStep;
-      split = void 0;
-     } else if (mode === FOLD_QUOTED) {
-      while (prev === " " || prev === "\t") {
-       prev = ch;
-       ch = text[i += 1];
-       overflow = true;
-      }
-      const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-      if (escapedFolds[j]) return text;
-      folds.push(j);
-      escapedFolds[j] = true;
-      end = j + endStep;
-      split = void 0;
-     } else overflow = true;
-    }
-    prev = ch;
-   }
-   if (overflow && onOverflow) onOverflow();
-   if (folds.length === 0) return text;
-   if (onFold) onFold();
-   let res = text.slice(0, folds[0]);
-   for (let i = 0; i < folds.length; ++i) {
-    const fold = folds[i];
-    const end = folds[i + 1] || text.length;
-    if (fold === 0) res = `\n${indent}${text.slice(0, end)}`; else {
-     if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
-     res += `\n${indent}${text.slice(fold + 1, end)}`;
-    }
-   }
-   return res;
-  }
-  function consumeMoreIndentedLines(text, i, indent) {
-   let end = i;
-   let start = i + 1;
-   let ch = text[start];
-   while (ch === " " || ch === "\t") if (i < start + indent) ch = text[++i]; else {
-    do {
-     ch = text[++i];
-    } while (ch && ch !== "\n");
-    end = i;
-    start = i + 1;
-    ch = text[start];
-   }
-   return end;
-  }
-  const getFoldOptions = (ctx, isBlock) => ({
-   indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-   lineWidth: ctx.options.lineWidth,
-   minContentWidth: ctx.options.minContentWidth
-  });
-  const containsDocumentMarker = str => /^(%|---|\.\.\.)/m.test(str);
-  function lineLengthOverLimit(str, lineWidth, indentLength) {
-   if (!lineWidth || lineWidth < 0) return false;
-   const limit = lineWidth - indentLength;
-   const strLen = str.length;
-   if (strLen <= limit) return false;
-   for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
-    if (i - start > limit) return true;
-    start = i + 1;
-    if (strLen - start <= limit) return false;
-   }
-   return true;
-  }
-  function doubleQuotedString(value, ctx) {
-   const json = JSON.stringify(value);
-   if (ctx.options.doubleQuotedAsJSON) return json;
-   const {implicitKey: implicitKey} = ctx;
-   const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   let str = "";
-   let start = 0;
-   for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-     str += json.slice(start, i) + "\\ ";
-     i += 1;
-     start = i;
-     ch = "\\";
-    }
-    if (ch === "\\") switch (json[i + 1]) {
-    case "u":
-     {
-      str += json.slice(start, i);
-      const code = json.substr(i + 2, 4);
-      switch (code) {
-      case "0000":
-       str += "\\0";
-       break;
-
-      case "0007":
-       str += "\\a";
-       break;
-
-      case "000b":
-       str += "\\v";
-       break;
-
-      case "001b":
-       str += "\\e";
-       break;
-
-      case "0085":
-       str += "\\N";
-       break;
-
-      case "00a0":
-       str += "\\_";
-       break;
-
-      case "2028":
-       str += "\\L";
-       break;
-
-      case "2029":
-       str += "\\P";
-       break;
-
-      default:
-       if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2); else str += json.substr(i, 6);
-      }
-      i += 5;
-      start = i + 1;
-     }
-     break;
-
-    case "n":
-     if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) i += 1; else {
-      str += json.slice(start, i) + "\n\n";
-      while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-       str += "\n";
-       i += 2;
-      }
-      str += indent;
-      if (json[i + 2] === " ") str += "\\";
-      i += 1;
-      start = i + 1;
-     }
-     break;
-
-    default:
-     i += 1;
-    }
-   }
-   str = start ? str + json.slice(start) : json;
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
-  }
-  function singleQuotedString(value, ctx) {
-   if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
-   const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-   const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-   return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-  }
-  function quotedString(value, ctx) {
-   const {singleQuote: singleQuote} = ctx.options;
-   let qs;
-   if (singleQuote === false) qs = doubleQuotedString; else {
-    const hasDouble = value.includes('"');
-    const hasSingle = value.includes("'");
-    if (hasDouble && !hasSingle) qs = singleQuotedString; else if (hasSingle && !hasDouble) qs = doubleQuotedString; else qs = singleQuote ? singleQuotedString : doubleQuotedString;
-   }
-   return qs(value, ctx);
-  }
-  let blockEndNewlines;
-  try {
-   blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
-  } catch {
-   blockEndNewlines = /\n+(?!\n|$)/g;
-  }
-  function blockString({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-   const {blockQuote: blockQuote, commentString: commentString, lineWidth: lineWidth} = ctx.options;
-   if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
-   const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-   const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-   if (!value) return literal ? "|\n" : ">\n";
-   let chomp;
-   let endStart;
-   for (endStart = value.length; endStart > 0; --endStart) {
-    const ch = value[endStart - 1];
-    if (ch !== "\n" && ch !== "\t" && ch !== " ") break;
-   }
-   let end = value.substring(endStart);
-   const endNlPos = end.indexOf("\n");
-   if (endNlPos === -1) chomp = "-"; else if (value === end || endNlPos !== end.length - 1) {
-    chomp = "+";
-    if (onChompKeep) onChompKeep();
-   } else chomp = "";
-   if (end) {
-    value = value.slice(0, -end.length);
-    if (end[end.length - 1] === "\n") end = end.slice(0, -1);
-    end = end.replace(blockEndNewlines, `$&${indent}`);
-   }
-   let startWithSpace = false;
-   let startEnd;
-   let startNlPos = -1;
-   for (startEnd = 0; startEnd < value.length; ++startEnd) {
-    const ch = value[startEnd];
-    if (ch === " ") startWithSpace = true; else if (ch === "\n") startNlPos = startEnd; else break;
-   }
-   let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-   if (start) {
-    value = value.substring(start.length);
-    start = start.replace(/\n+/g, `$&${indent}`);
-   }
-   const indentSize = indent ? "2" : "1";
-   let header = (startWithSpace ? indentSize : "") + chomp;
-   if (comment) {
-    header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-    if (onComment) onComment();
-   }
-   if (!literal) {
-    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-    let literalFallback = false;
-    const foldOptions = getFoldOptions(ctx, true);
-    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
-     literalFallback = true;
-    };
-    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
-    if (!literalFallback) return `>${header}\n${indent}${body}`;
-   }
-   value = value.replace(/\n+/g, `$&${indent}`);
-   return `|${header}\n${indent}${start}${value}${end}`;
-  }
-  function plainString(item, ctx, onComment, onChompKeep) {
-   const {type: type, value: value} = item;
-   const {actualString: actualString, implicitKey: implicitKey, indent: indent, indentStep: indentStep, inFlow: inFlow} = ctx;
-   if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
-   if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-   if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
-   if (containsDocumentMarker(value)) if (indent === "") {
-    ctx.forceBlockIndent = true;
-    return blockString(item, ctx, onComment, onChompKeep);
-   } else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
-   const str = value.replace(/\n+/g, `$&\n${indent}`);
-   if (actualString) {
-    const test = tag => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-    const {compat: compat, tags: tags} = ctx.doc.schema;
-    if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
-   }
-   return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
-  }
-  function stringifyString_stringifyString(item, ctx, onComment, onChompKeep) {
-   const {implicitKey: implicitKey, inFlow: inFlow} = ctx;
-   const ss = typeof item.value === "string" ? item : Object.assign({}, item, {
-    value: String(item.value)
-   });
-   let {type: type} = item;
-   if (type !== Scalar.QUOTE_DOUBLE) if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.QUOTE_DOUBLE;
-   const _stringify = _type => {
-    switch (_type) {
-    case Scalar.BLOCK_FOLDED:
-    case Scalar.BLOCK_LITERAL:
-     return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-
-    case Scalar.QUOTE_DOUBLE:
-     return doubleQuotedString(ss.value, ctx);
-
-    case Scalar.QUOTE_SINGLE:
-     return singleQuotedString(ss.value, ctx);
-
-    case Scalar.PLAIN:
-     return plainString(ss, ctx, onComment, onChompKeep);
-
-    default:
-     return null;
-    }
-   };
-   let res = _stringify(type);
-   if (res === null) {
-    const {defaultKeyType: defaultKeyType, defaultStringType: defaultStringType} = ctx.options;
-    const t = implicitKey && defaultKeyType || defaultStringType;
-    res = _stringify(t);
-    if (res === null) throw new Error(`Unsupported default string type ${t}`);
-   }
-   return res;
-  }
-  function createStringifyContext(doc, options) {
-   const opt = Object.assign({
-    blockQuote: true,
-    commentString: stringifyComment,
-    defaultKeyType: null,
-    defaultStringType: "PLAIN",
-    directives: null,
-    doubleQuotedAsJSON: false,
-    doubleQuotedMinMultiLineLength: 40,
-    falseStr: "false",
-    flowCollectionPadding: true,
-    indentSeq: true,
-    lineWidth: 80,
-    minContentWidth: 20,
-    nullStr: "null",
-    simpleKeys: false,
-    singleQuote: null,
-    trailingComma: false,
-    trueStr: "true",
-    verifyAliasOrder: true
-   }, doc.schema.toStringOptions, options);
-   let inFlow;
-   switch (opt.collectionStyle) {
-   case "block":
-    inFlow = false;
-    break;
-
-   case "flow":
-    inFlow = true;
-    break;
-
-   default:
-    inFlow = null;
-   }
-   return {
-    anchors: new Set,
-    doc: doc,
-    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-    indent: "",
-    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-    inFlow: inFlow,
-    options: opt
-   };
-  }
-  function getTagObject(tags, item) {
-   if (item.tag) {
-    const match = tags.filter(t => t.tag === item.tag);
-    if (match.length > 0) return match.find(t => t.format === item.format) ?? match[0];
-   }
-   let tagObj;
-   let obj;
-   if (isScalar(item)) {
-    obj = item.value;
-    let match = tags.filter(t => t.identify?.(obj));
-    if (match.length > 1) {
-     const testMatch = match.filter(t => t.test);
-     if (testMatch.length > 0) match = testMatch;
-    }
-    tagObj = match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-   } else {
-    obj = item;
-    tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-   }
-   if (!tagObj) {
-    const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-    throw new Error(`Tag not resolved for ${name} value`);
-   }
-   return tagObj;
-  }
-  function stringifyProps(node, tagObj, {anchors: anchors, doc: doc}) {
-   if (!doc.directives) return "";
-   const props = [];
-   const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
-   if (anchor && anchorIsValid(anchor)) {
-    anchors.add(anchor);
-    props.push(`&${anchor}`);
-   }
-   const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-   if (tag) props.push(doc.directives.tagString(tag));
-   return props.join(" ");
-  }
-  function stringify(item, ctx, onComment, onChompKeep) {
-   if (isPair(item)) return item.toString(ctx, onComment, onChompKeep);
-   if (isAlias(item)) {
-    if (ctx.doc.directives) return item.toString(ctx);
-    if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`); else {
-     if (ctx.resolvedAliases) ctx.resolvedAliases.add(item); else ctx.resolvedAliases = new Set([ item ]);
-     item = item.resolve(ctx.doc);
-    }
-   }
-   let tagObj;
-   const node = isNode(item) ? item : ctx.doc.createNode(item, {
-    onTagObj: o => tagObj = o
-   });
-   tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-   const props = stringifyProps(node, tagObj, ctx);
-   if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-   const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString_stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-   if (!props) return str;
-   return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
-  }
-  function stringifyPair({key: key, value: value}, ctx, onComment, onChompKeep) {
-   const {allNullValues: allNullValues, doc: doc, indent: indent, indentStep: indentStep, options: {commentString: commentString, indentSeq: indentSeq, simpleKeys: simpleKeys}} = ctx;
-   let keyComment = isNode(key) && key.comment || null;
-   if (simpleKeys) {
-    if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
-    if (isCollection(key) || !isNode(key) && typeof key === "object") {
-     const msg = "With simple keys, collection cannot be used as a key value";
-     throw new Error(msg);
-    }
-   }
-   let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
-   ctx = Object.assign({}, ctx, {
-    allNullValues: false,
-    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-    indent: indent + indentStep
-   });
-   let keyCommentDone = false;
-   let chompKeep = false;
-   let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-   if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-    if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-    explicitKey = true;
-   }
-   if (ctx.inFlow) {
-    if (allNullValues || value == null) {
-     if (keyCommentDone && onComment) onComment();
-     return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-    }
-   } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-    str = `? ${str}`;
-    if (keyComment && !keyCommentDone) str += lineComment(str, ctx.indent, commentString(keyComment)); else if (chompKeep && onChompKeep) onChompKeep();
-    return str;
-   }
-   if (keyCommentDone) keyComment = null;
-   if (explicitKey) {
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-    str = `? ${str}\n${indent}:`;
-   } else {
-    str = `${str}:`;
-    if (keyComment) str += lineComment(str, ctx.indent, commentString(keyComment));
-   }
-   let vsb, vcb, valueComment;
-   if (isNode(value)) {
-    vsb = !!value.spaceBefore;
-    vcb = value.commentBefore;
-    valueComment = value.comment;
-   } else {
-    vsb = false;
-    vcb = null;
-    valueComment = null;
-    if (value && typeof value === "object") value = doc.createNode(value);
-   }
-   ctx.implicitKey = false;
-   if (!explicitKey && !keyComment && isScalar(value)) ctx.indentAtStart = str.length + 1;
-   chompKeep = false;
-   if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
-   let valueCommentDone = false;
-   const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-   let ws = " ";
-   if (keyComment || vsb || vcb) {
-    ws = vsb ? "\n" : "";
-    if (vcb) {
-     const cs = commentString(vcb);
-     ws += `\n${indentComment(cs, ctx.indent)}`;
-    }
-    if (valueStr === "" && !ctx.inFlow) {
-     if (ws === "\n" && valueComment) ws = "\n\n";
-    } else ws += `\n${ctx.indent}`;
-   } else if (!explicitKey && isCollection(value)) {
-    const vs0 = valueStr[0];
-    const nl0 = valueStr.indexOf("\n");
-    const hasNewline = nl0 !== -1;
-    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-    if (hasNewline || !flow) {
-     let hasPropsLine = false;
-     if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-      let sp0 = valueStr.indexOf(" ");
-      if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
-      if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
-     }
-     if (!hasPropsLine) ws = `\n${ctx.indent}`;
-    }
-   } else if (valueStr === "" || valueStr[0] === "\n") ws = "";
-   str += ws + valueStr;
-   if (ctx.inFlow) {
-    if (valueCommentDone && onComment) onComment();
-   } else if (valueComment && !valueCommentDone) str += lineComment(str, ctx.indent, commentString(valueComment)); else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
-  }
-  function log_warn(logLevel, warning) {
-   if (logLevel === "debug" || logLevel === "warn") console.warn(warning);
-  }
-  const MERGE_KEY = "<<";
-  const merge = {
-   identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
-   default: "key",
-   tag: "tag:yaml.org,2002:merge",
-   test: /^<<$/,
-   resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
-    addToJSMap: addMergeToJSMap
-   }),
-   stringify: () => MERGE_KEY
-  };
-  const isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-  function addMergeToJSMap(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it); else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it); else mergeValue(ctx, map, source);
-  }
-  function mergeValue(ctx, map, value) {
-   const source = resolveAliasValue(ctx, value);
-   if (!isMap(source)) throw new Error("Merge sources must be maps or map aliases");
-   const srcMap = source.toJSON(null, ctx, Map);
-   for (const [key, value] of srcMap) if (map instanceof Map) {
-    if (!map.has(key)) map.set(key, value);
-   } else if (map instanceof Set) map.add(key); else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
-    value: value,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-   return map;
-  }
-  function resolveAliasValue(ctx, value) {
-   return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-  }
-  function addPairToJSMap(ctx, map, {key: key, value: value}) {
-   if (isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (isMergeKey(ctx, key)) addMergeToJSMap(ctx, map, value); else {
-    const jsKey = toJS(key, "", ctx);
-    if (map instanceof Map) map.set(jsKey, toJS(value, jsKey, ctx)); else if (map instanceof Set) map.add(jsKey); else {
-     const stringKey = stringifyKey(key, jsKey, ctx);
-     const jsValue = toJS(value, stringKey, ctx);
-     if (stringKey in map) Object.defineProperty(map, stringKey, {
-      value: jsValue,
-      writable: true,
-      enumerable: true,
-      configurable: true
-     }); else map[stringKey] = jsValue;
-    }
-   }
-   return map;
-  }
-  function stringifyKey(key, jsKey, ctx) {
-   if (jsKey === null) return "";
-   if (typeof jsKey !== "object") return String(jsKey);
-   if (isNode(key) && ctx?.doc) {
-    const strCtx = createStringifyContext(ctx.doc, {});
-    strCtx.anchors = new Set;
-    for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
-    strCtx.inFlow = true;
-    strCtx.inStringifyKey = true;
-    const strKey = key.toString(strCtx);
-    if (!ctx.mapKeyWarned) {
-     let jsonStr = JSON.stringify(strKey);
-     if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + '..."';
-     log_warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-     ctx.mapKeyWarned = true;
-    }
-    return strKey;
-   }
-   return JSON.stringify(jsKey);
-  }
-  function createPair(key, value, ctx) {
-   const k = createNode(key, void 0, ctx);
-   const v = createNode(value, void 0, ctx);
-   return new Pair(k, v);
-  }
-  class Pair {
-   constructor(key, value = null) {
-    Object.defineProperty(this, NODE_TYPE, {
-     value: PAIR
-    });
-    this.key = key;
-    this.value = value;
-   }
-   clone(schema) {
-    let {key: key, value: value} = this;
-    if (isNode(key)) key = key.clone(schema);
-    if (isNode(value)) value = value.clone(schema);
-    return new Pair(key, value);
-   }
-   toJSON(_, ctx) {
-    const pair = ctx?.mapAsMap ? new Map : {};
-    return addPairToJSMap(ctx, pair, this);
-   }
-   toString(ctx, onComment, onChompKeep) {
-    return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
-   }
-  }
-  function stringifyCollection(collection, ctx, options) {
-   const flow = ctx.inFlow ?? collection.flow;
-   const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-   return stringify(collection, ctx, options);
-  }
-  function stringifyBlockCollection({comment: comment, items: items}, ctx, {blockItemPrefix: blockItemPrefix, flowChars: flowChars, itemIndent: itemIndent, onChompKeep: onChompKeep, onComment: onComment}) {
-   const {indent: indent, options: {commentString: commentString}} = ctx;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    type: null
-   });
-   let chompKeep = false;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (!chompKeep && item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (!chompKeep && ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-     }
-    }
-    chompKeep = false;
-    let str = stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    if (chompKeep && comment) chompKeep = false;
-    lines.push(blockItemPrefix + str);
-   }
-   let str;
-   if (lines.length === 0) str = flowChars.start + flowChars.end; else {
-    str = lines[0];
-    for (let i = 1; i < lines.length; ++i) {
-     const line = lines[i];
-     str += line ? `\n${indent}${line}` : "\n";
-    }
-   }
-   if (comment) {
-    str += "\n" + indentComment(commentString(comment), indent);
-    if (onComment) onComment();
-   } else if (chompKeep && onChompKeep) onChompKeep();
-   return str;
-  }
-  function stringifyFlowCollection({items: items}, ctx, {flowChars: flowChars, itemIndent: itemIndent}) {
-   const {indent: indent, indentStep: indentStep, flowCollectionPadding: fcPadding, options: {commentString: commentString}} = ctx;
-   itemIndent += indentStep;
-   const itemCtx = Object.assign({}, ctx, {
-    indent: itemIndent,
-    inFlow: true,
-    type: null
-   });
-   let reqNewline = false;
-   let linesAtValue = 0;
-   const lines = [];
-   for (let i = 0; i < items.length; ++i) {
-    const item = items[i];
-    let comment = null;
-    if (isNode(item)) {
-     if (item.spaceBefore) lines.push("");
-     addCommentBefore(ctx, lines, item.commentBefore, false);
-     if (item.comment) comment = item.comment;
-    } else if (isPair(item)) {
-     const ik = isNode(item.key) ? item.key : null;
-     if (ik) {
-      if (ik.spaceBefore) lines.push("");
-      addCommentBefore(ctx, lines, ik.commentBefore, false);
-      if (ik.comment) reqNewline = true;
-     }
-     const iv = isNode(item.value) ? item.value : null;
-     if (iv) {
-      if (iv.comment) comment = iv.comment;
-      if (iv.commentBefore) reqNewline = true;
-     } else if (item.value == null && ik?.comment) comment = ik.comment;
-    }
-    if (comment) reqNewline = true;
-    let str = stringify(item, itemCtx, () => comment = null);
-    reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
-    if (i < items.length - 1) str += ","; else if (ctx.options.trailingComma) {
-     if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-     if (reqNewline) str += ",";
-    }
-    if (comment) str += lineComment(str, itemIndent, commentString(comment));
-    lines.push(str);
-    linesAtValue = lines.length;
-   }
-   const {start: start, end: end} = flowChars;
-   if (lines.length === 0) return start + end; else {
-    if (!reqNewline) {
-     const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-     reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-    }
-    if (reqNewline) {
-     let str = start;
-     for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
-     return `${str}\n${indent}${end}`;
-    } else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
-   }
-  }
-  function addCommentBefore({indent: indent, options: {commentString: commentString}}, lines, comment, chompKeep) {
-   if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
-   if (comment) {
-    const ic = indentComment(commentString(comment), indent);
-    lines.push(ic.trimStart());
-   }
-  }
-  function findPair(items, key) {
-   const k = isScalar(key) ? key.value : key;
-   for (const it of items) if (isPair(it)) {
-    if (it.key === key || it.key === k) return it;
-    if (isScalar(it.key) && it.key.value === k) return it;
-   }
-   return;
-  }
-  class YAMLMap extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:map";
-   }
-   constructor(schema) {
-    super(MAP, schema);
-    this.items = [];
-   }
-   static from(schema, obj, ctx) {
-    const {keepUndefined: keepUndefined, replacer: replacer} = ctx;
-    const map = new this(schema);
-    const add = (key, value) => {
-     if (typeof replacer === "function") value = replacer.call(obj, key, value); else if (Array.isArray(replacer) && !replacer.includes(key)) return;
-     if (value !== void 0 || keepUndefined) map.items.push(createPair(key, value, ctx));
-    };
-    if (obj instanceof Map) for (const [key, value] of obj) add(key, value); else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
-    if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
-    return map;
-   }
-   add(pair, overwrite) {
-    let _pair;
-    if (isPair(pair)) _pair = pair; else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair(pair, pair?.value); else _pair = new Pair(pair.key, pair.value);
-    const prev = findPair(this.items, _pair.key);
-    const sortEntries = this.schema?.sortMapEntries;
-    if (prev) {
-     if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
-     if (isScalar(prev.value) && isScalarValue(_pair.value)) prev.value.value = _pair.value; else prev.value = _pair.value;
-    } else if (sortEntries) {
-     const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-     if (i === -1) this.items.push(_pair); else this.items.splice(i, 0, _pair);
-    } else this.items.push(_pair);
-   }
-   delete(key) {
-    const it = findPair(this.items, key);
-    if (!it) return false;
-    const del = this.items.splice(this.items.indexOf(it), 1);
-    return del.length > 0;
-   }
-   get(key, keepScalar) {
-    const it = findPair(this.items, key);
-    const node = it?.value;
-    return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
-   }
-   has(key) {
-    return !!findPair(this.items, key);
-   }
-   set(key, value) {
-    this.add(new Pair(key, value), true);
-   }
-   toJSON(_, ctx, Type) {
-    const map = Type ? new Type : ctx?.mapAsMap ? new Map : {};
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const item of this.items) addPairToJSMap(ctx, map, item);
-    return map;
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    for (const item of this.items) if (!isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-    if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, {
-     allNullValues: true
-    });
-    return stringifyCollection(this, ctx, {
-     blockItemPrefix: "",
-     flowChars: {
-      start: "{",
-      end: "}"
-     },
-     itemIndent: ctx.indent || "",
-     onChompKeep: onChompKeep,
-     onComment: onComment
-    });
-   }
-  }
-  const map = {
-   collection: "map",
-   default: true,
-   nodeClass: YAMLMap,
-   tag: "tag:yaml.org,2002:map",
-   resolve(map, onError) {
-    if (!isMap(map)) onError("Expected a mapping for this tag");
-    return map;
-   },
-   createNode: (schema, obj, ctx) => YAMLMap.from(schema, obj, ctx)
-  };
-  class YAMLSeq extends Collection {
-   static get tagName() {
-    return "tag:yaml.org,2002:seq";
-   }
-   constructor(schema) {
-    super(SEQ, schema);
-    this.items = [];
-   }
-   add(value) {
-    this.items.push(value);
-   }
-   delete(key) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return false;
-    const del = this.items.splice(idx, 1);
-    return del.length > 0;
-   }
-   get(key, keepScalar) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") return;
-    const it = this.items[idx];
-    return !keepScalar && isScalar(it) ? it.value : it;
-   }
-   has(key) {
-    const idx = asItemIndex(key);
-    return typeof idx === "number" && idx < this.items.length;
-   }
-   set(key, value) {
-    const idx = asItemIndex(key);
-    if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
-    const prev = this.items[idx];
-    if (isScalar(prev) && isScalarValue(value)) prev.value = value; else this.items[idx] = value;
-   }
-   toJSON(_, ctx) {
-    const seq = [];
-    if (ctx?.onCreate) ctx.onCreate(seq);
-    let i = 0;
-    for (const item of this.items) seq.push(toJS(item, String(i++), ctx));
-    return seq;
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    return stringifyCollection(this, ctx, {
-     blockItemPrefix: "- ",
-     flowChars: {
-      start: "[",
-      end: "]"
-     },
-     itemIndent: (ctx.indent || "") + "  ",
-     onChompKeep: onChompKeep,
-     onComment: onComment
-    });
-   }
-   static from(schema, obj, ctx) {
-    const {replacer: replacer} = ctx;
-    const seq = new this(schema);
-    if (obj && Symbol.iterator in Object(obj)) {
-     let i = 0;
-     for (let it of obj) {
-      if (typeof replacer === "function") {
-       const key = obj instanceof Set ? it : String(i++);
-       it = replacer.call(obj, key, it);
-      }
-      seq.items.push(createNode(it, void 0, ctx));
-     }
-    }
-    return seq;
-   }
-  }
-  function asItemIndex(key) {
-   let idx = isScalar(key) ? key.value : key;
-   if (idx && typeof idx === "string") idx = Number(idx);
-   return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-  }
-  const seq = {
-   collection: "seq",
-   default: true,
-   nodeClass: YAMLSeq,
-   tag: "tag:yaml.org,2002:seq",
-   resolve(seq, onError) {
-    if (!isSeq(seq)) onError("Expected a sequence for this tag");
-    return seq;
-   },
-   createNode: (schema, obj, ctx) => YAMLSeq.from(schema, obj, ctx)
-  };
-  const string = {
-   identify: value => typeof value === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify(item, ctx, onComment, onChompKeep) {
-    ctx = Object.assign({
-     actualString: true
-    }, ctx);
-    return stringifyString_stringifyString(item, ctx, onComment, onChompKeep);
-   }
-  };
-  const nullTag = {
-   identify: value => value == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^(?:~|[Nn]ull|NULL)?$/,
-   resolve: () => new Scalar(null),
-   stringify: ({source: source}, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
-  };
-  const boolTag = {
-   identify: value => typeof value === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-   resolve: str => new Scalar(str[0] === "t" || str[0] === "T"),
-   stringify({source: source, value: value}, ctx) {
-    if (source && boolTag.test.test(source)) {
-     const sv = source[0] === "t" || source[0] === "T";
-     if (value === sv) return source;
-    }
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-   }
-  };
-  function stringifyNumber({format: format, minFractionDigits: minFractionDigits, tag: tag, value: value}) {
-   if (typeof value === "bigint") return String(value);
-   const num = typeof value === "number" ? value : Number(value);
-   if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-   let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-   if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-    let i = n.indexOf(".");
-    if (i < 0) {
-     i = n.length;
-     n += ".";
-    }
-    let d = minFractionDigits - (n.length - i - 1);
-    while (d-- > 0) n += "0";
-   }
-   return n;
-  }
-  const floatNaN = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber
-  };
-  const floatExp = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-   }
-  };
-  const float_float = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str));
-    const dot = str.indexOf(".");
-    if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
-    return node;
-   },
-   stringify: stringifyNumber
-  };
-  const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  const intResolve = (str, offset, radix, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-  function intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
-   return stringifyNumber(node);
-  }
-  const intOct = {
-   identify: value => intIdentify(value) && value >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^0o[0-7]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-   stringify: node => intStringify(node, 8, "0o")
-  };
-  const int_int = {
-   identify: intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber
-  };
-  const intHex = {
-   identify: value => intIdentify(value) && value >= 0,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^0x[0-9a-fA-F]+$/,
-   resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-   stringify: node => intStringify(node, 16, "0x")
-  };
-  const schema = [ map, seq, string, nullTag, boolTag, intOct, int_int, intHex, floatNaN, floatExp, float_float ];
-  function schema_intIdentify(value) {
-   return typeof value === "bigint" || Number.isInteger(value);
-  }
-  const stringifyJSON = ({value: value}) => JSON.stringify(value);
-  const jsonScalars = [ {
-   identify: value => typeof value === "string",
-   default: true,
-   tag: "tag:yaml.org,2002:str",
-   resolve: str => str,
-   stringify: stringifyJSON
-  }, {
-   identify: value => value == null,
-   createNode: () => new Scalar(null),
-   default: true,
-   tag: "tag:yaml.org,2002:null",
-   test: /^null$/,
-   resolve: () => null,
-   stringify: stringifyJSON
-  }, {
-   identify: value => typeof value === "boolean",
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^true$|^false$/,
-   resolve: str => str === "true",
-   stringify: stringifyJSON
-  }, {
-   identify: schema_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^-?(?:0|[1-9][0-9]*)$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-   stringify: ({value: value}) => schema_intIdentify(value) ? value.toString() : JSON.stringify(value)
-  }, {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-   resolve: str => parseFloat(str),
-   stringify: stringifyJSON
-  } ];
-  const jsonError = {
-   default: true,
-   tag: "",
-   test: /^/,
-   resolve(str, onError) {
-    onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-    return str;
-   }
-  };
-  const schema_schema = [ map, seq ].concat(jsonScalars, jsonError);
-  const binary = {
-   identify: value => value instanceof Uint8Array,
-   default: false,
-   tag: "tag:yaml.org,2002:binary",
-   resolve(src, onError) {
-    if (typeof atob === "function") {
-     const str = atob(src.replace(/[\n\r]/g, ""));
-     const buffer = new Uint8Array(str.length);
-     for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
-     return buffer;
-    } else {
-     onError("This environment does not support reading binary tags; either Buffer or atob is required");
-     return src;
-    }
-   },
-   stringify({comment: comment, type: type, value: value}, ctx, onComment, onChompKeep) {
-    if (!value) return "";
-    const buf = value;
-    let str;
-    if (typeof btoa === "function") {
-     let s = "";
-     for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
-     str = btoa(s);
-    } else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
-    type ?? (type = Scalar.BLOCK_LITERAL);
-    if (type !== Scalar.QUOTE_DOUBLE) {
-     const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-     const n = Math.ceil(str.length / lineWidth);
-     const lines = new Array(n);
-     for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
-     str = lines.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
-    }
-    return stringifyString_stringifyString({
-     comment: comment,
-     type: type,
-     value: str
-    }, ctx, onComment, onChompKeep);
-   }
-  };
-  function resolvePairs(seq, onError) {
-   if (isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
-    let item = seq.items[i];
-    if (isPair(item)) continue; else if (isMap(item)) {
-     if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
-     const pair = item.items[0] || new Pair(new Scalar(null));
-     if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
-     if (item.comment) {
-      const cn = pair.value ?? pair.key;
-      cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
-     }
-     item = pair;
-    }
-    seq.items[i] = isPair(item) ? item : new Pair(item);
-   } else onError("Expected a sequence for this tag");
-   return seq;
-  }
-  function createPairs(schema, iterable, ctx) {
-   const {replacer: replacer} = ctx;
-   const pairs = new YAMLSeq(schema);
-   pairs.tag = "tag:yaml.org,2002:pairs";
-   let i = 0;
-   if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
-    if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
-    let key, value;
-    if (Array.isArray(it)) if (it.length === 2) {
-     key = it[0];
-     value = it[1];
-    } else throw new TypeError(`Expected [key, value] tuple: ${it}`); else if (it && it instanceof Object) {
-     const keys = Object.keys(it);
-     if (keys.length === 1) {
-      key = keys[0];
-      value = it[key];
-     } else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-    } else key = it;
-    pairs.items.push(createPair(key, value, ctx));
-   }
-   return pairs;
-  }
-  const pairs = {
-   collection: "seq",
-   default: false,
-   tag: "tag:yaml.org,2002:pairs",
-   resolve: resolvePairs,
-   createNode: createPairs
-  };
-  class YAMLOMap extends YAMLSeq {
-   constructor() {
-    super();
-    this.add = YAMLMap.prototype.add.bind(this);
-    this.delete = YAMLMap.prototype.delete.bind(this);
-    this.get = YAMLMap.prototype.get.bind(this);
-    this.has = YAMLMap.prototype.has.bind(this);
-    this.set = YAMLMap.prototype.set.bind(this);
-    this.tag = YAMLOMap.tag;
-   }
-   toJSON(_, ctx) {
-    if (!ctx) return super.toJSON(_);
-    const map = new Map;
-    if (ctx?.onCreate) ctx.onCreate(map);
-    for (const pair of this.items) {
-     let key, value;
-     if (isPair(pair)) {
-      key = toJS(pair.key, "", ctx);
-      value = toJS(pair.value, key, ctx);
-     } else key = toJS(pair, "", ctx);
-     if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
-     map.set(key, value);
-    }
-    return map;
-   }
-   static from(schema, iterable, ctx) {
-    const pairs = createPairs(schema, iterable, ctx);
-    const omap = new this;
-    omap.items = pairs.items;
-    return omap;
-   }
-  }
-  YAMLOMap.tag = "tag:yaml.org,2002:omap";
-  const omap = {
-   collection: "seq",
-   identify: value => value instanceof Map,
-   nodeClass: YAMLOMap,
-   default: false,
-   tag: "tag:yaml.org,2002:omap",
-   resolve(seq, onError) {
-    const pairs = resolvePairs(seq, onError);
-    const seenKeys = [];
-    for (const {key: key} of pairs.items) if (isScalar(key)) if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`); else seenKeys.push(key.value);
-    return Object.assign(new YAMLOMap, pairs);
-   },
-   createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-  };
-  function boolStringify({value: value, source: source}, ctx) {
-   const boolObj = value ? trueTag : falseTag;
-   if (source && boolObj.test.test(source)) return source;
-   return value ? ctx.options.trueStr : ctx.options.falseStr;
-  }
-  const trueTag = {
-   identify: value => value === true,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-   resolve: () => new Scalar(true),
-   stringify: boolStringify
-  };
-  const falseTag = {
-   identify: value => value === false,
-   default: true,
-   tag: "tag:yaml.org,2002:bool",
-   test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-   resolve: () => new Scalar(false),
-   stringify: boolStringify
-  };
-  const float_floatNaN = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-   resolve: str => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-   stringify: stringifyNumber
-  };
-  const float_floatExp = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "EXP",
-   test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-   resolve: str => parseFloat(str.replace(/_/g, "")),
-   stringify(node) {
-    const num = Number(node.value);
-    return isFinite(num) ? num.toExponential() : stringifyNumber(node);
-   }
-  };
-  const yaml_1_1_float_float = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-   resolve(str) {
-    const node = new Scalar(parseFloat(str.replace(/_/g, "")));
-    const dot = str.indexOf(".");
-    if (dot !== -1) {
-     const f = str.substring(dot + 1).replace(/_/g, "");
-     if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
-    }
-    return node;
-   },
-   stringify: stringifyNumber
-  };
-  const int_intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
-  function int_intResolve(str, offset, radix, {intAsBigInt: intAsBigInt}) {
-   const sign = str[0];
-   if (sign === "-" || sign === "+") offset += 1;
-   str = str.substring(offset).replace(/_/g, "");
-   if (intAsBigInt) {
-    switch (radix) {
-    case 2:
-     str = `0b${str}`;
-     break;
-
-    case 8:
-     str = `0o${str}`;
-     break;
-
-    case 16:
-     str = `0x${str}`;
-     break;
-    }
-    const n = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n : n;
-   }
-   const n = parseInt(str, radix);
-   return sign === "-" ? -1 * n : n;
-  }
-  function int_intStringify(node, radix, prefix) {
-   const {value: value} = node;
-   if (int_intIdentify(value)) {
-    const str = value.toString(radix);
-    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-   }
-   return stringifyNumber(node);
-  }
-  const intBin = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "BIN",
-   test: /^[-+]?0b[0-1_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 2, opt),
-   stringify: node => int_intStringify(node, 2, "0b")
-  };
-  const int_intOct = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "OCT",
-   test: /^[-+]?0[0-7_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 1, 8, opt),
-   stringify: node => int_intStringify(node, 8, "0")
-  };
-  const yaml_1_1_int_int = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   test: /^[-+]?[0-9][0-9_]*$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 0, 10, opt),
-   stringify: stringifyNumber
-  };
-  const int_intHex = {
-   identify: int_intIdentify,
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "HEX",
-   test: /^[-+]?0x[0-9a-fA-F_]+$/,
-   resolve: (str, _onError, opt) => int_intResolve(str, 2, 16, opt),
-   stringify: node => int_intStringify(node, 16, "0x")
-  };
-  class YAMLSet extends YAMLMap {
-   constructor(schema) {
-    super(schema);
-    this.tag = YAMLSet.tag;
-   }
-   add(key) {
-    let pair;
-    if (isPair(key)) pair = key; else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair(key.key, null); else pair = new Pair(key, null);
-    const prev = findPair(this.items, pair.key);
-    if (!prev) this.items.push(pair);
-   }
-   get(key, keepPair) {
-    const pair = findPair(this.items, key);
-    return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
-   }
-   set(key, value) {
-    if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-    const prev = findPair(this.items, key);
-    if (prev && !value) this.items.splice(this.items.indexOf(prev), 1); else if (!prev && value) this.items.push(new Pair(key));
-   }
-   toJSON(_, ctx) {
-    return super.toJSON(_, ctx, Set);
-   }
-   toString(ctx, onComment, onChompKeep) {
-    if (!ctx) return JSON.stringify(this);
-    if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, {
-     allNullValues: true
-    }), onComment, onChompKeep); else throw new Error("Set items must all have null values");
-   }
-   static from(schema, iterable, ctx) {
-    const {replacer: replacer} = ctx;
-    const set = new this(schema);
-    if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
-     if (typeof replacer === "function") value = replacer.call(iterable, value, value);
-     set.items.push(createPair(value, null, ctx));
-    }
-    return set;
-   }
-  }
-  YAMLSet.tag = "tag:yaml.org,2002:set";
-  const set = {
-   collection: "map",
-   identify: value => value instanceof Set,
-   nodeClass: YAMLSet,
-   default: false,
-   tag: "tag:yaml.org,2002:set",
-   createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-   resolve(map, onError) {
-    if (isMap(map)) if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet, map); else onError("Set items must all have null values"); else onError("Expected a mapping for this tag");
-    return map;
-   }
-  };
-  function parseSexagesimal(str, asBigInt) {
-   const sign = str[0];
-   const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-   const num = n => asBigInt ? BigInt(n) : Number(n);
-   const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
-   return sign === "-" ? num(-1) * res : res;
-  }
-  function stringifySexagesimal(node) {
-   let {value: value} = node;
-   let num = n => n;
-   if (typeof value === "bigint") num = n => BigInt(n); else if (isNaN(value) || !isFinite(value)) return stringifyNumber(node);
-   let sign = "";
-   if (value < 0) {
-    sign = "-";
-    value *= num(-1);
-   }
-   const _60 = num(60);
-   const parts = [ value % _60 ];
-   if (value < 60) parts.unshift(0); else {
-    value = (value - parts[0]) / _60;
-    parts.unshift(value % _60);
-    if (value >= 60) {
-     value = (value - parts[0]) / _60;
-     parts.unshift(value);
-    }
-   }
-   return sign + parts.map(n => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-  }
-  const intTime = {
-   identify: value => typeof value === "bigint" || Number.isInteger(value),
-   default: true,
-   tag: "tag:yaml.org,2002:int",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-   resolve: (str, _onError, {intAsBigInt: intAsBigInt}) => parseSexagesimal(str, intAsBigInt),
-   stringify: stringifySexagesimal
-  };
-  const floatTime = {
-   identify: value => typeof value === "number",
-   default: true,
-   tag: "tag:yaml.org,2002:float",
-   format: "TIME",
-   test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-   resolve: str => parseSexagesimal(str, false),
-   stringify: stringifySexagesimal
-  };
-  const timestamp = {
-   identify: value => value instanceof Date,
-   default: true,
-   tag: "tag:yaml.org,2002:timestamp",
-   test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + "(?:" + "(?:t|T|[ \\t]+)" + "([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)" + "(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?" + ")?$"),
-   resolve(str) {
-    const match = str.match(timestamp.test);
-    if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
-    const [, year, month, day, hour, minute, second] = match.map(Number);
-    const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
-    let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-    const tz = match[8];
-    if (tz && tz !== "Z") {
-     let d = parseSexagesimal(tz, false);
-     if (Math.abs(d) < 30) d *= 60;
-     date -= 6e4 * d;
-    }
-    return new Date(date);
-   },
-   stringify: ({value: value}) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
-  };
-  const yaml_1_1_schema_schema = [ map, seq, string, nullTag, trueTag, falseTag, intBin, int_intOct, yaml_1_1_int_int, int_intHex, float_floatNaN, float_floatExp, yaml_1_1_float_float, binary, merge, omap, pairs, set, intTime, floatTime, timestamp ];
-  const schemas = new Map([ [ "core", schema ], [ "failsafe", [ map, seq, string ] ], [ "json", schema_schema ], [ "yaml11", yaml_1_1_schema_schema ], [ "yaml-1.1", yaml_1_1_schema_schema ] ]);
-  const tagsByName = {
-   binary: binary,
-   bool: boolTag,
-   float: float_float,
-   floatExp: floatExp,
-   floatNaN: floatNaN,
-   floatTime: floatTime,
-   int: int_int,
-   intHex: intHex,
-   intOct: intOct,
-   intTime: intTime,
-   map: map,
-   merge: merge,
-   null: nullTag,
-   omap: omap,
-   pairs: pairs,
-   seq: seq,
-   set: set,
-   timestamp: timestamp
-  };
-  const coreKnownTags = {
-   "tag:yaml.org,2002:binary": binary,
-   "tag:yaml.org,2002:merge": merge,
-   "tag:yaml.org,2002:omap": omap,
-   "tag:yaml.org,2002:pairs": pairs,
-   "tag:yaml.org,2002:set": set,
-   "tag:yaml.org,2002:timestamp": timestamp
-  };
-  function getTags(customTags, schemaName, addMergeTag) {
-   const schemaTags = schemas.get(schemaName);
-   if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
-   let tags = schemaTags;
-   if (!tags) if (Array.isArray(customTags)) tags = []; else {
-    const keys = Array.from(schemas.keys()).filter(key => key !== "yaml11").map(key => JSON.stringify(key)).join(", ");
-    throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-   }
-   if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag); else if (typeof customTags === "function") tags = customTags(tags.slice());
-   if (addMergeTag) tags = tags.concat(merge);
-   return tags.reduce((tags, tag) => {
-    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-    if (!tagObj) {
-     const tagName = JSON.stringify(tag);
-     const keys = Object.keys(tagsByName).map(key => JSON.stringify(key)).join(", ");
-     throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-    }
-    if (!tags.includes(tagObj)) tags.push(tagObj);
-    return tags;
-   }, []);
-  }
-  const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-  class Schema {
-   constructor({compat: compat, customTags: customTags, merge: merge, resolveKnownTags: resolveKnownTags, schema: schema, sortMapEntries: sortMapEntries, toStringDefaults: toStringDefaults}) {
-    this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
-    this.name = typeof schema === "string" && schema || "core";
-    this.knownTags = resolveKnownTags ? coreKnownTags : {};
-    this.tags = getTags(customTags, this.name, merge);
-    this.toStringOptions = toStringDefaults ?? null;
-    Object.defineProperty(this, MAP, {
-     value: map
-    });
-    Object.defineProperty(this, SCALAR, {
-     value: string
-    });
-    Object.defineProperty(this, SEQ, {
-     value: seq
-    });
-    this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
-   }
-   clone() {
-    const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-    copy.tags = this.tags.slice();
-    return copy;
-   }
-  }
-  function stringifyDocument(doc, options) {
-   const lines = [];
-   let hasDirectives = options.directives === true;
-   if (options.directives !== false && doc.directives) {
-    const dir = doc.directives.toString(doc);
-    if (dir) {
-     lines.push(dir);
-     hasDirectives = true;
-    } else if (doc.directives.docStart) hasDirectives = true;
-   }
-   if (hasDirectives) lines.push("---");
-   const ctx = createStringifyContext(doc, options);
-   const {commentString: commentString} = ctx.options;
-   if (doc.commentBefore) {
-    if (lines.length !== 1) lines.unshift("");
-    const cs = commentString(doc.commentBefore);
-    lines.unshift(indentComment(cs, ""));
-   }
-   let chompKeep = false;
-   let contentComment = null;
-   if (doc.contents) {
-    if (isNode(doc.contents)) {
-     if (doc.contents.spaceBefore && hasDirectives) lines.push("");
-     if (doc.contents.commentBefore) {
-      const cs = commentString(doc.contents.commentBefore);
-      lines.push(indentComment(cs, ""));
-     }
-     ctx.forceBlockIndent = !!doc.comment;
-     contentComment = doc.contents.comment;
-    }
-    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-    if (contentComment) body += lineComment(body, "", commentString(contentComment));
-    if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`; else lines.push(body);
-   } else lines.push(stringify(doc.contents, ctx));
-   if (doc.directives?.docEnd) if (doc.comment) {
-    const cs = commentString(doc.comment);
-    if (cs.includes("\n")) {
-     lines.push("...");
-     lines.push(indentComment(cs, ""));
-    } else lines.push(`... ${cs}`);
-   } else lines.push("..."); else {
-    let dc = doc.comment;
-    if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
-    if (dc) {
-     if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
-     lines.push(indentComment(commentString(dc), ""));
-    }
-   }
-   return lines.join("\n") + "\n";
-  }
-  class Document_Document {
-   constructor(value, replacer, options) {
-    this.commentBefore = null;
-    this.comment = null;
-    this.errors = [];
-    this.warnings = [];
-    Object.defineProperty(this, NODE_TYPE, {
-     value: DOC
-    });
-    let _replacer = null;
-    if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer; else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
-    }
-    const opt = Object.assign({
-     intAsBigInt: false,
-     keepSourceTokens: false,
-     logLevel: "warn",
-     prettyErrors: true,
-     strict: true,
-     stringKeys: false,
-     uniqueKeys: true,
-     version: "1.2"
-    }, options);
-    this.options = opt;
-    let {version: version} = opt;
-    if (options?._directives) {
-     this.directives = options._directives.atDocument();
-     if (this.directives.yaml.explicit) version = this.directives.yaml.version;
-    } else this.directives = new Directives({
-     version: version
-    });
-    this.setSchema(version, options);
-    this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
-   }
-   clone() {
-    const copy = Object.create(Document_Document.prototype, {
-     [NODE_TYPE]: {
-      value: DOC
-     }
-    });
-    copy.commentBefore = this.commentBefore;
-    copy.comment = this.comment;
-    copy.errors = this.errors.slice();
-    copy.warnings = this.warnings.slice();
-    copy.options = Object.assign({}, this.options);
-    if (this.directives) copy.directives = this.directives.clone();
-    copy.schema = this.schema.clone();
-    copy.contents = isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
-    if (this.range) copy.range = this.range.slice();
-    return copy;
-   }
-   add(value) {
-    if (assertCollection(this.contents)) this.contents.add(value);
-   }
-   addIn(path, value) {
-    if (assertCollection(this.contents)) this.contents.addIn(path, value);
-   }
-   createAlias(node, name) {
-    if (!node.anchor) {
-     const prev = anchorNames(this);
-     node.anchor = !name || prev.has(name) ? findNewAnchor(name || "a", prev) : name;
-    }
-    return new Alias(node.anchor);
-   }
-   createNode(value, replacer, options) {
-    let _replacer;
-    if (typeof replacer === "function") {
-     value = replacer.call({
-      "": value
-     }, "", value);
-     _replacer = replacer;
-    } else if (Array.isArray(replacer)) {
-     const keyToStr = v => typeof v === "number" || v instanceof String || v instanceof Number;
-     const asStr = replacer.filter(keyToStr).map(String);
-     if (asStr.length > 0) replacer = replacer.concat(asStr);
-     _replacer = replacer;
-    } else if (options === void 0 && replacer) {
-     options = replacer;
-     replacer = void 0;
-    }
-    const {aliasDuplicateObjects: aliasDuplicateObjects, anchorPrefix: anchorPrefix, flow: flow, keepUndefined: keepUndefined, onTagObj: onTagObj, tag: tag} = options ?? {};
-    const {onAnchor: onAnchor, setAnchors: setAnchors, sourceObjects: sourceObjects} = createNodeAnchors(this, anchorPrefix || "a");
-    const ctx = {
-     aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-     keepUndefined: keepUndefined ?? false,
-     onAnchor: onAnchor,
-     onTagObj: onTagObj,
-     replacer: _replacer,
-     schema: this.schema,
-     sourceObjects: sourceObjects
-    };
-    const node = createNode(value, tag, ctx);
-    if (flow && isCollection(node)) node.flow = true;
-    setAnchors();
-    return node;
-   }
-   createPair(key, value, options = {}) {
-    const k = this.createNode(key, null, options);
-    const v = this.createNode(value, null, options);
-    return new Pair(k, v);
-   }
-   delete(key) {
-    return assertCollection(this.contents) ? this.contents.delete(key) : false;
-   }
-   deleteIn(path) {
-    if (isEmptyPath(path)) {
-     if (this.contents == null) return false;
-     this.contents = null;
-     return true;
-    }
-    return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
-   }
-   get(key, keepScalar) {
-    return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
-   }
-   getIn(path, keepScalar) {
-    if (isEmptyPath(path)) return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
-    return isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
-   }
-   has(key) {
-    return isCollection(this.contents) ? this.contents.has(key) : false;
-   }
-   hasIn(path) {
-    if (isEmptyPath(path)) return this.contents !== void 0;
-    return isCollection(this.contents) ? this.contents.hasIn(path) : false;
-   }
-   set(key, value) {
-    if (this.contents == null) this.contents = collectionFromPath(this.schema, [ key ], value); else if (assertCollection(this.contents)) this.contents.set(key, value);
-   }
-   setIn(path, value) {
-    if (isEmptyPath(path)) this.contents = value; else if (this.contents == null) this.contents = collectionFromPath(this.schema, Array.from(path), value); else if (assertCollection(this.contents)) this.contents.setIn(path, value);
-   }
-   setSchema(version, options = {}) {
-    if (typeof version === "number") version = String(version);
-    let opt;
-    switch (version) {
-    case "1.1":
-     if (this.directives) this.directives.yaml.version = "1.1"; else this.directives = new Directives({
-      version: "1.1"
-     });
-     opt = {
-      resolveKnownTags: false,
-      schema: "yaml-1.1"
-     };
-     break;
-
-    case "1.2":
-    case "next":
-     if (this.directives) this.directives.yaml.version = version; else this.directives = new Directives({
-      version: version
-     });
-     opt = {
-      resolveKnownTags: true,
-      schema: "core"
-     };
-     break;
-
-    case null:
-     if (this.directives) delete this.directives;
-     opt = null;
-     break;
-
-    default:
-     {
-      const sv = JSON.stringify(version);
-      throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-     }
-    }
-    if (options.schema instanceof Object) this.schema = options.schema; else if (opt) this.schema = new Schema(Object.assign(opt, options)); else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-   }
-   toJS({json: json, jsonArg: jsonArg, mapAsMap: mapAsMap, maxAliasCount: maxAliasCount, onAnchor: onAnchor, reviver: reviver} = {}) {
-    const ctx = {
-     anchors: new Map,
-     doc: this,
-     keep: !json,
-     mapAsMap: mapAsMap === true,
-     mapKeyWarned: false,
-     maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
-    };
-    const res = toJS(this.contents, jsonArg ?? "", ctx);
-    if (typeof onAnchor === "function") for (const {count: count, res: res} of ctx.anchors.values()) onAnchor(res, count);
-    return typeof reviver === "function" ? applyReviver(reviver, {
-     "": res
-    }, "", res) : res;
-   }
-   toJSON(jsonArg, onAnchor) {
-    return this.toJS({
-     json: true,
-     jsonArg: jsonArg,
-     mapAsMap: false,
-     onAnchor: onAnchor
-    });
-   }
-   toString(options = {}) {
-    if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
-    if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-     const s = JSON.stringify(options.indent);
-     throw new Error(`"indent" option must be a positive integer, not ${s}`);
-    }
-    return stringifyDocument(this, options);
-   }
-  }
-  function assertCollection(contents) {
-   if (isCollection(contents)) return true;
-   throw new Error("Expected a YAML collection as document contents");
-  }
-  class YAMLError extends Error {
-   constructor(name, pos, code, message) {
-    super();
-    this.name = name;
-    this.code = code;
-    this.message = message;
-    this.pos = pos;
-   }
-  }
-  class errors_YAMLParseError extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLParseError", pos, code, message);
-   }
-  }
-  class YAMLWarning extends YAMLError {
-   constructor(pos, code, message) {
-    super("YAMLWarning", pos, code, message);
-   }
-  }
-  const errors_prettifyError = (src, lc) => error => {
-   if (error.pos[0] === -1) return;
-   error.linePos = error.pos.map(pos => lc.linePos(pos));
-   const {line: line, col: col} = error.linePos[0];
-   error.message += ` at line ${line}, column ${col}`;
-   let ci = col - 1;
-   let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
-   if (ci >= 60 && lineStr.length > 80) {
-    const trimStart = Math.min(ci - 39, lineStr.length - 79);
-    lineStr = "\u2026" + lineStr.substring(trimStart);
-    ci -= trimStart - 1;
-   }
-   if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "\u2026";
-   if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-    let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-    if (prev.length > 80) prev = prev.substring(0, 79) + "\u2026\n";
-    lineStr = prev + lineStr;
-   }
-   if (/[^ ]/.test(lineStr)) {
-    let count = 1;
-    const end = error.linePos[1];
-    if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
-    const pointer = " ".repeat(ci) + "^".repeat(count);
-    error.message += `:\n\n${lineStr}\n${pointer}\n`;
-   }
-  };
-  function resolveProps(tokens, {flow: flow, indicator: indicator, next: next, offset: offset, onError: onError, parentIndent: parentIndent, startOnNewline: startOnNewline}) {
-   let spaceBefore = false;
-   let atNewline = startOnNewline;
-   let hasSpace = startOnNewline;
-   let comment = "";
-   let commentSep = "";
-   let hasNewline = false;
-   let reqSpace = false;
-   let tab = null;
-   let anchor = null;
-   let tag = null;
-   let newlineAfterProp = null;
-   let comma = null;
-   let found = null;
-   let start = null;
-   for (const token of tokens) {
-    if (reqSpace) {
-     if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-     reqSpace = false;
-    }
-    if (tab) {
-     if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-     tab = null;
-    }
-    switch (token.type) {
-    case "space":
-     if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("\t")) tab = token;
-     hasSpace = true;
-     break;
-
-    case "comment":
-     {
-      if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-      const cb = token.source.substring(1) || " ";
-      if (!comment) comment = cb; else comment += commentSep + cb;
-      commentSep = "";
-      atNewline = false;
-      break;
-     }
-
-    case "newline":
-     if (atNewline) {
-      if (comment) comment += token.source; else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
-     } else commentSep += token.source;
-     atNewline = true;
-     hasNewline = true;
-     if (anchor || tag) newlineAfterProp = token;
-     hasSpace = true;
-     break;
-
-    case "anchor":
-     if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-     if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-     anchor = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
-     break;
-
-    case "tag":
-     if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-     tag = token;
-     start ?? (start = token.offset);
-     atNewline = false;
-     hasSpace = false;
-     reqSpace = true;
-     break;
-
-    case indicator:
-     if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-     if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-     found = token;
-     atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-     hasSpace = false;
-     break;
-
-    case "comma":
-     if (flow) {
-      if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-      comma = token;
-      atNewline = false;
-      hasSpace = false;
-      break;
-     }
-
-    default:
-     onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-     atNewline = false;
-     hasSpace = false;
-    }
-   }
-   const last = tokens[tokens.length - 1];
-   const end = last ? last.offset + last.source.length : offset;
-   if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-   if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-   return {
-    comma: comma,
-    found: found,
-    spaceBefore: spaceBefore,
-    comment: comment,
-    hasNewline: hasNewline,
-    anchor: anchor,
-    tag: tag,
-    newlineAfterProp: newlineAfterProp,
-    end: end,
-    start: start ?? end
-   };
-  }
-  function containsNewline(key) {
-   if (!key) return null;
-   switch (key.type) {
-   case "alias":
-   case "scalar":
-   case "double-quoted-scalar":
-   case "single-quoted-scalar":
-    if (key.source.includes("\n")) return true;
-    if (key.end) for (const st of key.end) if (st.type === "newline") return true;
-    return false;
-
-   case "flow-collection":
-    for (const it of key.items) {
-     for (const st of it.start) if (st.type === "newline") return true;
-     if (it.sep) for (const st of it.sep) if (st.type === "newline") return true;
-     if (containsNewline(it.key) || containsNewline(it.value)) return true;
-    }
-    return false;
-
-   default:
-    return true;
-   }
-  }
-  function flowIndentCheck(indent, fc, onError) {
-   if (fc?.type === "flow-collection") {
-    const end = fc.end[0];
-    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
-     const msg = "Flow end indicator should be more indented than parent";
-     onError(end, "BAD_INDENT", msg, true);
-    }
-   }
-  }
-  function mapIncludes(ctx, items, search) {
-   const {uniqueKeys: uniqueKeys} = ctx.options;
-   if (uniqueKeys === false) return false;
-   const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
-   return items.some(pair => isEqual(pair.key, search));
-  }
-  const startColMsg = "All mapping items must start at the same column";
-  function resolveBlockMap({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bm, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLMap;
-   const map = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   let offset = bm.offset;
-   let commentEnd = null;
-   for (const collItem of bm.items) {
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const keyProps = resolveProps(start, {
-     indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: bm.indent,
-     startOnNewline: true
-    });
-    const implicitKey = !keyProps.found;
-    if (implicitKey) {
-     if (key) if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key"); else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-     if (!keyProps.anchor && !keyProps.tag && !sep) {
-      commentEnd = keyProps.end;
-      if (keyProps.comment) if (map.comment) map.comment += "\n" + keyProps.comment; else map.comment = keyProps.comment;
-      continue;
-     }
-     if (keyProps.newlineAfterProp || containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-    } else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
-    ctx.atKey = true;
-    const keyStart = keyProps.end;
-    const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-    if (ctx.schema.compat) flowIndentCheck(bm.indent, key, onError);
-    ctx.atKey = false;
-    if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-    const valueProps = resolveProps(sep ?? [], {
-     indicator: "map-value-ind",
-     next: value,
-     offset: keyNode.range[2],
-     onError: onError,
-     parentIndent: bm.indent,
-     startOnNewline: !key || key.type === "block-scalar"
-    });
-    offset = valueProps.end;
-    if (valueProps.found) {
-     if (implicitKey) {
-      if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-      if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-     }
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-     if (ctx.schema.compat) flowIndentCheck(bm.indent, value, onError);
-     offset = valueNode.range[2];
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
-    } else {
-     if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-     if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     map.items.push(pair);
-    }
-   }
-   if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-   map.range = [ bm.offset, offset, commentEnd ?? offset ];
-   return map;
-  }
-  function resolveBlockSeq({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, bs, onError, tag) {
-   const NodeClass = tag?.nodeClass ?? YAMLSeq;
-   const seq = new NodeClass(ctx.schema);
-   if (ctx.atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = bs.offset;
-   let commentEnd = null;
-   for (const {start: start, value: value} of bs.items) {
-    const props = resolveProps(start, {
-     indicator: "seq-item-ind",
-     next: value,
-     offset: offset,
-     onError: onError,
-     parentIndent: bs.indent,
-     startOnNewline: true
-    });
-    if (!props.found) if (props.anchor || props.tag || value) if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column"); else onError(offset, "MISSING_CHAR", "Sequence item without - indicator"); else {
-     commentEnd = props.end;
-     if (props.comment) seq.comment = props.comment;
-     continue;
-    }
-    const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-    if (ctx.schema.compat) flowIndentCheck(bs.indent, value, onError);
-    offset = node.range[2];
-    seq.items.push(node);
-   }
-   seq.range = [ bs.offset, offset, commentEnd ?? offset ];
-   return seq;
-  }
-  function resolveEnd(end, offset, reqSpace, onError) {
-   let comment = "";
-   if (end) {
-    let hasSpace = false;
-    let sep = "";
-    for (const token of end) {
-     const {source: source, type: type} = token;
-     switch (type) {
-     case "space":
-      hasSpace = true;
-      break;
-
-     case "comment":
-      {
-       if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-       const cb = source.substring(1) || " ";
-       if (!comment) comment = cb; else comment += sep + cb;
-       sep = "";
-       break;
-      }
-
-     case "newline":
-      if (comment) sep += source;
-      hasSpace = true;
-      break;
-
-     default:
-      onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
-     }
-     offset += source.length;
-    }
-   }
-   return {
-    comment: comment,
-    offset: offset
-   };
-  }
-  const blockMsg = "Block collections are not allowed within flow collections";
-  const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
-  function resolveFlowCollection({composeNode: composeNode, composeEmptyNode: composeEmptyNode}, ctx, fc, onError, tag) {
-   const isMap = fc.start.source === "{";
-   const fcName = isMap ? "flow map" : "flow sequence";
-   const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap : YAMLSeq);
-   const coll = new NodeClass(ctx.schema);
-   coll.flow = true;
-   const atRoot = ctx.atRoot;
-   if (atRoot) ctx.atRoot = false;
-   if (ctx.atKey) ctx.atKey = false;
-   let offset = fc.offset + fc.start.source.length;
-   for (let i = 0; i < fc.items.length; ++i) {
-    const collItem = fc.items[i];
-    const {start: start, key: key, sep: sep, value: value} = collItem;
-    const props = resolveProps(start, {
-     flow: fcName,
-     indicator: "explicit-key-ind",
-     next: key ?? sep?.[0],
-     offset: offset,
-     onError: onError,
-     parentIndent: fc.indent,
-     startOnNewline: false
-    });
-    if (!props.found) {
-     if (!props.anchor && !props.tag && !sep && !value) {
-      if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`); else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-      if (props.comment) if (coll.comment) coll.comment += "\n" + props.comment; else coll.comment = props.comment;
-      offset = props.end;
-      continue;
-     }
-     if (!isMap && ctx.options.strict && containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-    }
-    if (i === 0) {
-     if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-    } else {
-     if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-     if (props.comment) {
-      let prevItemComment = "";
-      loop: for (const st of start) switch (st.type) {
-      case "comma":
-      case "space":
-       break;
-
-      case "comment":
-       prevItemComment = st.source.substring(1);
-       break loop;
-
-      default:
-       break loop;
-      }
-      if (prevItemComment) {
-       let prev = coll.items[coll.items.length - 1];
-       if (isPair(prev)) prev = prev.value ?? prev.key;
-       if (prev.comment) prev.comment += "\n" + prevItemComment; else prev.comment = prevItemComment;
-       props.comment = props.comment.substring(prevItemComment.length + 1);
-      }
-     }
-    }
-    if (!isMap && !sep && !props.found) {
-     const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-     coll.items.push(valueNode);
-     offset = valueNode.range[2];
-     if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-    } else {
-     ctx.atKey = true;
-     const keyStart = props.end;
-     const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-     if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-     ctx.atKey = false;
-     const valueProps = resolveProps(sep ?? [], {
-      flow: fcName,
-      indicator: "map-value-ind",
-      next: value,
-      offset: keyNode.range[2],
-      onError: onError,
-      parentIndent: fc.indent,
-      startOnNewline: false
-     });
-     if (valueProps.found) {
-      if (!isMap && !props.found && ctx.options.strict) {
-       if (sep) for (const st of sep) {
-        if (st === valueProps.found) break;
-        if (st.type === "newline") {
-         onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-         break;
-        }
-       }
-       if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-      }
-     } else if (value) if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`); else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-     const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-     if (valueNode) {
-      if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-     } else if (valueProps.comment) if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment; else keyNode.comment = valueProps.comment;
-     const pair = new Pair(keyNode, valueNode);
-     if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
-     if (isMap) {
-      const map = coll;
-      if (mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-      map.items.push(pair);
-     } else {
-      const map = new YAMLMap(ctx.schema);
-      map.flow = true;
-      map.items.push(pair);
-      const endRange = (valueNode ?? keyNode).range;
-      map.range = [ keyNode.range[0], endRange[1], endRange[2] ];
-      coll.items.push(map);
-     }
-     offset = valueNode ? valueNode.range[2] : valueProps.end;
-    }
-   }
-   const expectedEnd = isMap ? "}" : "]";
-   const [ce, ...ee] = fc.end;
-   let cePos = offset;
-   if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length; else {
-    const name = fcName[0].toUpperCase() + fcName.substring(1);
-    const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-    if (ce && ce.source.length !== 1) ee.unshift(ce);
-   }
-   if (ee.length > 0) {
-    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
-    if (end.comment) if (coll.comment) coll.comment += "\n" + end.comment; else coll.comment = end.comment;
-    coll.range = [ fc.offset, cePos, end.offset ];
-   } else coll.range = [ fc.offset, cePos, cePos ];
-   return coll;
-  }
-  function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-   const coll = token.type === "block-map" ? resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection(CN, ctx, token, onError, tag);
-   const Coll = coll.constructor;
-   if (tagName === "!" || tagName === Coll.tagName) {
-    coll.tag = Coll.tagName;
-    return coll;
-   }
-   if (tagName) coll.tag = tagName;
-   return coll;
-  }
-  function composeCollection(CN, ctx, token, props, onError) {
-   const tagToken = props.tag;
-   const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-   if (token.type === "block-seq") {
-    const {anchor: anchor, newlineAfterProp: nl} = props;
-    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-     const message = "Missing newline after block sequence props";
-     onError(lastProp, "MISSING_CHAR", message);
-    }
-   }
-   const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-   if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
-   let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-   if (!tag) {
-    const kt = ctx.schema.knownTags[tagName];
-    if (kt?.collection === expType) {
-     ctx.schema.tags.push(Object.assign({}, kt, {
-      default: false
-     }));
-     tag = kt;
-    } else {
-     if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true); else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-     return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-   }
-   const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-   const res = tag.resolve?.(coll, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-   const node = isNode(res) ? res : new Scalar(res);
-   node.range = coll.range;
-   node.tag = tagName;
-   if (tag?.format) node.format = tag.format;
-   return node;
-  }
-  function resolve_block_scalar_resolveBlockScalar(ctx, scalar, onError) {
-   const start = scalar.offset;
-   const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-   if (!header) return {
-    value: "",
-    type: null,
-    comment: "",
-    range: [ start, start, start ]
-   };
-   const type = header.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
-   const lines = scalar.source ? splitLines(scalar.source) : [];
-   let chompStart = lines.length;
-   for (let i = lines.length - 1; i >= 0; --i) {
-    const content = lines[i][1];
-    if (content === "" || content === "\r") chompStart = i; else break;
-   }
-   if (chompStart === 0) {
-    const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
-    let end = start + header.length;
-    if (scalar.source) end += scalar.source.length;
-    return {
-     value: value,
-     type: type,
-     comment: header.comment,
-     range: [ start, end, end ]
-    };
-   }
-   let trimIndent = scalar.indent + header.indent;
-   let offset = scalar.offset + header.length;
-   let contentStart = 0;
-   for (let i = 0; i < chompStart; ++i) {
-    const [indent, content] = lines[i];
-    if (content === "" || content === "\r") {
-     if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
-    } else {
-     if (indent.length < trimIndent) {
-      const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-      onError(offset + indent.length, "MISSING_CHAR", message);
-     }
-     if (header.indent === 0) trimIndent = indent.length;
-     contentStart = i;
-     if (trimIndent === 0 && !ctx.atRoot) {
-      const message = "Block scalar values in collections must be indented";
-      onError(offset, "BAD_INDENT", message);
-     }
-     break;
-    }
-    offset += indent.length + content.length + 1;
-   }
-   for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
-   let value = "";
-   let sep = "";
-   let prevMoreIndented = false;
-   for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
-   for (let i = contentStart; i < chompStart; ++i) {
-    let [indent, content] = lines[i];
-    offset += indent.length + content.length + 1;
-    const crlf = content[content.length - 1] === "\r";
-    if (crlf) content = content.slice(0, -1);
-    if (content && indent.length < trimIndent) {
-     const src = header.indent ? "explicit indentation indicator" : "first line";
-     const message = `Block scalar lines must not be less indented than their ${src}`;
-     onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-     indent = "";
-    }
-    if (type === Scalar.BLOCK_LITERAL) {
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-    } else if (indent.length > trimIndent || content[0] === "\t") {
-     if (sep === " ") sep = "\n"; else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
-     value += sep + indent.slice(trimIndent) + content;
-     sep = "\n";
-     prevMoreIndented = true;
-    } else if (content === "") if (sep === "\n") value += "\n"; else sep = "\n"; else {
-     value += sep + content;
-     sep = " ";
-     prevMoreIndented = false;
-    }
-   }
-   switch (header.chomp) {
-   case "-":
-    break;
-
-   case "+":
-    for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
-    if (value[value.length - 1] !== "\n") value += "\n";
-    break;
-
-   default:
-    value += "\n";
-   }
-   const end = start + header.length + scalar.source.length;
-   return {
-    value: value,
-    type: type,
-    comment: header.comment,
-    range: [ start, end, end ]
-   };
-  }
-  function parseBlockScalarHeader({offset: offset, props: props}, strict, onError) {
-   if (props[0].type !== "block-scalar-header") {
-    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-    return null;
-   }
-   const {source: source} = props[0];
-   const mode = source[0];
-   let indent = 0;
-   let chomp = "";
-   let error = -1;
-   for (let i = 1; i < source.length; ++i) {
-    const ch = source[i];
-    if (!chomp && (ch === "-" || ch === "+")) chomp = ch; else {
-     const n = Number(ch);
-     if (!indent && n) indent = n; else if (error === -1) error = offset + i;
-    }
-   }
-   if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
-   let hasSpace = false;
-   let comment = "";
-   let length = source.length;
-   for (let i = 1; i < props.length; ++i) {
-    const token = props[i];
-    switch (token.type) {
-    case "space":
-     hasSpace = true;
-
-    case "newline":
-     length += token.source.length;
-     break;
-
-    case "comment":
-     if (strict && !hasSpace) {
-      const message = "Comments must be separated from other tokens by white space characters";
-      onError(token, "MISSING_CHAR", message);
-     }
-     length += token.source.length;
-     comment = token.source.substring(1);
-     break;
-
-    case "error":
-     onError(token, "UNEXPECTED_TOKEN", token.message);
-     length += token.source.length;
-     break;
-
-    default:
-     {
-      const message = `Unexpected token in block scalar header: ${token.type}`;
-      onError(token, "UNEXPECTED_TOKEN", message);
-      const ts = token.source;
-      if (ts && typeof ts === "string") length += ts.length;
-     }
-    }
-   }
-   return {
-    mode: mode,
-    indent: indent,
-    chomp: chomp,
-    comment: comment,
-    length: length
-   };
-  }
-  function splitLines(source) {
-   const split = source.split(/\n( *)/);
-   const first = split[0];
-   const m = first.match(/^( *)/);
-   const line0 = m?.[1] ? [ m[1], first.slice(m[1].length) ] : [ "", first ];
-   const lines = [ line0 ];
-   for (let i = 1; i < split.length; i += 2) lines.push([ split[i], split[i + 1] ]);
-   return lines;
-  }
-  function resolve_flow_scalar_resolveFlowScalar(scalar, strict, onError) {
-   const {offset: offset, type: type, source: source, end: end} = scalar;
-   let _type;
-   let value;
-   const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-   switch (type) {
-   case "scalar":
-    _type = Scalar.PLAIN;
-    value = plainValue(source, _onError);
-    break;
-
-   case "single-quoted-scalar":
-    _type = Scalar.QUOTE_SINGLE;
-    value = singleQuotedValue(source, _onError);
-    break;
-
-   case "double-quoted-scalar":
-    _type = Scalar.QUOTE_DOUBLE;
-    value = doubleQuotedValue(source, _onError);
-    break;
-
-   default:
-    onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-    return {
-     value: "",
-     type: null,
-     comment: "",
-     range: [ offset, offset + source.length, offset + source.length ]
-    };
-   }
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, strict, onError);
-   return {
-    value: value,
-    type: _type,
-    comment: re.comment,
-    range: [ offset, valueEnd, re.offset ]
-   };
-  }
-  function plainValue(source, onError) {
-   let badChar = "";
-   switch (source[0]) {
-   case "\t":
-    badChar = "a tab character";
-    break;
-
-   case ",":
-    badChar = "flow indicator character ,";
-    break;
-
-   case "%":
-    badChar = "directive indicator character %";
-    break;
-
-   case "|":
-   case ">":
-    badChar = `block scalar indicator ${source[0]}`;
-    break;
-
-   case "@":
-   case "`":
-    badChar = `reserved character ${source[0]}`;
-    break;
-   }
-   if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-   return unfoldLines(source);
-  }
-  function singleQuotedValue(source, onError) {
-   if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
-   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-  }
-  function unfoldLines(source) {
-   const line = /(.*?)\r?\n/sy;
-   let match = line.exec(source);
-   if (!match) return source;
-   let trimEnd, trimBoth;
-   try {
-    trimEnd = new RegExp("(?<![ \t])[ \t]+$");
-    trimBoth = new RegExp("^[ \t]+|(?<![ \t])[ \t]+$", "g");
-   } catch {
-    trimEnd = /[ \t]+$/;
-    trimBoth = /^[ \t]+|[ \t]+$/g;
-   }
-   let res = match[1].replace(trimEnd, "");
-   let sep = " ";
-   let pos = line.lastIndex;
-   while (match = line.exec(source)) {
-    const lm = match[1].replace(trimBoth, "");
-    if (lm === "") if (sep === "\n") res += sep; else sep = "\n"; else {
-     res += sep + lm;
-     sep = " ";
-    }
-    pos = line.lastIndex;
-   }
-   const last = /[ \t]*(.*)/sy;
-   last.lastIndex = pos;
-   match = last.exec(source);
-   return res + sep + (match?.[1] ?? "");
-  }
-  function doubleQuotedValue(source, onError) {
-   let res = "";
-   for (let i = 1; i < source.length - 1; ++i) {
-    const ch = source[i];
-    if (ch === "\r" && source[i + 1] === "\n") continue;
-    if (ch === "\n") {
-     const {fold: fold, offset: offset} = foldNewline(source, i);
-     res += fold;
-     i = offset;
-    } else if (ch === "\\") {
-     let next = source[++i];
-     const cc = escapeCodes[next];
-     if (cc) res += cc; else if (next === "\n") {
-      next = source[i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "\r" && source[i + 1] === "\n") {
-      next = source[++i + 1];
-      while (next === " " || next === "\t") next = source[++i + 1];
-     } else if (next === "x" || next === "u" || next === "U") {
-      const length = next === "x" ? 2 : next === "u" ? 4 : 8;
-      res += parseCharCode(source, i + 1, length, onError);
-      i += length;
-     } else {
-      const raw = source.substr(i - 1, 2);
-      onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-      res += raw;
-     }
-    } else if (ch === " " || ch === "\t") {
-     const wsStart = i;
-     let next = source[i + 1];
-     while (next === " " || next === "\t") next = source[++i + 1];
-     if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-    } else res += ch;
-   }
-   if (source[source.length - 1] !== '"' || source.length === 1) onError(source.length, "MISSING_CHAR", 'Missing closing "quote');
-   return res;
-  }
-  function foldNewline(source, offset) {
-   let fold = "";
-   let ch = source[offset + 1];
-   while (ch === " " || ch === "\t" || ch === "\n" || ch === "\r") {
-    if (ch === "\r" && source[offset + 2] !== "\n") break;
-    if (ch === "\n") fold += "\n";
-    offset += 1;
-    ch = source[offset + 1];
-   }
-   if (!fold) fold = " ";
-   return {
-    fold: fold,
-    offset: offset
-   };
-  }
-  const escapeCodes = {
-   0: "\0",
-   a: "\x07",
-   b: "\b",
-   e: "\x1b",
-   f: "\f",
-   n: "\n",
-   r: "\r",
-   t: "\t",
-   v: "\v",
-   N: "\x85",
-   _: "\xa0",
-   L: "\u2028",
-   P: "\u2029",
-   " ": " ",
-   '"': '"',
-   "/": "/",
-   "\\": "\\",
-   "\t": "\t"
-  };
-  function parseCharCode(source, offset, length, onError) {
-   const cc = source.substr(offset, length);
-   const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-   const code = ok ? parseInt(cc, 16) : NaN;
-   try {
-    return String.fromCodePoint(code);
-   } catch {
-    const raw = source.substr(offset - 2, length + 2);
-    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-    return raw;
-   }
-  }
-  function composeScalar(ctx, token, tagToken, onError) {
-   const {value: value, type: type, comment: comment, range: range} = token.type === "block-scalar" ? resolve_block_scalar_resolveBlockScalar(ctx, token, onError) : resolve_flow_scalar_resolveFlowScalar(token, ctx.options.strict, onError);
-   const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-   let tag;
-   if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[SCALAR]; else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError); else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError); else tag = ctx.schema[SCALAR];
-   let scalar;
-   try {
-    const res = tag.resolve(value, msg => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-    scalar = isScalar(res) ? res : new Scalar(res);
-   } catch (error) {
-    const msg = error instanceof Error ? error.message : String(error);
-    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-    scalar = new Scalar(value);
-   }
-   scalar.range = range;
-   scalar.source = value;
-   if (type) scalar.type = type;
-   if (tagName) scalar.tag = tagName;
-   if (tag.format) scalar.format = tag.format;
-   if (comment) scalar.comment = comment;
-   return scalar;
-  }
-  function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-   if (tagName === "!") return schema[SCALAR];
-   const matchWithTest = [];
-   for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) if (tag.default && tag.test) matchWithTest.push(tag); else return tag;
-   for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
-   const kt = schema.knownTags[tagName];
-   if (kt && !kt.collection) {
-    schema.tags.push(Object.assign({}, kt, {
-     default: false,
-     test: void 0
-    }));
-    return kt;
-   }
-   onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-   return schema[SCALAR];
-  }
-  function findScalarTagByTest({atKey: atKey, directives: directives, schema: schema}, value, token, onError) {
-   const tag = schema.tags.find(tag => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[SCALAR];
-   if (schema.compat) {
-    const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ?? schema[SCALAR];
-    if (tag.tag !== compat.tag) {
-     const ts = directives.tagString(tag.tag);
-     const cs = directives.tagString(compat.tag);
-     const msg = `Value may be parsed as either ${ts} or ${cs}`;
-     onError(token, "TAG_RESOLVE_FAILED", msg, true);
-    }
-   }
-   return tag;
-  }
-  function emptyScalarPosition(offset, before, pos) {
-   if (before) {
-    pos ?? (pos = before.length);
-    for (let i = pos - 1; i >= 0; --i) {
-     let st = before[i];
-     switch (st.type) {
-     case "space":
-     case "comment":
-     case "newline":
-      offset -= st.source.length;
-      continue;
-     }
-     st = before[++i];
-     while (st?.type === "space") {
-      offset += st.source.length;
-      st = before[++i];
-     }
-     break;
-    }
-   }
-   return offset;
-  }
-  const CN = {
-   composeNode: composeNode,
-   composeEmptyNode: composeEmptyNode
-  };
-  function composeNode(ctx, token, props, onError) {
-   const atKey = ctx.atKey;
-   const {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag} = props;
-   let node;
-   let isSrcToken = true;
-   switch (token.type) {
-   case "alias":
-    node = composeAlias(ctx, token, onError);
-    if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-    break;
-
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "block-scalar":
-    node = composeScalar(ctx, token, tag, onError);
-    if (anchor) node.anchor = anchor.source.substring(1);
-    break;
-
-   case "block-map":
-   case "block-seq":
-   case "flow-collection":
-    try {
-     node = composeCollection(CN, ctx, token, props, onError);
-     if (anchor) node.anchor = anchor.source.substring(1);
-    } catch (error) {
-     const message = error instanceof Error ? error.message : String(error);
-     onError(token, "RESOURCE_EXHAUSTION", message);
-    }
-    break;
-
-   default:
-    {
-     const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-     onError(token, "UNEXPECTED_TOKEN", message);
-     isSrcToken = false;
-    }
-   }
-   node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-   if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-    const msg = "With stringKeys, all keys must be strings";
-    onError(tag ?? token, "NON_STRING_KEY", msg);
-   }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) if (token.type === "scalar" && token.source === "") node.comment = comment; else node.commentBefore = comment;
-   if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
-   return node;
-  }
-  function composeEmptyNode(ctx, offset, before, pos, {spaceBefore: spaceBefore, comment: comment, anchor: anchor, tag: tag, end: end}, onError) {
-   const token = {
-    type: "scalar",
-    offset: emptyScalarPosition(offset, before, pos),
-    indent: -1,
-    source: ""
-   };
-   const node = composeScalar(ctx, token, tag, onError);
-   if (anchor) {
-    node.anchor = anchor.source.substring(1);
-    if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-   }
-   if (spaceBefore) node.spaceBefore = true;
-   if (comment) {
-    node.comment = comment;
-    node.range[2] = end;
-   }
-   return node;
-  }
-  function composeAlias({options: options}, {offset: offset, source: source, end: end}, onError) {
-   const alias = new Alias(source.substring(1));
-   if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-   if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-   const valueEnd = offset + source.length;
-   const re = resolveEnd(end, valueEnd, options.strict, onError);
-   alias.range = [ offset, valueEnd, re.offset ];
-   if (re.comment) alias.comment = re.comment;
-   return alias;
-  }
-  function composeDoc(options, directives, {offset: offset, start: start, value: value, end: end}, onError) {
-   const opts = Object.assign({
-    _directives: directives
-   }, options);
-   const doc = new Document_Document(void 0, opts);
-   const ctx = {
-    atKey: false,
-    atRoot: true,
-    directives: doc.directives,
-    options: doc.options,
-    schema: doc.schema
-   };
-   const props = resolveProps(start, {
-    indicator: "doc-start",
-    next: value ?? end?.[0],
-    offset: offset,
-    onError: onError,
-    parentIndent: 0,
-    startOnNewline: true
-   });
-   if (props.found) {
-    doc.directives.docStart = true;
-    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-   }
-   doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-   const contentEnd = doc.contents.range[2];
-   const re = resolveEnd(end, contentEnd, false, onError);
-   if (re.comment) doc.comment = re.comment;
-   doc.range = [ offset, contentEnd, re.offset ];
-   return doc;
-  }
-  function getErrorPos(src) {
-   if (typeof src === "number") return [ src, src + 1 ];
-   if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
-   const {offset: offset, source: source} = src;
-   return [ offset, offset + (typeof source === "string" ? source.length : 1) ];
-  }
-  function parsePrelude(prelude) {
-   let comment = "";
-   let atComment = false;
-   let afterEmptyLine = false;
-   for (let i = 0; i < prelude.length; ++i) {
-    const source = prelude[i];
-    switch (source[0]) {
-    case "#":
-     comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
-     atComment = true;
-     afterEmptyLine = false;
-     break;
-
-    case "%":
-     if (prelude[i + 1]?.[0] !== "#") i += 1;
-     atComment = false;
-     break;
-
-    default:
-     if (!atComment) afterEmptyLine = true;
-     atComment = false;
-    }
-   }
-   return {
-    comment: comment,
-    afterEmptyLine: afterEmptyLine
-   };
-  }
-  class composer_Composer {
-   constructor(options = {}) {
-    this.doc = null;
-    this.atDirectives = false;
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-    this.onError = (source, code, message, warning) => {
-     const pos = getErrorPos(source);
-     if (warning) this.warnings.push(new YAMLWarning(pos, code, message)); else this.errors.push(new errors_YAMLParseError(pos, code, message));
-    };
-    this.directives = new Directives({
-     version: options.version || "1.2"
-    });
-    this.options = options;
-   }
-   decorate(doc, afterDoc) {
-    const {comment: comment, afterEmptyLine: afterEmptyLine} = parsePrelude(this.prelude);
-    if (comment) {
-     const dc = doc.contents;
-     if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment; else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment; else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
-      let it = dc.items[0];
-      if (isPair(it)) it = it.key;
-      const cb = it.commentBefore;
-      it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-     } else {
-      const cb = dc.commentBefore;
-      dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-     }
-    }
-    if (afterDoc) {
-     for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
-     for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
-    } else {
-     doc.errors = this.errors;
-     doc.warnings = this.warnings;
-    }
-    this.prelude = [];
-    this.errors = [];
-    this.warnings = [];
-   }
-   streamInfo() {
-    return {
-     comment: parsePrelude(this.prelude).comment,
-     directives: this.directives,
-     errors: this.errors,
-     warnings: this.warnings
-    };
-   }
-   * compose(tokens, forceDoc = false, endOffset = -1) {
-    for (const token of tokens) yield* this.next(token);
-    yield* this.end(forceDoc, endOffset);
-   }
-   * next(token) {
-    switch (token.type) {
-    case "directive":
-     this.directives.add(token.source, (offset, message, warning) => {
-      const pos = getErrorPos(token);
-      pos[0] += offset;
-      this.onError(pos, "BAD_DIRECTIVE", message, warning);
-     });
-     this.prelude.push(token.source);
-     this.atDirectives = true;
-     break;
-
-    case "document":
-     {
-      const doc = composeDoc(this.options, this.directives, token, this.onError);
-      if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
-      this.decorate(doc, false);
-      if (this.doc) yield this.doc;
-      this.doc = doc;
-      this.atDirectives = false;
-      break;
-     }
-
-    case "byte-order-mark":
-    case "space":
-     break;
-
-    case "comment":
-    case "newline":
-     this.prelude.push(token.source);
-     break;
-
-    case "error":
-     {
-      const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-      const error = new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
-      if (this.atDirectives || !this.doc) this.errors.push(error); else this.doc.errors.push(error);
-      break;
-     }
-
-    case "doc-end":
-     {
-      if (!this.doc) {
-       const msg = "Unexpected doc-end without preceding document";
-       this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
-       break;
-      }
-      this.doc.directives.docEnd = true;
-      const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-      this.decorate(this.doc, true);
-      if (end.comment) {
-       const dc = this.doc.comment;
-       this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-      }
-      this.doc.range[2] = end.offset;
-      break;
-     }
-
-    default:
-     this.errors.push(new errors_YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
-    }
-   }
-   * end(forceDoc = false, endOffset = -1) {
-    if (this.doc) {
-     this.decorate(this.doc, true);
-     yield this.doc;
-     this.doc = null;
-    } else if (forceDoc) {
-     const opts = Object.assign({
-      _directives: this.directives
-     }, this.options);
-     const doc = new Document_Document(void 0, opts);
-     if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
-     doc.range = [ 0, endOffset, endOffset ];
-     this.decorate(doc, false);
-     yield doc;
-    }
-   }
-  }
-  const cst_visit_BREAK = Symbol("break visit");
-  const cst_visit_SKIP = Symbol("skip children");
-  const cst_visit_REMOVE = Symbol("remove item");
-  function cst_visit_visit(cst, visitor) {
-   if ("type" in cst && cst.type === "document") cst = {
-    start: cst.start,
-    value: cst.value
-   };
-   _visit(Object.freeze([]), cst, visitor);
-  }
-  cst_visit_visit.BREAK = cst_visit_BREAK;
-  cst_visit_visit.SKIP = cst_visit_SKIP;
-  cst_visit_visit.REMOVE = cst_visit_REMOVE;
-  cst_visit_visit.itemAtPath = (cst, path) => {
-   let item = cst;
-   for (const [field, index] of path) {
-    const tok = item?.[field];
-    if (tok && "items" in tok) item = tok.items[index]; else return;
-   }
-   return item;
-  };
-  cst_visit_visit.parentCollection = (cst, path) => {
-   const parent = cst_visit_visit.itemAtPath(cst, path.slice(0, -1));
-   const field = path[path.length - 1][0];
-   const coll = parent?.[field];
-   if (coll && "items" in coll) return coll;
-   throw new Error("Parent collection not found");
-  };
-  function _visit(path, item, visitor) {
-   let ctrl = visitor(item, path);
-   if (typeof ctrl === "symbol") return ctrl;
-   for (const field of [ "key", "value" ]) {
-    const token = item[field];
-    if (token && "items" in token) {
-     for (let i = 0; i < token.items.length; ++i) {
-      const ci = _visit(Object.freeze(path.concat([ [ field, i ] ])), token.items[i], visitor);
-      if (typeof ci === "number") i = ci - 1; else if (ci === cst_visit_BREAK) return cst_visit_BREAK; else if (ci === cst_visit_REMOVE) {
-       token.items.splice(i, 1);
-       i -= 1;
-      }
-     }
-     if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
-    }
-   }
-   return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
-  }
-  const BOM = "\ufeff";
-  const DOCUMENT = "\x02";
-  const FLOW_END = "\x18";
-  const cst_SCALAR = "\x1f";
-  function tokenType(source) {
-   switch (source) {
-   case BOM:
-    return "byte-order-mark";
-
-   case DOCUMENT:
-    return "doc-mode";
-
-   case FLOW_END:
-    return "flow-error-end";
-
-   case cst_SCALAR:
-    return "scalar";
-
-   case "---":
-    return "doc-start";
-
-   case "...":
-    return "doc-end";
-
-   case "":
-   case "\n":
-   case "\r\n":
-    return "newline";
-
-   case "-":
-    return "seq-item-ind";
-
-   case "?":
-    return "explicit-key-ind";
-
-   case ":":
-    return "map-value-ind";
-
-   case "{":
-    return "flow-map-start";
-
-   case "}":
-    return "flow-map-end";
-
-   case "[":
-    return "flow-seq-start";
-
-   case "]":
-    return "flow-seq-end";
-
-   case ",":
-    return "comma";
-   }
-   switch (source[0]) {
-   case " ":
-   case "\t":
-    return "space";
-
-   case "#":
-    return "comment";
-
-   case "%":
-    return "directive-line";
-
-   case "*":
-    return "alias";
-
-   case "&":
-    return "anchor";
-
-   case "!":
-    return "tag";
-
-   case "'":
-    return "single-quoted-scalar";
-
-   case '"':
-    return "double-quoted-scalar";
-
-   case "|":
-   case ">":
-    return "block-scalar-header";
-   }
-   return null;
-  }
-  function isEmpty(ch) {
-   switch (ch) {
-   case void 0:
-   case " ":
-   case "\n":
-   case "\r":
-   case "\t":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  const hexDigits = new Set("0123456789ABCDEFabcdef");
-  const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-  const flowIndicatorChars = new Set(",[]{}");
-  const invalidAnchorChars = new Set(" ,[]{}\n\r\t");
-  const isNotAnchorChar = ch => !ch || invalidAnchorChars.has(ch);
-  class Lexer {
-   constructor() {
-    this.atEnd = false;
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    this.buffer = "";
-    this.flowKey = false;
-    this.flowLevel = 0;
-    this.indentNext = 0;
-    this.indentValue = 0;
-    this.lineEndPos = null;
-    this.next = null;
-    this.pos = 0;
-   }
-   * lex(source, incomplete = false) {
-    if (source) {
-     if (typeof source !== "string") throw TypeError("source is not a string");
-     this.buffer = this.buffer ? this.buffer + source : source;
-     this.lineEndPos = null;
-    }
-    this.atEnd = !incomplete;
-    let next = this.next ?? "stream";
-    while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
-   }
-   atLineEnd() {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (ch === " " || ch === "\t") ch = this.buffer[++i];
-    if (!ch || ch === "#" || ch === "\n") return true;
-    if (ch === "\r") return this.buffer[i + 1] === "\n";
-    return false;
-   }
-   charAt(n) {
-    return this.buffer[this.pos + n];
-   }
-   continueScalar(offset) {
-    let ch = this.buffer[offset];
-    if (this.indentNext > 0) {
-     let indent = 0;
-     while (ch === " ") ch = this.buffer[++indent + offset];
-     if (ch === "\r") {
-      const next = this.buffer[indent + offset + 1];
-      if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
-     }
-     return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
-    }
-    if (ch === "-" || ch === ".") {
-     const dt = this.buffer.substr(offset, 3);
-     if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
-    }
-    return offset;
-   }
-   getLine() {
-    let end = this.lineEndPos;
-    if (typeof end !== "number" || end !== -1 && end < this.pos) {
-     end = this.buffer.indexOf("\n", this.pos);
-     this.lineEndPos = end;
-    }
-    if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
-    if (this.buffer[end - 1] === "\r") end -= 1;
-    return this.buffer.substring(this.pos, end);
-   }
-   hasChars(n) {
-    return this.pos + n <= this.buffer.length;
-   }
-   setNext(state) {
-    this.buffer = this.buffer.substring(this.pos);
-    this.pos = 0;
-    this.lineEndPos = null;
-    this.next = state;
-    return null;
-   }
-   peek(n) {
-    return this.buffer.substr(this.pos, n);
-   }
-   * parseNext(next) {
-    switch (next) {
-    case "stream":
-     return yield* this.parseStream();
-
-    case "line-start":
-     return yield* this.parseLineStart();
-
-    case "block-start":
-     return yield* this.parseBlockStart();
-
-    case "doc":
-     return yield* this.parseDocument();
-
-    case "flow":
-     return yield* this.parseFlowCollection();
-
-    case "quoted-scalar":
-     return yield* this.parseQuotedScalar();
-
-    case "block-scalar":
-     return yield* this.parseBlockScalar();
-
-    case "plain-scalar":
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseStream() {
-    let line = this.getLine();
-    if (line === null) return this.setNext("stream");
-    if (line[0] === BOM) {
-     yield* this.pushCount(1);
-     line = line.substring(1);
-    }
-    if (line[0] === "%") {
-     let dirEnd = line.length;
-     let cs = line.indexOf("#");
-     while (cs !== -1) {
-      const ch = line[cs - 1];
-      if (ch === " " || ch === "\t") {
-       dirEnd = cs - 1;
-       break;
-      } else cs = line.indexOf("#", cs + 1);
-     }
-     while (true) {
-      const ch = line[dirEnd - 1];
-      if (ch === " " || ch === "\t") dirEnd -= 1; else break;
-     }
-     const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
-     this.pushNewline();
-     return "stream";
-    }
-    if (this.atLineEnd()) {
-     const sp = yield* this.pushSpaces(true);
-     yield* this.pushCount(line.length - sp);
-     yield* this.pushNewline();
-     return "stream";
-    }
-    yield DOCUMENT;
-    return yield* this.parseLineStart();
-   }
-   * parseLineStart() {
-    const ch = this.charAt(0);
-    if (!ch && !this.atEnd) return this.setNext("line-start");
-    if (ch === "-" || ch === ".") {
-     if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
-     const s = this.peek(3);
-     if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
-      yield* this.pushCount(3);
-      this.indentValue = 0;
-      this.indentNext = 0;
-      return s === "---" ? "doc" : "stream";
-     }
-    }
-    this.indentValue = yield* this.pushSpaces(false);
-    if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
-    return yield* this.parseBlockStart();
-   }
-   * parseBlockStart() {
-    const [ch0, ch1] = this.peek(2);
-    if (!ch1 && !this.atEnd) return this.setNext("block-start");
-    if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
-     const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-     this.indentNext = this.indentValue + 1;
-     this.indentValue += n;
-     return "block-start";
-    }
-    return "doc";
-   }
-   * parseDocument() {
-    yield* this.pushSpaces(true);
-    const line = this.getLine();
-    if (line === null) return this.setNext("doc");
-    let n = yield* this.pushIndicators();
-    switch (line[n]) {
-    case "#":
-     yield* this.pushCount(line.length - n);
-
-    case void 0:
-     yield* this.pushNewline();
-     return yield* this.parseLineStart();
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel = 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     return "doc";
-
-    case "*":
-     yield* this.pushUntil(isNotAnchorChar);
-     return "doc";
-
-    case '"':
-    case "'":
-     return yield* this.parseQuotedScalar();
-
-    case "|":
-    case ">":
-     n += (yield* this.parseBlockScalarHeader());
-     n += (yield* this.pushSpaces(true));
-     yield* this.pushCount(line.length - n);
-     yield* this.pushNewline();
-     return yield* this.parseBlockScalar();
-
-    default:
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseFlowCollection() {
-    let nl, sp;
-    let indent = -1;
-    do {
-     nl = yield* this.pushNewline();
-     if (nl > 0) {
-      sp = yield* this.pushSpaces(false);
-      this.indentValue = indent = sp;
-     } else sp = 0;
-     sp += (yield* this.pushSpaces(true));
-    } while (nl + sp > 0);
-    const line = this.getLine();
-    if (line === null) return this.setNext("flow");
-    if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-     const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
-     if (!atFlowEndMarker) {
-      this.flowLevel = 0;
-      yield FLOW_END;
-      return yield* this.parseLineStart();
-     }
-    }
-    let n = 0;
-    while (line[n] === ",") {
-     n += (yield* this.pushCount(1));
-     n += (yield* this.pushSpaces(true));
-     this.flowKey = false;
-    }
-    n += (yield* this.pushIndicators());
-    switch (line[n]) {
-    case void 0:
-     return "flow";
-
-    case "#":
-     yield* this.pushCount(line.length - n);
-     return "flow";
-
-    case "{":
-    case "[":
-     yield* this.pushCount(1);
-     this.flowKey = false;
-     this.flowLevel += 1;
-     return "flow";
-
-    case "}":
-    case "]":
-     yield* this.pushCount(1);
-     this.flowKey = true;
-     this.flowLevel -= 1;
-     return this.flowLevel ? "flow" : "doc";
-
-    case "*":
-     yield* this.pushUntil(isNotAnchorChar);
-     return "flow";
-
-    case '"':
-    case "'":
-     this.flowKey = true;
-     return yield* this.parseQuotedScalar();
-
-    case ":":
-     {
-      const next = this.charAt(1);
-      if (this.flowKey || isEmpty(next) || next === ",") {
-       this.flowKey = false;
-       yield* this.pushCount(1);
-       yield* this.pushSpaces(true);
-       return "flow";
-      }
-     }
-
-    default:
-     this.flowKey = false;
-     return yield* this.parsePlainScalar();
-    }
-   }
-   * parseQuotedScalar() {
-    const quote = this.charAt(0);
-    let end = this.buffer.indexOf(quote, this.pos + 1);
-    if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2); else while (end !== -1) {
-     let n = 0;
-     while (this.buffer[end - 1 - n] === "\\") n += 1;
-     if (n % 2 === 0) break;
-     end = this.buffer.indexOf('"', end + 1);
-    }
-    const qb = this.buffer.substring(0, end);
-    let nl = qb.indexOf("\n", this.pos);
-    if (nl !== -1) {
-     while (nl !== -1) {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = qb.indexOf("\n", cs);
-     }
-     if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
-    }
-    if (end === -1) {
-     if (!this.atEnd) return this.setNext("quoted-scalar");
-     end = this.buffer.length;
-    }
-    yield* this.pushToIndex(end + 1, false);
-    return this.flowLevel ? "flow" : "doc";
-   }
-   * parseBlockScalarHeader() {
-    this.blockScalarIndent = -1;
-    this.blockScalarKeep = false;
-    let i = this.pos;
-    while (true) {
-     const ch = this.buffer[++i];
-     if (ch === "+") this.blockScalarKeep = true; else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1; else if (ch !== "-") break;
-    }
-    return yield* this.pushUntil(ch => isEmpty(ch) || ch === "#");
-   }
-   * parseBlockScalar() {
-    let nl = this.pos - 1;
-    let indent = 0;
-    let ch;
-    loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
-    case " ":
-     indent += 1;
-     break;
-
-    case "\n":
-     nl = i;
-     indent = 0;
-     break;
-
-    case "\r":
-     {
-      const next = this.buffer[i + 1];
-      if (!next && !this.atEnd) return this.setNext("block-scalar");
-      if (next === "\n") break;
-     }
-
-    default:
-     break loop;
-    }
-    if (!ch && !this.atEnd) return this.setNext("block-scalar");
-    if (indent >= this.indentNext) {
-     if (this.blockScalarIndent === -1) this.indentNext = indent; else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-     do {
-      const cs = this.continueScalar(nl + 1);
-      if (cs === -1) break;
-      nl = this.buffer.indexOf("\n", cs);
-     } while (nl !== -1);
-     if (nl === -1) {
-      if (!this.atEnd) return this.setNext("block-scalar");
-      nl = this.buffer.length;
-     }
-    }
-    let i = nl + 1;
-    ch = this.buffer[i];
-    while (ch === " ") ch = this.buffer[++i];
-    if (ch === "\t") {
-     while (ch === "\t" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
-     nl = i - 1;
-    } else if (!this.blockScalarKeep) do {
-     let i = nl - 1;
-     let ch = this.buffer[i];
-     if (ch === "\r") ch = this.buffer[--i];
-     const lastChar = i;
-     while (ch === " ") ch = this.buffer[--i];
-     if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i; else break;
-    } while (true);
-    yield cst_SCALAR;
-    yield* this.pushToIndex(nl + 1, true);
-    return yield* this.parseLineStart();
-   }
-   * parsePlainScalar() {
-    const inFlow = this.flowLevel > 0;
-    let end = this.pos - 1;
-    let i = this.pos - 1;
-    let ch;
-    while (ch = this.buffer[++i]) if (ch === ":") {
-     const next = this.buffer[i + 1];
-     if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
-     end = i;
-    } else if (isEmpty(ch)) {
-     let next = this.buffer[i + 1];
-     if (ch === "\r") if (next === "\n") {
-      i += 1;
-      ch = "\n";
-      next = this.buffer[i + 1];
-     } else end = i;
-     if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
-     if (ch === "\n") {
-      const cs = this.continueScalar(i + 1);
-      if (cs === -1) break;
-      i = Math.max(i, cs - 2);
-     }
-    } else {
-     if (inFlow && flowIndicatorChars.has(ch)) break;
-     end = i;
-    }
-    if (!ch && !this.atEnd) return this.setNext("plain-scalar");
-    yield cst_SCALAR;
-    yield* this.pushToIndex(end + 1, true);
-    return inFlow ? "flow" : "doc";
-   }
-   * pushCount(n) {
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos += n;
-     return n;
-    }
-    return 0;
-   }
-   * pushToIndex(i, allowEmpty) {
-    const s = this.buffer.slice(this.pos, i);
-    if (s) {
-     yield s;
-     this.pos += s.length;
-     return s.length;
-    } else if (allowEmpty) yield "";
-    return 0;
-   }
-   * pushIndicators() {
-    let n = 0;
-    loop: while (true) {
-     switch (this.charAt(0)) {
-     case "!":
-      n += (yield* this.pushTag());
-      n += (yield* this.pushSpaces(true));
-      continue loop;
-
-     case "&":
-      n += (yield* this.pushUntil(isNotAnchorChar));
-      n += (yield* this.pushSpaces(true));
-      continue loop;
-
-     case "-":
-     case "?":
-     case ":":
-      {
-       const inFlow = this.flowLevel > 0;
-       const ch1 = this.charAt(1);
-       if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
-        if (!inFlow) this.indentNext = this.indentValue + 1; else if (this.flowKey) this.flowKey = false;
-        n += (yield* this.pushCount(1));
-        n += (yield* this.pushSpaces(true));
-        continue loop;
-       }
-      }
-     }
-     break loop;
-    }
-    return n;
-   }
-   * pushTag() {
-    if (this.charAt(1) === "<") {
-     let i = this.pos + 2;
-     let ch = this.buffer[i];
-     while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
-     return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
-    } else {
-     let i = this.pos + 1;
-     let ch = this.buffer[i];
-     while (ch) if (tagChars.has(ch)) ch = this.buffer[++i]; else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3]; else break;
-     return yield* this.pushToIndex(i, false);
-    }
-   }
-   * pushNewline() {
-    const ch = this.buffer[this.pos];
-    if (ch === "\n") return yield* this.pushCount(1); else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2); else return 0;
-   }
-   * pushSpaces(allowTabs) {
-    let i = this.pos - 1;
-    let ch;
-    do {
-     ch = this.buffer[++i];
-    } while (ch === " " || allowTabs && ch === "\t");
-    const n = i - this.pos;
-    if (n > 0) {
-     yield this.buffer.substr(this.pos, n);
-     this.pos = i;
-    }
-    return n;
-   }
-   * pushUntil(test) {
-    let i = this.pos;
-    let ch = this.buffer[i];
-    while (!test(ch)) ch = this.buffer[++i];
-    return yield* this.pushToIndex(i, false);
-   }
-  }
-  class LineCounter {
-   constructor() {
-    this.lineStarts = [];
-    this.addNewLine = offset => this.lineStarts.push(offset);
-    this.linePos = offset => {
-     let low = 0;
-     let high = this.lineStarts.length;
-     while (low < high) {
-      const mid = low + high >> 1;
-      if (this.lineStarts[mid] < offset) low = mid + 1; else high = mid;
-     }
-     if (this.lineStarts[low] === offset) return {
-      line: low + 1,
-      col: 1
-     };
-     if (low === 0) return {
-      line: 0,
-      col: offset
-     };
-     const start = this.lineStarts[low - 1];
-     return {
-      line: low,
-      col: offset - start + 1
-     };
-    };
-   }
-  }
-  function includesToken(list, type) {
-   for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
-   return false;
-  }
-  function findNonEmptyIndex(list) {
-   for (let i = 0; i < list.length; ++i) switch (list[i].type) {
-   case "space":
-   case "comment":
-   case "newline":
-    break;
-
-   default:
-    return i;
-   }
-   return -1;
-  }
-  function isFlowToken(token) {
-   switch (token?.type) {
-   case "alias":
-   case "scalar":
-   case "single-quoted-scalar":
-   case "double-quoted-scalar":
-   case "flow-collection":
-    return true;
-
-   default:
-    return false;
-   }
-  }
-  function getPrevProps(parent) {
-   switch (parent.type) {
-   case "document":
-    return parent.start;
-
-   case "block-map":
-    {
-     const it = parent.items[parent.items.length - 1];
-     return it.sep ?? it.start;
-    }
-
-   case "block-seq":
-    return parent.items[parent.items.length - 1].start;
-
-   default:
-    return [];
-   }
-  }
-  function getFirstKeyStartProps(prev) {
-   if (prev.length === 0) return [];
-   let i = prev.length;
-   loop: while (--i >= 0) switch (prev[i].type) {
-   case "doc-start":
-   case "explicit-key-ind":
-   case "map-value-ind":
-   case "seq-item-ind":
-   case "newline":
-    break loop;
-   }
-   while (prev[++i]?.type === "space") ;
-   return prev.splice(i, prev.length);
-  }
-  function arrayPushArray(target, source) {
-   if (source.length < 1e5) Array.prototype.push.apply(target, source); else for (let i = 0; i < source.length; ++i) target.push(source[i]);
-  }
-  function fixFlowSeqItems(fc) {
-   if (fc.start.type === "flow-seq-start") for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-    if (it.key) it.value = it.key;
-    delete it.key;
-    if (isFlowToken(it.value)) if (it.value.end) arrayPushArray(it.value.end, it.sep); else it.value.end = it.sep; else arrayPushArray(it.start, it.sep);
-    delete it.sep;
-   }
-  }
-  class parser_Parser {
-   constructor(onNewLine) {
-    this.atNewLine = true;
-    this.atScalar = false;
-    this.indent = 0;
-    this.offset = 0;
-    this.onKeyLine = false;
-    this.stack = [];
-    this.source = "";
-    this.type = "";
-    this.lexer = new Lexer;
-    this.onNewLine = onNewLine;
-   }
-   * parse(source, incomplete = false) {
-    if (this.onNewLine && this.offset === 0) this.onNewLine(0);
-    for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
-    if (!incomplete) yield* this.end();
-   }
-   * next(source) {
-    this.source = source;
-    if (this.atScalar) {
-     this.atScalar = false;
-     yield* this.step();
-     this.offset += source.length;
-     return;
-    }
-    const type = tokenType(source);
-    if (!type) {
-     const message = `Not a YAML token: ${source}`;
-     yield* this.pop({
-      type: "error",
-      offset: this.offset,
-      message: message,
-      source: source
-     });
-     this.offset += source.length;
-    } else if (type === "scalar") {
-     this.atNewLine = false;
-     this.atScalar = true;
-     this.type = "scalar";
-    } else {
-     this.type = type;
-     yield* this.step();
-     switch (type) {
-     case "newline":
-      this.atNewLine = true;
-      this.indent = 0;
-      if (this.onNewLine) this.onNewLine(this.offset + source.length);
-      break;
-
-     case "space":
-      if (this.atNewLine && source[0] === " ") this.indent += source.length;
-      break;
-
-     case "explicit-key-ind":
-     case "map-value-ind":
-     case "seq-item-ind":
-      if (this.atNewLine) this.indent += source.length;
-      break;
-
-     case "doc-mode":
-     case "flow-error-end":
-      return;
-
-     default:
-      this.atNewLine = false;
-     }
-     this.offset += source.length;
-    }
-   }
-   * end() {
-    while (this.stack.length > 0) yield* this.pop();
-   }
-   get sourceToken() {
-    const st = {
-     type: this.type,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-    return st;
-   }
-   * step() {
-    const top = this.peek(1);
-    if (this.type === "doc-end" && top?.type !== "doc-end") {
-     while (this.stack.length > 0) yield* this.pop();
-     this.stack.push({
-      type: "doc-end",
-      offset: this.offset,
-      source: this.source
-     });
-     return;
-    }
-    if (!top) return yield* this.stream();
-    switch (top.type) {
-    case "document":
-     return yield* this.document(top);
-
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return yield* this.scalar(top);
-
-    case "block-scalar":
-     return yield* this.blockScalar(top);
-
-    case "block-map":
-     return yield* this.blockMap(top);
-
-    case "block-seq":
-     return yield* this.blockSequence(top);
-
-    case "flow-collection":
-     return yield* this.flowCollection(top);
-
-    case "doc-end":
-     return yield* this.documentEnd(top);
-    }
-    yield* this.pop();
-   }
-   peek(n) {
-    return this.stack[this.stack.length - n];
-   }
-   * pop(error) {
-    const token = error ?? this.stack.pop();
-    if (!token) {
-     const message = "Tried to pop an empty stack";
-     yield {
-      type: "error",
-      offset: this.offset,
-      source: "",
-      message: message
-     };
-    } else if (this.stack.length === 0) yield token; else {
-     const top = this.peek(1);
-     if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0; else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
-     if (token.type === "flow-collection") fixFlowSeqItems(token);
-     switch (top.type) {
-     case "document":
-      top.value = token;
-      break;
-
-     case "block-scalar":
-      top.props.push(token);
-      break;
-
-     case "block-map":
-      {
-       const it = top.items[top.items.length - 1];
-       if (it.value) {
-        top.items.push({
-         start: [],
-         key: token,
-         sep: []
-        });
-        this.onKeyLine = true;
-        return;
-       } else if (it.sep) it.value = token; else {
-        Object.assign(it, {
-         key: token,
-         sep: []
-        });
-        this.onKeyLine = !it.explicitKey;
-        return;
-       }
-       break;
-      }
-
-     case "block-seq":
-      {
-       const it = top.items[top.items.length - 1];
-       if (it.value) top.items.push({
-        start: [],
-        value: token
-       }); else it.value = token;
-       break;
-      }
-
-     case "flow-collection":
-      {
-       const it = top.items[top.items.length - 1];
-       if (!it || it.value) top.items.push({
-        start: [],
-        key: token,
-        sep: []
-       }); else if (it.sep) it.value = token; else Object.assign(it, {
-        key: token,
-        sep: []
-       });
-       return;
-      }
-
-     default:
-      yield* this.pop();
-      yield* this.pop(token);
-     }
-     if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-      const last = token.items[token.items.length - 1];
-      if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every(st => st.type !== "comment" || st.indent < token.indent))) {
-       if (top.type === "document") top.end = last.start; else top.items.push({
-        start: last.start
-       });
-       token.items.splice(-1, 1);
-      }
-     }
-    }
-   }
-   * stream() {
-    switch (this.type) {
-    case "directive-line":
-     yield {
-      type: "directive",
-      offset: this.offset,
-      source: this.source
-     };
-     return;
-
-    case "byte-order-mark":
-    case "space":
-    case "comment":
-    case "newline":
-     yield this.sourceToken;
-     return;
-
-    case "doc-mode":
-    case "doc-start":
-     {
-      const doc = {
-       type: "document",
-       offset: this.offset,
-       start: []
-      };
-      if (this.type === "doc-start") doc.start.push(this.sourceToken);
-      this.stack.push(doc);
-      return;
-     }
-    }
-    yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML stream`,
-     source: this.source
-    };
-   }
-   * document(doc) {
-    if (doc.value) return yield* this.lineEnd(doc);
-    switch (this.type) {
-    case "doc-start":
-     if (findNonEmptyIndex(doc.start) !== -1) {
-      yield* this.pop();
-      yield* this.step();
-     } else doc.start.push(this.sourceToken);
-     return;
-
-    case "anchor":
-    case "tag":
-    case "space":
-    case "comment":
-    case "newline":
-     doc.start.push(this.sourceToken);
-     return;
-    }
-    const bv = this.startBlockValue(doc);
-    if (bv) this.stack.push(bv); else yield {
-     type: "error",
-     offset: this.offset,
-     message: `Unexpected ${this.type} token in YAML document`,
-     source: this.source
-    };
-   }
-   * scalar(scalar) {
-    if (this.type === "map-value-ind") {
-     const prev = getPrevProps(this.peek(2));
-     const start = getFirstKeyStartProps(prev);
-     let sep;
-     if (scalar.end) {
-      sep = scalar.end;
-      sep.push(this.sourceToken);
-      delete scalar.end;
-     } else sep = [ this.sourceToken ];
-     const map = {
-      type: "block-map",
-      offset: scalar.offset,
-      indent: scalar.indent,
-      items: [ {
-       start: start,
-       key: scalar,
-       sep: sep
-      } ]
-     };
-     this.onKeyLine = true;
-     this.stack[this.stack.length - 1] = map;
-    } else yield* this.lineEnd(scalar);
-   }
-   * blockScalar(scalar) {
-    switch (this.type) {
-    case "space":
-    case "comment":
-    case "newline":
-     scalar.props.push(this.sourceToken);
-     return;
-
-    case "scalar":
-     scalar.source = this.source;
-     this.atNewLine = true;
-     this.indent = 0;
-     if (this.onNewLine) {
-      let nl = this.source.indexOf("\n") + 1;
-      while (nl !== 0) {
-       this.onNewLine(this.offset + nl);
-       nl = this.source.indexOf("\n", nl) + 1;
-      }
-     }
-     yield* this.pop();
-     break;
-
-    default:
-     yield* this.pop();
-     yield* this.step();
-    }
-   }
-   * blockMap(map) {
-    const it = map.items[map.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     this.onKeyLine = false;
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else map.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (it.value) map.items.push({
-      start: [ this.sourceToken ]
-     }); else if (it.sep) it.sep.push(this.sourceToken); else {
-      if (this.atIndentedComment(it.start, map.indent)) {
-       const prev = map.items[map.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        map.items.pop();
-        return;
-       }
-      }
-      it.start.push(this.sourceToken);
-     }
-     return;
-    }
-    if (this.indent >= map.indent) {
-     const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-     const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
-     let start = [];
-     if (atNextItem && it.sep && !it.value) {
-      const nl = [];
-      for (let i = 0; i < it.sep.length; ++i) {
-       const st = it.sep[i];
-       switch (st.type) {
-       case "newline":
-        nl.push(i);
-        break;
-
-       case "space":
-        break;
-
-       case "comment":
-        if (st.indent > map.indent) nl.length = 0;
-        break;
-
-       default:
-        nl.length = 0;
-       }
-      }
-      if (nl.length >= 2) start = it.sep.splice(nl[1]);
-     }
-     switch (this.type) {
-     case "anchor":
-     case "tag":
-      if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start
-       });
-       this.onKeyLine = true;
-      } else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-      return;
-
-     case "explicit-key-ind":
-      if (!it.sep && !it.explicitKey) {
-       it.start.push(this.sourceToken);
-       it.explicitKey = true;
-      } else if (atNextItem || it.value) {
-       start.push(this.sourceToken);
-       map.items.push({
-        start: start,
-        explicitKey: true
-       });
-      } else this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [ this.sourceToken ],
-        explicitKey: true
-       } ]
-      });
-      this.onKeyLine = true;
-      return;
-
-     case "map-value-ind":
-      if (it.explicitKey) if (!it.sep) if (includesToken(it.start, "newline")) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else {
-       const start = getFirstKeyStartProps(it.start);
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: start,
-         key: null,
-         sep: [ this.sourceToken ]
-        } ]
-       });
-      } else if (it.value) map.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
-       const start = getFirstKeyStartProps(it.start);
-       const key = it.key;
-       const sep = it.sep;
-       sep.push(this.sourceToken);
-       delete it.key;
-       delete it.sep;
-       this.stack.push({
-        type: "block-map",
-        offset: this.offset,
-        indent: this.indent,
-        items: [ {
-         start: start,
-         key: key,
-         sep: sep
-        } ]
-       });
-      } else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken); else it.sep.push(this.sourceToken); else if (!it.sep) Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (it.value || atNextItem) map.items.push({
-       start: start,
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: [],
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      }); else it.sep.push(this.sourceToken);
-      this.onKeyLine = true;
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const fs = this.flowScalar(this.type);
-       if (atNextItem || it.value) {
-        map.items.push({
-         start: start,
-         key: fs,
-         sep: []
-        });
-        this.onKeyLine = true;
-       } else if (it.sep) this.stack.push(fs); else {
-        Object.assign(it, {
-         key: fs,
-         sep: []
-        });
-        this.onKeyLine = true;
-       }
-       return;
-      }
-
-     default:
-      {
-       const bv = this.startBlockValue(map);
-       if (bv) {
-        if (bv.type === "block-seq") {
-         if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
-          yield* this.pop({
-           type: "error",
-           offset: this.offset,
-           message: "Unexpected block-seq-ind on same line with key",
-           source: this.source
-          });
-          return;
-         }
-        } else if (atMapIndent) map.items.push({
-         start: start
-        });
-        this.stack.push(bv);
-        return;
-       }
-      }
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * blockSequence(seq) {
-    const it = seq.items[seq.items.length - 1];
-    switch (this.type) {
-    case "newline":
-     if (it.value) {
-      const end = "end" in it.value ? it.value.end : void 0;
-      const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-      if (last?.type === "comment") end?.push(this.sourceToken); else seq.items.push({
-       start: [ this.sourceToken ]
-      });
-     } else it.start.push(this.sourceToken);
-     return;
-
-    case "space":
-    case "comment":
-     if (it.value) seq.items.push({
-      start: [ this.sourceToken ]
-     }); else {
-      if (this.atIndentedComment(it.start, seq.indent)) {
-       const prev = seq.items[seq.items.length - 2];
-       const end = prev?.value?.end;
-       if (Array.isArray(end)) {
-        arrayPushArray(end, it.start);
-        end.push(this.sourceToken);
-        seq.items.pop();
-        return;
-       }
-      }
-      it.start.push(this.sourceToken);
-     }
-     return;
-
-    case "anchor":
-    case "tag":
-     if (it.value || this.indent <= seq.indent) break;
-     it.start.push(this.sourceToken);
-     return;
-
-    case "seq-item-ind":
-     if (this.indent !== seq.indent) break;
-     if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({
-      start: [ this.sourceToken ]
-     }); else it.start.push(this.sourceToken);
-     return;
-    }
-    if (this.indent > seq.indent) {
-     const bv = this.startBlockValue(seq);
-     if (bv) {
-      this.stack.push(bv);
-      return;
-     }
-    }
-    yield* this.pop();
-    yield* this.step();
-   }
-   * flowCollection(fc) {
-    const it = fc.items[fc.items.length - 1];
-    if (this.type === "flow-error-end") {
-     let top;
-     do {
-      yield* this.pop();
-      top = this.peek(1);
-     } while (top?.type === "flow-collection");
-    } else if (fc.end.length === 0) {
-     switch (this.type) {
-     case "comma":
-     case "explicit-key-ind":
-      if (!it || it.sep) fc.items.push({
-       start: [ this.sourceToken ]
-      }); else it.start.push(this.sourceToken);
-      return;
-
-     case "map-value-ind":
-      if (!it || it.value) fc.items.push({
-       start: [],
-       key: null,
-       sep: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else Object.assign(it, {
-       key: null,
-       sep: [ this.sourceToken ]
-      });
-      return;
-
-     case "space":
-     case "comment":
-     case "newline":
-     case "anchor":
-     case "tag":
-      if (!it || it.value) fc.items.push({
-       start: [ this.sourceToken ]
-      }); else if (it.sep) it.sep.push(this.sourceToken); else it.start.push(this.sourceToken);
-      return;
-
-     case "alias":
-     case "scalar":
-     case "single-quoted-scalar":
-     case "double-quoted-scalar":
-      {
-       const fs = this.flowScalar(this.type);
-       if (!it || it.value) fc.items.push({
-        start: [],
-        key: fs,
-        sep: []
-       }); else if (it.sep) this.stack.push(fs); else Object.assign(it, {
-        key: fs,
-        sep: []
-       });
-       return;
-      }
-
-     case "flow-map-end":
-     case "flow-seq-end":
-      fc.end.push(this.sourceToken);
-      return;
-     }
-     const bv = this.startBlockValue(fc);
-     if (bv) this.stack.push(bv); else {
-      yield* this.pop();
-      yield* this.step();
-     }
-    } else {
-     const parent = this.peek(2);
-     if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
-      yield* this.pop();
-      yield* this.step();
-     } else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      fixFlowSeqItems(fc);
-      const sep = fc.end.splice(1, fc.end.length);
-      sep.push(this.sourceToken);
-      const map = {
-       type: "block-map",
-       offset: fc.offset,
-       indent: fc.indent,
-       items: [ {
-        start: start,
-        key: fc,
-        sep: sep
-       } ]
-      };
-      this.onKeyLine = true;
-      this.stack[this.stack.length - 1] = map;
-     } else yield* this.lineEnd(fc);
-    }
-   }
-   flowScalar(type) {
-    if (this.onNewLine) {
-     let nl = this.source.indexOf("\n") + 1;
-     while (nl !== 0) {
-      this.onNewLine(this.offset + nl);
-      nl = this.source.indexOf("\n", nl) + 1;
-     }
-    }
-    return {
-     type: type,
-     offset: this.offset,
-     indent: this.indent,
-     source: this.source
-    };
-   }
-   startBlockValue(parent) {
-    switch (this.type) {
-    case "alias":
-    case "scalar":
-    case "single-quoted-scalar":
-    case "double-quoted-scalar":
-     return this.flowScalar(this.type);
-
-    case "block-scalar-header":
-     return {
-      type: "block-scalar",
-      offset: this.offset,
-      indent: this.indent,
-      props: [ this.sourceToken ],
-      source: ""
-     };
-
-    case "flow-map-start":
-    case "flow-seq-start":
-     return {
-      type: "flow-collection",
-      offset: this.offset,
-      indent: this.indent,
-      start: this.sourceToken,
-      items: [],
-      end: []
-     };
-
-    case "seq-item-ind":
-     return {
-      type: "block-seq",
-      offset: this.offset,
-      indent: this.indent,
-      items: [ {
-       start: [ this.sourceToken ]
-      } ]
-     };
-
-    case "explicit-key-ind":
-     {
-      this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      start.push(this.sourceToken);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        explicitKey: true
-       } ]
-      };
-     }
-
-    case "map-value-ind":
-     {
-      this.onKeyLine = true;
-      const prev = getPrevProps(parent);
-      const start = getFirstKeyStartProps(prev);
-      return {
-       type: "block-map",
-       offset: this.offset,
-       indent: this.indent,
-       items: [ {
-        start: start,
-        key: null,
-        sep: [ this.sourceToken ]
-       } ]
-      };
-     }
-    }
-    return null;
-   }
-   atIndentedComment(start, indent) {
-    if (this.type !== "comment") return false;
-    if (this.indent <= indent) return false;
-    return start.every(st => st.type === "newline" || st.type === "space");
-   }
-   * documentEnd(docEnd) {
-    if (this.type !== "doc-mode") {
-     if (docEnd.end) docEnd.end.push(this.sourceToken); else docEnd.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-   * lineEnd(token) {
-    switch (this.type) {
-    case "comma":
-    case "doc-start":
-    case "doc-end":
-    case "flow-seq-end":
-    case "flow-map-end":
-    case "map-value-ind":
-     yield* this.pop();
-     yield* this.step();
-     break;
-
-    case "newline":
-     this.onKeyLine = false;
-
-    case "space":
-    case "comment":
-    default:
-     if (token.end) token.end.push(this.sourceToken); else token.end = [ this.sourceToken ];
-     if (this.type === "newline") yield* this.pop();
-    }
-   }
-  }
-  function parseOptions(options) {
-   const prettyErrors = options.prettyErrors !== false;
-   const lineCounter = options.lineCounter || prettyErrors && new LineCounter || null;
-   return {
-    lineCounter: lineCounter,
-    prettyErrors: prettyErrors
-   };
-  }
-  function parseDocument(source, options = {}) {
-   const {lineCounter: lineCounter, prettyErrors: prettyErrors} = parseOptions(options);
-   const parser = new parser_Parser(lineCounter?.addNewLine);
-   const composer = new composer_Composer(options);
-   let doc = null;
-   for (const _doc of composer.compose(parser.parse(source), true, source.length)) if (!doc) doc = _doc; else if (doc.options.logLevel !== "silent") {
-    doc.errors.push(new errors_YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-    break;
-   }
-   if (prettyErrors && lineCounter) {
-    doc.errors.forEach(errors_prettifyError(source, lineCounter));
-    doc.warnings.forEach(errors_prettifyError(source, lineCounter));
-   }
-   return doc;
-  }
-  const LIMIT_BYTES = 256 * 1024;
-  function yaml_source_readYaml(text) {
-   const start = {
-    line: 1,
-    column: 1
-   };
-   const unreadable = message => ({
-    value: void 0,
-    faults: [ {
-     ...start,
-     message: message
-    } ],
-    locate: () => start,
-    spelling: () => {}
-   });
-   const bytes = Buffer.byteLength(text);
-   if (bytes > LIMIT_BYTES) return unreadable(`the file has ${bytes} bytes; at most ${LIMIT_BYTES} are read.`);
-   if (text.trim() === "") return unreadable("the file is empty.");
-   try {
-    return readDocument(text);
-   } catch (error) {
-    return unreadable(`the file cannot be read as YAML: ${(0, errors.bD)(error)}.`);
-   }
-  }
-  function readDocument(text) {
-   const lines = new LineCounter;
-   const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false
-   });
-   const at = offset => {
-    const {line: line, col: col} = lines.linePos(offset);
-    return {
-     line: Math.max(1, line),
-     column: Math.max(1, col)
-    };
-   };
-   if (document.errors.some(({message: message}) => message.includes("call stack"))) throw new RangeError("nested too deeply");
-   const syntax = [ ...document.errors, ...document.warnings ];
-   const faults = syntax.map(({message: message, code: code, pos: pos}) => fault_faultAt(at(pos[0]), describe(code, message)));
-   const treeFaults = [ ...complexKeys(document, at), ...aliasFaults(document, at) ];
-   const isTreeSound = treeFaults.length === 0 && syntax.every(({code: code}) => code === "DUPLICATE_KEY");
-   return {
-    value: isTreeSound ? document.toJS({
-     maxAliasCount: 100
-    }) : void 0,
-    faults: [ ...faults, ...treeFaults ],
-    locate: (path, part) => at(locateOffset(document, path, part)),
-    spelling: path => {
-     const node = document.getIn(path, true);
-     return isScalar(node) ? node.source : void 0;
-    }
-   };
-  }
-  function describe(code, message) {
-   if (code === "DUPLICATE_KEY") return "this key stands here a second time.";
-   if (code === "MULTIPLE_DOCS") return "a second YAML document starts here; the file must hold one.";
-   const hint = message.startsWith("Missing , or :") ? " Inside `[ ]` and `{ }`, a text with a placeholder needs quotes." : "";
-   return `not valid YAML: ${message.replace(/\.?$/, ".")}${hint}`;
-  }
-  function complexKeys(document, at) {
-   const faults = [];
-   visit(document, {
-    Pair(_, {key: key}) {
-     if (isMap(key) || isSeq(key) || isAlias(key)) faults.push(fault_faultAt(at(key.range?.[0] ?? 0), "a key must be a plain text."));
-    }
-   });
-   return faults;
-  }
-  function aliasFaults(document, at) {
-   const faults = [];
-   visit(document, {
-    Alias(_, alias, ancestors) {
-     const target = alias.resolve(document);
-     const place = at(alias.range?.[0] ?? 0);
-     if (target === void 0) faults.push(fault_faultAt(place, `the alias \`*${alias.source}\` has no anchor before it.`)); else if (ancestors.includes(target)) faults.push(fault_faultAt(place, `the alias \`*${alias.source}\` stands inside what it names.`));
-    }
-   });
-   return faults;
-  }
-  function locateOffset(document, path, part) {
-   let node = document.contents;
-   let offset = startOf(node) ?? 0;
-   for (const [index, step] of path.entries()) {
-    const children = childOf(document, node, step);
-    if (children === void 0) return offset;
-    const isLast = index === path.length - 1;
-    offset = (isLast && part === "key" ? startOf(children.key) : void 0) ?? startOf(children.value) ?? startOf(children.key) ?? offset;
-    node = children.value;
-   }
-   return offset;
-  }
-  function childOf(document, parent, step) {
-   const node = isAlias(parent) ? parent.resolve(document) : parent;
-   if (isMap(node)) {
-    const pair = node.items.find(({key: key}) => String(isScalar(key) ? key.value ?? "" : key) === String(step));
-    return pair && {
-     key: pair.key,
-     value: pair.value
-    };
-   }
-   if (isSeq(node)) return {
-    value: node.items[Number(step)]
-   };
-   return;
-  }
-  function startOf(node) {
-   return yaml_source_isNode(node) ? node.range?.[0] : void 0;
-  }
-  function yaml_source_isNode(node) {
-   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
-  }
-  function findFaults({value: value, faults: faults, locate: locate}) {
-   if (value === void 0) return fault_sortFaults(faults);
-   return fault_sortFaults([ ...faults, ...shape_faults_findShapeFaults(manifestSchema, value, locate), ...findReferenceFaults(value, locate) ]);
-  }
-  function parseManifest({file: file, text: text}) {
-   const source = yaml_source_readYaml(text);
-   const faults = findFaults(source);
-   if (faults.length === 0) return index_min.qgA(manifestSchema, source.value);
-   const count = faults.length === 1 ? "One fault" : `${faults.length} faults`;
-   throw new errors.lZ({
-    code: "invalid-manifest",
-    message: [ `${count} in ${file}:`, ...faults.map(fault => renderFault(file, fault)) ].join("\n"),
-    fix: `Correct the ${faults.length === 1 ? "place" : "places"} named above in ${file}. Nothing has been changed.`,
-    places: faults.map(({line: line, column: column, message: message}) => ({
-     file: file,
-     line: line,
-     column: column,
-     message: message
-    }))
-   });
-  }
-  const manifestDefaults = {
-   serviceName: "{service}",
-   repository: "{image}",
-   imageTag: "sha-{sha7}",
-   phrase: "DEPLOY",
-   role: "maintain",
-   checks: "all",
-   maxAge: "720h",
-   migrateTimeout: "30m"
-  };
-  function resolveManifest(manifest, environment, commit) {
-   const settings = findEnvironment(manifest, environment);
-   const from = settings["promote-from"];
-   const promoteFrom = from === void 0 || from === BUILD ? void 0 : from;
-   const source = promoteFrom === void 0 ? void 0 : manifest.environments[promoteFrom];
-   const values = {
-    environment: environment,
-    sha: commit.sha,
-    sha7: commit.sha.slice(0, 7),
-    date: commit.date
-   };
-   const sourceRegistry = source && findRegistry(source);
-   const services = mapValues(manifest.services ?? {}, (service, name) => resolveService({
-    service: service,
-    settings: settings,
-    values: {
-     ...values,
-     service: name,
-     image: service.image
-    }
-   }));
-   const migrate = resolveMigration(manifest, services);
-   return {
-    environment: environment,
-    awsRegion: settings["aws-region"],
-    cluster: settings.cluster,
-    ...settings["role-to-assume"] !== void 0 && {
-     roleToAssume: settings["role-to-assume"]
-    },
-    ...sourceRegistry !== void 0 && {
-     sourceRegistry: sourceRegistry
-    },
-    ...settings.url !== void 0 && {
-     url: expandTemplate(settings.url, {
-      environment: environment
-     })
-    },
-    images: mapValues(manifest.images ?? {}, (image, name) => resolveImage({
-     image: image,
-     settings: settings,
-     values: {
-      environment: environment,
-      image: name
-     }
-    })),
-    imageTags: [ settings["image-tag"] ?? manifestDefaults.imageTag ].flat().map(tag => expandTemplate(tag, values)),
-    services: services,
-    launchers: (settings.launchers ?? manifest.launchers ?? []).map(each => resolveLauncher(each, environment)),
-    ...settings["keep-revisions"] !== void 0 && {
-     keepRevisions: settings["keep-revisions"]
-    },
-    ...migrate && {
-     migrate: migrate
-    },
-    smokeChecks: settings["smoke-test"] ?? manifest["smoke-test"] ?? [],
-    ...isToldCommit(manifest) && {
-     expectVersion: commit.sha
-    },
-    ...promoteFrom !== void 0 && {
-     promoteFrom: promoteFrom
-    },
-    approve: resolveApproval(settings, environment)
-   };
-  }
-  function findEnvironment(manifest, environment) {
-   const settings = Object.hasOwn(manifest.environments, environment) ? manifest.environments[environment] : void 0;
-   if (settings) return settings;
-   throw new errors.lZ({
-    code: "unknown-environment",
-    message: `The manifest has no environment \`${environment}\`; ${suggest(environment, Object.keys(manifest.environments))}`,
-    fix: `Set the input \`environment\` to one of: ${Object.keys(manifest.environments).join(", ")}.`
-   });
-  }
-  function resolveImage({image: image, settings: settings, values: values}) {
-   const {repository: repository, ...rest} = image;
-   const template = repository ?? settings.repository ?? manifestDefaults.repository;
-   return {
-    repository: expandTemplate(template, values),
-    ...rest
-   };
-  }
-  function resolveService({service: service, settings: settings, values: values}) {
-   const {"service-name": ownName, containers: containers, ...rest} = service;
-   const expand = template => expandTemplate(template, values);
-   return {
-    service: expand(ownName ?? settings["service-name"] ?? manifestDefaults.serviceName),
-    ...rest,
-    ...expandSettings(rest, expand),
-    ...containers && {
-     containers: mapValues(containers, container => Object.assign({}, container, expandSettings(container, expand)))
-    }
-   };
-  }
-  const TEMPLATES = [ "environment", "secrets", "env-file", "environment-files", "task-definition", "task-role-arn", "execution-role-arn", "codedeploy" ];
-  function expandSettings(settings, expand) {
-   return Object.fromEntries(TEMPLATES.filter(key => settings[key] !== void 0).map(key => [ key, expandTexts(settings[key], expand) ]));
-  }
-  function expandTexts(value, expand) {
-   if (typeof value === "string") return expand(value);
-   if (Array.isArray(value)) return value.map(item => expandTexts(item, expand));
-   if (typeof value !== "object" || value === null) return value;
-   return Object.fromEntries(Object.entries(value).map(([key, item]) => [ key, expandTexts(item, expand) ]));
-  }
-  function isToldCommit({services: services = {}}) {
-   const all = Object.values(services);
-   const containers = all.flatMap(({containers: named = {}}) => Object.values(named));
-   const values = [ ...all, ...containers ].flatMap(({environment: environment = {}}) => Object.values(environment));
-   return values.some(value => value !== null && /\{sha7?\}/.test(value));
-  }
-  function resolveMigration(manifest, services) {
-   if (!manifest.migrate) return;
-   const {service: name, image: image, container: container, ...rest} = manifest.migrate;
-   const service = services[name];
-   if (!service) return;
-   const inContainer = container ?? service.container;
-   return {
-    ...rest,
-    service: service.service,
-    image: image ?? service.image,
-    ...inContainer !== void 0 && {
-     container: inContainer
-    }
-   };
-  }
-  function resolveApproval(settings, environment) {
-   const approve = settings.approve ?? {};
-   return {
-    phrase: expandTemplate(approve.phrase ?? manifestDefaults.phrase, {
-     environment: environment
-    }),
-    role: approve.role ?? manifestDefaults.role,
-    branches: approve.branches ?? [],
-    checks: approve.checks ?? manifestDefaults.checks,
-    maxAge: approve["max-age"] ?? manifestDefaults.maxAge
-   };
-  }
-  function findRegistry(settings) {
-   const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(settings["role-to-assume"] ?? "") ?? [];
-   if (account === void 0) return;
-   const region = settings["aws-region"];
-   return `${account}.dkr.ecr.${region}.amazonaws.com${region.startsWith("cn-") ? ".cn" : ""}`;
-  }
-  function mapValues(record, change) {
-   return Object.fromEntries(Object.entries(record).map(([key, value]) => [ key, change(value, key) ]));
-  }
-  var clock = __nccwpck_require__(486);
-  var markdown = __nccwpck_require__(74);
-  function reportPlan(resolved, sha) {
-   return {
-    ok: true,
-    headline: renderHeadline(resolved),
-    outputs: {
-     ...listOutputs(resolved),
-     result: JSON.stringify({
-      schema: 1,
-      ok: true,
-      sha: sha,
-      ...resolved
-     })
-    },
-    summary: renderSummary(resolved, sha)
-   };
-  }
-  function listOutputs(resolved) {
-   const {approve: approve} = resolved;
-   return {
-    environment: resolved.environment,
-    "aws-region": resolved.awsRegion,
-    "role-to-assume": resolved.roleToAssume ?? "",
-    cluster: resolved.cluster,
-    "source-registry": resolved.sourceRegistry ?? "",
-    images: JSON.stringify(resolved.images),
-    "image-tags": resolved.imageTags.join("\n"),
-    services: JSON.stringify(resolved.services),
-    launchers: resolved.launchers.length === 0 ? "" : JSON.stringify(resolved.launchers),
-    "keep-revisions": String(resolved.keepRevisions ?? ""),
-    ...listMigrationOutputs(resolved.migrate),
-    "smoke-checks": resolved.smokeChecks.length === 0 ? "" : JSON.stringify(resolved.smokeChecks),
-    "expect-version": resolved.expectVersion ?? "",
-    url: resolved.url ?? "",
-    "promote-from": resolved.promoteFrom ?? "",
-    "approve-phrase": approve.phrase,
-    "approve-role": approve.role,
-    "approve-branches": approve.branches.join("\n"),
-    "approve-checks": typeof approve.checks === "string" ? approve.checks : approve.checks.join("\n"),
-    "approve-max-age": approve.maxAge
-   };
-  }
-  function listMigrationOutputs(migrate) {
-   return {
-    migrate: migrate ? JSON.stringify(migrate) : "",
-    "migrate-tool": migrate?.tool ?? "",
-    "migrate-service": migrate?.service ?? "",
-    "migrate-container": migrate?.container ?? "",
-    "migrate-image": migrate?.image ?? "",
-    "migrate-directory": migrate?.directory ?? "",
-    "migrate-working-directory": migrate?.["working-directory"] ?? "",
-    "migrate-command": migrate?.command ? JSON.stringify(migrate.command) : "",
-    "migrate-timeout": migrate ? migrate.timeout ?? manifestDefaults.migrateTimeout : ""
-   };
-  }
-  function renderHeadline({environment: environment, images: images, services: services, launchers: launchers, migrate: migrate, smokeChecks: smokeChecks, promoteFrom: promoteFrom}) {
-   const parts = [ `${count(Object.keys(images).length, "image")} ${promoteFrom === void 0 ? "to build" : `from ${promoteFrom}`}`, count(Object.keys(services).length, "service"), ...launchers.length === 0 ? [] : [ count(launchers.length, "launcher") ], migrate ? `migration with ${migrate.tool}` : "no migration", count(smokeChecks.length, "check") ];
-   return `Planned ${environment}: ${parts.join(", ")}.`;
-  }
-  function renderSummary(resolved, sha) {
-   const {images: images, services: services, launchers: launchers, migrate: migrate, keepRevisions: keepRevisions} = resolved;
-   return (0, markdown.qN)(`### Plan for ${(0, markdown.aY)(resolved.environment)} at ${(0, 
-   markdown.aY)(sha.slice(0, 7))}`, (0, markdown.tp)([ "Setting", "Value" ], [ [ "Region", (0, 
-   markdown.aY)(resolved.awsRegion) ], [ "Cluster", (0, markdown.aY)(resolved.cluster) ], [ "Images", resolved.promoteFrom === void 0 ? "built" : `promoted from ${(0, 
-   markdown.aY)(resolved.promoteFrom)}` ], [ "Tags", resolved.imageTags.map(markdown.aY).join(" ") ], [ "Migration", migrate ? `${(0, 
-   markdown.aY)(migrate.tool)} in ${(0, markdown.aY)(migrate.service)}` : "none" ], [ "Checks", String(resolved.smokeChecks.length) ], ...keepRevisions === void 0 ? [] : [ [ "Revisions kept", String(keepRevisions) ] ] ]), (0, 
-   markdown.tp)([ "Image", "Repository", "Built from" ], Object.entries(images).map(([name, {repository: repository, context: context, "same-as": sameAs}]) => [ (0, 
-   markdown.aY)(name), (0, markdown.aY)(repository), sameAs === void 0 ? (0, markdown.aY)(context ?? "") : `same as ${(0, 
-   markdown.aY)(sameAs)}` ])), (0, markdown.tp)([ "Service", "ECS service", "Image", "After" ], Object.entries(services).map(([name, {service: service, image: image, after: after = []}]) => [ (0, 
-   markdown.aY)(name), (0, markdown.aY)(service), (0, markdown.aY)(image), after.map(markdown.aY).join(" ") ])), (0, 
-   markdown.tp)([ "Launcher", "Starts" ], launchers.map(renderLauncher)));
-  }
-  function renderLauncher(launcher) {
-   const {service: service, image: image = ""} = launcher;
-   const started = service === void 0 ? `its own task definition with ${(0, markdown.aY)(image)}` : (0, 
-   markdown.aY)(service);
-   return [ (0, markdown.aY)(launcherLabel(launcher)), started ];
-  }
-  function count(number, noun) {
-   return `${number} ${noun}${number === 1 ? "" : "s"}`;
-  }
-  async function plan({environment: environment, config: config, sha: sha}, world) {
-   const manifest = parseManifest({
-    file: config,
-    text: await readManifest(config, world)
-   });
-   const date = (0, clock.r4)(world.clock.now()).slice(0, 10).replaceAll("-", "");
-   return reportPlan(resolveManifest(manifest, environment, {
-    sha: sha,
-    date: date
-   }), sha);
-  }
-  async function readManifest(config, {run: run, readText: readText}) {
-   try {
-    return await readText((0, external_node_path_namespaceObject.join)(run.workspace, config));
-   } catch (error) {
-    throw new errors.lZ({
-     code: "manifest-not-found",
-     message: `${config} cannot be read: ${(0, errors.bD)(error)}`,
-     fix: `Check out the repository before this step (actions/checkout), and add ${config}, or set the input \`config\` to where it is.`,
-     cause: error
-    });
-   }
-  }
- }),
- 736: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   C: () => runAction
-  });
-  const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-  function utils_toCommandValue(input) {
-   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
-   return JSON.stringify(input);
-  }
-  function toCommandProperties(annotationProperties) {
-   if (!Object.keys(annotationProperties).length) return {};
-   return {
-    title: annotationProperties.title,
-    file: annotationProperties.file,
-    line: annotationProperties.startLine,
-    endLine: annotationProperties.endLine,
-    col: annotationProperties.startColumn,
-    endColumn: annotationProperties.endColumn
-   };
-  }
-  function command_issueCommand(command, properties, message) {
-   const cmd = new Command(command, properties, message);
-   process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-  }
-  function command_issue(name, message = "") {
-   command_issueCommand(name, {}, message);
-  }
-  const CMD_STRING = "::";
-  class Command {
-   constructor(command, properties, message) {
-    if (!command) command = "missing.command";
-    this.command = command;
-    this.properties = properties;
-    this.message = message;
-   }
-   toString() {
-    let cmdStr = CMD_STRING + this.command;
-    if (this.properties && Object.keys(this.properties).length > 0) {
-     cmdStr += " ";
-     let first = true;
-     for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-      const val = this.properties[key];
-      if (val) {
-       if (first) first = false; else cmdStr += ",";
-       cmdStr += `${key}=${escapeProperty(val)}`;
-      }
-     }
-    }
-    cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-    return cmdStr;
-   }
-  }
-  function escapeData(s) {
-   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-  }
-  function escapeProperty(s) {
-   return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-  }
-  const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-  const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-  function file_command_issueFileCommand(command, message) {
-   const filePath = process.env[`GITHUB_${command}`];
-   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-   if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-   external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-    encoding: "utf8"
-   });
-  }
-  function file_command_prepareKeyValueMessage(key, value) {
-   const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-   const convertedValue = utils_toCommandValue(value);
-   if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-   if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-   return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-  }
-  __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-  var http_client = __nccwpck_require__(92);
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  class BearerCredentialHandler {
-   constructor(token) {
-    this.token = token;
-   }
-   prepareRequest(options) {
-    if (!options.headers) throw Error("The request has no headers");
-    options.headers["Authorization"] = `Bearer ${this.token}`;
-   }
-   canHandleAuthentication() {
-    return false;
-   }
-   handleAuthentication() {
-    return __awaiter(this, void 0, void 0, function*() {
-     throw new Error("not implemented");
-    });
-   }
-  }
-  var oidc_utils_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  class OidcClient {
-   static createHttpClient(allowRetry = true, maxRetry = 10) {
-    const requestOptions = {
-     allowRetries: allowRetry,
-     maxRetries: maxRetry
-    };
-    return new http_client.Q("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
-   }
-   static getRequestToken() {
-    const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-    if (!token) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable");
-    return token;
-   }
-   static getIDTokenUrl() {
-    const runtimeUrl = process.env["ACTIONS_ID_TOKEN_REQUEST_URL"];
-    if (!runtimeUrl) throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable");
-    return runtimeUrl;
-   }
-   static getCall(id_token_url) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-     var _a;
-     const httpclient = OidcClient.createHttpClient();
-     const res = yield httpclient.getJson(id_token_url).catch(error => {
-      throw new Error(`Failed to get ID Token. \n \n        Error Code : ${error.statusCode}\n \n        Error Message: ${error.message}`);
-     });
-     const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-     if (!id_token) throw new Error("Response json body do not have ID Token field");
-     return id_token;
-    });
-   }
-   static getIDToken(audience) {
-    return oidc_utils_awaiter(this, void 0, void 0, function*() {
-     try {
-      let id_token_url = OidcClient.getIDTokenUrl();
-      if (audience) {
-       const encodedAudience = encodeURIComponent(audience);
-       id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-      }
-      debug(`ID token url is ${id_token_url}`);
-      const id_token = yield OidcClient.getCall(id_token_url);
-      setSecret(id_token);
-      return id_token;
-     } catch (error) {
-      throw new Error(`Error message: ${error.message}`);
-     }
-    });
-   }
-  }
-  var summary_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
-  const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-  class Summary {
-   constructor() {
-    this._buffer = "";
-   }
-   filePath() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     if (this._filePath) return this._filePath;
-     const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-     if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-     try {
-      yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-     } catch (_a) {
-      throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-     }
-     this._filePath = pathFromEnv;
-     return this._filePath;
-    });
-   }
-   wrap(tag, content, attrs = {}) {
-    const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-    if (!content) return `<${tag}${htmlAttrs}>`;
-    return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-   }
-   write(options) {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-     const filePath = yield this.filePath();
-     const writeFunc = overwrite ? writeFile : appendFile;
-     yield writeFunc(filePath, this._buffer, {
-      encoding: "utf8"
-     });
-     return this.emptyBuffer();
-    });
-   }
-   clear() {
-    return summary_awaiter(this, void 0, void 0, function*() {
-     return this.emptyBuffer().write({
-      overwrite: true
-     });
-    });
-   }
-   stringify() {
-    return this._buffer;
-   }
-   isEmptyBuffer() {
-    return this._buffer.length === 0;
-   }
-   emptyBuffer() {
-    this._buffer = "";
-    return this;
-   }
-   addRaw(text, addEOL = false) {
-    this._buffer += text;
-    return addEOL ? this.addEOL() : this;
-   }
-   addEOL() {
-    return this.addRaw(external_os_namespaceObject.EOL);
-   }
-   addCodeBlock(code, lang) {
-    const attrs = Object.assign({}, lang && {
-     lang: lang
-    });
-    const element = this.wrap("pre", this.wrap("code", code), attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addList(items, ordered = false) {
-    const tag = ordered ? "ol" : "ul";
-    const listItems = items.map(item => this.wrap("li", item)).join("");
-    const element = this.wrap(tag, listItems);
-    return this.addRaw(element).addEOL();
-   }
-   addTable(rows) {
-    const tableBody = rows.map(row => {
-     const cells = row.map(cell => {
-      if (typeof cell === "string") return this.wrap("td", cell);
-      const {header: header, data: data, colspan: colspan, rowspan: rowspan} = cell;
-      const tag = header ? "th" : "td";
-      const attrs = Object.assign(Object.assign({}, colspan && {
-       colspan: colspan
-      }), rowspan && {
-       rowspan: rowspan
-      });
-      return this.wrap(tag, data, attrs);
-     }).join("");
-     return this.wrap("tr", cells);
-    }).join("");
-    const element = this.wrap("table", tableBody);
-    return this.addRaw(element).addEOL();
-   }
-   addDetails(label, content) {
-    const element = this.wrap("details", this.wrap("summary", label) + content);
-    return this.addRaw(element).addEOL();
-   }
-   addImage(src, alt, options) {
-    const {width: width, height: height} = options || {};
-    const attrs = Object.assign(Object.assign({}, width && {
-     width: width
-    }), height && {
-     height: height
-    });
-    const element = this.wrap("img", null, Object.assign({
-     src: src,
-     alt: alt
-    }, attrs));
-    return this.addRaw(element).addEOL();
-   }
-   addHeading(text, level) {
-    const tag = `h${level}`;
-    const allowedTag = [ "h1", "h2", "h3", "h4", "h5", "h6" ].includes(tag) ? tag : "h1";
-    const element = this.wrap(allowedTag, text);
-    return this.addRaw(element).addEOL();
-   }
-   addSeparator() {
-    const element = this.wrap("hr", null);
-    return this.addRaw(element).addEOL();
-   }
-   addBreak() {
-    const element = this.wrap("br", null);
-    return this.addRaw(element).addEOL();
-   }
-   addQuote(text, cite) {
-    const attrs = Object.assign({}, cite && {
-     cite: cite
-    });
-    const element = this.wrap("blockquote", text, attrs);
-    return this.addRaw(element).addEOL();
-   }
-   addLink(text, href) {
-    const element = this.wrap("a", text, {
-     href: href
-    });
-    return this.addRaw(element).addEOL();
-   }
-  }
-  const _summary = new Summary;
-  const summary_summary = _summary;
-  void 0 && (void 0).__awaiter;
-  external_os_namespaceObject.platform();
-  external_os_namespaceObject.arch();
-  var core_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  var ExitCode;
-  (function(ExitCode) {
-   ExitCode[ExitCode["Success"] = 0] = "Success";
-   ExitCode[ExitCode["Failure"] = 1] = "Failure";
-  })(ExitCode || (ExitCode = {}));
-  function setSecret(secret) {
-   command_issueCommand("add-mask", {}, secret);
-  }
-  function setOutput(name, value) {
-   const filePath = process.env["GITHUB_OUTPUT"] || "";
-   if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-   process.stdout.write(external_os_namespaceObject.EOL);
-   command_issueCommand("set-output", {
-    name: name
-   }, utils_toCommandValue(value));
-  }
-  function setFailed(message) {
-   process.exitCode = ExitCode.Failure;
-   error(message);
-  }
-  function debug(message) {
-   command_issueCommand("debug", {}, message);
-  }
-  function error(message, properties = {}) {
-   command_issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function warning(message, properties = {}) {
-   command_issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function notice(message, properties = {}) {
-   command_issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-  }
-  function info(message) {
-   process.stdout.write(message + external_os_namespaceObject.EOL);
-  }
-  function startGroup(name) {
-   command_issue("group", name);
-  }
-  function endGroup() {
-   command_issue("endgroup");
-  }
-  function group(name, fn) {
-   return core_awaiter(this, void 0, void 0, function*() {
-    startGroup(name);
-    let result;
-    try {
-     result = yield fn();
-    } finally {
-     endGroup();
-    }
-    return result;
-   });
-  }
-  function saveState(name, value) {
-   const filePath = process.env["GITHUB_STATE"] || "";
-   if (filePath) return file_command_issueFileCommand("STATE", file_command_prepareKeyValueMessage(name, value));
-   command_issueCommand("save-state", {
-    name: name
-   }, utils_toCommandValue(value));
-  }
-  function getState(name) {
-   return process.env[`STATE_${name}`] || "";
-  }
-  function getIDToken(aud) {
-   return core_awaiter(this, void 0, void 0, function*() {
-    return yield OidcClient.getIDToken(aud);
-   });
-  }
-  var errors = __nccwpck_require__(973);
-  var markdown = __nccwpck_require__(74);
-  function readHome(env) {
-   const {GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = ""} = env;
-   return {
-    repository: repository === "" ? "OWNER/slipway" : repository,
-    ref: repository === "" || ref === "" ? "v1" : ref
-   };
-  }
-  function homeUrl({repository: repository}) {
-   return `https://github.com/${repository}`;
-  }
-  function errorPage(home, code) {
-   return `${homeUrl(home)}/blob/main/docs/errors.md#${encodeURIComponent(code)}`;
-  }
-  var clock = __nccwpck_require__(486);
-  const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-  var index_min = __nccwpck_require__(214);
-  function readGithubRun(env) {
-   const repository = env["GITHUB_REPOSITORY"] ?? "";
-   const serverUrl = env["GITHUB_SERVER_URL"] ?? "https://github.com";
-   const runId = env["GITHUB_RUN_ID"] ?? "";
-   return {
-    repository: repository,
-    serverUrl: serverUrl,
-    runId: runId,
-    sha: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    refName: env["GITHUB_REF_NAME"] ?? "",
-    eventName: env["GITHUB_EVENT_NAME"] ?? "",
-    actor: env["GITHUB_ACTOR"] ?? "",
-    triggeringActor: env["GITHUB_TRIGGERING_ACTOR"] ?? "",
-    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? "1"),
-    job: env["GITHUB_JOB"] ?? "",
-    workflowRef: env["GITHUB_WORKFLOW_REF"] ?? "",
-    apiUrl: env["GITHUB_API_URL"] ?? "https://api.github.com",
-    workspace: env["GITHUB_WORKSPACE"] ?? "",
-    runnerTemp: env["RUNNER_TEMP"] ?? "",
-    runUrl: `${serverUrl}/${repository}/actions/runs/${runId}`,
-    event: readEvent(env["GITHUB_EVENT_PATH"])
-   };
-  }
-  function readEvent(path) {
-   if (path === void 0 || path === "") return {};
-   return index_min.qgA(index_min.g1P(index_min.YjP(), index_min.L5J()), JSON.parse((0, 
-   external_node_fs_namespaceObject.readFileSync)(path, "utf8")));
-  }
-  function backoffMs(backoff, retries, random = Math.random) {
-   return random() * Math.min(backoff.capMs, backoff.baseMs * (backoff.factor ?? 2) ** retries);
-  }
-  async function retry(options, deed) {
-   for (let attempt = 0; ;attempt += 1) try {
-    return await deed(attempt);
-   } catch (error) {
-    if (attempt + 1 >= options.attempts || !options.shouldRetry(error)) throw error;
-    await options.clock.sleep(backoffMs(options, attempt, options.random), options.signal);
-   }
-  }
-  const TRY_LIMIT_MS = 2e4;
-  const PATIENCE = {
-   attempts: 4,
-   baseMs: 1e3,
-   capMs: 8e3
-  };
-  async function readIdToken(audience, source) {
-   if ((source.env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "") === "") throw new errors.lZ({
-    code: "oidc-token-missing",
-    message: "This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",
-    fix: "Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."
-   });
-   try {
-    return await retry({
-     ...PATIENCE,
-     clock: source.clock,
-     shouldRetry: mayPass
-    }, () => askOnce(audience, source));
-   } catch (error) {
-    throw new errors.lZ({
-     code: "oidc-token-unavailable",
-     message: `GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(error)}.`,
-     fix: "Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",
-     cause: error
-    });
-   }
-  }
-  async function askOnce(audience, {clock: clock, request: request}) {
-   const end = new AbortController;
-   const late = clock.sleep(TRY_LIMIT_MS, end.signal).then(() => {
-    throw new Error(`no answer within ${TRY_LIMIT_MS / 1e3} seconds`);
-   });
-   try {
-    return await Promise.race([ request(audience), late ]);
-   } finally {
-    end.abort();
-   }
-  }
-  function mayPass(error) {
-   const status = readStatus(error);
-   return status === void 0 || status === 408 || status === 429 || status >= 500;
-  }
-  function readStatus(error) {
-   const [, status] = /Error Code : (\d{3})/.exec((0, errors.bD)(error)) ?? [];
-   return status === void 0 ? void 0 : Number(status);
-  }
-  function tell(error) {
-   const status = readStatus(error);
-   return status === void 0 ? (0, errors.bD)(error).replaceAll(/\s+/g, " ") : `it answered with status ${status}`;
-  }
-  const UNIT_MS = {
-   ms: 1,
-   s: 1e3,
-   m: 6e4,
-   h: 36e5
-  };
-  function parseDuration(text) {
-   if (!/^(?:\d+(?:ms|s|m|h))+$/.test(text)) return;
-   let totalMs = 0;
-   for (const [, amount, unit = ""] of text.matchAll(/(\d+)(ms|s|m|h)/g)) totalMs += Number(amount) * (UNIT_MS[unit] ?? Number.NaN);
-   return Number.isSafeInteger(totalMs) ? totalMs : void 0;
-  }
-  function formatDuration(ms) {
-   if (ms < 1e3) return `${Math.round(ms)}ms`;
-   if (ms < 59950) return `${(ms / 1e3).toFixed(1)}s`;
-   const seconds = Math.round(ms / 1e3);
-   if (seconds < 3600) return `${Math.floor(seconds / 60)}m ${String(seconds % 60).padStart(2, "0")}s`;
-   const minutes = Math.round(seconds / 60);
-   return `${Math.floor(minutes / 60)}h ${String(minutes % 60).padStart(2, "0")}m`;
-  }
-  class Secret {
-   #value;
-   constructor(value) {
-    this.#value = value;
-   }
-   reveal() {
-    return this.#value;
-   }
-   toString() {
-    return "***";
-   }
-   toJSON() {
-    return "***";
-   }
-   [Symbol.for("nodejs.util.inspect.custom")]() {
-    return "***";
-   }
-  }
-  class InputReader {
-   namesRead=new Set;
-   #faults=[];
-   #env;
-   constructor(env) {
-    this.#env = env;
-   }
-   untrimmed(name) {
-    this.namesRead.add(name);
-    return this.#env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "";
-   }
-   has(name) {
-    return this.untrimmed(name).trim() !== "";
-   }
-   text(name) {
-    const value = this.untrimmed(name).trim();
-    if (value === "") this.fault({
-     input: name,
-     value: value,
-     allowed: "a value (it is required)"
-    });
-    return value;
-   }
-   optionalText(name) {
-    const value = this.untrimmed(name).trim();
-    return value === "" ? void 0 : value;
-   }
-   boolean(name) {
-    const value = this.untrimmed(name).trim();
-    if (![ "true", "false" ].includes(value.toLowerCase())) this.fault({
-     input: name,
-     value: value,
-     allowed: "true or false"
-    });
-    return value.toLowerCase() === "true";
-   }
-   integer(name, {min: min, max: max}) {
-    const value = this.untrimmed(name).trim();
-    const number = Number(value);
-    if (!/^-?\d+$/.test(value) || number < min || number > max) this.fault({
-     input: name,
-     value: value,
-     allowed: `a whole number from ${min} to ${max}`
-    });
-    return number;
-   }
-   duration(name, {minMs: minMs, maxMs: maxMs}) {
-    const value = this.untrimmed(name).trim();
-    const ms = parseDuration(value);
-    if (ms === void 0 || ms < minMs || ms > maxMs) {
-     const bounds = `${formatDuration(minMs)} to ${formatDuration(maxMs)}`;
-     this.fault({
-      input: name,
-      value: value,
-      allowed: `a duration such as 90s, 10m or 1h, from ${bounds}`
-     });
-    }
-    return ms ?? minMs;
-   }
-   choice(name, allowed) {
-    const value = this.untrimmed(name).trim();
-    const found = allowed.find(word => word === value);
-    if (found === void 0) this.fault({
-     input: name,
-     value: value,
-     allowed: `one of: ${allowed.join(", ")}`
-    });
-    return found ?? allowed[0];
-   }
-   list(name) {
-    return splitItems(this.untrimmed(name), /[\r\n,]+/);
-   }
-   lines(name) {
-    return splitItems(this.untrimmed(name), /[\r\n]+/);
-   }
-   optionalSecret(name) {
-    const value = this.untrimmed(name).trim();
-    if (value === "") return;
-    for (const line of value.split(/[\r\n]+/)) if (line !== "") setSecret(line);
-    return new Secret(value);
-   }
-   parsed(name, parse) {
-    const value = this.optionalText(name);
-    if (value === void 0) return;
-    try {
-     return parse(value);
-    } catch (error) {
-     this.fault({
-      input: name,
-      value: value,
-      allowed: (0, errors.bD)(error)
-     });
-     return;
-    }
-   }
-   fault(fault) {
-    this.#faults.push(renderFault(fault));
-   }
-   faultAt(input, {line: line, column: column, message: message}) {
-    this.#faults.push(`- \`${input}\`, line ${line}, column ${column}: ${message}`);
-   }
-   finish() {
-    if (this.#faults.length === 0) return;
-    const count = this.#faults.length === 1 ? "One input is" : `${this.#faults.length} inputs are`;
-    throw new errors.lZ({
-     code: "invalid-inputs",
-     message: [ `${count} not valid:`, ...this.#faults ].join("\n"),
-     fix: "Correct the values under `with:` of this step. Nothing has been changed."
-    });
-   }
-  }
-  function renderFault({input: input, value: value, allowed: allowed}) {
-   const shown = value.length > 200 ? `${value.slice(0, 200)}\u2026` : value;
-   return `- \`${input}\` is ${value === "" ? "empty" : JSON.stringify(shown)}; allowed: ${allowed}.`;
-  }
-  function splitItems(text, separator) {
-   return text.split(separator).map(item => item.trim()).filter(item => item !== "");
-  }
-  const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-  function printable(line) {
-   return line.replaceAll(/\r?\n|\r/g, " ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g, "");
-  }
-  function commandless(line) {
-   return printable(line).replaceAll("##[", "## [").replace(/^(\s*)::/, "$1: :");
-  }
-  function githubLog(clock) {
-   const startMs = clock.now();
-   return {
-    info: text => info(commandless(text)),
-    debug: text => debug(text),
-    progress: text => info(`[${formatDuration(clock.now() - startMs).padStart(6)}] ${commandless(text)}`),
-    warning: text => warning(text),
-    group: (title, deed) => group(title, deed),
-    foreign: lines => {
-     if (lines.length === 0) return;
-     const token = (0, external_node_crypto_namespaceObject.randomUUID)();
-     info(`::stop-commands::${token}`);
-     for (const line of lines) info(printable(line));
-     info(`::${token}::`);
-    },
-    foreignStream: async deed => {
-     const token = (0, external_node_crypto_namespaceObject.randomUUID)();
-     info(`::stop-commands::${token}`);
-     try {
-      return await deed(line => info(printable(line)));
-     } finally {
-      info(`::${token}::`);
-     }
-    }
-   };
-  }
-  const ANNOTATIONS_PER_LEVEL = 9;
-  async function runAction(action) {
-   const context = realContext();
-   try {
-    if (process.env["SLIPWAY_STEP"] === "post") {
-     const report = await (action.post?.(context));
-     if (report !== void 0) await publish(report);
-    } else {
-     const reader = new InputReader(process.env);
-     const inputs = await action.readInputs(reader);
-     reader.finish();
-     await publish(await action.story(inputs, context));
-    }
-   } catch (error) {
-    await publish(reportError(action.name, error));
-   }
-   await flushed(process.stdout);
-   process.exit(process.exitCode ?? 0);
-  }
-  function flushed(stream) {
-   return new Promise(resolve => void stream.write("", () => resolve()));
-  }
-  function realContext() {
-   const cancellation = new AbortController;
-   for (const name of [ "SIGINT", "SIGTERM" ]) process.on(name, () => cancellation.abort(new errors.cJ(name)));
-   return {
-    clock: clock.dQ,
-    log: githubLog(clock.dQ),
-    signal: cancellation.signal,
-    run: readGithubRun(process.env),
-    env: process.env,
-    keepOutputs: outputKeeper(),
-    saveState: (name, value) => saveState(name, value),
-    readState: name => getState(name),
-    idToken: audience => readIdToken(audience, {
-     env: process.env,
-     clock: clock.dQ,
-     request: name => getIDToken(name)
-    }),
-    mask: value => setSecret(value)
-   };
-  }
-  async function publish(report) {
-   const unwritten = setOutputs(report.outputs);
-   await writeSummary(report.summary);
-   printAnnotations(report.annotations ?? []);
-   if (report.ok) notice(report.headline); else setFailed(report.headline);
-   if (unwritten !== void 0) setFailed(`${unwritten} ${NOT_WRITTEN.fix} (${NOT_WRITTEN.code})`);
-  }
-  const NOT_WRITTEN = {
-   code: "outputs-not-written",
-   fix: "Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."
-  };
-  function outputKeeper() {
-   let isTold = false;
-   return outputs => {
-    const unwritten = setOutputs(outputs);
-    if (unwritten !== void 0 && !isTold) warning(`${unwritten} The step goes on.`);
-    isTold ||= unwritten !== void 0;
-   };
-  }
-  function setOutputs(outputs) {
-   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
-    return;
-   } catch (error) {
-    return `The outputs of this step could not be written: ${(0, errors.bD)(error)}.`;
-   }
-  }
-  async function writeSummary(summary) {
-   if (summary === "") return;
-   if (process.env["GITHUB_STEP_SUMMARY"] === void 0) info(summary); else await summary_summary.addRaw((0, 
-   markdown.HX)(summary), true).write().catch(tellUnwrittenSummary);
-  }
-  function tellUnwrittenSummary(error) {
-   warning(`The job summary could not be written: ${(0, errors.bD)(error)}. What it tells is in the outputs and in the log.`);
-  }
-  const ANNOTATE = {
-   error: error,
-   warning: warning,
-   notice: notice
-  };
-  function printAnnotations(annotations) {
-   for (const level of [ "error", "warning", "notice" ]) {
-    const ofLevel = annotations.filter(annotation => annotation.level === level);
-    for (const annotation of ofLevel.slice(0, ANNOTATIONS_PER_LEVEL)) ANNOTATE[level](annotation.message, properties(annotation));
-    const left = ofLevel.length - ANNOTATIONS_PER_LEVEL;
-    if (left > 0) info(`${left} more of level ${level} are in the job summary.`);
-   }
-  }
-  function properties({title: title, file: file, line: line, column: column}) {
-   return {
-    ...title === void 0 ? {} : {
-     title: title
-    },
-    ...file === void 0 ? {} : {
-     file: file
-    },
-    ...line === void 0 ? {} : {
-     startLine: line
-    },
-    ...column === void 0 ? {} : {
-     startColumn: column
-    }
-   };
-  }
-  function reportError(action, error) {
-   if (error instanceof errors.lZ) return reportActionError(action, error);
-   if (error instanceof errors.cJ) return reportActionError(action, new errors.lZ({
-    code: "cancelled",
-    message: error.message,
-    fix: "Run the job again when you want to go on."
-   }));
-   const detail = error instanceof Error ? error.stack ?? error.message : String(error);
-   return reportActionError(action, new errors.lZ({
-    code: "internal-error",
-    message: `This is a fault in Slipway's ${action}, not in your pipeline:\n${detail}`,
-    fix: `Report it with this log at ${homeUrl(readHome(process.env))}/issues.`
-   }));
-  }
-  function reportActionError(action, {code: code, message: message, fix: fix, places: places}) {
-   return {
-    ok: false,
-    headline: `${message}\n${fix} (${code})`,
-    outputs: {
-     result: JSON.stringify({
-      schema: 1,
-      ok: false,
-      error: {
-       code: code,
-       message: message,
-       fix: fix
-      }
-     })
-    },
-    summary: (0, markdown.qN)(`### ${action}: ${(0, markdown.FV)(code)}`, ...message.split("\n").map(line => (0, 
-    markdown.FV)(line)), `**What to do:** ${(0, markdown.FV)(fix)}`, `More: [docs/errors.md](${errorPage(readHome(process.env), code)})`),
-    annotations: places.map(place => ({
-     level: "error",
-     ...place
-    }))
-   };
-  }
- }),
- 973: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   bD: () => messageOf,
-   cJ: () => Cancelled,
-   lZ: () => ActionError
-  });
-  class ActionError extends Error {
-   code;
-   fix;
-   places;
-   constructor({code: code, message: message, fix: fix, cause: cause, places: places}) {
-    super(message, cause === void 0 ? void 0 : {
-     cause: cause
-    });
-    this.name = "ActionError";
-    this.code = code;
-    this.fix = fix;
-    this.places = places ?? [];
-   }
-  }
-  function messageOf(error) {
-   return error instanceof Error ? error.message : String(error);
-  }
-  class Cancelled extends Error {
-   constructor(signal) {
-    super(`The run was cancelled (${signal}).`);
-    this.name = "Cancelled";
-   }
-  }
- }),
- 74: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   FV: () => escapeMarkdown,
-   HX: () => cutSummary,
-   aY: () => code,
-   qN: () => paragraphs,
-   tp: () => table
-  });
-  const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-  function escapeMarkdown(text) {
-   return escapeHtml(text).replaceAll(/\s*[\r\n]+\s*/g, " ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g, mark => `&#${mark.charCodeAt(0)};`);
-  }
-  function code(text) {
-   return `<code>${escapeMarkdown(text)}</code>`;
-  }
-  function table(head, rows) {
-   if (rows.length === 0) return "";
-   return [ head, head.map(() => "---"), ...rows ].map(cells => tableRow(cells)).join("\n");
-  }
-  function tableRow(cells) {
-   return `| ${cells.map(cell => cell.replaceAll(/[\r\n]+/g, "<br>")).join(" | ")} |`;
-  }
-  function paragraphs(...parts) {
-   return parts.filter(part => part !== void 0 && part !== "").join("\n\n");
-  }
-  function cutSummary(text, limit = SUMMARY_LIMIT_BYTES) {
-   const bytes = Buffer.from(text);
-   if (bytes.length <= limit) return text;
-   const note = "\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n";
-   const kept = bytes.subarray(0, limit - Buffer.byteLength(note)).toString();
-   return kept.slice(0, Math.max(0, kept.lastIndexOf("\n"))) + note;
-  }
-  function escapeHtml(text) {
-   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-  }
- }),
- 486: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   dQ: () => realClock,
-   r4: () => formatInstant
-  });
-  const realClock = {
-   now: () => Date.now(),
-   sleep: (ms, signal) => new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-     reject(abortReason(signal));
-     return;
-    }
-    const onAbort = () => {
-     clearTimeout(timer);
-     reject(abortReason(signal));
-    };
-    const timer = setTimeout(() => {
-     signal?.removeEventListener("abort", onAbort);
-     resolve();
-    }, Math.max(0, ms));
-    signal?.addEventListener("abort", onAbort, {
-     once: true
-    });
-   })
-  };
-  function abortReason(signal) {
-   const reason = signal?.reason;
-   return reason instanceof Error ? reason : new Error("The wait was aborted.", {
-    cause: reason
-   });
-  }
-  function formatInstant(epochMs) {
-   return new Date(epochMs).toISOString();
-  }
- }),
- 935: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.r(__webpack_exports__);
-  __nccwpck_require__.d(__webpack_exports__, {
-   Headers: () => Headers,
-   HttpClient: () => HttpClient,
-   HttpClientError: () => HttpClientError,
-   HttpClientResponse: () => HttpClientResponse,
-   HttpCodes: () => HttpCodes,
-   MediaTypes: () => MediaTypes,
-   getProxyUrl: () => lib_getProxyUrl,
-   isHttps: () => isHttps
-  });
-  var external_http_ = __nccwpck_require__(611);
-  var external_http_namespaceObject = __nccwpck_require__.t(external_http_, 2);
-  var external_https_ = __nccwpck_require__(692);
-  var external_https_namespaceObject = __nccwpck_require__.t(external_https_, 2);
-  function getProxyUrl(reqUrl) {
-   const usingSsl = reqUrl.protocol === "https:";
-   if (checkBypass(reqUrl)) return;
-   const proxyVar = (() => {
-    if (usingSsl) return process.env["https_proxy"] || process.env["HTTPS_PROXY"]; else return process.env["http_proxy"] || process.env["HTTP_PROXY"];
-   })();
-   if (proxyVar) try {
-    return new DecodedURL(proxyVar);
-   } catch (_a) {
-    if (!proxyVar.startsWith("http://") && !proxyVar.startsWith("https://")) return new DecodedURL(`http://${proxyVar}`);
-   } else return;
-  }
-  function checkBypass(reqUrl) {
-   if (!reqUrl.hostname) return false;
-   const reqHost = reqUrl.hostname;
-   if (isLoopbackAddress(reqHost)) return true;
-   const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-   if (!noProxy) return false;
-   let reqPort;
-   if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-   const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-   if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-   for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-   return false;
-  }
-  function isLoopbackAddress(host) {
-   const hostLower = host.toLowerCase();
-   return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-  }
-  class DecodedURL extends URL {
-   constructor(url, base) {
-    super(url, base);
-    this._decodedUsername = decodeURIComponent(super.username);
-    this._decodedPassword = decodeURIComponent(super.password);
-   }
-   get username() {
-    return this._decodedUsername;
-   }
-   get password() {
-    return this._decodedPassword;
-   }
-  }
-  var tunnel = __nccwpck_require__(776);
-  class ProxyAgent {}
-  var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
-   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve) {
-     resolve(value);
-    });
-   }
-   return new (P || (P = Promise))(function(resolve, reject) {
-    function fulfilled(value) {
-     try {
-      step(generator.next(value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function rejected(value) {
-     try {
-      step(generator["throw"](value));
-     } catch (e) {
-      reject(e);
-     }
-    }
-    function step(result) {
-     result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-    }
-    step((generator = generator.apply(thisArg, _arguments || [])).next());
-   });
-  };
-  var HttpCodes;
-  (function(HttpCodes) {
-   HttpCodes[HttpCodes["OK"] = 200] = "OK";
-   HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
-   HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
-   HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
-   HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
-   HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
-   HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
-   HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
-   HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
-   HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
-   HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
-   HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
-   HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
-   HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
-   HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
-   HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
-   HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
-   HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
-   HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
-   HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
-   HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
-   HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
-   HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
-   HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
-   HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
-   HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
-   HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
-  })(HttpCodes || (HttpCodes = {}));
-  var Headers;
-  (function(Headers) {
-   Headers["Accept"] = "accept";
-   Headers["ContentType"] = "content-type";
-  })(Headers || (Headers = {}));
-  var MediaTypes;
-  (function(MediaTypes) {
-   MediaTypes["ApplicationJson"] = "application/json";
-  })(MediaTypes || (MediaTypes = {}));
-  function lib_getProxyUrl(serverUrl) {
-   const proxyUrl = getProxyUrl(new URL(serverUrl));
-   return proxyUrl ? proxyUrl.href : "";
-  }
-  const HttpRedirectCodes = [ HttpCodes.MovedPermanently, HttpCodes.ResourceMoved, HttpCodes.SeeOther, HttpCodes.TemporaryRedirect, HttpCodes.PermanentRedirect ];
-  const HttpResponseRetryCodes = [ HttpCodes.BadGateway, HttpCodes.ServiceUnavailable, HttpCodes.GatewayTimeout ];
-  const RetryableHttpVerbs = [ "OPTIONS", "GET", "DELETE", "HEAD" ];
-  const ExponentialBackoffCeiling = 10;
-  const ExponentialBackoffTimeSlice = 5;
-  class HttpClientError extends Error {
-   constructor(message, statusCode) {
-    super(message);
-    this.name = "HttpClientError";
-    this.statusCode = statusCode;
-    Object.setPrototypeOf(this, HttpClientError.prototype);
-   }
-  }
-  class HttpClientResponse {
-   constructor(message) {
-    this.message = message;
-   }
-   readBody() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      let output = Buffer.alloc(0);
-      this.message.on("data", chunk => {
-       output = Buffer.concat([ output, chunk ]);
-      });
-      this.message.on("end", () => {
-       resolve(output.toString());
-      });
-     }));
-    });
-   }
-   readBodyBuffer() {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise(resolve => __awaiter(this, void 0, void 0, function*() {
-      const chunks = [];
-      this.message.on("data", chunk => {
-       chunks.push(chunk);
-      });
-      this.message.on("end", () => {
-       resolve(Buffer.concat(chunks));
-      });
-     }));
-    });
-   }
-  }
-  function isHttps(requestUrl) {
-   const parsedUrl = new URL(requestUrl);
-   return parsedUrl.protocol === "https:";
-  }
-  class HttpClient {
-   constructor(userAgent, handlers, requestOptions) {
-    this._ignoreSslError = false;
-    this._allowRedirects = true;
-    this._allowRedirectDowngrade = false;
-    this._maxRedirects = 50;
-    this._allowRetries = false;
-    this._maxRetries = 1;
-    this._keepAlive = false;
-    this._disposed = false;
-    this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
-    this.handlers = handlers || [];
-    this.requestOptions = requestOptions;
-    if (requestOptions) {
-     if (requestOptions.ignoreSslError != null) this._ignoreSslError = requestOptions.ignoreSslError;
-     this._socketTimeout = requestOptions.socketTimeout;
-     if (requestOptions.allowRedirects != null) this._allowRedirects = requestOptions.allowRedirects;
-     if (requestOptions.allowRedirectDowngrade != null) this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
-     if (requestOptions.maxRedirects != null) this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
-     if (requestOptions.keepAlive != null) this._keepAlive = requestOptions.keepAlive;
-     if (requestOptions.allowRetries != null) this._allowRetries = requestOptions.allowRetries;
-     if (requestOptions.maxRetries != null) this._maxRetries = requestOptions.maxRetries;
-    }
-   }
-   options(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("OPTIONS", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   get(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("GET", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   del(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("DELETE", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   post(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("POST", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   patch(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PATCH", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   put(requestUrl, data, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("PUT", requestUrl, data, additionalHeaders || {});
-    });
-   }
-   head(requestUrl, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request("HEAD", requestUrl, null, additionalHeaders || {});
-    });
-   }
-   sendStream(verb, requestUrl, stream, additionalHeaders) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return this.request(verb, requestUrl, stream, additionalHeaders);
-    });
-   }
-   getJson(requestUrl_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, additionalHeaders = {}) {
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     const res = yield this.get(requestUrl, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   postJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.post(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   putJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.put(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   patchJson(requestUrl_1, obj_1) {
-    return __awaiter(this, arguments, void 0, function*(requestUrl, obj, additionalHeaders = {}) {
-     const data = JSON.stringify(obj, null, 2);
-     additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
-     additionalHeaders[Headers.ContentType] = this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
-     const res = yield this.patch(requestUrl, data, additionalHeaders);
-     return this._processResponse(res, this.requestOptions);
-    });
-   }
-   request(verb, requestUrl, data, headers) {
-    return __awaiter(this, void 0, void 0, function*() {
-     if (this._disposed) throw new Error("Client has already been disposed.");
-     const parsedUrl = new URL(requestUrl);
-     let info = this._prepareRequest(verb, parsedUrl, headers);
-     const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb) ? this._maxRetries + 1 : 1;
-     let numTries = 0;
-     let response;
-     do {
-      response = yield this.requestRaw(info, data);
-      if (response && response.message && response.message.statusCode === HttpCodes.Unauthorized) {
-       let authenticationHandler;
-       for (const handler of this.handlers) if (handler.canHandleAuthentication(response)) {
-        authenticationHandler = handler;
-        break;
-       }
-       if (authenticationHandler) return authenticationHandler.handleAuthentication(this, info, data); else return response;
-      }
-      let redirectsRemaining = this._maxRedirects;
-      while (response.message.statusCode && HttpRedirectCodes.includes(response.message.statusCode) && this._allowRedirects && redirectsRemaining > 0) {
-       const redirectUrl = response.message.headers["location"];
-       if (!redirectUrl) break;
-       const parsedRedirectUrl = new URL(redirectUrl);
-       if (parsedUrl.protocol === "https:" && parsedUrl.protocol !== parsedRedirectUrl.protocol && !this._allowRedirectDowngrade) throw new Error("Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.");
-       yield response.readBody();
-       if (parsedRedirectUrl.hostname !== parsedUrl.hostname) for (const header in headers) if (header.toLowerCase() === "authorization") delete headers[header];
-       info = this._prepareRequest(verb, parsedRedirectUrl, headers);
-       response = yield this.requestRaw(info, data);
-       redirectsRemaining--;
-      }
-      if (!response.message.statusCode || !HttpResponseRetryCodes.includes(response.message.statusCode)) return response;
-      numTries += 1;
-      if (numTries < maxTries) {
-       yield response.readBody();
-       yield this._performExponentialBackoff(numTries);
-      }
-     } while (numTries < maxTries);
-     return response;
-    });
-   }
-   dispose() {
-    if (this._agent) this._agent.destroy();
-    this._disposed = true;
-   }
-   requestRaw(info, data) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => {
-      function callbackForResult(err, res) {
-       if (err) reject(err); else if (!res) reject(new Error("Unknown error")); else resolve(res);
-      }
-      this.requestRawWithCallback(info, data, callbackForResult);
-     });
-    });
-   }
-   requestRawWithCallback(info, data, onResult) {
-    if (typeof data === "string") {
-     if (!info.options.headers) info.options.headers = {};
-     info.options.headers["Content-Length"] = Buffer.byteLength(data, "utf8");
-    }
-    let callbackCalled = false;
-    function handleResult(err, res) {
-     if (!callbackCalled) {
-      callbackCalled = true;
-      onResult(err, res);
-     }
-    }
-    const req = info.httpModule.request(info.options, msg => {
-     const res = new HttpClientResponse(msg);
-     handleResult(void 0, res);
-    });
-    let socket;
-    req.on("socket", sock => {
-     socket = sock;
-    });
-    req.setTimeout(this._socketTimeout || 3 * 6e4, () => {
-     if (socket) socket.end();
-     handleResult(new Error(`Request timeout: ${info.options.path}`));
-    });
-    req.on("error", function(err) {
-     handleResult(err);
-    });
-    if (data && typeof data === "string") req.write(data, "utf8");
-    if (data && typeof data !== "string") {
-     data.on("close", function() {
-      req.end();
-     });
-     data.pipe(req);
-    } else req.end();
-   }
-   getAgent(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    return this._getAgent(parsedUrl);
-   }
-   getAgentDispatcher(serverUrl) {
-    const parsedUrl = new URL(serverUrl);
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (!useProxy) return;
-    return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
-   }
-   _prepareRequest(method, requestUrl, headers) {
-    const info = {};
-    info.parsedUrl = requestUrl;
-    const usingSsl = info.parsedUrl.protocol === "https:";
-    info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
-    const defaultPort = usingSsl ? 443 : 80;
-    info.options = {};
-    info.options.host = info.parsedUrl.hostname;
-    info.options.port = info.parsedUrl.port ? parseInt(info.parsedUrl.port) : defaultPort;
-    info.options.path = (info.parsedUrl.pathname || "") + (info.parsedUrl.search || "");
-    info.options.method = method;
-    info.options.headers = this._mergeHeaders(headers);
-    if (this.userAgent != null) info.options.headers["user-agent"] = this.userAgent;
-    info.options.agent = this._getAgent(info.parsedUrl);
-    if (this.handlers) for (const handler of this.handlers) handler.prepareRequest(info.options);
-    return info;
-   }
-   _mergeHeaders(headers) {
-    if (this.requestOptions && this.requestOptions.headers) return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
-    return lowercaseKeys(headers || {});
-   }
-   _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
-     if (headerValue) clientHeader = typeof headerValue === "number" ? headerValue.toString() : headerValue;
-    }
-    const additionalValue = additionalHeaders[header];
-    if (additionalValue !== void 0) return typeof additionalValue === "number" ? additionalValue.toString() : additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
-    let clientHeader;
-    if (this.requestOptions && this.requestOptions.headers) {
-     const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
-     if (headerValue) if (typeof headerValue === "number") clientHeader = String(headerValue); else if (Array.isArray(headerValue)) clientHeader = headerValue.join(", "); else clientHeader = headerValue;
-    }
-    const additionalValue = additionalHeaders[Headers.ContentType];
-    if (additionalValue !== void 0) if (typeof additionalValue === "number") return String(additionalValue); else if (Array.isArray(additionalValue)) return additionalValue.join(", "); else return additionalValue;
-    if (clientHeader !== void 0) return clientHeader;
-    return _default;
-   }
-   _getAgent(parsedUrl) {
-    let agent;
-    const proxyUrl = getProxyUrl(parsedUrl);
-    const useProxy = proxyUrl && proxyUrl.hostname;
-    if (this._keepAlive && useProxy) agent = this._proxyAgent;
-    if (!useProxy) agent = this._agent;
-    if (agent) return agent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    let maxSockets = 100;
-    if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
-    if (proxyUrl && proxyUrl.hostname) {
-     const agentOptions = {
-      maxSockets: maxSockets,
-      keepAlive: this._keepAlive,
-      proxy: Object.assign(Object.assign({}, (proxyUrl.username || proxyUrl.password) && {
-       proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
-      }), {
-       host: proxyUrl.hostname,
-       port: proxyUrl.port
-      })
-     };
-     let tunnelAgent;
-     const overHttps = proxyUrl.protocol === "https:";
-     if (usingSsl) tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp; else tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
-     agent = tunnelAgent(agentOptions);
-     this._proxyAgent = agent;
-    }
-    if (!agent) {
-     const options = {
-      keepAlive: this._keepAlive,
-      maxSockets: maxSockets
-     };
-     agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
-     this._agent = agent;
-    }
-    if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, {
-     rejectUnauthorized: false
-    });
-    return agent;
-   }
-   _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
-    let proxyAgent;
-    if (this._keepAlive) proxyAgent = this._proxyAgentDispatcher;
-    if (proxyAgent) return proxyAgent;
-    const usingSsl = parsedUrl.protocol === "https:";
-    proxyAgent = new ProxyAgent(Object.assign({
-     uri: proxyUrl.href,
-     pipelining: !this._keepAlive ? 0 : 1
-    }, (proxyUrl.username || proxyUrl.password) && {
-     token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString("base64")}`
-    }));
-    this._proxyAgentDispatcher = proxyAgent;
-    if (usingSsl && this._ignoreSslError) proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
-     rejectUnauthorized: false
-    });
-    return proxyAgent;
-   }
-   _getUserAgentWithOrchestrationId(userAgent) {
-    const baseUserAgent = userAgent || "actions/http-client";
-    const orchId = process.env["ACTIONS_ORCHESTRATION_ID"];
-    if (orchId) {
-     const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, "_");
-     return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
-    }
-    return baseUserAgent;
-   }
-   _performExponentialBackoff(retryNumber) {
-    return __awaiter(this, void 0, void 0, function*() {
-     retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
-     const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
-     return new Promise(resolve => setTimeout(() => resolve(), ms));
-    });
-   }
-   _processResponse(res, options) {
-    return __awaiter(this, void 0, void 0, function*() {
-     return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function*() {
-      const statusCode = res.message.statusCode || 0;
-      const response = {
-       statusCode: statusCode,
-       result: null,
-       headers: {}
-      };
-      if (statusCode === HttpCodes.NotFound) resolve(response);
-      function dateTimeDeserializer(key, value) {
-       if (typeof value === "string") {
-        const a = new Date(value);
-        if (!isNaN(a.valueOf())) return a;
-       }
-       return value;
-      }
-      let obj;
-      let contents;
-      try {
-       contents = yield res.readBody();
-       if (contents && contents.length > 0) {
-        if (options && options.deserializeDates) obj = JSON.parse(contents, dateTimeDeserializer); else obj = JSON.parse(contents);
-        response.result = obj;
-       }
-       response.headers = res.message.headers;
-      } catch (err) {}
-      if (statusCode > 299) {
-       let msg;
-       if (obj && obj.message) msg = obj.message; else if (contents && contents.length > 0) msg = contents; else msg = `Failed request: (${statusCode})`;
-       const err = new HttpClientError(msg, statusCode);
-       err.result = response.result;
-       reject(err);
-      } else resolve(response);
-     }));
-    });
-   }
-  }
-  const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
-  c), {});
- }),
- 214: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-  __nccwpck_require__.d(__webpack_exports__, {
-   BpQ: () => _n,
-   FsL: () => sa,
-   K1K: () => ht,
-   KCZ: () => Q,
-   KIO: () => Y,
-   L5J: () => Ji,
-   Oxt: () => Yi,
-   Ru6: () => sn,
-   Wwf: () => yn,
-   YOg: () => Kr,
-   YjP: () => zi,
-   _H3: () => li,
-   aig: () => Ti,
-   bPf: () => hn,
-   cGV: () => ln,
-   chJ: () => K,
-   euz: () => ci,
-   g1P: () => ji,
-   h_: () => ot,
-   hq: () => Cn,
-   is: () => Wr,
-   mee: () => xi,
-   ndf: () => At,
-   qgA: () => ea,
-   rej: () => Fi,
-   xLC: () => da,
-   yGV: () => Jn,
-   yqP: () => ei,
-   yuE: () => dn,
-   z6Y: () => Ye,
-   zMY: () => Xr
-  });
-  let e;
-  const t = {
-   lang: void 0,
-   message: void 0,
-   abortEarly: void 0,
-   abortPipeEarly: void 0
-  };
-  function r(n) {
-   return !n && !e ? t : {
-    lang: n?.lang ?? e?.lang,
-    message: n?.message,
-    abortEarly: n?.abortEarly ?? e?.abortEarly,
-    abortPipeEarly: n?.abortPipeEarly ?? e?.abortPipeEarly
-   };
-  }
-  let a;
-  function s(e) {
-   return a?.get(e);
-  }
-  let l;
-  function ee(e) {
-   return l?.get(e);
-  }
-  let f;
-  function ne(e, t) {
-   return f?.get(e)?.get(t);
-  }
-  function p(e) {
-   let t = typeof e;
-   return t === `string` ? `"${e}"` : t === `number` || t === `bigint` || t === `boolean` ? `${e}` : t === `object` || t === `function` ? (e && Object.getPrototypeOf(e)?.constructor?.name) ?? `null` : t;
-  }
-  function m(e, t, n, r, i) {
-   let a = i && `input` in i ? i.input : n.value, o = i?.expected ?? e.expects ?? null, c = i?.received ?? p(a), l = {
-    kind: e.kind,
-    type: e.type,
-    input: a,
-    expected: o,
-    received: c,
-    message: `Invalid ${t}: ${o ? `Expected ${o} but r` : `R`}eceived ${c}`,
-    requirement: e.requirement,
-    path: i?.path,
-    issues: i?.issues,
-    lang: r.lang,
-    abortEarly: r.abortEarly,
-    abortPipeEarly: r.abortPipeEarly
-   }, u = e.kind === `schema`, d = i?.message ?? e.message ?? ne(e.reference, l.lang) ?? (u ? ee(l.lang) : null) ?? r.message ?? s(l.lang);
-   d !== void 0 && (l.message = typeof d == `function` ? d(l) : d), u && (n.typed = !1), 
-   n.issues ? n.issues.push(l) : n.issues = [ l ];
-  }
-  function E(e, t) {
-   return e === t || Number.isNaN(e) && Number.isNaN(t);
-  }
-  function D(e, t) {
-   return Object.prototype.hasOwnProperty.call(e, t) && t !== `__proto__` && t !== `prototype` && t !== `constructor`;
-  }
-  function k(e, t) {
-   let n = [ ...new Set(e) ];
-   return n.length > 1 ? `(${n.join(` ${t} `)})` : n[0] ?? `never`;
-  }
-  function A(e) {
-   return e[`~standard`] = {
-    version: 1,
-    vendor: `valibot`,
-    validate: t => e[`~run`]({
-     value: t
-    }, r())
-   }, e;
-  }
-  var M = class extends Error {
-   constructor(e) {
-    super(e[0].message), this.name = `ValiError`, this.issues = e;
-   }
-  };
-  function Ye(e, t) {
-   return {
-    kind: `validation`,
-    type: `check`,
-    reference: Ye,
-    async: !1,
-    expects: null,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && !this.requirement(e.value) && m(this, `input`, e, t), e;
-    }
-   };
-  }
-  function ot(e) {
-   return {
-    kind: `metadata`,
-    type: `description`,
-    reference: ot,
-    description: e
-   };
-  }
-  function ht(e) {
-   return {
-    kind: `metadata`,
-    type: `examples`,
-    reference: ht,
-    examples: e
-   };
-  }
-  function At(e) {
-   return {
-    kind: `validation`,
-    type: `integer`,
-    reference: At,
-    async: !1,
-    expects: null,
-    requirement: Number.isInteger,
-    message: e,
-    "~run"(e, t) {
-     return e.typed && !this.requirement(e.value) && m(this, `integer`, e, t), e;
-    }
-   };
-  }
-  function sn(e, t) {
-   return {
-    kind: `validation`,
-    type: `max_length`,
-    reference: sn,
-    async: !1,
-    expects: `<=${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && e.value.length > this.requirement && m(this, `length`, e, t, {
-      received: `${e.value.length}`
-     }), e;
-    }
-   };
-  }
-  function ln(e, t) {
-   return {
-    kind: `validation`,
-    type: `max_value`,
-    reference: ln,
-    async: !1,
-    expects: `<=${e instanceof Date ? e.toJSON() : p(e)}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && !(e.value <= this.requirement) && m(this, `value`, e, t, {
-      received: e.value instanceof Date ? e.value.toJSON() : p(e.value)
-     }), e;
-    }
-   };
-  }
-  function dn(e) {
-   return {
-    kind: `metadata`,
-    type: `metadata`,
-    reference: dn,
-    metadata: e
-   };
-  }
-  function hn(e, t) {
-   return {
-    kind: `validation`,
-    type: `min_entries`,
-    reference: hn,
-    async: !1,
-    expects: `>=${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     if (!e.typed) return e;
-     let n = Object.keys(e.value).length;
-     return e.typed && n < this.requirement && m(this, `entries`, e, t, {
-      received: `${n}`
-     }), e;
-    }
-   };
-  }
-  function _n(e, t) {
-   return {
-    kind: `validation`,
-    type: `min_length`,
-    reference: _n,
-    async: !1,
-    expects: `>=${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && e.value.length < this.requirement && m(this, `length`, e, t, {
-      received: `${e.value.length}`
-     }), e;
-    }
-   };
-  }
-  function yn(e, t) {
-   return {
-    kind: `validation`,
-    type: `min_value`,
-    reference: yn,
-    async: !1,
-    expects: `>=${e instanceof Date ? e.toJSON() : p(e)}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && !(e.value >= this.requirement) && m(this, `value`, e, t, {
-      received: e.value instanceof Date ? e.value.toJSON() : p(e.value)
-     }), e;
-    }
-   };
-  }
-  function Cn(e) {
-   return {
-    kind: `validation`,
-    type: `non_empty`,
-    reference: Cn,
-    async: !1,
-    expects: `!0`,
-    message: e,
-    "~run"(e, t) {
-     return e.typed && e.value.length === 0 && m(this, `length`, e, t, {
-      received: `0`
-     }), e;
-    }
-   };
-  }
-  function Jn(e, t) {
-   return {
-    kind: `validation`,
-    type: `regex`,
-    reference: Jn,
-    async: !1,
-    expects: `${e}`,
-    requirement: e,
-    message: t,
-    "~run"(e, t) {
-     return e.typed && !this.requirement.test(e.value) && m(this, `format`, e, t), e;
-    }
-   };
-  }
-  const P = {
-   abortEarly: !0
-  };
-  function F(e, t, n) {
-   return typeof e.fallback == `function` ? e.fallback(t, n) : e.fallback;
-  }
-  function I(e, t, n) {
-   return typeof e.default == `function` ? e.default(t, n) : e.default;
-  }
-  function Wr(e, t) {
-   return !e[`~run`]({
-    value: t
-   }, P).issues;
-  }
-  function Kr(e, t) {
-   return A({
-    kind: `schema`,
-    type: `array`,
-    reference: Kr,
-    expects: `Array`,
-    async: !1,
-    item: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (Array.isArray(n)) {
-      e.typed = !0, e.value = [];
-      for (let r = 0; r < n.length; r++) {
-       let i = n[r], a = this.item[`~run`]({
-        value: i
-       }, t);
-       if (a.issues) {
-        let o = {
-         type: `array`,
-         origin: `value`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of a.issues) t.path ? t.path.unshift(o) : t.path = [ o ], e.issues?.push(t);
-        if (e.issues || (e.issues = a.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       a.typed || (e.typed = !1), e.value.push(a.value);
-      }
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function Xr(e) {
-   return A({
-    kind: `schema`,
-    type: `boolean`,
-    reference: Xr,
-    expects: `boolean`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `boolean` ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function ei(e, t) {
-   return A({
-    kind: `schema`,
-    type: `exact_optional`,
-    reference: ei,
-    expects: e.expects,
-    async: !1,
-    wrapped: e,
-    default: t,
-    "~run"(e, t) {
-     return this.wrapped[`~run`](e, t);
-    }
-   });
-  }
-  function ci(e, t) {
-   return A({
-    kind: `schema`,
-    type: `literal`,
-    reference: ci,
-    expects: p(e),
-    async: !1,
-    literal: e,
-    message: t,
-    "~run"(e, t) {
-     return E(e.value, this.literal) ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function li(e, t) {
-   return A({
-    kind: `schema`,
-    type: `loose_object`,
-    reference: li,
-    expects: `Object`,
-    async: !1,
-    entries: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      for (let r in e.typed = !0, e.value = {}, this.entries) {
-       let i = this.entries[r];
-       if (r in n || (i.type === `exact_optional` || i.type === `optional` || i.type === `nullish`) && i.default !== void 0) {
-        let a = r in n ? n[r] : I(i), o = i[`~run`]({
-         value: a
-        }, t);
-        if (o.issues) {
-         let i = {
-          type: `object`,
-          origin: `value`,
-          input: n,
-          key: r,
-          value: a
-         };
-         for (let t of o.issues) t.path ? t.path.unshift(i) : t.path = [ i ], e.issues?.push(t);
-         if (e.issues || (e.issues = o.issues), t.abortEarly) {
-          e.typed = !1;
-          break;
-         }
-        }
-        o.typed || (e.typed = !1), e.value[r] = o.value;
-       } else if (i.fallback !== void 0) e.value[r] = F(i); else if (i.type !== `exact_optional` && i.type !== `optional` && i.type !== `nullish` && (m(this, `key`, e, t, {
-        input: void 0,
-        expected: `"${r}"`,
-        path: [ {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: n[r]
-        } ]
-       }), t.abortEarly)) break;
-      }
-      if (!e.issues || !t.abortEarly) for (let t in n) D(n, t) && !Object.prototype.hasOwnProperty.call(this.entries, t) && (e.value[t] = n[t]);
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function K(e) {
-   return A({
-    kind: `schema`,
-    type: `null`,
-    reference: K,
-    expects: `null`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return e.value === null ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function xi(e, t) {
-   return A({
-    kind: `schema`,
-    type: `nullable`,
-    reference: xi,
-    expects: `(${e.expects} | null)`,
-    async: !1,
-    wrapped: e,
-    default: t,
-    "~run"(e, t) {
-     return e.value === null && (this.default !== void 0 && (e.value = I(this, e, t)), 
-     e.value === null) ? (e.typed = !0, e) : this.wrapped[`~run`](e, t);
-    }
-   });
-  }
-  function Ti(e) {
-   return A({
-    kind: `schema`,
-    type: `number`,
-    reference: Ti,
-    expects: `number`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `number` && !isNaN(e.value) ? e.typed = !0 : m(this, `type`, e, t), 
-     e;
-    }
-   });
-  }
-  function Y(e, t) {
-   return A({
-    kind: `schema`,
-    type: `picklist`,
-    reference: Y,
-    expects: k(e.map(p), `|`),
-    async: !1,
-    options: e,
-    message: t,
-    "~run"(e, t) {
-     return this.options.includes(e.value) ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function ji(e, t, n) {
-   return A({
-    kind: `schema`,
-    type: `record`,
-    reference: ji,
-    expects: `Object`,
-    async: !1,
-    key: e,
-    value: t,
-    message: n,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      for (let r in e.typed = !0, e.value = {}, n) if (D(n, r)) {
-       let i = n[r], a = this.key[`~run`]({
-        value: r
-       }, t);
-       if (a.issues) {
-        let o = {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of a.issues) t.path = [ o ], e.issues?.push(t);
-        if (e.issues || (e.issues = a.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       let o = this.value[`~run`]({
-        value: i
-       }, t);
-       if (o.issues) {
-        let a = {
-         type: `object`,
-         origin: `value`,
-         input: n,
-         key: r,
-         value: i
-        };
-        for (let t of o.issues) t.path ? t.path.unshift(a) : t.path = [ a ], e.issues?.push(t);
-        if (e.issues || (e.issues = o.issues), t.abortEarly) {
-         e.typed = !1;
-         break;
-        }
-       }
-       (!a.typed || !o.typed) && (e.typed = !1), a.typed && (e.value[a.value] = o.value);
-      }
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function Fi(e, t) {
-   return A({
-    kind: `schema`,
-    type: `strict_object`,
-    reference: Fi,
-    expects: `Object`,
-    async: !1,
-    entries: e,
-    message: t,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      for (let r in e.typed = !0, e.value = {}, this.entries) {
-       let i = this.entries[r];
-       if (r in n || (i.type === `exact_optional` || i.type === `optional` || i.type === `nullish`) && i.default !== void 0) {
-        let a = r in n ? n[r] : I(i), o = i[`~run`]({
-         value: a
-        }, t);
-        if (o.issues) {
-         let i = {
-          type: `object`,
-          origin: `value`,
-          input: n,
-          key: r,
-          value: a
-         };
-         for (let t of o.issues) t.path ? t.path.unshift(i) : t.path = [ i ], e.issues?.push(t);
-         if (e.issues || (e.issues = o.issues), t.abortEarly) {
-          e.typed = !1;
-          break;
-         }
-        }
-        o.typed || (e.typed = !1), e.value[r] = o.value;
-       } else if (i.fallback !== void 0) e.value[r] = F(i); else if (i.type !== `exact_optional` && i.type !== `optional` && i.type !== `nullish` && (m(this, `key`, e, t, {
-        input: void 0,
-        expected: `"${r}"`,
-        path: [ {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: n[r]
-        } ]
-       }), t.abortEarly)) break;
-      }
-      if (!e.issues || !t.abortEarly) for (let r in n) if (!Object.prototype.hasOwnProperty.call(this.entries, r)) {
-       m(this, `key`, e, t, {
-        input: r,
-        expected: `never`,
-        path: [ {
-         type: `object`,
-         origin: `key`,
-         input: n,
-         key: r,
-         value: n[r]
-        } ]
-       });
-       break;
-      }
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function zi(e) {
-   return A({
-    kind: `schema`,
-    type: `string`,
-    reference: zi,
-    expects: `string`,
-    async: !1,
-    message: e,
-    "~run"(e, t) {
-     return typeof e.value == `string` ? e.typed = !0 : m(this, `type`, e, t), e;
-    }
-   });
-  }
-  function Z(e) {
-   let t;
-   if (e) for (let n of e) if (t) for (let e of n.issues) t.push(e); else t = n.issues;
-   return t;
-  }
-  function Q(e, t) {
-   return A({
-    kind: `schema`,
-    type: `union`,
-    reference: Q,
-    expects: k(e.map(e => e.expects), `|`),
-    async: !1,
-    options: e,
-    message: t,
-    "~run"(e, t) {
-     let n, r, i;
-     for (let a of this.options) {
-      let o = a[`~run`]({
-       value: e.value
-      }, t);
-      if (o.typed) if (o.issues) r ? r.push(o) : r = [ o ]; else {
-       n = o;
-       break;
-      } else i ? i.push(o) : i = [ o ];
-     }
-     if (n) return n;
-     if (r) {
-      if (r.length === 1) return r[0];
-      m(this, `type`, e, t, {
-       issues: Z(r)
-      }), e.typed = !0;
-     } else if (i?.length === 1) return i[0]; else m(this, `type`, e, t, {
-      issues: Z(i)
-     });
-     return e;
-    }
-   });
-  }
-  function Ji() {
-   return A({
-    kind: `schema`,
-    type: `unknown`,
-    reference: Ji,
-    expects: `unknown`,
-    async: !1,
-    "~run"(e) {
-     return e.typed = !0, e;
-    }
-   });
-  }
-  function Yi(e, t, n) {
-   return A({
-    kind: `schema`,
-    type: `variant`,
-    reference: Yi,
-    expects: `Object`,
-    async: !1,
-    key: e,
-    options: t,
-    message: n,
-    "~run"(e, t) {
-     let n = e.value;
-     if (n && typeof n == `object`) {
-      let r, i = 0, a = this.key, o = [], s = (e, c) => {
-       for (let l of e.options) {
-        if (l.type === `variant`) s(l, new Set(c).add(l.key)); else {
-         let e = !0, s = 0;
-         for (let t of c) {
-          let r = l.entries[t];
-          if (t in n ? r[`~run`]({
-           typed: !1,
-           value: n[t]
-          }, P).issues : r.type !== `exact_optional` && r.type !== `optional` && r.type !== `nullish`) {
-           e = !1, a !== t && (i < s || i === s && t in n && !(a in n)) && (i = s, a = t, o = []), 
-           a === t && o.push(l.entries[t].expects);
-           break;
-          }
-          s++;
-         }
-         if (e) {
-          let e = l[`~run`]({
-           value: n
-          }, t);
-          (!r || !r.typed && e.typed) && (r = e);
-         }
-        }
-        if (r && !r.issues) break;
-       }
-      };
-      if (s(this, new Set([ this.key ])), r) return r;
-      m(this, `type`, e, t, {
-       input: n[a],
-       expected: k(o, `|`),
-       path: [ {
-        type: `object`,
-        origin: `value`,
-        input: n,
-        key: a,
-        value: n[a]
-       } ]
-      });
-     } else m(this, `type`, e, t);
-     return e;
-    }
-   });
-  }
-  function ea(e, t, n) {
-   let i = e[`~run`]({
-    value: t
-   }, r(n));
-   if (i.issues) throw new M(i.issues);
-   return i.value;
-  }
-  function sa(...e) {
-   return A({
-    ...e[0],
-    pipe: e,
-    "~run"(t, n) {
-     for (let r of e) if (r.kind !== `metadata`) {
-      if (t.issues && (r.kind === `schema` || r.kind === `transformation`)) {
-       t.typed = !1;
-       break;
-      }
-      (!t.issues || !n.abortEarly && !n.abortPipeEarly) && (t = r[`~run`](t, n));
-     }
-     return t;
-    }
-   });
-  }
-  function da(e, t, n) {
-   let i = e[`~run`]({
-    value: t
-   }, r(n));
-   return {
-    typed: i.typed,
-    success: !i.issues,
-    output: i.value,
-    issues: i.issues
-   };
-  }
- })
-};
-
-var __webpack_module_cache__ = {};
-
-function __nccwpck_require__(moduleId) {
- var cachedModule = __webpack_module_cache__[moduleId];
- if (cachedModule !== void 0) return cachedModule.exports;
- var module = __webpack_module_cache__[moduleId] = {
-  exports: {}
- };
- var threw = true;
- try {
-  __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-  threw = false;
- } finally {
-  if (threw) delete __webpack_module_cache__[moduleId];
- }
- return module.exports;
-}
-
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-
-(() => {
- var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
- var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
- var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
- var resolveQueue = queue => {
-  if (queue && queue.d < 1) {
-   queue.d = 1;
-   queue.forEach(fn => fn.r--);
-   queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-  }
- };
- var wrapDeps = deps => deps.map(dep => {
-  if (dep !== null && typeof dep === "object") {
-   if (dep[webpackQueues]) return dep;
-   if (dep.then) {
-    var queue = [];
-    queue.d = 0;
-    dep.then(r => {
-     obj[webpackExports] = r;
-     resolveQueue(queue);
-    }, e => {
-     obj[webpackError] = e;
-     resolveQueue(queue);
-    });
-    var obj = {};
-    obj[webpackQueues] = fn => fn(queue);
-    return obj;
-   }
-  }
-  var ret = {};
-  ret[webpackQueues] = x => {};
-  ret[webpackExports] = dep;
-  return ret;
- });
- __nccwpck_require__.a = (module, body, hasAwait) => {
-  var queue;
-  hasAwait && ((queue = []).d = -1);
-  var depQueues = new Set;
-  var exports = module.exports;
-  var currentDeps;
-  var outerResolve;
-  var reject;
-  var promise = new Promise((resolve, rej) => {
-   reject = rej;
-   outerResolve = resolve;
-  });
-  promise[webpackExports] = exports;
-  promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-  module.exports = promise;
-  body(deps => {
-   currentDeps = wrapDeps(deps);
-   var fn;
-   var getResult = () => currentDeps.map(d => {
-    if (d[webpackError]) throw d[webpackError];
-    return d[webpackExports];
-   });
-   var promise = new Promise(resolve => {
-    fn = () => resolve(getResult);
-    fn.r = 0;
-    var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-    q.push(fn)));
-    currentDeps.map(dep => dep[webpackQueues](fnQueue));
-   });
-   return fn.r ? promise : getResult();
-  }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
-  queue && queue.d < 0 && (queue.d = 0);
- };
-})();
-
-(() => {
- var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
- var leafPrototypes;
- __nccwpck_require__.t = function(value, mode) {
-  if (mode & 1) value = this(value);
-  if (mode & 8) return value;
-  if (typeof value === "object" && value) {
-   if (mode & 4 && value.__esModule) return value;
-   if (mode & 16 && typeof value.then === "function") return value;
-  }
-  var ns = Object.create(null);
-  __nccwpck_require__.r(ns);
-  var def = {};
-  leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-  for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-  def["default"] = () => value;
-  __nccwpck_require__.d(ns, def);
-  return ns;
- };
-})();
-
-(() => {
- __nccwpck_require__.d = (exports, definition) => {
-  for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
-   enumerable: true,
-   get: definition[key]
-  });
- };
-})();
-
-(() => {
- __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
- __nccwpck_require__.r = exports => {
-  if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
-   value: "Module"
-  });
-  Object.defineProperty(exports, "__esModule", {
-   value: true
-  });
- };
-})();
-
-var __webpack_exports__ = __nccwpck_require__(259);
-
-__webpack_exports__ = await __webpack_exports__;

@@ -1,91 +1,21 @@
-export const id = 281;
+"use strict"
+exports.id=281
+exports.ids=[281]
+exports.modules={2461:((e,n,o)=>{o.d(n,{G:()=>fromWebToken})
+const fromWebToken=e=>async n=>{e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken")
+const{roleArn:r,roleSessionName:i,webIdentityToken:t,providerId:s,policyArns:d,policy:l,durationSeconds:c}=e
+let{roleAssumerWithWebIdentity:a}=e
+if(!a){const{getDefaultRoleAssumerWithWebIdentity:r}=await o.e(890).then(o.bind(o,7890))
+a=r({...e.clientConfig,credentialProviderLogger:e.logger,parentClientConfig:{...n?.callerClientConfig,...e.parentClientConfig}},e.clientPlugins)}return a({RoleArn:r,RoleSessionName:i??`aws-sdk-js-session-${Date.now()}`,WebIdentityToken:t,ProviderId:s,PolicyArns:d,Policy:l,DurationSeconds:c})}}),281:((e,n,o)=>{o.d(n,{fromTokenFile:()=>fromTokenFile})
+var r=o(727),i=o(9902),t=o(363),s=o(3024),d=o(2461)
+const l="AWS_WEB_IDENTITY_TOKEN_FILE",fromTokenFile=(e={})=>async n=>{e.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile")
+const o=e?.webIdentityTokenFile??process.env[l],c=e?.roleArn??process.env.AWS_ROLE_ARN,a=e?.roleSessionName??process.env.AWS_ROLE_SESSION_NAME
+if(!o||!c)throw new i.C("Web identity configuration not specified",{logger:e.logger})
+const g=await(0,d.G)({...e,webIdentityToken:t.Z?.getTokenRecord?.()[o]??(0,s.readFileSync)(o,{encoding:"ascii"}),roleArn:c,roleSessionName:a})(n)
+o===process.env[l]&&(0,r.g)(g,"CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN","h")
+return g}}),363:((e,n,o)=>{o.d(n,{Z:()=>t})
+o(1455)
+const r={}
+var i=o(4583)
+const t={getFileRecord(){return i.Jj},interceptFile(e,n){i.Jj[e]=Promise.resolve(n)},getTokenRecord(){return r},interceptToken(e,n){r[e]=n}}})}
 
-export const ids = [ 281 ];
-
-export const modules = {
- 2461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   G: () => fromWebToken
-  });
-  const fromWebToken = init => async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
-   const {roleArn: roleArn, roleSessionName: roleSessionName, webIdentityToken: webIdentityToken, providerId: providerId, policyArns: policyArns, policy: policy, durationSeconds: durationSeconds} = init;
-   let {roleAssumerWithWebIdentity: roleAssumerWithWebIdentity} = init;
-   if (!roleAssumerWithWebIdentity) {
-    const {getDefaultRoleAssumerWithWebIdentity: getDefaultRoleAssumerWithWebIdentity} = await __webpack_require__.e(890).then(__webpack_require__.bind(__webpack_require__, 7890));
-    roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
-     ...init.clientConfig,
-     credentialProviderLogger: init.logger,
-     parentClientConfig: {
-      ...awsIdentityProperties?.callerClientConfig,
-      ...init.parentClientConfig
-     }
-    }, init.clientPlugins);
-   }
-   return roleAssumerWithWebIdentity({
-    RoleArn: roleArn,
-    RoleSessionName: roleSessionName ?? `aws-sdk-js-session-${Date.now()}`,
-    WebIdentityToken: webIdentityToken,
-    ProviderId: providerId,
-    PolicyArns: policyArns,
-    Policy: policy,
-    DurationSeconds: durationSeconds
-   });
-  };
- }),
- 281: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   fromTokenFile: () => fromTokenFile
-  });
-  var setCredentialFeature = __webpack_require__(727);
-  var CredentialsProviderError = __webpack_require__(9902);
-  var externalDataInterceptor = __webpack_require__(363);
-  var external_node_fs_ = __webpack_require__(3024);
-  var fromWebToken = __webpack_require__(2461);
-  const ENV_TOKEN_FILE = "AWS_WEB_IDENTITY_TOKEN_FILE";
-  const ENV_ROLE_ARN = "AWS_ROLE_ARN";
-  const ENV_ROLE_SESSION_NAME = "AWS_ROLE_SESSION_NAME";
-  const fromTokenFile = (init = {}) => async awsIdentityProperties => {
-   init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromTokenFile");
-   const webIdentityTokenFile = init?.webIdentityTokenFile ?? process.env[ENV_TOKEN_FILE];
-   const roleArn = init?.roleArn ?? process.env[ENV_ROLE_ARN];
-   const roleSessionName = init?.roleSessionName ?? process.env[ENV_ROLE_SESSION_NAME];
-   if (!webIdentityTokenFile || !roleArn) throw new CredentialsProviderError.C("Web identity configuration not specified", {
-    logger: init.logger
-   });
-   const credentials = await (0, fromWebToken.G)({
-    ...init,
-    webIdentityToken: externalDataInterceptor.Z?.getTokenRecord?.()[webIdentityTokenFile] ?? (0, 
-    external_node_fs_.readFileSync)(webIdentityTokenFile, {
-     encoding: "ascii"
-    }),
-    roleArn: roleArn,
-    roleSessionName: roleSessionName
-   })(awsIdentityProperties);
-   if (webIdentityTokenFile === process.env[ENV_TOKEN_FILE]) (0, setCredentialFeature.g)(credentials, "CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN", "h");
-   return credentials;
-  };
- }),
- 363: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   Z: () => externalDataInterceptor
-  });
-  __webpack_require__(1455);
-  const tokenIntercept = {};
-  var shared_ini_file_loader_readFile = __webpack_require__(4583);
-  const externalDataInterceptor = {
-   getFileRecord() {
-    return shared_ini_file_loader_readFile.Jj;
-   },
-   interceptFile(path, contents) {
-    shared_ini_file_loader_readFile.Jj[path] = Promise.resolve(contents);
-   },
-   getTokenRecord() {
-    return tokenIntercept;
-   },
-   interceptToken(id, contents) {
-    tokenIntercept[id] = contents;
-   }
-  };
- })
-};

@@ -1,316 +1,43 @@
-export const id = 571;
+"use strict"
+exports.id=571
+exports.ids=[571]
+exports.modules={8571:((e,i,t)=>{t.d(i,{ecrClient:()=>ecrClient})
+var r=t(5117),o=t(98),s=t(454),n=t(3242),a=t(5509),c=t(276),g=t(4195),d=t(5007),m=t(9824),p=t(9973),u=t(7067),l=t(4214)
+const y=l.Ikc({digest:l.YjP(),mediaType:l.lqM(l.YjP(),"")}),f=l.Ikc({mediaType:l.lqM(l.YjP()),manifests:l.lqM(l.YOg(y),[]),config:l.lqM(y),layers:l.lqM(l.YOg(y),[])})
+function parseManifest(e){const{mediaType:i,manifests:t,config:r,layers:o}=l.qgA(l.FsL(l.YjP(),l.qFJ(),f),e),s=o.filter(e=>!/foreign|nondistributable/.test(e.mediaType))
+return{mediaType:i??"application/vnd.oci.image.manifest.v1+json",children:t.map(({digest:e})=>e),blobs:[...new Set([...r===void 0?[]:[r],...s].map(({digest:e})=>e))]}}function repositoryMissing(e,i){const[t=""]=e,r=e.length===1?`The repository ${t} does`:`The repositories ${e.join(", ")} do`
+return new p.lZ({code:"repository-missing",message:`${r} not exist in ECR in ${i}.`,fix:`Create each (\`aws ecr create-repository --repository-name ${t} --region ${i}\`), or set the input \`repository-create: true\`; or correct its name, the region, or the account of the role.`})}const h=["application/vnd.oci.image.index.v1+json","application/vnd.docker.distribution.manifest.list.v2+json","application/vnd.oci.image.manifest.v1+json","application/vnd.docker.distribution.manifest.v2+json"]
+function ecrClient({access:e,signal:i}){const t={client:new r.S({...e,retryMode:"standard",maxAttempts:8}),region:e.region,options:{abortSignal:i}}
+return{region:e.region,readImages:e=>readImages(t,e),describeImage:e=>describeImage(t,e),listReferrers:e=>listReferrers(t,e),putImage:e=>putImage(t,e),describeRepository:e=>describeRepository(t,e),createRepository:e=>createRepository(t,e),authorize:e=>authorize(t,e)}}async function readImages(e,i){const{repository:t,registryId:r,references:o}=i,s=new Map,n=[...new Set(o)]
+for(let i=0;i<n.length;i+=100){const o=n.slice(i,i+100).map(e=>(0,u.Bc)(e)?{imageDigest:e}:{imageTag:e}),a=await sendBatchGet(e,{repositoryName:t,...r===void 0?{}:{registryId:r},imageIds:o,acceptedMediaTypes:h})
+if(a===void 0)return
+failOnUnreadable(t,a)
+for(const e of a.images??[])keepImage(s,n,{repository:t,image:e})}return s}async function describeImage({client:e,region:i,options:t},{repository:r,registryId:s,reference:n}){try{const i=await e.send(new o.j({repositoryName:r,...s===void 0?{}:{registryId:s},imageIds:[(0,u.Bc)(n)?{imageDigest:n}:{imageTag:n}]}),t),[a]=i.imageDetails??[]
+if(a?.imageDigest===void 0)return
+return{digest:a.imageDigest,tags:a.imageTags??[],pushedAtMs:a.imagePushedAt?.getTime()}}catch(e){if(isNamed(e,"ImageNotFoundException")||isNamed(e,"RepositoryNotFoundException"))return
+throw failure(e,{permission:"ecr:DescribeImages",region:i,repository:r},t)}}async function sendBatchGet({client:e,region:i,options:t},r){try{return await e.send(new s.P(r),t)}catch(e){if(isNamed(e,"RepositoryNotFoundException"))return
+throw failure(e,{permission:"ecr:BatchGetImage",region:i,repository:r.repositoryName},t)}}function failOnUnreadable(e,{failures:i}){const t=(i??[]).find(({failureCode:e})=>e!=="ImageNotFound")
+if(t===void 0)return
+const r=t.imageId?.imageTag??t.imageId?.imageDigest??""
+throw new p.lZ({code:"image-not-readable",message:`ECR cannot give the image ${e}:${r}: ${t.failureCode??""} ${t.failureReason??""}`.trim(),fix:"Mend what ECR names: restore an archived image, or let the role use the KMS key of the repository. Then run the job again."})}function keepImage(e,i,{repository:t,image:r}){const{imageId:o,imageManifest:s,imageManifestMediaType:n,registryId:a}=r,c=o?.imageDigest
+if(c===void 0||s===void 0)return
+const g={registryId:a??"",repository:t,digest:c,manifest:s,mediaType:n??parseManifest(s).mediaType},d=o?.imageTag
+d!==void 0&&i.includes(d)&&e.set(d,g)
+i.includes(c)&&e.set(c,g)}async function listReferrers({client:e,region:i,options:t},{repository:r,registryId:o,digest:s,limit:a}){const c=[]
+let g
+try{do{const i=await e.send(new n.h({repositoryName:r,...o===void 0?{}:{registryId:o},subjectId:{imageDigest:s},...g===void 0?{}:{nextToken:g}}),t)
+c.push(...(i.referrers??[]).flatMap(e=>e.digest??[]))
+g=i.nextToken}while(g!==void 0&&c.length<a)}catch(e){throw failure(e,{permission:"ecr:BatchGetImage",region:i,repository:r},t)}return c.slice(0,a)}async function putImage({client:e,region:i,options:t},{repository:r,image:o,tag:s}){try{await e.send(new a.S({repositoryName:r,imageManifest:o.manifest,imageManifestMediaType:o.mediaType,imageDigest:o.digest,...s===void 0?{}:{imageTag:s}}),t)
+return"put"}catch(e){if(isNamed(e,"ImageAlreadyExistsException"))return"already-there"
+if(isNamed(e,"ImageTagAlreadyExistsException"))return"tag-taken"
+throw putFailure(e,{region:i,repository:r,digest:o.digest,options:t})}}function putFailure(e,i){const{region:t,repository:r,digest:o,options:s}=i
+return isNamed(e,"RepositoryNotFoundException")?repositoryMissing([r],t):isNamed(e,"ImageDigestDoesNotMatchException")?new p.lZ({code:"image-digest-mismatch",message:`ECR computed another digest than ${o} for the manifest put into ${r}.`,fix:"Run the job again. When it comes back, report it: the manifest was changed on its way.",cause:e}):isNamed(e,"ReferencedImagesNotFoundException")||isNamed(e,"LayersNotFoundException")?new p.lZ({code:"image-parts-missing",message:`ECR refuses ${o} in ${r}: a platform image or layer that it names is not in that repository.`,fix:"Look whether a lifecycle policy deletes untagged images of the repository at this moment, then run the job again.",cause:e}):failure(e,{permission:"ecr:PutImage",region:t,repository:r},s)}async function describeRepository({client:e,region:i,options:t},r){try{const i=await e.send(new c.p({repositoryNames:[r]}),t),o=i.repositories?.[0],s=o?.imageTagMutability??"MUTABLE",n=(o?.imageTagMutabilityExclusionFilters??[]).map(({filter:e})=>e??"")
+return{name:r,isTagMutable:e=>{const i=s.endsWith("_WITH_EXCLUSION")&&n.some(i=>matchesWildcard(e,i))
+return s.startsWith("MUTABLE")!==i}}}catch(e){if(isNamed(e,"RepositoryNotFoundException"))throw repositoryMissing([r],i)
+throw failure(e,{permission:"ecr:DescribeRepositories",region:i,repository:r},t)}}function matchesWildcard(e,i){const t=i.split("*").map(e=>e.replaceAll(/[.^$+?()[\]{}|\\]/g,"\\$&")).join(".*")
+return new RegExp(`^${t}$`).test(e)}async function createRepository({client:e,region:i,options:t},r){try{await e.send(new g.W({repositoryName:r}),t)}catch(e){if(isNamed(e,"RepositoryAlreadyExistsException"))return
+throw failure(e,{permission:"ecr:CreateRepository",region:i,repository:r},t)}}async function authorize({client:e,region:i,options:t},r){const o=await e.send(new d.E(r===void 0?{}:{registryIds:[r]}),t).catch(e=>{throw failure(e,{permission:"ecr:GetAuthorizationToken",region:i,repository:void 0},t)}),{authorizationToken:s="",proxyEndpoint:n=""}=o.authorizationData?.[0]??{},[a="",c=""]=Buffer.from(s,"base64").toString().split(/:(.*)/s)
+return{endpoint:n.replace(/\/$/,""),username:a,revealPassword:()=>c}}function isNamed(e,i){return e instanceof Error&&e.name===i}function failure(e,{permission:i,region:t,repository:r},{abortSignal:o}){if(o.aborted&&o.reason instanceof Error)return o.reason
+const s=r===void 0?"*":(0,u.qM)({region:t,repository:r})
+return(0,m.ie)(e,{permission:i,resource:s})}})}
 
-export const ids = [ 571 ];
-
-export const modules = {
- 8571: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   ecrClient: () => ecrClient
-  });
-  var ECRClient = __webpack_require__(5117);
-  var DescribeImagesCommand = __webpack_require__(98);
-  var BatchGetImageCommand = __webpack_require__(454);
-  var ListImageReferrersCommand = __webpack_require__(3242);
-  var PutImageCommand = __webpack_require__(5509);
-  var DescribeRepositoriesCommand = __webpack_require__(276);
-  var CreateRepositoryCommand = __webpack_require__(4195);
-  var GetAuthorizationTokenCommand = __webpack_require__(5007);
-  var aws_error = __webpack_require__(9824);
-  var errors = __webpack_require__(9973);
-  var image_uri = __webpack_require__(7067);
-  var index_min = __webpack_require__(4214);
-  const DescriptorSchema = index_min.Ikc({
-   digest: index_min.YjP(),
-   mediaType: index_min.lqM(index_min.YjP(), "")
-  });
-  const ManifestSchema = index_min.Ikc({
-   mediaType: index_min.lqM(index_min.YjP()),
-   manifests: index_min.lqM(index_min.YOg(DescriptorSchema), []),
-   config: index_min.lqM(DescriptorSchema),
-   layers: index_min.lqM(index_min.YOg(DescriptorSchema), [])
-  });
-  function parseManifest(text) {
-   const {mediaType: mediaType, manifests: manifests, config: config, layers: layers} = index_min.qgA(index_min.FsL(index_min.YjP(), index_min.qFJ(), ManifestSchema), text);
-   const kept = layers.filter(layer => !/foreign|nondistributable/.test(layer.mediaType));
-   return {
-    mediaType: mediaType ?? "application/vnd.oci.image.manifest.v1+json",
-    children: manifests.map(({digest: digest}) => digest),
-    blobs: [ ...new Set([ ...config === void 0 ? [] : [ config ], ...kept ].map(({digest: digest}) => digest)) ]
-   };
-  }
-  function repositoryMissing(repositories, region) {
-   const [first = ""] = repositories;
-   const what = repositories.length === 1 ? `The repository ${first} does` : `The repositories ${repositories.join(", ")} do`;
-   return new errors.lZ({
-    code: "repository-missing",
-    message: `${what} not exist in ECR in ${region}.`,
-    fix: `Create each (\`aws ecr create-repository --repository-name ${first} --region ${region}\`), or set the input \`repository-create: true\`; ` + "or correct its name, the region, or the account of the role."
-   });
-  }
-  const MANIFEST_TYPES = [ "application/vnd.oci.image.index.v1+json", "application/vnd.docker.distribution.manifest.list.v2+json", "application/vnd.oci.image.manifest.v1+json", "application/vnd.docker.distribution.manifest.v2+json" ];
-  function ecrClient({access: access, signal: signal}) {
-   const client = new ECRClient.S({
-    ...access,
-    retryMode: "standard",
-    maxAttempts: 8
-   });
-   const call = {
-    client: client,
-    region: access.region,
-    options: {
-     abortSignal: signal
-    }
-   };
-   return {
-    region: access.region,
-    readImages: query => readImages(call, query),
-    describeImage: query => describeImage(call, query),
-    listReferrers: query => listReferrers(call, query),
-    putImage: put => putImage(call, put),
-    describeRepository: repository => describeRepository(call, repository),
-    createRepository: repository => createRepository(call, repository),
-    authorize: registryId => authorize(call, registryId)
-   };
-  }
-  async function readImages(call, query) {
-   const {repository: repository, registryId: registryId, references: references} = query;
-   const found = new Map;
-   const unique = [ ...new Set(references) ];
-   for (let start = 0; start < unique.length; start += 100) {
-    const imageIds = unique.slice(start, start + 100).map(reference => (0, image_uri.Bc)(reference) ? {
-     imageDigest: reference
-    } : {
-     imageTag: reference
-    });
-    const answer = await sendBatchGet(call, {
-     repositoryName: repository,
-     ...registryId === void 0 ? {} : {
-      registryId: registryId
-     },
-     imageIds: imageIds,
-     acceptedMediaTypes: MANIFEST_TYPES
-    });
-    if (answer === void 0) return;
-    failOnUnreadable(repository, answer);
-    for (const image of answer.images ?? []) keepImage(found, unique, {
-     repository: repository,
-     image: image
-    });
-   }
-   return found;
-  }
-  async function describeImage({client: client, region: region, options: options}, {repository: repository, registryId: registryId, reference: reference}) {
-   try {
-    const answer = await client.send(new DescribeImagesCommand.j({
-     repositoryName: repository,
-     ...registryId === void 0 ? {} : {
-      registryId: registryId
-     },
-     imageIds: [ (0, image_uri.Bc)(reference) ? {
-      imageDigest: reference
-     } : {
-      imageTag: reference
-     } ]
-    }), options);
-    const [image] = answer.imageDetails ?? [];
-    if (image?.imageDigest === void 0) return;
-    return {
-     digest: image.imageDigest,
-     tags: image.imageTags ?? [],
-     pushedAtMs: image.imagePushedAt?.getTime()
-    };
-   } catch (error) {
-    if (isNamed(error, "ImageNotFoundException") || isNamed(error, "RepositoryNotFoundException")) return;
-    throw failure(error, {
-     permission: "ecr:DescribeImages",
-     region: region,
-     repository: repository
-    }, options);
-   }
-  }
-  async function sendBatchGet({client: client, region: region, options: options}, input) {
-   try {
-    return await client.send(new BatchGetImageCommand.P(input), options);
-   } catch (error) {
-    if (isNamed(error, "RepositoryNotFoundException")) return;
-    throw failure(error, {
-     permission: "ecr:BatchGetImage",
-     region: region,
-     repository: input.repositoryName
-    }, options);
-   }
-  }
-  function failOnUnreadable(repository, {failures: failures}) {
-   const failed = (failures ?? []).find(({failureCode: failureCode}) => failureCode !== "ImageNotFound");
-   if (failed === void 0) return;
-   const reference = failed.imageId?.imageTag ?? failed.imageId?.imageDigest ?? "";
-   throw new errors.lZ({
-    code: "image-not-readable",
-    message: `ECR cannot give the image ${repository}:${reference}: ${failed.failureCode ?? ""} ${failed.failureReason ?? ""}`.trim(),
-    fix: "Mend what ECR names: restore an archived image, or let the role use the KMS key of the repository. Then run the job again."
-   });
-  }
-  function keepImage(found, references, {repository: repository, image: image}) {
-   const {imageId: imageId, imageManifest: imageManifest, imageManifestMediaType: imageManifestMediaType, registryId: registryId} = image;
-   const digest = imageId?.imageDigest;
-   if (digest === void 0 || imageManifest === void 0) return;
-   const kept = {
-    registryId: registryId ?? "",
-    repository: repository,
-    digest: digest,
-    manifest: imageManifest,
-    mediaType: imageManifestMediaType ?? parseManifest(imageManifest).mediaType
-   };
-   const tag = imageId?.imageTag;
-   if (tag !== void 0 && references.includes(tag)) found.set(tag, kept);
-   if (references.includes(digest)) found.set(digest, kept);
-  }
-  async function listReferrers({client: client, region: region, options: options}, {repository: repository, registryId: registryId, digest: digest, limit: limit}) {
-   const digests = [];
-   let nextToken;
-   try {
-    do {
-     const answer = await client.send(new ListImageReferrersCommand.h({
-      repositoryName: repository,
-      ...registryId === void 0 ? {} : {
-       registryId: registryId
-      },
-      subjectId: {
-       imageDigest: digest
-      },
-      ...nextToken === void 0 ? {} : {
-       nextToken: nextToken
-      }
-     }), options);
-     digests.push(...(answer.referrers ?? []).flatMap(referrer => referrer.digest ?? []));
-     nextToken = answer.nextToken;
-    } while (nextToken !== void 0 && digests.length < limit);
-   } catch (error) {
-    throw failure(error, {
-     permission: "ecr:BatchGetImage",
-     region: region,
-     repository: repository
-    }, options);
-   }
-   return digests.slice(0, limit);
-  }
-  async function putImage({client: client, region: region, options: options}, {repository: repository, image: image, tag: tag}) {
-   try {
-    await client.send(new PutImageCommand.S({
-     repositoryName: repository,
-     imageManifest: image.manifest,
-     imageManifestMediaType: image.mediaType,
-     imageDigest: image.digest,
-     ...tag === void 0 ? {} : {
-      imageTag: tag
-     }
-    }), options);
-    return "put";
-   } catch (error) {
-    if (isNamed(error, "ImageAlreadyExistsException")) return "already-there";
-    if (isNamed(error, "ImageTagAlreadyExistsException")) return "tag-taken";
-    throw putFailure(error, {
-     region: region,
-     repository: repository,
-     digest: image.digest,
-     options: options
-    });
-   }
-  }
-  function putFailure(error, place) {
-   const {region: region, repository: repository, digest: digest, options: options} = place;
-   if (isNamed(error, "RepositoryNotFoundException")) return repositoryMissing([ repository ], region);
-   if (isNamed(error, "ImageDigestDoesNotMatchException")) return new errors.lZ({
-    code: "image-digest-mismatch",
-    message: `ECR computed another digest than ${digest} for the manifest put into ${repository}.`,
-    fix: "Run the job again. When it comes back, report it: the manifest was changed on its way.",
-    cause: error
-   });
-   if (isNamed(error, "ReferencedImagesNotFoundException") || isNamed(error, "LayersNotFoundException")) return new errors.lZ({
-    code: "image-parts-missing",
-    message: `ECR refuses ${digest} in ${repository}: a platform image or layer that it names is not in that repository.`,
-    fix: "Look whether a lifecycle policy deletes untagged images of the repository at this moment, then run the job again.",
-    cause: error
-   });
-   return failure(error, {
-    permission: "ecr:PutImage",
-    region: region,
-    repository: repository
-   }, options);
-  }
-  async function describeRepository({client: client, region: region, options: options}, repository) {
-   try {
-    const answer = await client.send(new DescribeRepositoriesCommand.p({
-     repositoryNames: [ repository ]
-    }), options);
-    const found = answer.repositories?.[0];
-    const mutability = found?.imageTagMutability ?? "MUTABLE";
-    const filters = (found?.imageTagMutabilityExclusionFilters ?? []).map(({filter: filter}) => filter ?? "");
-    return {
-     name: repository,
-     isTagMutable: tag => {
-      const isExcluded = mutability.endsWith("_WITH_EXCLUSION") && filters.some(filter => matchesWildcard(tag, filter));
-      return mutability.startsWith("MUTABLE") !== isExcluded;
-     }
-    };
-   } catch (error) {
-    if (isNamed(error, "RepositoryNotFoundException")) throw repositoryMissing([ repository ], region);
-    throw failure(error, {
-     permission: "ecr:DescribeRepositories",
-     region: region,
-     repository: repository
-    }, options);
-   }
-  }
-  function matchesWildcard(tag, filter) {
-   const pattern = filter.split("*").map(part => part.replaceAll(/[.^$+?()[\]{}|\\]/g, "\\$&")).join(".*");
-   return new RegExp(`^${pattern}$`).test(tag);
-  }
-  async function createRepository({client: client, region: region, options: options}, repository) {
-   try {
-    await client.send(new CreateRepositoryCommand.W({
-     repositoryName: repository
-    }), options);
-   } catch (error) {
-    if (isNamed(error, "RepositoryAlreadyExistsException")) return;
-    throw failure(error, {
-     permission: "ecr:CreateRepository",
-     region: region,
-     repository: repository
-    }, options);
-   }
-  }
-  async function authorize({client: client, region: region, options: options}, registryId) {
-   const answer = await client.send(new GetAuthorizationTokenCommand.E(registryId === void 0 ? {} : {
-    registryIds: [ registryId ]
-   }), options).catch(error => {
-    throw failure(error, {
-     permission: "ecr:GetAuthorizationToken",
-     region: region,
-     repository: void 0
-    }, options);
-   });
-   const {authorizationToken: authorizationToken = "", proxyEndpoint: proxyEndpoint = ""} = answer.authorizationData?.[0] ?? {};
-   const [username = "", password = ""] = Buffer.from(authorizationToken, "base64").toString().split(/:(.*)/s);
-   return {
-    endpoint: proxyEndpoint.replace(/\/$/, ""),
-    username: username,
-    revealPassword: () => password
-   };
-  }
-  function isNamed(error, name) {
-   return error instanceof Error && error.name === name;
-  }
-  function failure(error, {permission: permission, region: region, repository: repository}, {abortSignal: abortSignal}) {
-   if (abortSignal.aborted && abortSignal.reason instanceof Error) return abortSignal.reason;
-   const resource = repository === void 0 ? "*" : (0, image_uri.qM)({
-    region: region,
-    repository: repository
-   });
-   return (0, aws_error.ie)(error, {
-    permission: permission,
-    resource: resource
-   });
-  }
- })
-};

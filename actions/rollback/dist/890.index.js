@@ -1,1713 +1,433 @@
-export const id = 890;
+"use strict"
+exports.id=890
+exports.ids=[890]
+exports.modules={7890:((e,t,i)=>{i.d(t,{getDefaultRoleAssumer:()=>defaultRoleAssumers_getDefaultRoleAssumer,getDefaultRoleAssumerWithWebIdentity:()=>defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity})
+var r=i(3559),s=i(446)
+function stsRegionDefaultResolver(e={}){return(0,r.Z)({...s.GG,async default(){n.silence||console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.")
+return"us-east-1"}},{...s.zH,...e})}const n={silence:!1}
+var o=i(727),a=i(5747),c=i(7926)
+const resolveClientEndpointParameters=e=>Object.assign(e,{useDualstackEndpoint:e.useDualstackEndpoint??!1,useFipsEndpoint:e.useFipsEndpoint??!1,useGlobalEndpoint:e.useGlobalEndpoint??!1,defaultSigningName:"sts"}),u=(0,a.k)({UseGlobalEndpoint:{type:"builtInParams",name:"useGlobalEndpoint"},UseFIPS:{type:"builtInParams",name:"useFipsEndpoint"},Endpoint:{type:"builtInParams",name:"endpoint"},Region:{type:"builtInParams",name:"region"},UseDualStack:{type:"builtInParams",name:"useDualstackEndpoint"}},"AWSSecurityTokenServiceV20110615","STSClient",c.rD),l={},_mw0=(e,t,i,r)=>[]
+var d=i(9835),g=i(3441)
+class STSServiceException extends g.T{static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException"
+constructor(e){super(e)
+Object.setPrototypeOf(this,STSServiceException.prototype)}}class ExpiredTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#ExpiredTokenException"
+name="ExpiredTokenException"
+$fault="client"
+constructor(e){super({name:"ExpiredTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,ExpiredTokenException.prototype)}}class MalformedPolicyDocumentException extends STSServiceException{static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException"
+name="MalformedPolicyDocumentException"
+$fault="client"
+constructor(e){super({name:"MalformedPolicyDocumentException",$fault:"client",...e})
+Object.setPrototypeOf(this,MalformedPolicyDocumentException.prototype)}}class PackedPolicyTooLargeException extends STSServiceException{static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException"
+name="PackedPolicyTooLargeException"
+$fault="client"
+constructor(e){super({name:"PackedPolicyTooLargeException",$fault:"client",...e})
+Object.setPrototypeOf(this,PackedPolicyTooLargeException.prototype)}}class RegionDisabledException extends STSServiceException{static shapeId="com.amazonaws.sts#RegionDisabledException"
+name="RegionDisabledException"
+$fault="client"
+constructor(e){super({name:"RegionDisabledException",$fault:"client",...e})
+Object.setPrototypeOf(this,RegionDisabledException.prototype)}}class IDPRejectedClaimException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPRejectedClaimException"
+name="IDPRejectedClaimException"
+$fault="client"
+constructor(e){super({name:"IDPRejectedClaimException",$fault:"client",...e})
+Object.setPrototypeOf(this,IDPRejectedClaimException.prototype)}}class InvalidIdentityTokenException extends STSServiceException{static shapeId="com.amazonaws.sts#InvalidIdentityTokenException"
+name="InvalidIdentityTokenException"
+$fault="client"
+constructor(e){super({name:"InvalidIdentityTokenException",$fault:"client",...e})
+Object.setPrototypeOf(this,InvalidIdentityTokenException.prototype)}}class IDPCommunicationErrorException extends STSServiceException{static shapeId="com.amazonaws.sts#IDPCommunicationErrorException"
+name="IDPCommunicationErrorException"
+$fault="client"
+$retryable={}
+constructor(e){super({name:"IDPCommunicationErrorException",$fault:"client",...e})
+Object.setPrototypeOf(this,IDPCommunicationErrorException.prototype)}}const p="AssumedRoleUser",h="Credentials",m="DurationSeconds",f="MinimumSessionTokenSize",S="Policy",w="PolicyArns",y="PackedPolicySize",v="RoleArn",E="RoleSessionName",x="SourceIdentity",A="SessionTokenSize",b="SessionTokenUtilization",C="awsQueryError",k="client",T="error",I="httpError",P="message",R="smithy.ts.sdk.synthetic.com.amazonaws.sts",D="com.amazonaws.sts",N=new d.O(R)
+var $=[-3,R,"STSServiceException",0,[],[]]
+N.registerError($,STSServiceException)
+const M=new d.O(D)
+var O=[-3,D,"ExpiredTokenException",{[C]:["ExpiredTokenException",400],[T]:k,[I]:400},[P],[0]]
+M.registerError(O,ExpiredTokenException)
+var z=[-3,D,"IDPCommunicationErrorException",{[C]:["IDPCommunicationError",400],[T]:k,[I]:400},[P],[0]]
+M.registerError(z,IDPCommunicationErrorException)
+var _=[-3,D,"IDPRejectedClaimException",{[C]:["IDPRejectedClaim",403],[T]:k,[I]:403},[P],[0]]
+M.registerError(_,IDPRejectedClaimException)
+var V=[-3,D,"InvalidIdentityTokenException",{[C]:["InvalidIdentityToken",400],[T]:k,[I]:400},[P],[0]]
+M.registerError(V,InvalidIdentityTokenException)
+var W=[-3,D,"MalformedPolicyDocumentException",{[C]:["MalformedPolicyDocument",400],[T]:k,[I]:400},[P],[0]]
+M.registerError(W,MalformedPolicyDocumentException)
+var L=[-3,D,"PackedPolicyTooLargeException",{[C]:["PackedPolicyTooLarge",400],[T]:k,[I]:400},[P],[0]]
+M.registerError(L,PackedPolicyTooLargeException)
+var j=[-3,D,"RegionDisabledException",{[C]:["RegionDisabledException",403],[T]:k,[I]:403},[P],[0]]
+M.registerError(j,RegionDisabledException)
+const K=[N,M]
+var U=[0,D,"accessKeySecretType",8,0],F=[0,D,"clientTokenType",8,0],q=[3,D,p,0,["AssumedRoleId","Arn"],[0,0],2],H=[3,D,"AssumeRoleRequest",0,[v,E,w,S,m,"Tags","TransitiveTagKeys","ExternalId","SerialNumber","TokenCode",x,"ProvidedContexts",f],[0,0,()=>ee,0,1,()=>ie,64,0,0,0,0,()=>te,1],2],G=[3,D,"AssumeRoleResponse",0,[h,p,y,x,b,A],[[()=>B,0],()=>q,1,0,1,1]],Q=[3,D,"AssumeRoleWithWebIdentityRequest",0,[v,E,"WebIdentityToken","ProviderId",w,S,m,f],[0,0,[()=>F,0],0,()=>ee,0,1,1],3],X=[3,D,"AssumeRoleWithWebIdentityResponse",0,[h,"SubjectFromWebIdentityToken",p,y,"Provider","Audience",x,b,A],[[()=>B,0],0,()=>q,1,0,0,0,1,1]],B=[3,D,h,0,["AccessKeyId","SecretAccessKey","SessionToken","Expiration"],[0,[()=>U,0],0,4],4],Z=[3,D,"PolicyDescriptorType",0,["arn"],[0]],J=[3,D,"ProvidedContext",0,["ProviderArn","ContextAssertion"],[0,0]],Y=[3,D,"Tag",0,["Key","Value"],[0,0],2],ee=[1,D,"policyDescriptorListType",0,()=>Z],te=[1,D,"ProvidedContextsListType",0,()=>J],ie=[1,D,"tagListType",0,()=>Y],re=[9,D,"AssumeRole",0,()=>H,()=>G],se=[9,D,"AssumeRoleWithWebIdentity",0,()=>Q,()=>X]
+class AssumeRoleCommand extends(u(l,_mw0,"AssumeRole",re)){}class AssumeRoleWithWebIdentityCommand extends(u(l,_mw0,"AssumeRoleWithWebIdentity",se)){}const getAccountIdFromAssumedRoleUser=e=>{if(typeof e?.Arn=="string"){const t=e.Arn.split(":")
+if(t.length>4&&t[4]!=="")return t[4]}},resolveRegion=async(e,t,i,r={})=>{const s=typeof e=="function"?await e():e,n=typeof t=="function"?await t():t
+let o=""
+const a=s??n??(o=await stsRegionDefaultResolver(r)())
+i?.debug?.("@aws-sdk/client-sts::resolveRegion","accepting first of:",`${s} (credential provider clientConfig)`,`${n} (contextual client)`,`${o} (STS default: AWS_REGION, profile region, or us-east-1)`)
+return a},getDefaultRoleAssumer=(e,t)=>{let i,r
+return async(s,n)=>{r=s
+if(!i){const{logger:s=e?.parentClientConfig?.logger,profile:n=e?.parentClientConfig?.profile,region:o,requestHandler:a=e?.parentClientConfig?.requestHandler,credentialProviderLogger:c,userAgentAppId:u=e?.parentClientConfig?.userAgentAppId}=e,l=await resolveRegion(o,e?.parentClientConfig?.region,c,{logger:s,profile:n}),d=!isH2(a)
+i=new t({...e,userAgentAppId:u,profile:n,credentialDefaultProvider:()=>async()=>r,region:l,requestHandler:d?a:void 0,logger:s})}const{Credentials:a,AssumedRoleUser:c}=await i.send(new AssumeRoleCommand(n))
+if(!a||!a.AccessKeyId||!a.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRole call with role ${n.RoleArn}`)
+const u=getAccountIdFromAssumedRoleUser(c),l={accessKeyId:a.AccessKeyId,secretAccessKey:a.SecretAccessKey,sessionToken:a.SessionToken,expiration:a.Expiration,...a.CredentialScope&&{credentialScope:a.CredentialScope},...u&&{accountId:u}};(0,o.g)(l,"CREDENTIALS_STS_ASSUME_ROLE","i")
+return l}},getDefaultRoleAssumerWithWebIdentity=(e,t)=>{let i
+return async r=>{if(!i){const{logger:r=e?.parentClientConfig?.logger,profile:s=e?.parentClientConfig?.profile,region:n,requestHandler:o=e?.parentClientConfig?.requestHandler,credentialProviderLogger:a,userAgentAppId:c=e?.parentClientConfig?.userAgentAppId}=e,u=await resolveRegion(n,e?.parentClientConfig?.region,a,{logger:r,profile:s}),l=!isH2(o)
+i=new t({...e,userAgentAppId:c,profile:s,region:u,requestHandler:l?o:void 0,logger:r})}const{Credentials:s,AssumedRoleUser:n}=await i.send(new AssumeRoleWithWebIdentityCommand(r))
+if(!s||!s.AccessKeyId||!s.SecretAccessKey)throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${r.RoleArn}`)
+const a=getAccountIdFromAssumedRoleUser(n),c={accessKeyId:s.AccessKeyId,secretAccessKey:s.SecretAccessKey,sessionToken:s.SessionToken,expiration:s.Expiration,...s.CredentialScope&&{credentialScope:s.CredentialScope},...a&&{accountId:a}}
+a&&(0,o.g)(c,"RESOLVED_ACCOUNT_ID","T");(0,o.g)(c,"CREDENTIALS_STS_ASSUME_ROLE_WEB_ID","k")
+return c}},isH2=e=>e?.metadata?.handlerProtocol==="h2"
+var ne=i(6868),oe=i(4405),ae=i(5424),ce=i(1478),ue=i(2713),le=i(7579),de=i(9688),ge=i(2841),pe=i(7860),he=i(9053),me=i(7979),fe=i(478),Se=i(868),we=i(6979),ye=i(4631),ve=i(1944),Ee=i(2348)
+const resolveAwsSdkSigV4AConfig=e=>{e.sigv4aSigningRegionSet=(0,ve.t)(e.sigv4aSigningRegionSet)
+return e},xe={environmentVariableSelector(e){if(e.AWS_SIGV4A_SIGNING_REGION_SET)return e.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(e=>e.trim())
+throw new Ee.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.",{tryNextLink:!0})},configFileSelector(e){if(e.sigv4a_signing_region_set)return(e.sigv4a_signing_region_set??"").split(",").map(e=>e.trim())
+throw new Ee.m("sigv4a_signing_region_set not set in profile.",{tryNextLink:!0})},default:void 0},Ae={SignatureV4a:null},be={CrtSignerV4:null}
+var Ce=i(8654)
+const ke="X-Amz-S3session-Token",Te=ke.toLowerCase()
+class SignatureV4SignWithCredentials extends Ce.B{async signWithCredentials(e,t,i){const r=getCredentialsWithoutSessionToken(t)
+e.headers[Te]=t.sessionToken
+setSingleOverride(this,r)
+return this.signRequest(e,i??{})}async presignWithCredentials(e,t,i){const r=getCredentialsWithoutSessionToken(t)
+delete e.headers[Te]
+e.headers[ke]=t.sessionToken
+e.query=e.query??{}
+e.query[ke]=t.sessionToken
+setSingleOverride(this,r)
+return this.presign(e,i)}}function getCredentialsWithoutSessionToken(e){return{accessKeyId:e.accessKeyId,secretAccessKey:e.secretAccessKey,expiration:e.expiration}}function setSingleOverride(e,t){const i=e.credentialProvider
+e.credentialProvider=()=>{e.credentialProvider=i
+return Promise.resolve(t)}}class SignatureV4MultiRegion{sigv4aSigner
+sigv4Signer
+signerOptions
+static sigv4aDependency(){return typeof be.CrtSignerV4=="function"?"crt":typeof Ae.SignatureV4a=="function"?"js":"none"}constructor(e){this.sigv4Signer=new SignatureV4SignWithCredentials(e)
+this.signerOptions=e}async sign(e,t={}){return t.signingRegion==="*"?this.getSigv4aSigner().sign(e,t):this.sigv4Signer.sign(e,t)}async signWithCredentials(e,t,i={}){if(i.signingRegion==="*"){const r=this.getSigv4aSigner(),s=be.CrtSignerV4
+if(s&&r instanceof s)return r.signWithCredentials(e,t,i)
+throw new Error('signWithCredentials with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')}return this.sigv4Signer.signWithCredentials(e,t,i)}async presign(e,t={}){if(t.signingRegion==="*"){const i=this.getSigv4aSigner(),r=be.CrtSignerV4
+if(r&&i instanceof r)return i.presign(e,t)
+throw new Error('presign with signingRegion \'*\' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt')}return this.sigv4Signer.presign(e,t)}async presignWithCredentials(e,t,i={}){if(i.signingRegion==="*")throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].")
+return this.sigv4Signer.presignWithCredentials(e,t,i)}getSigv4aSigner(){if(!this.sigv4aSigner){const e=be.CrtSignerV4,t=Ae.SignatureV4a
+if(this.signerOptions.runtime==="node"){if(!e&&!t)throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+if(e&&typeof e=="function")this.sigv4aSigner=new e({...this.signerOptions,signingAlgorithm:1})
+else{if(!t||typeof t!="function")throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt")
+this.sigv4aSigner=new t({...this.signerOptions})}}else{if(!t||typeof t!="function")throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a")
+this.sigv4aSigner=new t({...this.signerOptions})}}return this.sigv4aSigner}}var Ie=i(3753),Pe=i(4876),Re=i(4026),De=i(1958),Ne=i(4397),$e=i(6467),Me=i(7228),Oe=i(2988)
+const ze="ref",_e=-1,Ve=!0,We="isSet",Le="PartitionResult",je="booleanEquals",Ke="stringEquals",Ue="getAttr",Fe="us-east-1",qe="sigv4",He="https://sts.{Region}.{PartitionResult#dnsSuffix}",Ge={[ze]:"Endpoint"},Qe={[ze]:"Region"},Xe={[ze]:Le},Be={},Ze=[Qe],Je={conditions:[[We,[Ge]],[We,Ze],["aws.partition",Ze,Le],[je,[{[ze]:"UseFIPS"},Ve]],[je,[{[ze]:"UseDualStack"},Ve]],[Ke,[Qe,"aws-global"]],[je,[{[ze]:"UseGlobalEndpoint"},Ve]],[Ke,[Qe,"eu-central-1"]],[je,[{fn:Ue,argv:[Xe,"supportsDualStack"]},Ve]],[je,[{fn:Ue,argv:[Xe,"supportsFIPS"]},Ve]],[Ke,[Qe,"ap-south-1"]],[Ke,[Qe,"eu-north-1"]],[Ke,[Qe,"eu-west-1"]],[Ke,[Qe,"eu-west-2"]],[Ke,[Qe,"eu-west-3"]],[Ke,[Qe,"sa-east-1"]],[Ke,[Qe,Fe]],[Ke,[Qe,"us-east-2"]],[Ke,[Qe,"us-west-2"]],[Ke,[Qe,"us-west-1"]],[Ke,[Qe,"ca-central-1"]],[Ke,[Qe,"ap-southeast-1"]],[Ke,[Qe,"ap-northeast-1"]],[Ke,[Qe,"ap-southeast-2"]],[Ke,[{fn:Ue,argv:[Xe,"name"]},"aws-us-gov"]]],results:[[_e],["https://sts.amazonaws.com",{authSchemes:[{name:qe,signingName:"sts",signingRegion:Fe}]}],[He,{authSchemes:[{name:qe,signingName:"sts",signingRegion:"{Region}"}]}],[_e,"Invalid Configuration: FIPS and custom endpoint are not supported"],[_e,"Invalid Configuration: Dualstack and custom endpoint are not supported"],[Ge,Be],["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[_e,"FIPS and DualStack are enabled, but this partition does not support one or both"],["https://sts.{Region}.amazonaws.com",Be],["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}",Be],[_e,"FIPS is enabled but this partition does not support FIPS"],["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}",Be],[_e,"DualStack is enabled but this partition does not support DualStack"],[He,Be],[_e,"Invalid Configuration: Missing Region"]]},Ye=1e8,et=new Int32Array([-1,1,-1,0,30,3,1,4,Ye+14,2,5,Ye+14,3,25,6,4,24,7,5,Ye+1,8,6,9,Ye+13,7,Ye+1,10,10,Ye+1,11,11,Ye+1,12,12,Ye+1,13,13,Ye+1,14,14,Ye+1,15,15,Ye+1,16,16,Ye+1,17,17,Ye+1,18,18,Ye+1,19,19,Ye+1,20,20,Ye+1,21,21,Ye+1,22,22,Ye+1,23,23,Ye+1,Ye+2,8,Ye+11,Ye+12,4,28,26,9,27,Ye+10,24,Ye+8,Ye+9,8,29,Ye+7,9,Ye+6,Ye+7,3,Ye+3,31,4,Ye+4,Ye+5]),tt=Oe.d.from(et,2,Je.conditions,Je.results),it=new Ne.k({size:50,params:["Endpoint","Region","UseDualStack","UseFIPS","UseGlobalEndpoint"]}),defaultEndpointResolver=(e,t={})=>it.get(e,()=>(0,$e.c)(tt,{endpointParams:e,logger:t.logger}))
+Me.m.aws=De.U
+const rt=(e=>async(t,i,r)=>{if(!r)throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`")
+const s=await e(t,i),n=(0,Ie.u)(i)?.commandInstance?.constructor?.getEndpointParameterInstructions
+if(!n)throw new Error(`getEndpointParameterInstructions() is not defined on '${i.commandName}'`)
+const o=await(0,Re.x)(r,{getEndpointParameterInstructions:n},t)
+return Object.assign(s,o)})(async(e,t,i)=>({operation:(0,Ie.u)(t).operation,region:await(0,Pe.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()}))
+function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function createAwsAuthSigv4aHttpAuthOption(e){return{schemeId:"aws.auth#sigv4a",signingProperties:{name:"sts",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}function createSmithyApiNoAuthHttpAuthOption(e){return{schemeId:"smithy.api#noAuth"}}const st=((e,t,i)=>r=>{const s=e(r),n=s.properties?.authSchemes
+if(!n)return t(r)
+const o=[]
+for(const e of n){const{name:t,properties:s={},...a}=e,c=t.toLowerCase()
+t!==c&&console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`)
+let u
+if(c==="sigv4a"){u="aws.auth#sigv4a"
+const e=n.find(e=>{const t=e.name.toLowerCase()
+return t!=="sigv4a"&&t.startsWith("sigv4")})
+if(SignatureV4MultiRegion.sigv4aDependency()==="none"&&e)continue}else{if(!c.startsWith("sigv4"))throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`)
+u="aws.auth#sigv4"}const l=i[u]
+if(!l)throw new Error(`Could not find HttpAuthOption create function for '${u}'`)
+const d=l(r)
+d.schemeId=u
+d.signingProperties={...d.signingProperties||{},...a,...s}
+o.push(d)}return o})(defaultEndpointResolver,e=>{const t=[]
+if(e.operation==="AssumeRoleWithWebIdentity"){t.push(createSmithyApiNoAuthHttpAuthOption())
+t.push(createAwsAuthSigv4aHttpAuthOption(e))}else{t.push(createAwsAuthSigv4HttpAuthOption(e))
+t.push(createAwsAuthSigv4aHttpAuthOption(e))}return t},{"aws.auth#sigv4":createAwsAuthSigv4HttpAuthOption,"aws.auth#sigv4a":createAwsAuthSigv4aHttpAuthOption,"smithy.api#noAuth":createSmithyApiNoAuthHttpAuthOption}),resolveHttpAuthSchemeConfig=e=>{const t=(0,ye.ho)(e),i=resolveAwsSdkSigV4AConfig(t)
+return Object.assign(i,{authSchemePreference:(0,Pe.t)(e.authSchemePreference??[])})},nt={rE:"3.998.3"}
+var ot=i(8739),at=i(4351),ct=i(7303),ut=i(9670),lt=i(8898),dt=i(9752),gt=i(1871),pt=i(1972)
+class AwsSdkSigV4ASigner extends dt.f2{async sign(e,t,i){if(!gt.K.isInstance(e))throw new Error("The request is not an instance of `HttpRequest` and cannot be signed")
+const{config:r,signer:s,signingRegion:n,signingRegionSet:o,signingName:a}=await(0,dt.pz)(i),c=(await(r.sigv4aSigningRegionSet?.())??o??[n]).join(","),u=await(r.disableClockSkewCorrection?.())===!0
+i._disableClockSkewCorrection=u
+if(!u){i._preRequestSystemClockOffset=r.systemClockOffset
+i._requestSentAt=Date.now()}return await s.sign(e,{signingDate:u?new Date:(0,pt.C)(r.systemClockOffset),signingRegion:c,signingService:a})}}class NoAuthSigner{async sign(e,t,i){return e}}var ht=i(3816),mt=i(7613),ft=i(5412),St=i(2766),wt=i(4824),yt=i(9903),vt=i(2149),Et=i(417),xt=i(5606),At=i(6511),bt=i(3822),Ct=i(8934),kt=i(6627),Tt=i(8063)
+function writeKey(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}function parseXML(e){return new AwsXmlParser(e).parse()}class AwsXmlParser{x
+i=0
+z
+constructor(e){this.x=e
+this.x=e.replace(/\r\n?/g,"\n")
+this.z=this.x.length}parse(){const e=this,{z:t}=e
+while(e.i<t){e.trim()
+if(e.i>=t)break
+if(e.isNext("<?")){e.readTo("?>")
+e.trim()}else if(e.isNext("\x3c!--")){e.readTo("--\x3e")
+e.trim()}else{if(!e.isNext("<!DOCTYPE",!1)){if(e.x[e.i]==="<"){const t=e.parseTag()
+return{[t.tag]:t.value}}throw new Error("@aws-sdk XML parse error: unexpected content.")}e.skipDoctype()
+e.trim()}}throw new Error("@aws-sdk XML parse error: no root element.")}isNext(e,t=!0){const i=this
+return t?i.x.startsWith(e,i.i):i.x.toLowerCase().startsWith(e.toLowerCase(),i.i)}readTo(e){const t=this,i=t.x.indexOf(e,t.i)
+if(i===-1)throw new Error(`@aws-sdk XML parse error: expected "${e}" not found.`)
+const r=t.x.slice(t.i,i)
+t.i=i+e.length
+return r}trim(){const e=this
+while(e.i<e.z&&" \t\r\n".includes(e.x[e.i]))++e.i}readAttrValue(){const e=this,t=e.x[e.i];++e.i
+let i=""
+while(e.i<e.z&&e.x[e.i]!==t)i+=e.x[e.i++];++e.i
+return e.decodeEntities(i)}parseTag(){const e=this;++e.i
+let t=""
+while(e.i<e.z&&!" \t\r\n>/".includes(e.x[e.i]))t+=e.x[e.i++]
+let i=!1
+const r={}
+while(e.i<e.z){e.trim()
+if(">/".includes(e.x[e.i]))break
+let t=""
+while(e.i<e.z&&!"= \t\r\n>/?".includes(e.x[e.i]))t+=e.x[e.i++]
+e.trim()
+if(e.x[e.i]!=="=")break;++e.i
+e.trim()
+t==="__proto__"&&writeKey(r)
+r[t]=e.readAttrValue()
+i=!0}if(e.i>=e.z)throw new Error("@aws-sdk XML parse error: unexpected end of input.")
+if(e.x[e.i]==="/"){++e.i
+if(e.i>=e.z||e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");++e.i
+return{tag:t,value:i?r:""}}if(e.x[e.i]!==">")throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");++e.i
+const s=[],n=[]
+let o=!1
+while(e.i<e.z){if(e.isNext("</"))break
+if(e.x[e.i]==="<")if(e.isNext("\x3c!--"))e.readTo("--\x3e")
+else if(e.isNext("<![CDATA[")){e.i+=9
+s.push(e.readTo("]]>"))}else if(e.isNext("<?"))e.readTo("?>")
+else{o=!0
+n.push(e.parseTag())}else{let t=""
+while(e.i<e.z&&e.x[e.i]!=="<")t+=e.x[e.i++]
+s.push(e.decodeEntities(t))}}if(!e.isNext("</"))throw new Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`)
+e.i+=2
+const a=e.readTo(">").trim()
+if(a!==t)throw new Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${a}>.`)
+if(!i&&s.length===0&&!o)return{tag:t,value:""}
+if(!i&&!o){const e=s.length===1?s[0]:s.join("")
+return e.trim()===""&&e.includes("\n")?{tag:t,value:""}:{tag:t,value:e}}const c={}
+for(const e of s)e.trim()===""&&e.includes("\n")||(c["#text"]="#text"in c?c["#text"]+e:e)
+for(const e of n){e.tag==="__proto__"&&writeKey(c)
+e.tag in c?Array.isArray(c[e.tag])?c[e.tag].push(e.value):c[e.tag]=[c[e.tag],e.value]:c[e.tag]=e.value}for(const[e,t]of Object.entries(r)){e==="__proto__"&&writeKey(c)
+c[e]=t}return{tag:t,value:c}}static ENTITIES={amp:"&",lt:"<",gt:">",quot:'"',apos:"'"}
+skipDoctype(){const e=this
+e.i+=9
+let t=0
+while(e.i<e.z){const i=e.x[e.i]
+if(i==="[")++t
+else if(i==="]")--t
+else if(i===">"&&t===0){++e.i
+return}++e.i}throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.")}decodeEntities(e){return e.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g,(e,t,i,r)=>t?String.fromCharCode(parseInt(t,16)):i?String.fromCharCode(parseInt(i,10)):AwsXmlParser.ENTITIES[r]??"")}}var It=i(6852)
+const getValueFromTextNode=e=>{const t="#text"
+for(const i in e)(0,It.$)(e,i)&&(e[i][t]!==void 0?e[i]=e[i][t]:typeof e[i]=="object"&&e[i]!==null&&(e[i]=getValueFromTextNode(e[i])))
+return e},splitHeader=e=>{const t=e.length,i=[]
+let r=!1,s=!1,n=0
+for(let o=0;o<t;++o){const t=e[o]
+switch(t){case'"':s||(r=!r)
+break
+case",":if(!r){i.push(e.slice(n,o))
+n=o+1}}s=t==="\\"&&!s}i.push(e.slice(n))
+return i.map(e=>{const t=(e=e.trim()).length
+return t<2?e:e[0]==='"'&&e[t-1]==='"'?(e=e.slice(1,t-1)).replace(/\\(["\\])/g,"$1"):e.replace(/\\"/g,'"')})}
+var Pt=i(7022)
+const Rt="(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?",Dt="(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)",Nt="(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?",$t="(\\d?\\d)",Mt="(\\d{4})",Ot=new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/),zt=/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/,_t=new RegExp(`^${Rt}, ${$t} ${Dt} ${Mt} ${Nt} GMT$`),Vt=new RegExp(`^${Rt}, ${$t}-${Dt}-(\\d\\d) ${Nt} GMT$`),Wt=new RegExp(`^${Rt} ${Dt} ( [1-9]|\\d\\d) ${Nt} ${Mt}$`),Lt=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"],_parseEpochTimestamp=e=>{if(e==null)return
+let t=NaN
+if(typeof e=="number")t=e
+else if(typeof e=="string"){if(!/^-?\d*\.?\d+$/.test(e))throw new TypeError("parseEpochTimestamp - numeric string invalid.")
+t=Number.parseFloat(e)}else typeof e=="object"&&e.tag===1&&(t=e.value)
+if(isNaN(t)||Math.abs(t)===1/0)throw new TypeError("Epoch timestamps must be valid finite numbers.")
+return new Date(Math.round(t*1e3))},_parseRfc3339DateTimeWithOffset=e=>{if(e==null)return
+if(typeof e!="string")throw new TypeError("RFC3339 timestamps must be strings")
+const t=Ot.exec(e)
+if(!t)throw new TypeError(`Invalid RFC3339 timestamp format ${e}`)
+const[,i,r,s,n,o,a,,c,u]=t
+range(r,1,12)
+range(s,1,31)
+range(n,0,23)
+range(o,0,59)
+range(a,0,60)
+const l=new Date(Date.UTC(Number(i),Number(r)-1,Number(s),Number(n),Number(o),Number(a),Number(c)?Math.round(parseFloat(`0.${c}`)*1e3):0))
+l.setUTCFullYear(Number(i))
+if(u.toUpperCase()!="Z"){const[,e,t,i]=/([+-])(\d\d):(\d\d)/.exec(u)||[void 0,"+",0,0],r=e==="-"?1:-1
+l.setTime(l.getTime()+r*(Number(t)*60*60*1e3+Number(i)*60*1e3))}return l},_parseRfc7231DateTime=e=>{if(e==null)return
+if(typeof e!="string")throw new TypeError("RFC7231 timestamps must be strings.")
+if(zt.test(e))return new Date(e)
+let t,i,r,s,n,o,a,c
+if(c=_t.exec(e))[,t,i,r,s,n,o,a]=c
+else if(c=Vt.exec(e)){[,t,i,r,s,n,o,a]=c
+r=(Number(r)+1900).toString()}else(c=Wt.exec(e))&&([,i,t,s,n,o,a,r]=c)
+if(r&&o){const e=Date.UTC(Number(r),Lt.indexOf(i),Number(t),Number(s),Number(n),Number(o),a?Math.round(parseFloat(`0.${a}`)*1e3):0)
+range(t,1,31)
+range(s,0,23)
+range(n,0,59)
+range(o,0,60)
+const c=new Date(e)
+c.setUTCFullYear(Number(r))
+return c}throw new TypeError(`Invalid RFC7231 date-time value ${e}.`)}
+function range(e,t,i){const r=Number(e)
+if(r<t||r>i)throw new Error(`Value ${r} out of range [${t}, ${i}]`)}var jt=i(1787),Kt=i(9565),Ut=i(5694),Ft=i(5937),qt=i(2104)
+class FromStringShapeDeserializer extends qt.f{settings
+constructor(e){super()
+this.settings=e}read(e,t){const i=Ft.C.of(e),r=i.getMergedTraits(),s=i.getHttpBindingLocation(r)
+return this.readHttpBinding(i.getHttpBindingValue(s,r),t,s)}readHttpBinding([e,t,i],r,s){const n=t&255
+if((n&192)==64){i??=e.getHttpBindingCollectionValue(s)
+return splitHeader(r).map(e=>this.readHttpBinding(i,e,s))}switch(n){case 21:case 42:return(this.serdeContext?.base64Decoder??Pt.E)(r)
+case 4:case 5:case 6:case 7:{const e=this.settings.httpBindings?t>>14&3:0
+switch(this.settings.timestampFormat.useTrait&&n>4?n:e?e+4:this.settings.timestampFormat.default){case 5:return _parseRfc3339DateTimeWithOffset(r)
+case 6:return _parseRfc7231DateTime(r)
+case 7:return _parseEpochTimestamp(r)
+default:console.warn("Missing timestamp format, parsing value with Date constructor:",r)
+return new Date(r)}}case 0:{const e=t>>8&3
+if(!e)return r
+let i=r
+6&~s||(i=(this.serdeContext?.utf8Encoder??jt.P)((this.serdeContext?.base64Decoder??Pt.E)(i)))
+return e===2?Kt.A.from(i):i}case 1:return Number(r)
+case 2:return r.toLowerCase()==="true"
+case 17:return BigInt(r)
+case 19:return new Ut.D(r,"bigDecimal")
+default:return r}}}class SerdeContextConfig{serdeContext
+setSerdeContext(e){this.serdeContext=e}}class UnionSerde{from
+to
+keys
+constructor(e,t){this.from=e
+this.to=t
+const i=Object.keys(this.from),r=new Set(i)
+r.delete("__type")
+this.keys=r}mark(e){this.keys.delete(e)}hasUnknown(){return this.keys.size===1&&Object.keys(this.to).length===0}writeUnknown(){if(this.hasUnknown()){const e=this.keys.values().next().value,t=this.from[e]
+this.to.$unknown=[e,t]}}}function writeKey_writeKey(e){Object.defineProperty(e,"__proto__",{value:void 0,writable:!0,enumerable:!0,configurable:!0})}class XmlShapeDeserializer extends SerdeContextConfig{settings
+stringDeserializer
+constructor(e){super()
+this.settings=e
+this.stringDeserializer=new FromStringShapeDeserializer(e)}setSerdeContext(e){this.serdeContext=e
+this.stringDeserializer.setSerdeContext(e)}read(e,t,i){const r=kt.l1.of(e),s=r.getMemberSchemas()
+if(r.isStructSchema()&&r.isMemberSchema()&&Object.values(s).find(e=>!!e.getMemberTraits().eventPayload)){const e={},i=Object.keys(s)[0]
+s[i].isBlobSchema()?e[i]=t:e[i]=this.read(s[i],t)
+return e}const n=(this.serdeContext?.utf8Encoder??jt.P)(t),o=this.parseXml(n)
+return this.readSchema(e,i?o[i]:o)}readSchema(e,t){const i=kt.l1.of(e)
+if(i.isUnitSchema())return
+const r=i.getMergedTraits()
+if(i.isListSchema()&&!Array.isArray(t))return this.readSchema(i,[t])
+if(t==null)return t
+if(typeof t=="object"){const e=!!r.xmlFlattened
+if(i.isListSchema()){const r=i.getValueSchema(),s=[],n=r.getMergedTraits().xmlName??"member",o=e?t:(t[0]??t)[n]
+if(o==null)return s
+const a=Array.isArray(o)?o:[o]
+for(const e of a)s.push(this.readSchema(r,e))
+return s}const s={}
+if(i.isMapSchema()){const r=i.getKeySchema(),n=i.getValueSchema()
+let o
+o=e?Array.isArray(t)?t:[t]:Array.isArray(t.entry)?t.entry:[t.entry]
+const a=r.getMergedTraits().xmlName??"key",c=n.getMergedTraits().xmlName??"value"
+for(const e of o){const t=e[a],i=e[c]
+t==="__proto__"&&writeKey_writeKey(s)
+s[t]=this.readSchema(n,i)}return s}if(i.isStructSchema()){const e=i.isUnionSchema()
+let r
+e&&(r=new UnionSerde(t,s))
+for(const[n,o]of i.structIterator()){const i=o.getMergedTraits(),a=i.httpPayload?i.xmlName??o.getName():o.getMemberTraits().xmlName??n
+e&&r.mark(a)
+t[a]!=null&&(s[n]=this.readSchema(o,t[a]))}e&&r.writeUnknown()
+return s}if(i.isDocumentSchema())return t
+throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${i.getName(!0)}`)}return i.isListSchema()?[]:i.isMapSchema()||i.isStructSchema()?{}:this.stringDeserializer.read(i,t)}parseXml(e){if(e.length){let t
+try{t=parseXML(e)}catch(t){t&&typeof t=="object"&&Object.defineProperty(t,"$responseBodyText",{value:e})
+throw t}const i="#text",r=Object.keys(t)[0],s=t[r]
+if(s[i]){s[r]=s[i]
+delete s[i]}return getValueFromTextNode(s)}return{}}}var Ht=i(9462)
+function extendedEncodeURIComponent(e){return/^[\w.~-]+$/.test(e)?e:encodeURIComponent(e).replace(/[!'()*]/g,function(e){return"%"+e.charCodeAt(0).toString(16).toUpperCase()})}var Gt=i(8227),Qt=i(7307),Xt=i(175)
+class QueryShapeSerializer extends SerdeContextConfig{settings
+buffer
+constructor(e){super()
+this.settings=e}write(e,t,i=""){this.buffer===void 0&&(this.buffer="")
+const r=kt.l1.of(e)
+i&&!i.endsWith(".")&&(i+=".")
+if(r.isBlobSchema()){if(typeof t=="string"||t instanceof Uint8Array){this.writeKey(i)
+this.writeValue((this.serdeContext?.base64Encoder??Qt.n)(t))}}else if(r.isBooleanSchema()||r.isNumericSchema()||r.isStringSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(String(t))}else if(r.isIdempotencyToken()){this.writeKey(i)
+this.writeValue((0,Xt.ec)())}}else if(r.isBigIntegerSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(String(t))}}else if(r.isBigDecimalSchema()){if(t!=null){this.writeKey(i)
+this.writeValue(t instanceof Ut.D?t.string:String(t))}}else if(r.isTimestampSchema()){if(t instanceof Date){this.writeKey(i)
+switch((0,Ht.V)(r,this.settings)){case 5:this.writeValue(t.toISOString().replace(".000Z","Z"))
+break
+case 6:this.writeValue((0,Gt.JV)(t))
+break
+case 7:this.writeValue(String(t.getTime()/1e3))}}}else if(r.isDocumentSchema())if(Array.isArray(t))this.write(79,t,i)
+else if(t instanceof Date)this.write(4,t,i)
+else if(t instanceof Uint8Array)this.write(21,t,i)
+else if(t&&typeof t=="object")this.write(143,t,i)
+else{this.writeKey(i)
+this.writeValue(String(t))}else if(r.isListSchema()){if(Array.isArray(t))if(t.length===0){if(this.settings.serializeEmptyLists){this.writeKey(i)
+this.writeValue("")}}else{const e=r.getValueSchema(),s=this.settings.flattenLists||r.getMergedTraits().xmlFlattened
+let n=1
+for(const r of t){if(r==null)continue
+const t=e.getMergedTraits(),o=this.getKey("member",t.xmlName,t.ec2QueryName),a=s?`${i}${n}`:`${i}${o}.${n}`
+this.write(e,r,a);++n}}}else if(r.isMapSchema()){if(t&&typeof t=="object"){const e=r.getKeySchema(),s=r.getValueSchema(),n=r.getMergedTraits().xmlFlattened
+let o=1
+for(const r in t){const a=t[r]
+if(a==null)continue
+const c=e.getMergedTraits(),u=this.getKey("key",c.xmlName,c.ec2QueryName),l=n?`${i}${o}.${u}`:`${i}entry.${o}.${u}`,d=s.getMergedTraits(),g=this.getKey("value",d.xmlName,d.ec2QueryName),p=n?`${i}${o}.${g}`:`${i}entry.${o}.${g}`
+this.write(e,r,l)
+this.write(s,a,p);++o}}}else if(r.isStructSchema()){if(t&&typeof t=="object"){let e=!1
+for(const[s,n]of r.structIterator()){if(t[s]==null&&!n.isIdempotencyToken())continue
+const r=n.getMergedTraits(),o=`${i}${this.getKey(s,r.xmlName,r.ec2QueryName,"struct")}`
+this.write(n,t[s],o)
+e=!0}if(!e&&r.isUnionSchema()){const{$unknown:e}=t
+if(Array.isArray(e)){const[t,r]=e,s=`${i}${t}`
+this.write(15,r,s)}}}}else if(!r.isUnitSchema())throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${r.getName(!0)}`)}flush(){if(this.buffer===void 0)throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.")
+const e=this.buffer
+delete this.buffer
+return e}getKey(e,t,i,r){const{ec2:s,capitalizeKeys:n}=this.settings
+if(s&&i)return i
+const o=t??e
+return n&&r==="struct"?o[0].toUpperCase()+o.slice(1):o}writeKey(e){e.endsWith(".")&&(e=e.slice(0,e.length-1))
+this.buffer+=`&${extendedEncodeURIComponent(e)}=`}writeValue(e){this.buffer+=extendedEncodeURIComponent(e)}}class AwsQueryProtocol extends At.M{options
+serializer
+deserializer
+mixin=new Tt.U
+constructor(e){super({defaultNamespace:e.defaultNamespace,errorTypeRegistries:e.errorTypeRegistries})
+this.options=e
+const t={timestampFormat:{useTrait:!0,default:5},httpBindings:!1,xmlNamespace:e.xmlNamespace,serviceNamespace:e.defaultNamespace,serializeEmptyLists:!0}
+this.serializer=new QueryShapeSerializer(t)
+this.deserializer=new XmlShapeDeserializer(t)}getShapeId(){return"aws.protocols#awsQuery"}setSerdeContext(e){this.serializer.setSerdeContext(e)
+this.deserializer.setSerdeContext(e)}getPayloadCodec(){throw new Error("AWSQuery protocol has no payload codec.")}async serializeRequest(e,t,i){const r=await super.serializeRequest(e,t,i)
+r.path.endsWith("/")||(r.path+="/")
+r.headers["content-type"]="application/x-www-form-urlencoded";(0,Ct.L)(e.input)!=="unit"&&r.body||(r.body="")
+const s=e.name.split("#")[1]??e.name
+r.body=`Action=${s}&Version=${this.options.version}`+r.body
+r.body.endsWith("&")&&(r.body=r.body.slice(-1))
+return r}async deserializeResponse(e,t,i){const r=this.deserializer,s=kt.l1.of(e.output),n={}
+if(i.statusCode>=300){const s=await(0,bt.P)(i.body,t)
+s.byteLength>0&&Object.assign(n,await r.read(15,s))
+await this.handleError(e,t,i,n,this.deserializeMetadata(i))}for(const e in i.headers){const t=i.headers[e]
+delete i.headers[e]
+i.headers[e.toLowerCase()]=t}const o=e.name.split("#")[1]??e.name,a=s.isStructSchema()&&this.useNestedResult()?o+"Result":void 0,c=await(0,bt.P)(i.body,t)
+c.byteLength>0&&Object.assign(n,await r.read(s,c,a))
+n.$metadata=this.deserializeMetadata(i)
+return n}useNestedResult(){return!0}async handleError(e,t,i,r,s){const n=this.loadQueryErrorCode(i,r)??"Unknown"
+this.mixin.compose(this.compositeErrorRegistry,n,this.options.defaultNamespace)
+const o=this.loadQueryError(r)??{},a=this.loadQueryErrorMessage(r)
+o.message=a
+o.Error={Type:o.Type,Code:o.Code,Message:a}
+const{errorSchema:c,errorMetadata:u}=await this.mixin.getErrorSchemaOrThrowBaseException(n,this.options.defaultNamespace,i,o,s,this.mixin.findQueryCompatibleError),l=kt.l1.of(c),d=new(this.compositeErrorRegistry.getErrorCtor(c)??Error)({}),g={Type:o.Error.Type,Code:o.Error.Code,Error:o.Error}
+for(const[e,t]of l.structIterator()){const i=t.getMergedTraits().xmlName??e,s=o[i]??r[i]
+g[e]=this.deserializer.readSchema(t,s)}throw this.mixin.decorateServiceException(Object.assign(d,u,{$fault:l.getMergedTraits().error,message:a},g),r)}loadQueryErrorCode(e,t){const i=(t.Errors?.[0]?.Error??t.Errors?.Error??t.Error)?.Code
+return i!==void 0?i:e.statusCode==404?"NotFound":void 0}loadQueryError(e){return e.Errors?.[0]?.Error??e.Errors?.Error??e.Error}loadQueryErrorMessage(e){const t=this.loadQueryError(e)
+return t?.message??t?.Message??e.message??e.Message??"Unknown"}getDefaultContentType(){return"application/x-www-form-urlencoded"}}var Bt=i(2068),Zt=i(51),Jt=i(6663),Yt=i(4574)
+const getRuntimeConfig=e=>({apiVersion:"2011-06-15",base64Decoder:e?.base64Decoder??Pt.E,base64Encoder:e?.base64Encoder??Qt.n,disableHostPrefix:e?.disableHostPrefix??!1,endpointProvider:e?.endpointProvider??defaultEndpointResolver,extensions:e?.extensions??[],httpAuthSchemeProvider:e?.httpAuthSchemeProvider??st,httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4"),signer:new dt.f2},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new AwsSdkSigV4ASigner},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new NoAuthSigner}],logger:e?.logger??new Zt.N,protocol:e?.protocol??AwsQueryProtocol,protocolSettings:e?.protocolSettings??{defaultNamespace:"com.amazonaws.sts",errorTypeRegistries:K,xmlNamespace:"https://sts.amazonaws.com/doc/2011-06-15/",version:"2011-06-15",serviceTarget:"AWSSecurityTokenServiceV20110615"},serviceId:e?.serviceId??"STS",sha256:e?.sha256??Bt.k,signerConstructor:e?.signerConstructor??SignatureV4MultiRegion,urlParser:e?.urlParser??Jt.D,utf8Decoder:e?.utf8Decoder??Yt.a,utf8Encoder:e?.utf8Encoder??jt.P}),runtimeConfig_getRuntimeConfig=e=>{(0,ht.I)(process.version)
+const t=(0,ft.I)(e),defaultConfigProvider=()=>t().then(mt.l),i=getRuntimeConfig(e);(0,ot.I)(process.version)
+const n={profile:e?.profile,logger:i.logger}
+return{...i,...e,runtime:"node",defaultsMode:t,authSchemePreference:e?.authSchemePreference??(0,r.Z)(lt.$,n),bodyLengthChecker:e?.bodyLengthChecker??vt.n,defaultSocketTimeout:(0,at.E)(e?.requestHandler,3e5),defaultUserAgentProvider:e?.defaultUserAgentProvider??(0,ct.pf)({serviceId:i.serviceId,clientVersion:nt.rE}),httpAuthSchemes:e?.httpAuthSchemes??[{schemeId:"aws.auth#sigv4",identityProvider:t=>t.getIdentityProvider("aws.auth#sigv4")||(async t=>await e.credentialDefaultProvider(t?.__config||{})()),signer:new dt.f2},{schemeId:"aws.auth#sigv4a",identityProvider:e=>e.getIdentityProvider("aws.auth#sigv4a"),signer:new AwsSdkSigV4ASigner},{schemeId:"smithy.api#noAuth",identityProvider:e=>e.getIdentityProvider("smithy.api#noAuth")||(async()=>({})),signer:new NoAuthSigner}],maxAttempts:e?.maxAttempts??(0,r.Z)(fe.qs,e),region:e?.region??(0,r.Z)(s.GG,{...s.zH,...n}),requestHandler:Et.$.create(e?.requestHandler??defaultConfigProvider),retryMode:e?.retryMode??(0,r.Z)({...fe.kN,default:async()=>(await defaultConfigProvider()).retryMode||yt.L0},e),sigv4aSigningRegionSet:e?.sigv4aSigningRegionSet??(0,r.Z)(xe,n),streamCollector:e?.streamCollector??xt.k,useDualstackEndpoint:e?.useDualstackEndpoint??(0,r.Z)(St.e$,n),useFipsEndpoint:e?.useFipsEndpoint??(0,r.Z)(wt.Ko,n),userAgentAppId:e?.userAgentAppId??(0,r.Z)(ut.hV,n)}}
+var ei=i(5489),ti=i(2061),ii=i(8440)
+const getHttpAuthExtensionConfiguration=e=>{const t=e.httpAuthSchemes
+let i=e.httpAuthSchemeProvider,r=e.credentials
+return{setHttpAuthScheme(e){const i=t.findIndex(t=>t.schemeId===e.schemeId)
+i===-1?t.push(e):t.splice(i,1,e)},httpAuthSchemes(){return t},setHttpAuthSchemeProvider(e){i=e},httpAuthSchemeProvider(){return i},setCredentials(e){r=e},credentials(){return r}}},resolveHttpAuthRuntimeConfig=e=>({httpAuthSchemes:e.httpAuthSchemes(),httpAuthSchemeProvider:e.httpAuthSchemeProvider(),credentials:e.credentials()}),resolveRuntimeExtensions=(e,t)=>{const i=Object.assign((0,ei.R)(e),(0,ti.xA)(e),(0,ii.e)(e),getHttpAuthExtensionConfiguration(e))
+t.forEach(e=>e.configure(i))
+return Object.assign(e,(0,ei.$)(i),(0,ti.uv)(i),(0,ii.j)(i),resolveHttpAuthRuntimeConfig(i))}
+class STSClient extends pe.K{config
+constructor(...[e]){const t=runtimeConfig_getRuntimeConfig(e||{})
+super(t)
+this.initConfig=t
+const i=resolveClientEndpointParameters(t),r=(0,ne.D)(i),s=(0,fe.$z)(r),n=(0,he.T)(s),o=(0,oe.OV)(n),a=(0,c.Co)(o),u=resolveHttpAuthSchemeConfig(a),l=resolveRuntimeExtensions(u,e?.extensions||[])
+this.config=l
+this.middlewareStack.use((0,we.wq)(this.config))
+this.middlewareStack.use((0,ae.sM)(this.config))
+this.middlewareStack.use((0,Se.ey)(this.config))
+this.middlewareStack.use((0,me.vK)(this.config))
+this.middlewareStack.use((0,oe.TC)(this.config))
+this.middlewareStack.use((0,ce.Y7)(this.config))
+this.middlewareStack.use((0,ue.n)(this.config))
+this.middlewareStack.use((0,le.w)(this.config,{httpAuthSchemeParametersProvider:rt,identityProviderConfigProvider:async e=>new de.h({"aws.auth#sigv4":e.credentials,"aws.auth#sigv4a":e.credentials})}))
+this.middlewareStack.use((0,ge.l)(this.config))}destroy(){super.destroy()}}const getCustomizableStsClientCtor=(e,t)=>t?class CustomizableSTSClient extends e{constructor(e){super(e)
+for(const e of t)this.middlewareStack.use(e)}}:e,defaultRoleAssumers_getDefaultRoleAssumer=(e={},t)=>getDefaultRoleAssumer(e,getCustomizableStsClientCtor(STSClient,t)),defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity=(e={},t)=>getDefaultRoleAssumerWithWebIdentity(e,getCustomizableStsClientCtor(STSClient,t))})}
 
-export const ids = [ 890 ];
-
-export const modules = {
- 7890: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
-   getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
-  });
-  var configLoader = __webpack_require__(3559);
-  var regionConfig_config = __webpack_require__(446);
-  function stsRegionDefaultResolver(loaderConfig = {}) {
-   return (0, configLoader.Z)({
-    ...regionConfig_config.GG,
-    async default() {
-     if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-     return "us-east-1";
-    }
-   }, {
-    ...regionConfig_config.zH,
-    ...loaderConfig
-   });
-  }
-  const warning = {
-   silence: false
-  };
-  var setCredentialFeature = __webpack_require__(727);
-  var client_command_builder = __webpack_require__(5747);
-  var endpoints = __webpack_require__(7926);
-  const resolveClientEndpointParameters = options => Object.assign(options, {
-   useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-   useFipsEndpoint: options.useFipsEndpoint ?? false,
-   useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-   defaultSigningName: "sts"
-  });
-  const commonParams = {
-   UseGlobalEndpoint: {
-    type: "builtInParams",
-    name: "useGlobalEndpoint"
-   },
-   UseFIPS: {
-    type: "builtInParams",
-    name: "useFipsEndpoint"
-   },
-   Endpoint: {
-    type: "builtInParams",
-    name: "endpoint"
-   },
-   Region: {
-    type: "builtInParams",
-    name: "region"
-   },
-   UseDualStack: {
-    type: "builtInParams",
-    name: "useDualstackEndpoint"
-   }
-  };
-  const command = (0, client_command_builder.k)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", endpoints.rD);
-  const _ep0 = {};
-  const _mw0 = (Command, cs, config, o) => [];
-  var TypeRegistry = __webpack_require__(9835);
-  var exceptions = __webpack_require__(3441);
-  class STSServiceException extends exceptions.T {
-   static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-   constructor(options) {
-    super(options);
-    Object.setPrototypeOf(this, STSServiceException.prototype);
-   }
-  }
-  class ExpiredTokenException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#ExpiredTokenException";
-   name="ExpiredTokenException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "ExpiredTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, ExpiredTokenException.prototype);
-   }
-  }
-  class MalformedPolicyDocumentException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#MalformedPolicyDocumentException";
-   name="MalformedPolicyDocumentException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "MalformedPolicyDocumentException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
-   }
-  }
-  class PackedPolicyTooLargeException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#PackedPolicyTooLargeException";
-   name="PackedPolicyTooLargeException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "PackedPolicyTooLargeException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
-   }
-  }
-  class RegionDisabledException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#RegionDisabledException";
-   name="RegionDisabledException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "RegionDisabledException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, RegionDisabledException.prototype);
-   }
-  }
-  class IDPRejectedClaimException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#IDPRejectedClaimException";
-   name="IDPRejectedClaimException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "IDPRejectedClaimException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
-   }
-  }
-  class InvalidIdentityTokenException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#InvalidIdentityTokenException";
-   name="InvalidIdentityTokenException";
-   $fault="client";
-   constructor(opts) {
-    super({
-     name: "InvalidIdentityTokenException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
-   }
-  }
-  class IDPCommunicationErrorException extends STSServiceException {
-   static shapeId="com.amazonaws.sts#IDPCommunicationErrorException";
-   name="IDPCommunicationErrorException";
-   $fault="client";
-   $retryable={};
-   constructor(opts) {
-    super({
-     name: "IDPCommunicationErrorException",
-     $fault: "client",
-     ...opts
-    });
-    Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
-   }
-  }
-  const _A = "Arn";
-  const _AKI = "AccessKeyId";
-  const _AR = "AssumeRole";
-  const _ARI = "AssumedRoleId";
-  const _ARR = "AssumeRoleRequest";
-  const _ARRs = "AssumeRoleResponse";
-  const _ARU = "AssumedRoleUser";
-  const _ARWWI = "AssumeRoleWithWebIdentity";
-  const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-  const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-  const _Au = "Audience";
-  const _C = "Credentials";
-  const _CA = "ContextAssertion";
-  const _DS = "DurationSeconds";
-  const _E = "Expiration";
-  const _EI = "ExternalId";
-  const _ETE = "ExpiredTokenException";
-  const _IDPCEE = "IDPCommunicationErrorException";
-  const _IDPRCE = "IDPRejectedClaimException";
-  const _IITE = "InvalidIdentityTokenException";
-  const _K = "Key";
-  const _MPDE = "MalformedPolicyDocumentException";
-  const _MSTS = "MinimumSessionTokenSize";
-  const _P = "Policy";
-  const _PA = "PolicyArns";
-  const _PAr = "ProviderArn";
-  const _PC = "ProvidedContexts";
-  const _PCLT = "ProvidedContextsListType";
-  const _PCr = "ProvidedContext";
-  const _PDT = "PolicyDescriptorType";
-  const _PI = "ProviderId";
-  const _PPS = "PackedPolicySize";
-  const _PPTLE = "PackedPolicyTooLargeException";
-  const _Pr = "Provider";
-  const _RA = "RoleArn";
-  const _RDE = "RegionDisabledException";
-  const _RSN = "RoleSessionName";
-  const _SAK = "SecretAccessKey";
-  const _SFWIT = "SubjectFromWebIdentityToken";
-  const _SI = "SourceIdentity";
-  const _SN = "SerialNumber";
-  const _ST = "SessionToken";
-  const _STS = "SessionTokenSize";
-  const _STU = "SessionTokenUtilization";
-  const _T = "Tags";
-  const _TC = "TokenCode";
-  const _TTK = "TransitiveTagKeys";
-  const _Ta = "Tag";
-  const _V = "Value";
-  const _WIT = "WebIdentityToken";
-  const _a = "arn";
-  const _aKST = "accessKeySecretType";
-  const _aQE = "awsQueryError";
-  const _c = "client";
-  const _cTT = "clientTokenType";
-  const _e = "error";
-  const _hE = "httpError";
-  const _m = "message";
-  const _pDLT = "policyDescriptorListType";
-  const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-  const _tLT = "tagListType";
-  const n0 = "com.amazonaws.sts";
-  const _s_registry = new TypeRegistry.O(_s);
-  var STSServiceException$ = [ -3, _s, "STSServiceException", 0, [], [] ];
-  _s_registry.registerError(STSServiceException$, STSServiceException);
-  const n0_registry = new TypeRegistry.O(n0);
-  var ExpiredTokenException$ = [ -3, n0, _ETE, {
-   [_aQE]: [ `ExpiredTokenException`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-  var IDPCommunicationErrorException$ = [ -3, n0, _IDPCEE, {
-   [_aQE]: [ `IDPCommunicationError`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-  var IDPRejectedClaimException$ = [ -3, n0, _IDPRCE, {
-   [_aQE]: [ `IDPRejectedClaim`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-  var InvalidIdentityTokenException$ = [ -3, n0, _IITE, {
-   [_aQE]: [ `InvalidIdentityToken`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-  var MalformedPolicyDocumentException$ = [ -3, n0, _MPDE, {
-   [_aQE]: [ `MalformedPolicyDocument`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-  var PackedPolicyTooLargeException$ = [ -3, n0, _PPTLE, {
-   [_aQE]: [ `PackedPolicyTooLarge`, 400 ],
-   [_e]: _c,
-   [_hE]: 400
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-  var RegionDisabledException$ = [ -3, n0, _RDE, {
-   [_aQE]: [ `RegionDisabledException`, 403 ],
-   [_e]: _c,
-   [_hE]: 403
-  }, [ _m ], [ 0 ] ];
-  n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-  const errorTypeRegistries = [ _s_registry, n0_registry ];
-  var accessKeySecretType = [ 0, n0, _aKST, 8, 0 ];
-  var clientTokenType = [ 0, n0, _cTT, 8, 0 ];
-  var AssumedRoleUser$ = [ 3, n0, _ARU, 0, [ _ARI, _A ], [ 0, 0 ], 2 ];
-  var AssumeRoleRequest$ = [ 3, n0, _ARR, 0, [ _RA, _RSN, _PA, _P, _DS, _T, _TTK, _EI, _SN, _TC, _SI, _PC, _MSTS ], [ 0, 0, () => policyDescriptorListType, 0, 1, () => tagListType, 64 | 0, 0, 0, 0, 0, () => ProvidedContextsListType, 1 ], 2 ];
-  var AssumeRoleResponse$ = [ 3, n0, _ARRs, 0, [ _C, _ARU, _PPS, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], () => AssumedRoleUser$, 1, 0, 1, 1 ] ];
-  var AssumeRoleWithWebIdentityRequest$ = [ 3, n0, _ARWWIR, 0, [ _RA, _RSN, _WIT, _PI, _PA, _P, _DS, _MSTS ], [ 0, 0, [ () => clientTokenType, 0 ], 0, () => policyDescriptorListType, 0, 1, 1 ], 3 ];
-  var AssumeRoleWithWebIdentityResponse$ = [ 3, n0, _ARWWIRs, 0, [ _C, _SFWIT, _ARU, _PPS, _Pr, _Au, _SI, _STU, _STS ], [ [ () => Credentials$, 0 ], 0, () => AssumedRoleUser$, 1, 0, 0, 0, 1, 1 ] ];
-  var Credentials$ = [ 3, n0, _C, 0, [ _AKI, _SAK, _ST, _E ], [ 0, [ () => accessKeySecretType, 0 ], 0, 4 ], 4 ];
-  var PolicyDescriptorType$ = [ 3, n0, _PDT, 0, [ _a ], [ 0 ] ];
-  var ProvidedContext$ = [ 3, n0, _PCr, 0, [ _PAr, _CA ], [ 0, 0 ] ];
-  var Tag$ = [ 3, n0, _Ta, 0, [ _K, _V ], [ 0, 0 ], 2 ];
-  var policyDescriptorListType = [ 1, n0, _pDLT, 0, () => PolicyDescriptorType$ ];
-  var ProvidedContextsListType = [ 1, n0, _PCLT, 0, () => ProvidedContext$ ];
-  var tagListType = [ 1, n0, _tLT, 0, () => Tag$ ];
-  var AssumeRole$ = [ 9, n0, _AR, 0, () => AssumeRoleRequest$, () => AssumeRoleResponse$ ];
-  var AssumeRoleWithWebIdentity$ = [ 9, n0, _ARWWI, 0, () => AssumeRoleWithWebIdentityRequest$, () => AssumeRoleWithWebIdentityResponse$ ];
-  class AssumeRoleCommand extends(command(_ep0, _mw0, "AssumeRole", AssumeRole$)){}
-  class AssumeRoleWithWebIdentityCommand extends(command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$)){}
-  const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
-   if (typeof assumedRoleUser?.Arn === "string") {
-    const arnComponents = assumedRoleUser.Arn.split(":");
-    if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
-   }
-   return;
-  };
-  const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-   const region = typeof _region === "function" ? await _region() : _region;
-   const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-   let stsDefaultRegion = "";
-   const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-   credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-   return resolvedRegion;
-  };
-  const getDefaultRoleAssumer = (stsOptions, STSClient) => {
-   let stsClient;
-   let closureSourceCreds;
-   return async (sourceCreds, params) => {
-    closureSourceCreds = sourceCreds;
-    if (!stsClient) {
-     const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-     const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-      logger: logger,
-      profile: profile
-     });
-     const isCompatibleRequestHandler = !isH2(requestHandler);
-     stsClient = new STSClient({
-      ...stsOptions,
-      userAgentAppId: userAgentAppId,
-      profile: profile,
-      credentialDefaultProvider: () => async () => closureSourceCreds,
-      region: resolvedRegion,
-      requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-      logger: logger
-     });
-    }
-    const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleCommand(params));
-    if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-    const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-    const credentials = {
-     accessKeyId: Credentials.AccessKeyId,
-     secretAccessKey: Credentials.SecretAccessKey,
-     sessionToken: Credentials.SessionToken,
-     expiration: Credentials.Expiration,
-     ...Credentials.CredentialScope && {
-      credentialScope: Credentials.CredentialScope
-     },
-     ...accountId && {
-      accountId: accountId
-     }
-    };
-    (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-    return credentials;
-   };
-  };
-  const getDefaultRoleAssumerWithWebIdentity = (stsOptions, STSClient) => {
-   let stsClient;
-   return async params => {
-    if (!stsClient) {
-     const {logger: logger = stsOptions?.parentClientConfig?.logger, profile: profile = stsOptions?.parentClientConfig?.profile, region: region, requestHandler: requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger: credentialProviderLogger, userAgentAppId: userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId} = stsOptions;
-     const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-      logger: logger,
-      profile: profile
-     });
-     const isCompatibleRequestHandler = !isH2(requestHandler);
-     stsClient = new STSClient({
-      ...stsOptions,
-      userAgentAppId: userAgentAppId,
-      profile: profile,
-      region: resolvedRegion,
-      requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-      logger: logger
-     });
-    }
-    const {Credentials: Credentials, AssumedRoleUser: AssumedRoleUser} = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-    if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-    const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-    const credentials = {
-     accessKeyId: Credentials.AccessKeyId,
-     secretAccessKey: Credentials.SecretAccessKey,
-     sessionToken: Credentials.SessionToken,
-     expiration: Credentials.Expiration,
-     ...Credentials.CredentialScope && {
-      credentialScope: Credentials.CredentialScope
-     },
-     ...accountId && {
-      accountId: accountId
-     }
-    };
-    if (accountId) (0, setCredentialFeature.g)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-    (0, setCredentialFeature.g)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-    return credentials;
-   };
-  };
-  const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
-  var configurations = __webpack_require__(6868);
-  var hostHeaderMiddleware = __webpack_require__(4405);
-  var user_agent_middleware = __webpack_require__(5424);
-  var loggerMiddleware = __webpack_require__(1478);
-  var getRecursionDetectionPlugin = __webpack_require__(2713);
-  var getHttpAuthSchemeEndpointRuleSetPlugin = __webpack_require__(7579);
-  var DefaultIdentityProviderConfig = __webpack_require__(9688);
-  var getHttpSigningMiddleware = __webpack_require__(2841);
-  var client = __webpack_require__(7860);
-  var resolveRegionConfig = __webpack_require__(9053);
-  var contentLengthMiddleware = __webpack_require__(7979);
-  var middleware_retry_configurations = __webpack_require__(478);
-  var retry = __webpack_require__(868);
-  var getSchemaSerdePlugin = __webpack_require__(6979);
-  var httpAuthSchemes = __webpack_require__(4631);
-  var normalizeProvider = __webpack_require__(1944);
-  var ProviderError = __webpack_require__(2348);
-  const resolveAwsSdkSigV4AConfig = config => {
-   config.sigv4aSigningRegionSet = (0, normalizeProvider.t)(config.sigv4aSigningRegionSet);
-   return config;
-  };
-  const NODE_SIGV4A_CONFIG_OPTIONS = {
-   environmentVariableSelector(env) {
-    if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map(_ => _.trim());
-    throw new ProviderError.m("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", {
-     tryNextLink: true
-    });
-   },
-   configFileSelector(profile) {
-    if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map(_ => _.trim());
-    throw new ProviderError.m("sigv4a_signing_region_set not set in profile.", {
-     tryNextLink: true
-    });
-   },
-   default: void 0
-  };
-  const signatureV4aContainer = {
-   SignatureV4a: null
-  };
-  const signatureV4CrtContainer = {
-   CrtSignerV4: null
-  };
-  var SignatureV4 = __webpack_require__(8654);
-  const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-  const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-  class SignatureV4SignWithCredentials extends SignatureV4.B {
-   async signWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return privateAccess.signRequest(requestToSign, options ?? {});
-   }
-   async presignWithCredentials(requestToSign, credentials, options) {
-    const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-    delete requestToSign.headers[SESSION_TOKEN_HEADER];
-    requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    requestToSign.query = requestToSign.query ?? {};
-    requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-    const privateAccess = this;
-    setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-    return this.presign(requestToSign, options);
-   }
-  }
-  function getCredentialsWithoutSessionToken(credentials) {
-   return {
-    accessKeyId: credentials.accessKeyId,
-    secretAccessKey: credentials.secretAccessKey,
-    expiration: credentials.expiration
-   };
-  }
-  function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-   const currentCredentialProvider = privateAccess.credentialProvider;
-   privateAccess.credentialProvider = () => {
-    privateAccess.credentialProvider = currentCredentialProvider;
-    return Promise.resolve(credentialsWithoutSessionToken);
-   };
-  }
-  class SignatureV4MultiRegion {
-   sigv4aSigner;
-   sigv4Signer;
-   signerOptions;
-   static sigv4aDependency() {
-    if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt"; else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-    return "none";
-   }
-   constructor(options) {
-    this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-    this.signerOptions = options;
-   }
-   async sign(requestToSign, options = {}) {
-    if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-    return this.sigv4Signer.sign(requestToSign, options);
-   }
-   async signWithCredentials(requestToSign, credentials, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options); else throw new Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-    }
-    return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
-   }
-   async presign(originalRequest, options = {}) {
-    if (options.signingRegion === "*") {
-     const signer = this.getSigv4aSigner();
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options); else throw new Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. ` + `Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. ` + `You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] ` + `or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. ` + `For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
-    }
-    return this.sigv4Signer.presign(originalRequest, options);
-   }
-   async presignWithCredentials(originalRequest, credentials, options = {}) {
-    if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-    return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
-   }
-   getSigv4aSigner() {
-    if (!this.sigv4aSigner) {
-     const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-     const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-     if (this.signerOptions.runtime === "node") {
-      if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. " + "Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-      if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
-       ...this.signerOptions,
-       signingAlgorithm: 1
-      }); else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({
-       ...this.signerOptions
-      }); else throw new Error("Available SigV4a implementation is not a valid constructor. " + "Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a." + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-     } else {
-      if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. " + "Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. " + "You must also register the package by calling [require('@aws-sdk/signature-v4a');] " + "or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. " + "For more information please go to " + "https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-      this.sigv4aSigner = new JsSigV4aSigner({
-       ...this.signerOptions
-      });
-     }
-    }
-    return this.sigv4aSigner;
-   }
-  }
-  var getSmithyContext = __webpack_require__(3753);
-  var transport_normalizeProvider = __webpack_require__(4876);
-  var getEndpointFromInstructions = __webpack_require__(4026);
-  var aws = __webpack_require__(1958);
-  var EndpointCache = __webpack_require__(4397);
-  var decideEndpoint = __webpack_require__(6467);
-  var customEndpointFunctions = __webpack_require__(7228);
-  var BinaryDecisionDiagram = __webpack_require__(2988);
-  const q = "ref";
-  const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
-   [q]: "Endpoint"
-  }, m = {
-   [q]: "Region"
-  }, n = {
-   [q]: d
-  }, o = {}, p = [ m ];
-  const _data = {
-   conditions: [ [ c, [ l ] ], [ c, p ], [ "aws.partition", p, d ], [ e, [ {
-    [q]: "UseFIPS"
-   }, b ] ], [ e, [ {
-    [q]: "UseDualStack"
-   }, b ] ], [ f, [ m, "aws-global" ] ], [ e, [ {
-    [q]: "UseGlobalEndpoint"
-   }, b ] ], [ f, [ m, "eu-central-1" ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsDualStack" ]
-   }, b ] ], [ e, [ {
-    fn: g,
-    argv: [ n, "supportsFIPS" ]
-   }, b ] ], [ f, [ m, "ap-south-1" ] ], [ f, [ m, "eu-north-1" ] ], [ f, [ m, "eu-west-1" ] ], [ f, [ m, "eu-west-2" ] ], [ f, [ m, "eu-west-3" ] ], [ f, [ m, "sa-east-1" ] ], [ f, [ m, h ] ], [ f, [ m, "us-east-2" ] ], [ f, [ m, "us-west-2" ] ], [ f, [ m, "us-west-1" ] ], [ f, [ m, "ca-central-1" ] ], [ f, [ m, "ap-southeast-1" ] ], [ f, [ m, "ap-northeast-1" ] ], [ f, [ m, "ap-southeast-2" ] ], [ f, [ {
-    fn: g,
-    argv: [ n, "name" ]
-   }, "aws-us-gov" ] ] ],
-   results: [ [ a ], [ "https://sts.amazonaws.com", {
-    authSchemes: [ {
-     name: i,
-     signingName: j,
-     signingRegion: h
-    } ]
-   } ], [ k, {
-    authSchemes: [ {
-     name: i,
-     signingName: j,
-     signingRegion: "{Region}"
-    } ]
-   } ], [ a, "Invalid Configuration: FIPS and custom endpoint are not supported" ], [ a, "Invalid Configuration: Dualstack and custom endpoint are not supported" ], [ l, o ], [ "https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "FIPS and DualStack are enabled, but this partition does not support one or both" ], [ "https://sts.{Region}.amazonaws.com", o ], [ "https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o ], [ a, "FIPS is enabled but this partition does not support FIPS" ], [ "https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o ], [ a, "DualStack is enabled but this partition does not support DualStack" ], [ k, o ], [ a, "Invalid Configuration: Missing Region" ] ]
-  };
-  const root = 2;
-  const r = 1e8;
-  const nodes = new Int32Array([ -1, 1, -1, 0, 30, 3, 1, 4, r + 14, 2, 5, r + 14, 3, 25, 6, 4, 24, 7, 5, r + 1, 8, 6, 9, r + 13, 7, r + 1, 10, 10, r + 1, 11, 11, r + 1, 12, 12, r + 1, 13, 13, r + 1, 14, 14, r + 1, 15, 15, r + 1, 16, 16, r + 1, 17, 17, r + 1, 18, 18, r + 1, 19, 19, r + 1, 20, 20, r + 1, 21, 21, r + 1, 22, 22, r + 1, 23, 23, r + 1, r + 2, 8, r + 11, r + 12, 4, 28, 26, 9, 27, r + 10, 24, r + 8, r + 9, 8, 29, r + 7, 9, r + 6, r + 7, 3, r + 3, 31, 4, r + 4, r + 5 ]);
-  const bdd = BinaryDecisionDiagram.d.from(nodes, root, _data.conditions, _data.results);
-  const cache = new EndpointCache.k({
-   size: 50,
-   params: [ "Endpoint", "Region", "UseDualStack", "UseFIPS", "UseGlobalEndpoint" ]
-  });
-  const defaultEndpointResolver = (endpointParams, context = {}) => cache.get(endpointParams, () => (0, 
-  decideEndpoint.c)(bdd, {
-   endpointParams: endpointParams,
-   logger: context.logger
-  }));
-  customEndpointFunctions.m.aws = aws.U;
-  const createEndpointRuleSetHttpAuthSchemeParametersProvider = defaultHttpAuthSchemeParametersProvider => async (config, context, input) => {
-   if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-   const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-   const instructionsFn = (0, getSmithyContext.u)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-   if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-   const endpointParameters = await (0, getEndpointFromInstructions.x)(input, {
-    getEndpointParameterInstructions: instructionsFn
-   }, config);
-   return Object.assign(defaultParameters, endpointParameters);
-  };
-  const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => ({
-   operation: (0, getSmithyContext.u)(context).operation,
-   region: await (0, transport_normalizeProvider.t)(config.region)() || (() => {
-    throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-   })()
-  });
-  const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-  function createAwsAuthSigv4HttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4",
-    signingProperties: {
-     name: "sts",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  function createAwsAuthSigv4aHttpAuthOption(authParameters) {
-   return {
-    schemeId: "aws.auth#sigv4a",
-    signingProperties: {
-     name: "sts",
-     region: authParameters.region
-    },
-    propertiesExtractor: (config, context) => ({
-     signingProperties: {
-      config: config,
-      context: context
-     }
-    })
-   };
-  }
-  function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-   return {
-    schemeId: "smithy.api#noAuth"
-   };
-  }
-  const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-   const endpointRuleSetHttpAuthSchemeProvider = authParameters => {
-    const endpoint = defaultEndpointResolver(authParameters);
-    const authSchemes = endpoint.properties?.authSchemes;
-    if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-    const options = [];
-    for (const scheme of authSchemes) {
-     const {name: resolvedName, properties: properties = {}, ...rest} = scheme;
-     const name = resolvedName.toLowerCase();
-     if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-     let schemeId;
-     if (name === "sigv4a") {
-      schemeId = "aws.auth#sigv4a";
-      const sigv4Present = authSchemes.find(s => {
-       const name = s.name.toLowerCase();
-       return name !== "sigv4a" && name.startsWith("sigv4");
-      });
-      if (SignatureV4MultiRegion.sigv4aDependency() === "none" && sigv4Present) continue;
-     } else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4"; else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-     const createOption = createHttpAuthOptionFunctions[schemeId];
-     if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-     const option = createOption(authParameters);
-     option.schemeId = schemeId;
-     option.signingProperties = {
-      ...option.signingProperties || {},
-      ...rest,
-      ...properties
-     };
-     options.push(option);
-    }
-    return options;
-   };
-   return endpointRuleSetHttpAuthSchemeProvider;
-  };
-  const _defaultSTSHttpAuthSchemeProvider = authParameters => {
-   const options = [];
-   switch (authParameters.operation) {
-   case "AssumeRoleWithWebIdentity":
-    options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-    break;
-
-   default:
-    options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-    options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-   }
-   return options;
-  };
-  const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-   "aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-   "aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-   "smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-  });
-  const resolveHttpAuthSchemeConfig = config => {
-   const config_0 = (0, httpAuthSchemes.ho)(config);
-   const config_1 = resolveAwsSdkSigV4AConfig(config_0);
-   return Object.assign(config_1, {
-    authSchemePreference: (0, transport_normalizeProvider.t)(config.authSchemePreference ?? [])
-   });
-  };
-  const package_namespaceObject = {
-   rE: "3.998.3"
-  };
-  var emitWarningIfUnsupportedVersion = __webpack_require__(8739);
-  var getDefaultSocketTimeout = __webpack_require__(4351);
-  var defaultUserAgent = __webpack_require__(7303);
-  var nodeAppIdConfigOptions = __webpack_require__(9670);
-  var NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = __webpack_require__(8898);
-  var AwsSdkSigV4Signer = __webpack_require__(9752);
-  var transport_httpRequest = __webpack_require__(1871);
-  var getSkewCorrectedDate = __webpack_require__(1972);
-  class AwsSdkSigV4ASigner extends AwsSdkSigV4Signer.f2 {
-   async sign(httpRequest, identity, signingProperties) {
-    if (!transport_httpRequest.K.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-    const {config: config, signer: signer, signingRegion: signingRegion, signingRegionSet: signingRegionSet, signingName: signingName} = await (0, 
-    AwsSdkSigV4Signer.pz)(signingProperties);
-    const configResolvedSigningRegionSet = await (config.sigv4aSigningRegionSet?.());
-    const multiRegionOverride = (configResolvedSigningRegionSet ?? signingRegionSet ?? [ signingRegion ]).join(",");
-    const noSkewCorrection = await (config.disableClockSkewCorrection?.()) === true;
-    signingProperties._disableClockSkewCorrection = noSkewCorrection;
-    if (!noSkewCorrection) {
-     signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-     signingProperties._requestSentAt = Date.now();
-    }
-    const signedRequest = await signer.sign(httpRequest, {
-     signingDate: noSkewCorrection ? new Date : (0, getSkewCorrectedDate.C)(config.systemClockOffset),
-     signingRegion: multiRegionOverride,
-     signingService: signingName
-    });
-    return signedRequest;
-   }
-  }
-  class NoAuthSigner {
-   async sign(httpRequest, identity, signingProperties) {
-    return httpRequest;
-   }
-  }
-  var smithy_client_emitWarningIfUnsupportedVersion = __webpack_require__(3816);
-  var defaults_mode = __webpack_require__(7613);
-  var resolveDefaultsModeConfig = __webpack_require__(5412);
-  var NodeUseDualstackEndpointConfigOptions = __webpack_require__(2766);
-  var NodeUseFipsEndpointConfigOptions = __webpack_require__(4824);
-  var util_retry_config = __webpack_require__(9903);
-  var calculateBodyLength = __webpack_require__(2149);
-  var node_http_handler = __webpack_require__(417);
-  var stream_collector = __webpack_require__(5606);
-  var RpcProtocol = __webpack_require__(6511);
-  var collect_stream_body = __webpack_require__(3822);
-  var deref = __webpack_require__(8934);
-  var NormalizedSchema = __webpack_require__(6627);
-  var ProtocolLib = __webpack_require__(8063);
-  function writeKey(obj) {
-   Object.defineProperty(obj, "__proto__", {
-    value: void 0,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-  }
-  function parseXML(xml) {
-   const state = new AwsXmlParser(xml);
-   return state.parse();
-  }
-  class AwsXmlParser {
-   x;
-   i=0;
-   z;
-   constructor(x) {
-    this.x = x;
-    this.x = x.replace(/\r\n?/g, "\n");
-    this.z = this.x.length;
-   }
-   parse() {
-    const p = this;
-    const {z: z} = p;
-    while (p.i < z) {
-     p.trim();
-     if (p.i >= z) break;
-     if (p.isNext("<?")) {
-      p.readTo("?>");
-      p.trim();
-     } else if (p.isNext("\x3c!--")) {
-      p.readTo("--\x3e");
-      p.trim();
-     } else if (p.isNext("<!DOCTYPE", false)) {
-      p.skipDoctype();
-      p.trim();
-     } else if (p.x[p.i] === "<") {
-      const root = p.parseTag();
-      return {
-       [root.tag]: root.value
-      };
-     } else throw new Error("@aws-sdk XML parse error: unexpected content.");
-    }
-    throw new Error("@aws-sdk XML parse error: no root element.");
-   }
-   isNext(s, caseSensitive = true) {
-    const p = this;
-    if (caseSensitive) return p.x.startsWith(s, p.i);
-    return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
-   }
-   readTo(stop) {
-    const p = this;
-    const _i = p.x.indexOf(stop, p.i);
-    if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-    const result = p.x.slice(p.i, _i);
-    p.i = _i + stop.length;
-    return result;
-   }
-   trim() {
-    const p = this;
-    while (p.i < p.z && " \t\r\n".includes(p.x[p.i])) ++p.i;
-   }
-   readAttrValue() {
-    const p = this;
-    const quote = p.x[p.i];
-    ++p.i;
-    let value = "";
-    while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-    ++p.i;
-    return p.decodeEntities(value);
-   }
-   parseTag() {
-    const p = this;
-    ++p.i;
-    let tag = "";
-    while (p.i < p.z && !" \t\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-    let hasAttrs = false;
-    const attrs = {};
-    while (p.i < p.z) {
-     p.trim();
-     if (">/".includes(p.x[p.i])) break;
-     let name = "";
-     while (p.i < p.z && !"= \t\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-     p.trim();
-     if (p.x[p.i] !== "=") break;
-     ++p.i;
-     p.trim();
-     if (name === "__proto__") writeKey(attrs);
-     attrs[name] = p.readAttrValue();
-     hasAttrs = true;
-    }
-    if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-    if (p.x[p.i] === "/") {
-     ++p.i;
-     if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-     ++p.i;
-     return {
-      tag: tag,
-      value: hasAttrs ? attrs : ""
-     };
-    }
-    if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-    ++p.i;
-    const textParts = [];
-    const childTags = [];
-    let hasElementChild = false;
-    while (p.i < p.z) {
-     if (p.isNext("</")) break;
-     if (p.x[p.i] === "<") if (p.isNext("\x3c!--")) p.readTo("--\x3e"); else if (p.isNext("<![CDATA[")) {
-      p.i += 9;
-      textParts.push(p.readTo("]]>"));
-     } else if (p.isNext("<?")) p.readTo("?>"); else {
-      hasElementChild = true;
-      childTags.push(p.parseTag());
-     } else {
-      let text = "";
-      while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-      textParts.push(p.decodeEntities(text));
-     }
-    }
-    if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-    p.i += 2;
-    const closeTag = p.readTo(">").trim();
-    if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-    if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-     tag: tag,
-     value: ""
-    };
-    if (!hasAttrs && !hasElementChild) {
-     const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-     if (text.trim() === "" && text.includes("\n")) return {
-      tag: tag,
-      value: ""
-     };
-     return {
-      tag: tag,
-      value: text
-     };
-    }
-    const obj = {};
-    for (const text of textParts) {
-     if (text.trim() === "" && text.includes("\n")) continue;
-     obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-    }
-    for (const child of childTags) {
-     if (child.tag === "__proto__") writeKey(obj);
-     if (child.tag in obj) if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value); else obj[child.tag] = [ obj[child.tag], child.value ]; else obj[child.tag] = child.value;
-    }
-    for (const [k, v] of Object.entries(attrs)) {
-     if (k === "__proto__") writeKey(obj);
-     obj[k] = v;
-    }
-    return {
-     tag: tag,
-     value: obj
-    };
-   }
-   static ENTITIES={
-    amp: "&",
-    lt: "<",
-    gt: ">",
-    quot: '"',
-    apos: "'"
-   };
-   skipDoctype() {
-    const p = this;
-    p.i += 9;
-    let depth = 0;
-    while (p.i < p.z) {
-     const c = p.x[p.i];
-     if (c === "[") ++depth; else if (c === "]") --depth; else if (c === ">" && depth === 0) {
-      ++p.i;
-      return;
-     }
-     ++p.i;
-    }
-    throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
-   }
-   decodeEntities(s) {
-    return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-     if (hex) return String.fromCharCode(parseInt(hex, 16));
-     if (dec) return String.fromCharCode(parseInt(dec, 10));
-     return AwsXmlParser.ENTITIES[named] ?? "";
-    });
-   }
-  }
-  var hasOwn = __webpack_require__(6852);
-  const getValueFromTextNode = obj => {
-   const textNodeName = "#text";
-   for (const key in obj) {
-    if (!(0, hasOwn.$)(obj, key)) continue;
-    if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName]; else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
-   }
-   return obj;
-  };
-  const splitHeader = value => {
-   const z = value.length;
-   const values = [];
-   let withinQuotes = false;
-   let escaped = false;
-   let anchor = 0;
-   for (let i = 0; i < z; ++i) {
-    const char = value[i];
-    switch (char) {
-    case `"`:
-     if (!escaped) withinQuotes = !withinQuotes;
-     break;
-
-    case ",":
-     if (!withinQuotes) {
-      values.push(value.slice(anchor, i));
-      anchor = i + 1;
-     }
-     break;
-
-    default:
-    }
-    escaped = char === "\\" && !escaped;
-   }
-   values.push(value.slice(anchor));
-   return values.map(v => {
-    v = v.trim();
-    const z = v.length;
-    if (z < 2) return v;
-    if (v[0] === `"` && v[z - 1] === `"`) {
-     v = v.slice(1, z - 1);
-     return v.replace(/\\(["\\])/g, "$1");
-    }
-    return v.replace(/\\"/g, '"');
-   });
-  };
-  var fromBase64 = __webpack_require__(7022);
-  const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-  const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-  const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-  const date = `(\\d?\\d)`;
-  const year = `(\\d{4})`;
-  const RFC3339_WITH_OFFSET = new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-  const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-  const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-  const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-  const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-  const months = [ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec" ];
-  const _parseEpochTimestamp = value => {
-   if (value == null) return;
-   let num = NaN;
-   if (typeof value === "number") num = value; else if (typeof value === "string") {
-    if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-    num = Number.parseFloat(value);
-   } else if (typeof value === "object" && value.tag === 1) num = value.value;
-   if (isNaN(num) || Math.abs(num) === 1 / 0) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-   return new Date(Math.round(num * 1e3));
-  };
-  const _parseRfc3339DateTimeWithOffset = value => {
-   if (value == null) return;
-   if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-   const matches = RFC3339_WITH_OFFSET.exec(value);
-   if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-   const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-   range(monthStr, 1, 12);
-   range(dayStr, 1, 31);
-   range(hours, 0, 23);
-   range(minutes, 0, 59);
-   range(seconds, 0, 60);
-   const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-   date.setUTCFullYear(Number(yearStr));
-   if (offsetStr.toUpperCase() != "Z") {
-    const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [ void 0, "+", 0, 0 ];
-    const scalar = sign === "-" ? 1 : -1;
-    date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
-   }
-   return date;
-  };
-  const _parseRfc7231DateTime = value => {
-   if (value == null) return;
-   if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-   if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-   let day;
-   let month;
-   let year;
-   let hour;
-   let minute;
-   let second;
-   let fraction;
-   let matches;
-   if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches; else if (matches = RFC_850_DATE.exec(value)) {
-    [, day, month, year, hour, minute, second, fraction] = matches;
-    year = (Number(year) + 1900).toString();
-   } else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-   if (year && second) {
-    const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-    range(day, 1, 31);
-    range(hour, 0, 23);
-    range(minute, 0, 59);
-    range(second, 0, 60);
-    const date = new Date(timestamp);
-    date.setUTCFullYear(Number(year));
-    return date;
-   }
-   throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
-  };
-  function range(v, min, max) {
-   const _v = Number(v);
-   if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
-  }
-  var toUtf8 = __webpack_require__(1787);
-  var lazy_json = __webpack_require__(9565);
-  var NumericValue = __webpack_require__(5694);
-  var HttpBindingNormalizedSchema = __webpack_require__(5937);
-  var SerdeContext = __webpack_require__(2104);
-  class FromStringShapeDeserializer extends SerdeContext.f {
-   settings;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   read(_schema, data) {
-    const ns = HttpBindingNormalizedSchema.C.of(_schema);
-    const traits = ns.getMergedTraits();
-    const location = ns.getHttpBindingLocation(traits);
-    return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
-   }
-   readHttpBinding([ns, flags, collectionValue], data, location) {
-    const schema = flags & 255;
-    if ((schema & 192) === 64) {
-     collectionValue ??= ns.getHttpBindingCollectionValue(location);
-     return splitHeader(data).map(item => this.readHttpBinding(collectionValue, item, location));
-    }
-    switch (schema) {
-    case 21:
-    case 42:
-     return (this.serdeContext?.base64Decoder ?? fromBase64.E)(data);
-
-    case 4:
-    case 5:
-    case 6:
-    case 7:
-     {
-      const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-      const format = this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default;
-      switch (format) {
-      case 5:
-       return _parseRfc3339DateTimeWithOffset(data);
-
-      case 6:
-       return _parseRfc7231DateTime(data);
-
-      case 7:
-       return _parseEpochTimestamp(data);
-
-      default:
-       console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-       return new Date(data);
-      }
-     }
-
-    case 0:
-     {
-      const media = flags >> 8 & 3;
-      if (!media) return data;
-      let intermediateValue = data;
-      if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? toUtf8.P)((this.serdeContext?.base64Decoder ?? fromBase64.E)(intermediateValue));
-      return media === 2 ? lazy_json.A.from(intermediateValue) : intermediateValue;
-     }
-
-    case 1:
-     return Number(data);
-
-    case 2:
-     return data.toLowerCase() === "true";
-
-    case 17:
-     return BigInt(data);
-
-    case 19:
-     return new NumericValue.D(data, "bigDecimal");
-
-    default:
-     return data;
-    }
-   }
-  }
-  class SerdeContextConfig {
-   serdeContext;
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-   }
-  }
-  class UnionSerde {
-   from;
-   to;
-   keys;
-   constructor(from, to) {
-    this.from = from;
-    this.to = to;
-    const keys = Object.keys(this.from);
-    const set = new Set(keys);
-    set.delete("__type");
-    this.keys = set;
-   }
-   mark(key) {
-    this.keys.delete(key);
-   }
-   hasUnknown() {
-    return this.keys.size === 1 && Object.keys(this.to).length === 0;
-   }
-   writeUnknown() {
-    if (this.hasUnknown()) {
-     const k = this.keys.values().next().value;
-     const v = this.from[k];
-     this.to.$unknown = [ k, v ];
-    }
-   }
-  }
-  function writeKey_writeKey(obj) {
-   Object.defineProperty(obj, "__proto__", {
-    value: void 0,
-    writable: true,
-    enumerable: true,
-    configurable: true
-   });
-  }
-  class XmlShapeDeserializer extends SerdeContextConfig {
-   settings;
-   stringDeserializer;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-    this.stringDeserializer = new FromStringShapeDeserializer(settings);
-   }
-   setSerdeContext(serdeContext) {
-    this.serdeContext = serdeContext;
-    this.stringDeserializer.setSerdeContext(serdeContext);
-   }
-   read(schema, bytes, key) {
-    const ns = NormalizedSchema.l1.of(schema);
-    const memberSchemas = ns.getMemberSchemas();
-    const isEventPayload = ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find(memberNs => !!memberNs.getMemberTraits().eventPayload);
-    if (isEventPayload) {
-     const output = {};
-     const memberName = Object.keys(memberSchemas)[0];
-     const eventMemberSchema = memberSchemas[memberName];
-     if (eventMemberSchema.isBlobSchema()) output[memberName] = bytes; else output[memberName] = this.read(memberSchemas[memberName], bytes);
-     return output;
-    }
-    const xmlString = (this.serdeContext?.utf8Encoder ?? toUtf8.P)(bytes);
-    const parsedObject = this.parseXml(xmlString);
-    return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
-   }
-   readSchema(_schema, value) {
-    const ns = NormalizedSchema.l1.of(_schema);
-    if (ns.isUnitSchema()) return;
-    const traits = ns.getMergedTraits();
-    if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [ value ]);
-    if (value == null) return value;
-    if (typeof value === "object") {
-     const flat = !!traits.xmlFlattened;
-     if (ns.isListSchema()) {
-      const listValue = ns.getValueSchema();
-      const buffer = [];
-      const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-      const source = flat ? value : (value[0] ?? value)[sourceKey];
-      if (source == null) return buffer;
-      const sourceArray = Array.isArray(source) ? source : [ source ];
-      for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-      return buffer;
-     }
-     const buffer = {};
-     if (ns.isMapSchema()) {
-      const keyNs = ns.getKeySchema();
-      const memberNs = ns.getValueSchema();
-      let entries;
-      if (flat) entries = Array.isArray(value) ? value : [ value ]; else entries = Array.isArray(value.entry) ? value.entry : [ value.entry ];
-      const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-      const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-      for (const entry of entries) {
-       const key = entry[keyProperty];
-       const value = entry[valueProperty];
-       if (key === "__proto__") writeKey_writeKey(buffer);
-       buffer[key] = this.readSchema(memberNs, value);
-      }
-      return buffer;
-     }
-     if (ns.isStructSchema()) {
-      const union = ns.isUnionSchema();
-      let unionSerde;
-      if (union) unionSerde = new UnionSerde(value, buffer);
-      for (const [memberName, memberSchema] of ns.structIterator()) {
-       const memberTraits = memberSchema.getMergedTraits();
-       const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-       if (union) unionSerde.mark(xmlObjectKey);
-       if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
-      }
-      if (union) unionSerde.writeUnknown();
-      return buffer;
-     }
-     if (ns.isDocumentSchema()) return value;
-     throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
-    }
-    if (ns.isListSchema()) return [];
-    if (ns.isMapSchema() || ns.isStructSchema()) return {};
-    return this.stringDeserializer.read(ns, value);
-   }
-   parseXml(xml) {
-    if (xml.length) {
-     let parsedObj;
-     try {
-      parsedObj = parseXML(xml);
-     } catch (e) {
-      if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", {
-       value: xml
-      });
-      throw e;
-     }
-     const textNodeName = "#text";
-     const key = Object.keys(parsedObj)[0];
-     const parsedObjToReturn = parsedObj[key];
-     if (parsedObjToReturn[textNodeName]) {
-      parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-      delete parsedObjToReturn[textNodeName];
-     }
-     return getValueFromTextNode(parsedObjToReturn);
-    }
-    return {};
-   }
-  }
-  var determineTimestampFormat = __webpack_require__(9462);
-  function extendedEncodeURIComponent(str) {
-   if (/^[\w.~-]+$/.test(str)) return str;
-   return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-   });
-  }
-  var date_utils = __webpack_require__(8227);
-  var toBase64 = __webpack_require__(7307);
-  var serde = __webpack_require__(175);
-  class QueryShapeSerializer extends SerdeContextConfig {
-   settings;
-   buffer;
-   constructor(settings) {
-    super();
-    this.settings = settings;
-   }
-   write(schema, value, prefix = "") {
-    if (this.buffer === void 0) this.buffer = "";
-    const ns = NormalizedSchema.l1.of(schema);
-    if (prefix && !prefix.endsWith(".")) prefix += ".";
-    if (ns.isBlobSchema()) {
-     if (typeof value === "string" || value instanceof Uint8Array) {
-      this.writeKey(prefix);
-      this.writeValue((this.serdeContext?.base64Encoder ?? toBase64.n)(value));
-     }
-    } else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(String(value));
-     } else if (ns.isIdempotencyToken()) {
-      this.writeKey(prefix);
-      this.writeValue((0, serde.ec)());
-     }
-    } else if (ns.isBigIntegerSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(String(value));
-     }
-    } else if (ns.isBigDecimalSchema()) {
-     if (value != null) {
-      this.writeKey(prefix);
-      this.writeValue(value instanceof NumericValue.D ? value.string : String(value));
-     }
-    } else if (ns.isTimestampSchema()) {
-     if (value instanceof Date) {
-      this.writeKey(prefix);
-      const format = (0, determineTimestampFormat.V)(ns, this.settings);
-      switch (format) {
-      case 5:
-       this.writeValue(value.toISOString().replace(".000Z", "Z"));
-       break;
-
-      case 6:
-       this.writeValue((0, date_utils.JV)(value));
-       break;
-
-      case 7:
-       this.writeValue(String(value.getTime() / 1e3));
-       break;
-      }
-     }
-    } else if (ns.isDocumentSchema()) if (Array.isArray(value)) this.write(64 | 15, value, prefix); else if (value instanceof Date) this.write(4, value, prefix); else if (value instanceof Uint8Array) this.write(21, value, prefix); else if (value && typeof value === "object") this.write(128 | 15, value, prefix); else {
-     this.writeKey(prefix);
-     this.writeValue(String(value));
-    } else if (ns.isListSchema()) {
-     if (Array.isArray(value)) if (value.length === 0) {
-      if (this.settings.serializeEmptyLists) {
-       this.writeKey(prefix);
-       this.writeValue("");
-      }
-     } else {
-      const member = ns.getValueSchema();
-      const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-      let i = 1;
-      for (const item of value) {
-       if (item == null) continue;
-       const traits = member.getMergedTraits();
-       const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-       const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-       this.write(member, item, key);
-       ++i;
-      }
-     }
-    } else if (ns.isMapSchema()) {
-     if (value && typeof value === "object") {
-      const keySchema = ns.getKeySchema();
-      const memberSchema = ns.getValueSchema();
-      const flat = ns.getMergedTraits().xmlFlattened;
-      let i = 1;
-      for (const k in value) {
-       const v = value[k];
-       if (v == null) continue;
-       const keyTraits = keySchema.getMergedTraits();
-       const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-       const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-       const valTraits = memberSchema.getMergedTraits();
-       const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-       const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-       this.write(keySchema, k, key);
-       this.write(memberSchema, v, valueKey);
-       ++i;
-      }
-     }
-    } else if (ns.isStructSchema()) {
-     if (value && typeof value === "object") {
-      let didWriteMember = false;
-      for (const [memberName, member] of ns.structIterator()) {
-       if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-       const traits = member.getMergedTraits();
-       const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-       const key = `${prefix}${suffix}`;
-       this.write(member, value[memberName], key);
-       didWriteMember = true;
-      }
-      if (!didWriteMember && ns.isUnionSchema()) {
-       const {$unknown: $unknown} = value;
-       if (Array.isArray($unknown)) {
-        const [k, v] = $unknown;
-        const key = `${prefix}${k}`;
-        this.write(15, v, key);
-       }
-      }
-     }
-    } else if (ns.isUnitSchema()) ; else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
-   }
-   flush() {
-    if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-    const str = this.buffer;
-    delete this.buffer;
-    return str;
-   }
-   getKey(memberName, xmlName, ec2QueryName, keySource) {
-    const {ec2: ec2, capitalizeKeys: capitalizeKeys} = this.settings;
-    if (ec2 && ec2QueryName) return ec2QueryName;
-    const key = xmlName ?? memberName;
-    if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-    return key;
-   }
-   writeKey(key) {
-    if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-    this.buffer += `&${extendedEncodeURIComponent(key)}=`;
-   }
-   writeValue(value) {
-    this.buffer += extendedEncodeURIComponent(value);
-   }
-  }
-  class AwsQueryProtocol extends RpcProtocol.M {
-   options;
-   serializer;
-   deserializer;
-   mixin=new ProtocolLib.U;
-   constructor(options) {
-    super({
-     defaultNamespace: options.defaultNamespace,
-     errorTypeRegistries: options.errorTypeRegistries
-    });
-    this.options = options;
-    const settings = {
-     timestampFormat: {
-      useTrait: true,
-      default: 5
-     },
-     httpBindings: false,
-     xmlNamespace: options.xmlNamespace,
-     serviceNamespace: options.defaultNamespace,
-     serializeEmptyLists: true
-    };
-    this.serializer = new QueryShapeSerializer(settings);
-    this.deserializer = new XmlShapeDeserializer(settings);
-   }
-   getShapeId() {
-    return "aws.protocols#awsQuery";
-   }
-   setSerdeContext(serdeContext) {
-    this.serializer.setSerdeContext(serdeContext);
-    this.deserializer.setSerdeContext(serdeContext);
-   }
-   getPayloadCodec() {
-    throw new Error("AWSQuery protocol has no payload codec.");
-   }
-   async serializeRequest(operationSchema, input, context) {
-    const request = await super.serializeRequest(operationSchema, input, context);
-    if (!request.path.endsWith("/")) request.path += "/";
-    request.headers["content-type"] = "application/x-www-form-urlencoded";
-    if ((0, deref.L)(operationSchema.input) === "unit" || !request.body) request.body = "";
-    const action = operationSchema.name.split("#")[1] ?? operationSchema.name;
-    request.body = `Action=${action}&Version=${this.options.version}` + request.body;
-    if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-    return request;
-   }
-   async deserializeResponse(operationSchema, context, response) {
-    const deserializer = this.deserializer;
-    const ns = NormalizedSchema.l1.of(operationSchema.output);
-    const dataObject = {};
-    if (response.statusCode >= 300) {
-     const bytes = await (0, collect_stream_body.P)(response.body, context);
-     if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-     await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-    }
-    for (const header in response.headers) {
-     const value = response.headers[header];
-     delete response.headers[header];
-     response.headers[header.toLowerCase()] = value;
-    }
-    const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-    const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-    const bytes = await (0, collect_stream_body.P)(response.body, context);
-    if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-    dataObject.$metadata = this.deserializeMetadata(response);
-    return dataObject;
-   }
-   useNestedResult() {
-    return true;
-   }
-   async handleError(operationSchema, context, response, dataObject, metadata) {
-    const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-    this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-    const errorData = this.loadQueryError(dataObject) ?? {};
-    const message = this.loadQueryErrorMessage(dataObject);
-    errorData.message = message;
-    errorData.Error = {
-     Type: errorData.Type,
-     Code: errorData.Code,
-     Message: message
-    };
-    const {errorSchema: errorSchema, errorMetadata: errorMetadata} = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-    const ns = NormalizedSchema.l1.of(errorSchema);
-    const ErrorCtor = this.compositeErrorRegistry.getErrorCtor(errorSchema) ?? Error;
-    const exception = new ErrorCtor({});
-    const output = {
-     Type: errorData.Error.Type,
-     Code: errorData.Error.Code,
-     Error: errorData.Error
-    };
-    for (const [name, member] of ns.structIterator()) {
-     const target = member.getMergedTraits().xmlName ?? name;
-     const value = errorData[target] ?? dataObject[target];
-     output[name] = this.deserializer.readSchema(member, value);
-    }
-    throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-     $fault: ns.getMergedTraits().error,
-     message: message
-    }, output), dataObject);
-   }
-   loadQueryErrorCode(output, data) {
-    const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-    if (code !== void 0) return code;
-    if (output.statusCode == 404) return "NotFound";
-   }
-   loadQueryError(data) {
-    return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
-   }
-   loadQueryErrorMessage(data) {
-    const errorData = this.loadQueryError(data);
-    return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
-   }
-   getDefaultContentType() {
-    return "application/x-www-form-urlencoded";
-   }
-  }
-  var Sha256Node = __webpack_require__(2068);
-  var NoOpLogger = __webpack_require__(51);
-  var parseUrl = __webpack_require__(6663);
-  var fromUtf8 = __webpack_require__(4574);
-  const getRuntimeConfig = config => ({
-   apiVersion: "2011-06-15",
-   base64Decoder: config?.base64Decoder ?? fromBase64.E,
-   base64Encoder: config?.base64Encoder ?? toBase64.n,
-   disableHostPrefix: config?.disableHostPrefix ?? false,
-   endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-   extensions: config?.extensions ?? [],
-   httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-   httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-    schemeId: "aws.auth#sigv4",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4"),
-    signer: new AwsSdkSigV4Signer.f2
-   }, {
-    schemeId: "aws.auth#sigv4a",
-    identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-    signer: new AwsSdkSigV4ASigner
-   }, {
-    schemeId: "smithy.api#noAuth",
-    identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-    signer: new NoAuthSigner
-   } ],
-   logger: config?.logger ?? new NoOpLogger.N,
-   protocol: config?.protocol ?? AwsQueryProtocol,
-   protocolSettings: config?.protocolSettings ?? {
-    defaultNamespace: "com.amazonaws.sts",
-    errorTypeRegistries: errorTypeRegistries,
-    xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-    version: "2011-06-15",
-    serviceTarget: "AWSSecurityTokenServiceV20110615"
-   },
-   serviceId: config?.serviceId ?? "STS",
-   sha256: config?.sha256 ?? Sha256Node.k,
-   signerConstructor: config?.signerConstructor ?? SignatureV4MultiRegion,
-   urlParser: config?.urlParser ?? parseUrl.D,
-   utf8Decoder: config?.utf8Decoder ?? fromUtf8.a,
-   utf8Encoder: config?.utf8Encoder ?? toUtf8.P
-  });
-  const runtimeConfig_getRuntimeConfig = config => {
-   (0, smithy_client_emitWarningIfUnsupportedVersion.I)(process.version);
-   const defaultsMode = (0, resolveDefaultsModeConfig.I)(config);
-   const defaultConfigProvider = () => defaultsMode().then(defaults_mode.l);
-   const clientSharedValues = getRuntimeConfig(config);
-   (0, emitWarningIfUnsupportedVersion.I)(process.version);
-   const loaderConfig = {
-    profile: config?.profile,
-    logger: clientSharedValues.logger
-   };
-   return {
-    ...clientSharedValues,
-    ...config,
-    runtime: "node",
-    defaultsMode: defaultsMode,
-    authSchemePreference: config?.authSchemePreference ?? (0, configLoader.Z)(NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.$, loaderConfig),
-    bodyLengthChecker: config?.bodyLengthChecker ?? calculateBodyLength.n,
-    defaultSocketTimeout: (0, getDefaultSocketTimeout.E)(config?.requestHandler, 3e5),
-    defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0, defaultUserAgent.pf)({
-     serviceId: clientSharedValues.serviceId,
-     clientVersion: package_namespaceObject.rE
-    }),
-    httpAuthSchemes: config?.httpAuthSchemes ?? [ {
-     schemeId: "aws.auth#sigv4",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4") || (async idProps => await config.credentialDefaultProvider(idProps?.__config || {})()),
-     signer: new AwsSdkSigV4Signer.f2
-    }, {
-     schemeId: "aws.auth#sigv4a",
-     identityProvider: ipc => ipc.getIdentityProvider("aws.auth#sigv4a"),
-     signer: new AwsSdkSigV4ASigner
-    }, {
-     schemeId: "smithy.api#noAuth",
-     identityProvider: ipc => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-     signer: new NoAuthSigner
-    } ],
-    maxAttempts: config?.maxAttempts ?? (0, configLoader.Z)(middleware_retry_configurations.qs, config),
-    region: config?.region ?? (0, configLoader.Z)(regionConfig_config.GG, {
-     ...regionConfig_config.zH,
-     ...loaderConfig
-    }),
-    requestHandler: node_http_handler.$.create(config?.requestHandler ?? defaultConfigProvider),
-    retryMode: config?.retryMode ?? (0, configLoader.Z)({
-     ...middleware_retry_configurations.kN,
-     default: async () => (await defaultConfigProvider()).retryMode || util_retry_config.L0
-    }, config),
-    sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0, configLoader.Z)(NODE_SIGV4A_CONFIG_OPTIONS, loaderConfig),
-    streamCollector: config?.streamCollector ?? stream_collector.k,
-    useDualstackEndpoint: config?.useDualstackEndpoint ?? (0, configLoader.Z)(NodeUseDualstackEndpointConfigOptions.e$, loaderConfig),
-    useFipsEndpoint: config?.useFipsEndpoint ?? (0, configLoader.Z)(NodeUseFipsEndpointConfigOptions.Ko, loaderConfig),
-    userAgentAppId: config?.userAgentAppId ?? (0, configLoader.Z)(nodeAppIdConfigOptions.hV, loaderConfig)
-   };
-  };
-  var region_config_resolver_extensions = __webpack_require__(5489);
-  var defaultExtensionConfiguration = __webpack_require__(2061);
-  var httpExtensionConfiguration = __webpack_require__(8440);
-  const getHttpAuthExtensionConfiguration = runtimeConfig => {
-   const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-   let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-   let _credentials = runtimeConfig.credentials;
-   return {
-    setHttpAuthScheme(httpAuthScheme) {
-     const index = _httpAuthSchemes.findIndex(scheme => scheme.schemeId === httpAuthScheme.schemeId);
-     if (index === -1) _httpAuthSchemes.push(httpAuthScheme); else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
-    },
-    httpAuthSchemes() {
-     return _httpAuthSchemes;
-    },
-    setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-     _httpAuthSchemeProvider = httpAuthSchemeProvider;
-    },
-    httpAuthSchemeProvider() {
-     return _httpAuthSchemeProvider;
-    },
-    setCredentials(credentials) {
-     _credentials = credentials;
-    },
-    credentials() {
-     return _credentials;
-    }
-   };
-  };
-  const resolveHttpAuthRuntimeConfig = config => ({
-   httpAuthSchemes: config.httpAuthSchemes(),
-   httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-   credentials: config.credentials()
-  });
-  const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-   const extensionConfiguration = Object.assign((0, region_config_resolver_extensions.R)(runtimeConfig), (0, 
-   defaultExtensionConfiguration.xA)(runtimeConfig), (0, httpExtensionConfiguration.e)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-   extensions.forEach(extension => extension.configure(extensionConfiguration));
-   return Object.assign(runtimeConfig, (0, region_config_resolver_extensions.$)(extensionConfiguration), (0, 
-   defaultExtensionConfiguration.uv)(extensionConfiguration), (0, httpExtensionConfiguration.j)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-  };
-  class STSClient extends client.K {
-   config;
-   constructor(...[configuration]) {
-    const _config_0 = runtimeConfig_getRuntimeConfig(configuration || {});
-    super(_config_0);
-    this.initConfig = _config_0;
-    const _config_1 = resolveClientEndpointParameters(_config_0);
-    const _config_2 = (0, configurations.D)(_config_1);
-    const _config_3 = (0, middleware_retry_configurations.$z)(_config_2);
-    const _config_4 = (0, resolveRegionConfig.T)(_config_3);
-    const _config_5 = (0, hostHeaderMiddleware.OV)(_config_4);
-    const _config_6 = (0, endpoints.Co)(_config_5);
-    const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-    const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-    this.config = _config_8;
-    this.middlewareStack.use((0, getSchemaSerdePlugin.wq)(this.config));
-    this.middlewareStack.use((0, user_agent_middleware.sM)(this.config));
-    this.middlewareStack.use((0, retry.ey)(this.config));
-    this.middlewareStack.use((0, contentLengthMiddleware.vK)(this.config));
-    this.middlewareStack.use((0, hostHeaderMiddleware.TC)(this.config));
-    this.middlewareStack.use((0, loggerMiddleware.Y7)(this.config));
-    this.middlewareStack.use((0, getRecursionDetectionPlugin.n)(this.config));
-    this.middlewareStack.use((0, getHttpAuthSchemeEndpointRuleSetPlugin.w)(this.config, {
-     httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-     identityProviderConfigProvider: async config => new DefaultIdentityProviderConfig.h({
-      "aws.auth#sigv4": config.credentials,
-      "aws.auth#sigv4a": config.credentials
-     })
-    }));
-    this.middlewareStack.use((0, getHttpSigningMiddleware.l)(this.config));
-   }
-   destroy() {
-    super.destroy();
-   }
-  }
-  const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-   if (!customizations) return baseCtor; else return class extends baseCtor {
-    constructor(config) {
-     super(config);
-     for (const customization of customizations) this.middlewareStack.use(customization);
-    }
-   };
-  };
-  const defaultRoleAssumers_getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-  const defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
- })
-};
