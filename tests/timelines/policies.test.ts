@@ -31,6 +31,23 @@ describe('policies', () => {
     expect(story.seconds).toBeLessThanOrEqual(40);
   });
 
+  test('a service that was deleted when it was to go back is told as that', async () => {
+    const deleted: Timeline = (t) => ({ ...healthy(300)(t), ...(t >= 25 && { service: { status: 'INACTIVE' } }) });
+    const story = await play(deleted, { cancelAtSeconds: 25, inputs: { onCancel: 'roll-back' } });
+    expect(serviceOf(story.report)).toMatchObject({ verdict: 'failed', cause: { code: 'service-not-active' } });
+    expect(story.calls.filter((call) => /Stop|UpdateService/.test(call))).toEqual(['UpdateService app:42']);
+  });
+
+  test('a service that ECS does not know any more when it was to go back with another is told as that', async () => {
+    const gone: Timeline = (t) => ({ ...healthy(300)(t), isMissing: t >= 24 });
+    const story = await play(pullErrorNoBreaker, {
+      names: ['api', 'web'],
+      timelines: { web: gone },
+      inputs: { onFailure: 'roll-back' },
+    });
+    expect(serviceOf(story.report, 'web')).toMatchObject({ verdict: 'failed', cause: { code: 'service-not-found' } });
+  });
+
   test.each(['leave', 'roll-back'] as const)(
     'an update that AWS does not answer holds no cancelled run (%s)',
     async (onCancel) => {

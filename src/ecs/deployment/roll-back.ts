@@ -10,7 +10,7 @@ import { backoffMs, retry } from '../../time/backoff.ts';
 import type { Clock } from '../../time/clock.ts';
 import { bindRollout } from './apply.ts';
 import type { Cause } from './evidence.ts';
-import { shortRevision } from './rollout-causes.ts';
+import { serviceGone, serviceMissing, shortRevision } from './rollout-causes.ts';
 import { startRollBack } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 import { observeService } from './rollout.ts';
@@ -38,9 +38,12 @@ export async function startRollBacks(
     const services = await describeNow(runs, options);
     return await Promise.all(
       runs.map(async (run) => {
-        const service = services.find(({ serviceName }) => serviceName === run.plan.before.serviceName);
-        if (service === undefined || run.state === undefined) return run;
-        return rollBackOne({ run, service, state: run.state, options });
+        const { state } = run;
+        if (state === undefined) return run;
+        const { serviceName } = run.plan.before;
+        const service = services.find((one) => one.serviceName === serviceName) ?? (await lookAgain(run, options));
+        if (service === undefined) return nothingToTakeBack(run, state, serviceMissing(serviceName));
+        return rollBackOne({ run, service, state, options });
       }),
     );
   } catch (error) {
@@ -59,6 +62,18 @@ async function describeNow(
   const names = runs.map(({ plan }) => plan.before.serviceName);
   const { services } = await retry({ ...PATIENCE, clock }, () => ecs.describeServices({ cluster, services: names }));
   return services;
+}
+
+/** One answer without the service may be a read that lags behind. */
+async function lookAgain(run: ServiceRun, options: RollBackOptions): Promise<Service | undefined> {
+  await options.clock.sleep(STALE_PAUSE_MS);
+  const [service] = await describeNow([run], options);
+  return service;
+}
+
+/** The service is gone: that is the end of a deployment whose end was not seen before. */
+function nothingToTakeBack(run: ServiceRun, state: RolloutState, cause: Cause): ServiceRun {
+  return state.end === undefined ? { ...run, verdict: 'failed', cause } : { ...run, cause: state.end.cause ?? cause };
 }
 
 /** Looks again while an answer is from before our UpdateService, though not for long: a roll-back is urgent. */
@@ -110,7 +125,7 @@ async function rollBackOne({
   // A verdict of before (another image runs) gives way to how the roll-back ends.
   const { verdict: _verdict, ...rest } = run;
   const withCause: ServiceRun = { ...rest, cause };
-  if (service.status !== 'ACTIVE') return { ...run, cause };
+  if (service.status !== 'ACTIVE') return nothingToTakeBack(run, state, serviceGone(service));
   const rolling = startRollBack(state, cause);
   const primary = service.deployments.find(({ status }) => status === 'PRIMARY');
   // A read may still be from before our UpdateService: then the deployment that was asked for is ours all the same.
