@@ -630,6 +630,16 @@ describe('SARIF that is written', () => {
     expect(parseSarif(file.text, { root: '/repo', cwd: '/repo' })).toEqual({ findings, tests: [] });
   });
 
+  test('has an empty run for a tool that ran and found nothing', () => {
+    const file = toSarif({ findings: [finding()], ran: ['eslint', 'tsc'], category: 'slipway/web' });
+    const log = JSON.parse(file.text) as { runs: { automationDetails: { id: string }; results: object[] }[] };
+    expect([validate(log), validate.errors]).toEqual([true, null]);
+    expect(log.runs.map(({ automationDetails, results }) => [automationDetails.id, results.length])).toEqual([
+      ['slipway/web/eslint/', 1],
+      ['slipway/web/tsc/', 0],
+    ]);
+  });
+
   test('keeps valid whatever a tool says', () => {
     const wild = HOSTILE.flatMap((hostile) => [
       finding({ message: hostile, rule: hostile, file: `src/${hostile}`, endLine: 1, endColumn: 1, column: 5 }),

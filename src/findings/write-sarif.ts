@@ -9,6 +9,8 @@ import { plainText, shorten } from './plain-text.ts';
 export interface SarifInput {
   /** The gravest first: what is over the limit of a tool is left out from the end. */
   readonly findings: readonly Finding[];
+  /** Tools that came to an end that can be trusted: one without findings gets an empty run, by which code scanning closes what it found before. */
+  readonly ran?: readonly string[];
   /** Tells analyses of one commit apart: `slipway/services/auth-api`. GitHub replaces those of the same category. */
   readonly category: string;
   /** Texts of the lines; without them GitHub's upload action computes the fingerprints from the sources. */
@@ -30,9 +32,9 @@ export const RESULTS_PER_RUN = 25_000;
 const MESSAGE_LENGTH = 10_000;
 
 /** One run for each tool. Tests are no findings of the sources: leave them out. */
-export function toSarif({ findings, category, lineText }: SarifInput): SarifFile {
+export function toSarif({ findings, ran = [], category, lineText }: SarifInput): SarifFile {
   const placed = findings.filter(({ file }) => file !== undefined);
-  const byTool = new Map<string, Finding[]>();
+  const byTool = new Map<string, Finding[]>(ran.map((tool) => [tool, []]));
   for (const finding of placed) {
     const ofTool = byTool.get(finding.tool);
     if (ofTool === undefined) byTool.set(finding.tool, [finding]);

@@ -61,9 +61,10 @@ async function writeSarif(
   path: string,
   { findings, finished }: { readonly findings: readonly Finding[]; readonly finished: Finished },
 ): Promise<{ path: string; note?: string }> {
-  const { places, what } = finished;
+  const { places, what, checked } = finished;
   const lineText = await readLines(places.root, findings);
-  const { text, overLimit, withoutFile } = toSarif({ findings, category: `slipway/${what}`, lineText });
+  const category = `slipway/${what}`;
+  const { text, overLimit, withoutFile } = toSarif({ findings, ran: toolsToBelieve(checked), category, lineText });
   const file = join(places.root, path);
   try {
     await mkdir(dirname(file), { recursive: true });
@@ -78,6 +79,12 @@ async function writeSarif(
         path,
         note: `${left} findings are not in the SARIF file: code scanning takes none without a file, and 25,000 of a tool.`,
       };
+}
+
+/** What a tool that crashed found before is not mended. */
+function toolsToBelieve({ outcomes }: CheckedComponent): readonly string[] {
+  const ended = outcomes.filter(({ run, verdict }) => run.kind !== 'tests' && /^(?:passed|failed)$/.test(verdict));
+  return ended.map(({ run }) => run.tool).filter((tool) => tool !== undefined);
 }
 
 interface Sent {
