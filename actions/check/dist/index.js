@@ -2911,10 +2911,10 @@ return S!==void 0&&(v===void 0?S.length>0:S.some(({first:d,last:T})=>d<=(b??v)&&
 function blobUrl({serverUrl:d,repository:v,sha:b},T,S,O){const C=S===void 0?"":`#L${S}${O!==void 0&&O>S?`-L${O}`:""}`
 return`${d}/${v}/blob/${b}/${T.split("/").map(d=>encode(d)).join("/")}${C!==""&&Ui.test(T)?"?plain=1":""}${C}`}function encodePath(d){return d.split("/").map(d=>encode(d)).join("/")}function encode(d){return encodeURIComponent(d.toWellFormed()).replaceAll(/[!'()*~_]/g,d=>`%${d.charCodeAt(0).toString(16).toUpperCase()}`)}const qi=["https://eslint.org/docs/","https://typescript-eslint.io/rules/","https://oxc.rs/docs/","https://biomejs.dev/","https://docs.astral.sh/ruff/","https://mypy.readthedocs.io/","https://github.com/microsoft/pyright/"]
 function links_rulePage(d){return d!==void 0&&/^https:\/\/[\w./#-]+$/.test(d)&&qi.some(v=>d.startsWith(v))?d:void 0}const Ki=25e3,Gi=1e4
-function toSarif({findings:d,category:v,lineText:b}){const T=d.filter(({file:d})=>d!==void 0),S=new Map
-for(const d of T){const v=S.get(d.tool)
-v===void 0?S.set(d.tool,[d]):v.push(d)}const O=[...S].map(([d,T])=>writeRun({tool:d,findings:T.slice(0,Ki),category:v,lineText:b})),C=O.reduce((d,v)=>d+v.results.length,0),P={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:O}
-return{text:`${JSON.stringify(P)}\n`,written:C,overLimit:T.length-C,withoutFile:d.length-T.length}}function writeRun({tool:d,findings:v,category:b,lineText:T}){const S=new Map,O=T===void 0?[]:fingerprints(v,T),C=v.map((d,v)=>{const b=d.rule??Vi,T=S.get(b)??{index:S.size,rule:writeRule(b,d)}
+function toSarif({findings:d,ran:v=[],category:b,lineText:T}){const S=d.filter(({file:d})=>d!==void 0),O=new Map(v.map(d=>[d,[]]))
+for(const d of S){const v=O.get(d.tool)
+v===void 0?O.set(d.tool,[d]):v.push(d)}const C=[...O].map(([d,v])=>writeRun({tool:d,findings:v.slice(0,Ki),category:b,lineText:T})),P=C.reduce((d,v)=>d+v.results.length,0),L={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:C}
+return{text:`${JSON.stringify(L)}\n`,written:P,overLimit:S.length-P,withoutFile:d.length-S.length}}function writeRun({tool:d,findings:v,category:b,lineText:T}){const S=new Map,O=T===void 0?[]:fingerprints(v,T),C=v.map((d,v)=>{const b=d.rule??Vi,T=S.get(b)??{index:S.size,rule:writeRule(b,d)}
 S.set(b,T)
 const C=O[v]
 return{ruleId:shorten(plainText(b),Wi),ruleIndex:T.index,level:write_sarif_levelOf(d),message:{text:write_sarif_messageOf(d)},locations:[{physicalLocation:write_sarif_placeOf(d)}],...C!==void 0&&{partialFingerprints:{primaryLocationLineHash:C}}}})
@@ -3009,10 +3009,11 @@ return`Check of ${b} ${S}: ${tellKinds(d,v)}${te}.${P}`}function tellNothing({ou
 return[T.length===0?"nothing ran":T.join(", "),...O.length===0?[]:[O.join(", ")]].join("; ")}async function finish(d,v){const{inputs:b,require:T,what:S,checked:O,note:C}=d,{serverUrl:P,repository:L,sha:te}=v.run,ue=O.outcomes.flatMap(d=>d.tests),de=dedupe(O.outcomes.flatMap(d=>d.findings)),ve=orderFindings(de,await learnChangedLines(de,d,v)),we=b.sarif===void 0?void 0:await writeSarif(b.sarif,{findings:ve,finished:d}),Ee=[C,we?.note].filter(d=>d!==void 0),xe=reportCheck({...{...O,what:S,require:T,findings:ve,tests:ue,notes:Ee,annotate:b.annotate},sources:{serverUrl:P,repository:L,sha:te},sarif:we?.path??""})
 b.checkRun&&await sendCheckRun({finished:d,report:xe,findings:ve},v)
 return xe}async function learnChangedLines(d,{inputs:v,places:b},T){const S=[...new Set(d.flatMap(({file:d})=>d===void 0?[]:[d]))]
-return S.length===0||v.base===void 0?new Map:readChangedLines(gitWorld(T,{...b,token:v.githubToken}),{run:T.run,base:v.base,paths:S})}async function writeSarif(d,{findings:v,finished:b}){const{places:S,what:C}=b,P=await lines_readLines(S.root,v),{text:L,overLimit:te,withoutFile:ue}=toSarif({findings:v,category:`slipway/${C}`,lineText:P}),de=(0,O.join)(S.root,d)
-try{await(0,T.mkdir)((0,O.dirname)(de),{recursive:!0})
-await(0,T.writeFile)(de,L)}catch(d){return{path:"",note:`The SARIF file could not be written: ${(0,_t.bD)(d)}.`}}const ve=te+ue
-return ve===0?{path:d}:{path:d,note:`${ve} findings are not in the SARIF file: code scanning takes none without a file, and 25,000 of a tool.`}}async function sendCheckRun({finished:d,report:v,findings:b},T){const{inputs:S,what:O,checked:C}=d
+return S.length===0||v.base===void 0?new Map:readChangedLines(gitWorld(T,{...b,token:v.githubToken}),{run:T.run,base:v.base,paths:S})}async function writeSarif(d,{findings:v,finished:b}){const{places:S,what:C,checked:P}=b,L=await lines_readLines(S.root,v),te=`slipway/${C}`,{text:ue,overLimit:de,withoutFile:ve}=toSarif({findings:v,ran:toolsToBelieve(P),category:te,lineText:L}),we=(0,O.join)(S.root,d)
+try{await(0,T.mkdir)((0,O.dirname)(we),{recursive:!0})
+await(0,T.writeFile)(we,ue)}catch(d){return{path:"",note:`The SARIF file could not be written: ${(0,_t.bD)(d)}.`}}const Ee=de+ve
+return Ee===0?{path:d}:{path:d,note:`${Ee} findings are not in the SARIF file: code scanning takes none without a file, and 25,000 of a tool.`}}function toolsToBelieve({outcomes:d}){const v=d.filter(({run:d,verdict:v})=>d.kind!=="tests"&&/^(?:passed|failed)$/.test(v))
+return v.map(({run:d})=>d.tool).filter(d=>d!==void 0)}async function sendCheckRun({finished:d,report:v,findings:b},T){const{inputs:S,what:O,checked:C}=d
 if(S.githubToken===void 0)return
 const{run:P,log:L}=T,{sent:te,total:ue,problem:de}=await publishCheckRun(await T.openGithub(S.githubToken),{name:`Slipway findings (${O})`,headSha:headOf(T),externalId:`check/${O}/${P.runId}/${P.runAttempt}`,title:v.headline,summary:v.summary,conclusion:v.ok?"success":"failure",findings:b,tests:C.outcomes.flatMap(d=>d.tests)})
 de===void 0?L.info(`The check run has ${te} of ${ue} annotations.`):L.warning(de)}function headOf({run:d}){const v=mappingOf(mappingOf(d.event.pull_request).head)

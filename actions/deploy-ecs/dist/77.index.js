@@ -134,17 +134,21 @@ async function findServiceDeployment(e,t,{rollout:n,serviceDeploymentArn:s}){if(
 const o=await e.listServiceDeployments({cluster:t,service:n.serviceName,createdAfterMs:n.createdAtMs-N}),distanceMs=e=>Math.abs(e-n.createdAtMs)
 return o.filter(({createdAtMs:e})=>distanceMs(e)<=N).filter(e=>e.serviceDeploymentArn!==n.replacedServiceDeployment).toSorted((e,t)=>distanceMs(e.createdAtMs)-distanceMs(t.createdAtMs))[0]?.serviceDeploymentArn}const E=5,B=20
 async function readEarlierDurations({rollout:e},{ecs:t,cluster:n}){return(await t.listServiceDeployments({cluster:n,service:e.serviceName,statuses:["SUCCESSFUL"],limit:B})).filter(({status:e})=>e==="SUCCESSFUL").toSorted((e,t)=>t.createdAtMs-e.createdAtMs).slice(0,E).map(({createdAtMs:e,finishedAtMs:t=e})=>t-e).filter(e=>e>0)}async function startRollBacks(e,t){try{const n=await describeNow(e,t)
-return await Promise.all(e.map(async e=>{const s=n.find(({serviceName:t})=>t===e.plan.before.serviceName)
-return s===void 0||e.state===void 0?e:rollBackOne({run:e,service:s,state:e.state,options:t})}))}catch(n){if(!(n instanceof r.lZ))throw n
+return await Promise.all(e.map(async e=>{const{state:s}=e
+if(s===void 0)return e
+const{serviceName:o}=e.plan.before,i=n.find(e=>e.serviceName===o)??await lookAgain(e,t)
+return i===void 0?nothingToTakeBack(e,s,(0,v.WI)(o)):rollBackOne({run:e,service:i,state:s,options:t})}))}catch(n){if(!(n instanceof r.lZ))throw n
 return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const P={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:s.Ev}
 async function describeNow(e,{ecs:t,clock:n,cluster:s}){const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,b.L)({...P,clock:n},()=>t.describeServices({cluster:s,services:o}))
-return i}async function describeFresh(e,t,n){for(let s=1;;s+=1){const[o]=await describeNow([e],n)
+return i}async function lookAgain(e,t){await t.clock.sleep(L)
+const[n]=await describeNow([e],t)
+return n}function nothingToTakeBack(e,t,n){return t.end===void 0?{...e,verdict:"failed",cause:n}:{...e,cause:t.end.cause??n}}async function describeFresh(e,t,n){for(let s=1;;s+=1){const[o]=await describeNow([e],n)
 if(o===void 0||!isStillStale(t,o,n.clock.now())||s===F)return o
 await n.clock.sleep(L)}}const F=4,L=500
 function isStillStale(e,t,n){const s=t.deployments.find(({status:e})=>e==="PRIMARY")
 return!(s===void 0||n-e.rollout.startedAtMs>=d.CG)&&(0,d.Q0)(e,t,s)}function notRolledBack(e,t,{message:n,fix:s}){const o=e.state===void 0?[]:(0,I.gN)(e.state)
 return{...e,cause:t,verdict:"failed",notes:[...e.notes,`It was not rolled back: ${n} ${s}`,...o]}}async function rollBackOne({run:e,service:t,state:n,options:s}){const o=e.cause??n.end?.cause??n.cause??s.cause,{verdict:i,...a}=e,c={...a,cause:o}
-if(t.status!=="ACTIVE")return{...e,cause:o}
+if(t.status!=="ACTIVE")return nothingToTakeBack(e,n,(0,v.P4)(t))
 const l=(0,u.zu)(n,o),d=t.deployments.find(({status:e})=>e==="PRIMARY"),f=isStillStale(n,t,s.clock.now())
 if(d?.id!==n.rollout.deploymentId&&!f){const{state:e}=observeService(l,t,s.clock.now())
 return{...c,rollBack:e}}const p=d?.rolloutState==="IN_PROGRESS"||mayShift(n)

@@ -2680,17 +2680,21 @@ async function findServiceDeployment(e,t,{rollout:n,serviceDeploymentArn:i}){if(
 const o=await e.listServiceDeployments({cluster:t,service:n.serviceName,createdAfterMs:n.createdAtMs-H}),distanceMs=e=>Math.abs(e-n.createdAtMs)
 return o.filter(({createdAtMs:e})=>distanceMs(e)<=H).filter(e=>e.serviceDeploymentArn!==n.replacedServiceDeployment).toSorted((e,t)=>distanceMs(e.createdAtMs)-distanceMs(t.createdAtMs))[0]?.serviceDeploymentArn}const z=5,W=20
 async function readEarlierDurations({rollout:e},{ecs:t,cluster:n}){return(await t.listServiceDeployments({cluster:n,service:e.serviceName,statuses:["SUCCESSFUL"],limit:W})).filter(({status:e})=>e==="SUCCESSFUL").toSorted((e,t)=>t.createdAtMs-e.createdAtMs).slice(0,z).map(({createdAtMs:e,finishedAtMs:t=e})=>t-e).filter(e=>e>0)}async function startRollBacks(e,t){try{const n=await describeNow(e,t)
-return await Promise.all(e.map(async e=>{const i=n.find(({serviceName:t})=>t===e.plan.before.serviceName)
-return i===void 0||e.state===void 0?e:rollBackOne({run:e,service:i,state:e.state,options:t})}))}catch(n){if(!(n instanceof o.lZ))throw n
+return await Promise.all(e.map(async e=>{const{state:i}=e
+if(i===void 0)return e
+const{serviceName:o}=e.plan.before,a=n.find(e=>e.serviceName===o)??await lookAgain(e,t)
+return a===void 0?nothingToTakeBack(e,i,(0,S.WI)(o)):rollBackOne({run:e,service:a,state:i,options:t})}))}catch(n){if(!(n instanceof o.lZ))throw n
 return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const G={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:a.Ev}
 async function describeNow(e,{ecs:t,clock:n,cluster:i}){const o=e.map(({plan:e})=>e.before.serviceName),{services:a}=await(0,w.L)({...G,clock:n},()=>t.describeServices({cluster:i,services:o}))
-return a}async function describeFresh(e,t,n){for(let i=1;;i+=1){const[o]=await describeNow([e],n)
+return a}async function lookAgain(e,t){await t.clock.sleep(K)
+const[n]=await describeNow([e],t)
+return n}function nothingToTakeBack(e,t,n){return t.end===void 0?{...e,verdict:"failed",cause:n}:{...e,cause:t.end.cause??n}}async function describeFresh(e,t,n){for(let i=1;;i+=1){const[o]=await describeNow([e],n)
 if(o===void 0||!isStillStale(t,o,n.clock.now())||i===V)return o
 await n.clock.sleep(K)}}const V=4,K=500
 function isStillStale(e,t,n){const i=t.deployments.find(({status:e})=>e==="PRIMARY")
 return!(i===void 0||n-e.rollout.startedAtMs>=g.CG)&&(0,g.Q0)(e,t,i)}function notRolledBack(e,t,{message:n,fix:i}){const o=e.state===void 0?[]:leftAs(e.state)
 return{...e,cause:t,verdict:"failed",notes:[...e.notes,`It was not rolled back: ${n} ${i}`,...o]}}async function rollBackOne({run:e,service:t,state:n,options:i}){const a=e.cause??n.end?.cause??n.cause??i.cause,{verdict:c,...l}=e,u={...l,cause:a}
-if(t.status!=="ACTIVE")return{...e,cause:a}
+if(t.status!=="ACTIVE")return nothingToTakeBack(e,n,(0,S.P4)(t))
 const d=(0,h.zu)(n,a),f=t.deployments.find(({status:e})=>e==="PRIMARY"),g=isStillStale(n,t,i.clock.now())
 if(f?.id!==n.rollout.deploymentId&&!g){const{state:e}=observeService(d,t,i.clock.now())
 return{...u,rollBack:e}}const y=f?.rolloutState==="IN_PROGRESS"||mayShift(n)
