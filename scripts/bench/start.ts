@@ -1,19 +1,16 @@
 /** From the start of the process to the first AWS call. */
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { startLocalAws } from '../../testbed/aws/local-aws.ts';
 import type { LocalAws } from '../../testbed/aws/local-aws.ts';
 import type { Figure } from './figure.ts';
+import { scaleToLimit, timeEmptyProcess } from './machine.ts';
 import { officialTaskDefinition } from './official-task-definition.ts';
 import { median, ourAction, timeBundle } from './process-run.ts';
 import type { BundleCall } from './process-run.ts';
 
 const RUNS = 15;
-/** What an empty process took on the machine on which the limit was set: machines differ by a third, and one of them from hour to hour. */
-const LIMITS_AT_MS = 21;
-const SCALE = `${LIMITS_AT_MS} ms on the machine of the limit`;
 const IMAGE = '123456789012.dkr.ecr.us-east-1.amazonaws.com/acme/api@sha256:' + 'a'.repeat(64);
 
 const OURS: Readonly<Record<string, Omit<BundleCall, 'folder'>>> = {
@@ -48,18 +45,10 @@ export async function measureStarts(peers: string | undefined): Promise<Figure[]
     const note = `median of ${RUNS}`;
     const started = calls.flatMap(({ name, isPeer }): Figure[] => {
       const what = `start to first AWS call: ${name}`;
-      const value = median(times.get(name) ?? []);
-      const measured: Figure = { what, value, unit: 'ms', note };
-      const scaled = {
-        ...measured,
-        what: `  scaled to that machine`,
-        value: (value * LIMITS_AT_MS) / emptyMs,
-        limit: 75,
-      };
-      return isPeer ? [measured] : [measured, scaled];
+      const measured: Figure = { what, value: median(times.get(name) ?? []), unit: 'ms', note };
+      return isPeer ? [measured] : scaleToLimit({ ...measured, limit: 75 }, emptyMs);
     });
-    const empty: Figure = { what: 'empty Node process', value: emptyMs, unit: 'ms', note: `${note}; ${SCALE}` };
-    return [empty, ...started];
+    return [{ what: 'empty Node process', value: emptyMs, unit: 'ms', note }, ...started];
   } finally {
     await aws.close();
   }
@@ -84,13 +73,6 @@ function listCalls(peers: string | undefined): NamedCall[] {
       : [];
   });
   return [...ours, ...theirs];
-}
-
-/** What a process costs on this machine before it does anything. */
-function timeEmptyProcess(): number {
-  const startMs = performance.now();
-  spawnSync(process.execPath, ['--eval', '0']);
-  return performance.now() - startMs;
 }
 
 async function timeStart(aws: LocalAws, call: BundleCall): Promise<number> {
