@@ -247,6 +247,13 @@ export function mustEnd(run: WorkflowRun, conclusion: WorkflowRun['conclusion'])
     throw new Error(`The run ended with ${run.conclusion} and not with ${conclusion}:\n${logOf(run)}`);
 }
 
+/** @throws {Error} with everything that was printed when a run did not fail, or failed at another step first. */
+export function mustFailAt(run: WorkflowRun, step: string): void {
+  mustEnd(run, 'failure');
+  const first = stepsOf(run).find(({ conclusion }) => conclusion === 'failure')?.name;
+  if (first !== step) throw new Error(`The run failed at ${first ?? 'no step'} and not at ${step}:\n${logOf(run)}`);
+}
+
 function logOf(run: WorkflowRun): string {
   return [...run.errors, ...stepsOf(run).map(({ job, name, log }) => `--- ${job}, ${name}\n${log}`), toldBy(run)].join(
     '\n',

@@ -4,6 +4,7 @@ import { deploy } from '../approve-prod/gate.ts';
 import type { ElevaiteBed } from './elevaite-bed.ts';
 import { simulateMigration } from '../migrate/migration-bed.ts';
 import { callsTo, mustEnd, outcomesOf, REPOSITORY, stepOf, withElevaite, worldsOf, writesOf } from './elevaite-bed.ts';
+import { release } from './released.ts';
 
 const JOB = 'rollback / rollback';
 const DONE = {
@@ -40,7 +41,7 @@ test.concurrent('a good release is taken back, and a second roll-back at once fi
     const first = running(bed, 'staging');
     const commit = await bed.commit('Add a tool');
     bed.github.world.repository(REPOSITORY).seed(bed.repository.directory);
-    mustEnd(await bed.push(), 'success');
+    await release(bed, 'staging', commit);
     const from = bed.aws.calls.length;
     const wish = { environment: 'staging', reason: 'Orders are lost' };
     const [one, two] = await Promise.all([bed.rollBack(wish), bed.rollBack(wish)]);
@@ -85,9 +86,7 @@ test.concurrent('production wants DEPLOY typed, and has a record of the roll-bac
     const before = running(bed, 'production');
     const commit = await bed.commit('Add a tool');
     repository.seed(bed.repository.directory);
-    repository.checks.create({ name: 'unit', head_sha: commit, conclusion: 'success' });
-    mustEnd(await bed.push(), 'success');
-    mustEnd(await bed.dispatch('DEPLOY'), 'success');
+    await release(bed, 'production', commit);
     const after = running(bed, 'production');
     const wish = { environment: 'production', reason: 'Orders are lost' };
     const refused = await bed.rollBack({ ...wish, confirm: 'deploy' });
@@ -134,9 +133,9 @@ test.concurrent('while somebody deploys it waits for its turn, and takes back wh
 test.concurrent('a revision that is not there, or whose image expired, is refused before anything is changed', () =>
   withElevaite(async (bed) => {
     recordFirst(bed, 'staging');
-    await bed.commit('Add a tool');
+    const commit = await bed.commit('Add a tool');
     bed.github.world.repository(REPOSITORY).seed(bed.repository.directory);
-    mustEnd(await bed.push(), 'success');
+    await release(bed, 'staging', commit);
     const before = running(bed, 'staging');
     const from = bed.aws.calls.length;
     const wish = { environment: 'staging', reason: 'Orders are lost' };
@@ -175,9 +174,9 @@ test.concurrent('a contract migration between is refused, unless that is allowed
       author: 'ada',
       files: { [path]: '"""contract"""\n' },
     });
-    await bed.commit('Add a tool');
+    const commit = await bed.commit('Add a tool');
     bed.github.world.repository(REPOSITORY).seed(bed.repository.directory);
-    mustEnd(await bed.push(), 'success');
+    await release(bed, 'staging', commit);
     const wish = { environment: 'staging', reason: 'The old queue was empty' };
     const refused = await bed.rollBack(wish);
     mustEnd(refused, 'failure');

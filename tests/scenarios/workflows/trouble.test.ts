@@ -9,6 +9,7 @@ import type { ElevaiteBed } from './elevaite-bed.ts';
 import {
   callsTo,
   mustEnd,
+  mustFailAt,
   outcomesOf,
   REPOSITORY,
   stepOf,
@@ -35,7 +36,7 @@ test.concurrent('an image that crashes fails with its cause, all services run wh
     simulateMigration(ecs, 'up-to-date');
     const commit = await bed.commit('Ask a language model');
     const run = await bed.push();
-    mustEnd(run, 'failure');
+    mustFailAt(run, 'Deploy');
     expect(outcomesOf(run, JOB)).toEqual({
       Plan: 'success',
       'Build and push': 'success',
@@ -66,7 +67,7 @@ test.concurrent('a version that starts but does not work is rolled back, every s
     bed.applications.staging.set(commit, 'failing');
     const from = bed.aws.calls.length;
     const run = await bed.push();
-    mustEnd(run, 'failure');
+    mustFailAt(run, 'Smoke test');
     expect(outcomesOf(run, JOB)).toEqual({
       Plan: 'success',
       'Build and push': 'success',
@@ -113,7 +114,7 @@ test.concurrent('production rolls back as staging does, and its record says so',
     deploy(repository, { sha: commit, environment: 'staging', state: 'success', payload: { schema: 1, images } });
     bed.applications.production.set(commit, 'failing');
     const run = await bed.dispatch('DEPLOY');
-    mustEnd(run, 'failure');
+    mustFailAt(run, 'Smoke test');
     expect(outcomesOf(run, 'production / release')).toEqual({
       Plan: 'success',
       Promote: 'success',
@@ -137,7 +138,7 @@ test.concurrent('a bot challenge of the edge is red, but no reason to roll back'
     const commit = await bed.commit('Put an edge in front');
     bed.applications.staging.set(commit, 'challenged');
     const run = await bed.push();
-    mustEnd(run, 'failure');
+    mustFailAt(run, 'Smoke test');
     expect(outcomesOf(run, JOB)).toMatchObject({
       Deploy: 'success',
       'Smoke test': 'failure',
@@ -189,7 +190,7 @@ test.concurrent('a migration that fails leaves every service alone, tells the st
     const commit = await bed.commit('Add a column');
     const from = bed.aws.calls.length;
     const run = await bed.push();
-    mustEnd(run, 'failure');
+    mustFailAt(run, 'Migrate');
     expect(outcomesOf(run, JOB)).toEqual({
       Plan: 'success',
       'Build and push': 'success',
