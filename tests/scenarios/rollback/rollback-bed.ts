@@ -1,4 +1,6 @@
 /** A local AWS whose services have a past: releases that completed, and images in ECR that can expire. And rollback as the runner runs it. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { BatchDeleteImageCommand, ECRClient } from '@aws-sdk/client-ecr';
 import {
   DeregisterTaskDefinitionCommand,
@@ -7,6 +9,8 @@ import {
   RegisterTaskDefinitionCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
+import { expect } from '@jest/globals';
+
 import { startLocalAws } from '../../../testbed/aws/local-aws.ts';
 import type { LocalAws } from '../../../testbed/aws/local-aws.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
@@ -45,6 +49,16 @@ export interface RollBackBed {
 
 /** Permissions that the action itself used: `ecs:UpdateService`, ... */
 export const usedPermissions = new Set<string>();
+
+/** Asked for near misses only, after a service or cluster was not found; going on without is as good. */
+export const COURTESY: ReadonlySet<string> = new Set(['ecs:ListServices', 'ecs:ListClusters']);
+
+/** What docs/iam/rollback.json grants. */
+export function grantedPermissions(): string[] {
+  const file = join(import.meta.dirname, '../../../docs/iam/rollback.json');
+  const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
+  return Statement.flatMap(({ Action }) => Action);
+}
 
 /** So fast that a rollout takes half a second; a story that must catch one under way needs {@link SLOW}. */
 const FAST = 120;
@@ -260,4 +274,22 @@ class Bed implements RollBackBed {
     this.#ecs.destroy();
     this.#ecr.destroy();
   }
+}
+
+/** The errors that a run told. */
+export const errorsOf = (run: ActionRun): string =>
+  run.annotations
+    .filter(({ level }) => level === 'error')
+    .map(({ message }) => message)
+    .join('\n');
+
+/** A run that is refused before it changes anything. @returns its errors */
+export async function refused(bed: RollBackBed, inputs: Record<string, string>, code: string): Promise<string> {
+  const writes = bed.writes().length;
+  const run = await bed.rollBack(inputs);
+  expect(run.exitCode).toBe(1);
+  expect(errorsOf(run)).toContain(`(${code})`);
+  expect(JSON.parse(run.outputs['result'] ?? '{}')).toMatchObject({ schema: 1, ok: false, error: { code } });
+  expect(bed.writes()).toHaveLength(writes);
+  return errorsOf(run);
 }
