@@ -20,7 +20,7 @@ describe('a deployment that shifts traffic', () => {
     ['LINEAR', { linearConfiguration: { stepPercent: 50, stepBakeTimeInMinutes: 1 } }],
     ['CANARY', { canaryConfiguration: { canaryPercent: 10, canaryBakeTimeInMinutes: 1 } }],
   ])('%s is followed through its stages to its end, and proven', (strategy, configuration) =>
-    withBed(shifting({ strategy, ...configuration }), async (bed) => {
+    withBed({ ...shifting({ strategy, ...configuration }), speed: 60 }, async (bed) => {
       const run = await bed.deploy();
       expect({ exitCode: run.exitCode, log: run.exitCode === 0 ? '' : run.log }).toEqual({ exitCode: 0, log: '' });
       expect(run.outputs).toMatchObject({ verdict: 'succeeded', 'served-digest': NEW });
