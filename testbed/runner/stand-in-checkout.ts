@@ -1,7 +1,7 @@
 /** Stand-in for actions/checkout: a commit of a repository on this machine, as shallow as GitHub gives it. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { appendFile, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { allows } from '../github/access.ts';
@@ -33,8 +33,11 @@ export async function checkout(step: StandInStep): Promise<Record<string, string
   const commit = (await git(source.directory, 'rev-parse', '--verify', `${wanted}^{commit}`)).trim();
   const depth = Number(inputs['fetch-depth'] ?? '1');
   const origin = `${github.url}/${source.repository}`;
-  await git(target, 'init', '-q');
-  await git(target, 'remote', 'add', 'origin', origin);
+  await git(target, 'init', '-q', '--template=');
+  await appendFile(
+    join(target, '.git/config'),
+    `[remote "origin"]\n\turl = ${origin}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`,
+  );
   // Read from the disk: the commit is the same, and there is no server to start.
   const all = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
   const what =
@@ -50,7 +53,7 @@ export async function checkout(step: StandInStep): Promise<Record<string, string
 /** Without `persist-credentials: false` every later step of the job can read the token from the repository's settings. */
 async function keepCredentials(target: string, { github, token }: StandInStep): Promise<void> {
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-  await git(target, 'config', '--local', `http.${github.url}/.extraheader`, header);
+  await appendFile(join(target, '.git/config'), `[http "${github.url}/"]\n\textraheader = ${header}\n`);
 }
 
 function findRepository(name: string | undefined, { caller, suite }: Sources): Source {
