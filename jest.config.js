@@ -9,7 +9,7 @@ export default {
   transform: {},
   testTimeout: 120_000,
   // Scenarios wait for processes more than they compute.
-  maxWorkers: Math.max(5, availableParallelism()),
+  maxWorkers: Math.max(6, availableParallelism()),
   reporters: ['default', '<rootDir>/scripts/count-reporter.ts'],
   collectCoverageFrom: ['src/**/*.ts', 'actions/*/src/**/*.ts'],
 };

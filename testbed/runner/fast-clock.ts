@@ -1,6 +1,6 @@
 /**
  * Preload (`node --import`) that lets a process live faster: Date, performance.now, timers, timers/promises and
- * (up to five times) AbortSignal.timeout run `TESTBED_SPEED` times as fast as the wall. Sockets keep Node's own (real) timers, so a slow
+ * (up to five times) AbortSignal.timeout and the AWS SDK's limits of a request run `TESTBED_SPEED` times as fast as the wall. Sockets keep Node's own (real) timers, so a slow
  * machine does not break a connection.
  */
 import { createRequire, enableCompileCache, syncBuiltinESMExports } from 'node:module';
@@ -24,6 +24,14 @@ const startVirtual = (givenVirtual ?? realNow()) + (realNow() - (givenReal ?? re
 
 const fast = (ms: number | undefined): number | undefined => (typeof ms === 'number' ? ms / speed : ms);
 const virtualNow = (): number => Math.floor(startVirtual + (realPerformanceNow() - startReal) * speed);
+
+/** Requests are answered in real time: at 60x half a second would be left of 30 s. */
+const REQUEST_HASTE = Math.min(speed, 5);
+
+/** Whether the AWS SDK's HTTP handler sets the timer: bundles keep the names of functions. */
+function isRequestLimit(): boolean {
+  return /\bset(?:Connection|Request|Socket)Timeout\b/.test(new Error().stack ?? '');
+}
 
 function patchDates(): void {
   RealDate.now = virtualNow;
@@ -57,7 +65,7 @@ function patchTimers(): void {
   later.scheduler.wait = (ms, options) => promised.wait(ms / speed, options);
 
   const setTimeoutFast = (handler: Handler, ms?: number, ...args: unknown[]): NodeJS.Timeout =>
-    real.setTimeout(handler, fast(ms), ...args);
+    real.setTimeout(handler, isRequestLimit() && ms !== undefined ? ms / REQUEST_HASTE : fast(ms), ...args);
   const setIntervalFast = (handler: Handler, ms?: number, ...args: unknown[]): NodeJS.Timeout =>
     real.setInterval(handler, fast(ms), ...args);
   Object.defineProperty(setTimeoutFast, promisify.custom, { value: later.setTimeout });
@@ -70,8 +78,7 @@ function patchTimers(): void {
 
 function patchAbortSignal(): void {
   const real = AbortSignal.timeout.bind(AbortSignal);
-  // It limits requests, and those are answered in real time: at 60x half a second would be left of 30 s.
-  AbortSignal.timeout = (ms) => real(Math.ceil(ms / Math.min(speed, 5)));
+  AbortSignal.timeout = (ms) => real(Math.ceil(ms / REQUEST_HASTE));
 }
 
 // The same bundles are started hundreds of times: what V8 made of them is kept. Figures of their start are measured without this preload.

@@ -265,7 +265,7 @@ jobs:
     runs-on: x
     strategy: { fail-fast: ${failFast}, matrix: '\${{ fromJSON(needs.list.outputs.m) }}' }
     outputs: { '\${{ matrix.who }}': x, last: '\${{ strategy.job-index }}/\${{ strategy.job-total }}' }
-    steps: [{ run: 'case "$WHO" in bad) sleep 0.2; exit 1;; slow) exec sleep \${{ strategy.fail-fast && 20 || 0.4 }};; esac', env: { WHO: '\${{ matrix.who }}' } }]`.replace(
+    steps: [{ run: 'case "$WHO" in bad) sleep 1; exit 1;; slow) exec sleep \${{ strategy.fail-fast && 20 || 1.2 }};; esac', env: { WHO: '\${{ matrix.who }}' } }]`.replace(
         "'${{ matrix.who }}': x, ",
         '',
       );
