@@ -249,7 +249,7 @@ describe('the workflows', () => {
     'approve-max-age',
   ];
   /** For people and other workflows. */
-  const unused = ['environment', 'result', ...['components', 'workflow-files', 'changed-files', 'base', 'scope']];
+  const unused = ['environment', 'result', 'components', 'workflow-files', 'changed-files', 'base', 'scope'];
 
   test.each([
     ['deploy-staging.yml', [...unused, ...gate]],
