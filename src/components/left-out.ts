@@ -4,7 +4,7 @@ import { parentOf } from './file-tree.ts';
 import type { FileTree } from './file-tree.ts';
 import type { Packages } from './packages.ts';
 import { skippedPart } from './skipped-folders.ts';
-import type { Verdict } from './verdict.ts';
+import type { PackageJudgement } from './judge-package.ts';
 
 /** A folder or file that is not checked or built, and why. */
 export interface LeftOut {
@@ -14,7 +14,7 @@ export interface LeftOut {
 
 /** What decides about it. */
 export interface LeftOutFacts {
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly PackageJudgement[];
   readonly packages: Packages;
   readonly components: readonly Component[];
   /** Whether slipway.yml lists the components. */

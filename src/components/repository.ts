@@ -11,8 +11,8 @@ import { addLinks, findLinks, namesOfMembers, ownerFinder } from './links.ts';
 import type { Links, LinkSources } from './links.ts';
 import { readPackages } from './packages.ts';
 import type { Package, Packages } from './packages.ts';
-import { findOwnSources, judge } from './verdict.ts';
-import type { Verdict } from './verdict.ts';
+import { findOwnSources, judgePackage } from './judge-package.ts';
+import type { PackageJudgement } from './judge-package.ts';
 
 /** What slipway.yml says of a folder that it lists under `checks`. */
 export interface ChosenComponent {
@@ -47,7 +47,7 @@ export async function readRepository(files: RepositoryFiles, chosen?: readonly C
     chosen?.map(({ path }) => path),
   );
   const ownSources = findOwnSources(tree, packages);
-  const verdicts = [...packages.all.values()].map((each) => judge(each, { packages, ownSources }));
+  const verdicts = [...packages.all.values()].map((each) => judgePackage(each, { packages, ownSources }));
   const found = verdicts.filter(({ reason }) => reason === undefined);
   const plans = chosen
     ? chosen.map((each) => planChosen(each, { packages, verdicts }))
@@ -118,7 +118,7 @@ interface ComponentPlan {
 /** A chosen folder without manifests is installed as the nearest package above it. */
 function planChosen(
   { path, name }: ChosenComponent,
-  { packages, verdicts }: { readonly packages: Packages; readonly verdicts: readonly Verdict[] },
+  { packages, verdicts }: { readonly packages: Packages; readonly verdicts: readonly PackageJudgement[] },
 ): ComponentPlan {
   const named = name === undefined ? {} : { name };
   const own = packages.all.get(path);

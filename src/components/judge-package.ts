@@ -30,7 +30,7 @@ export function findOwnSources({ paths }: FileTree, packages: Packages): OwnSour
 }
 
 /** Whether a package is a component, in which languages, and if not, why not. */
-export interface Verdict {
+export interface PackageJudgement {
   readonly folder: string;
   readonly node: boolean;
   readonly python: boolean;
@@ -38,10 +38,10 @@ export interface Verdict {
 }
 
 /** Decides whether a package is a component. */
-export function judge(
+export function judgePackage(
   { folder, node, python }: Package,
   { packages, ownSources }: { readonly packages: Packages; readonly ownSources: OwnSources },
-): Verdict {
+): PackageJudgement {
   const nodeReason = node && refuseNode(node, { packages, hasSources: ownSources.node.has(folder) });
   const pythonReason = python && refusePython(python, ownSources.python.has(folder));
   const isNode = node !== undefined && nodeReason === undefined;
