@@ -26,7 +26,8 @@ export async function check(inputs: Inputs, world: World): Promise<Report> {
     if (inputs.workflowFiles !== undefined) {
       const outcome = await checkWorkflows({ root, files: inputs.workflowFiles, config: inputs.config }, world);
       const checked = { plan: { runs: [outcome.run], skips: [] }, installs: [], outcomes: [outcome] };
-      return await finish({ inputs, require: [], what: 'the workflow files', checked, places }, world);
+      const told = noteOnHome(world.env);
+      return await finish({ inputs, require: [], what: 'the workflow files', checked, places, ...told }, world);
     }
     const settings = joinSettings(inputs, await readManifestEntry(root, inputs));
     const { checked, note } = await checkAndCompare({ inputs, settings, places }, world);
@@ -35,6 +36,13 @@ export async function check(inputs: Inputs, world: World): Promise<Report> {
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });
   }
+}
+
+/** What was not checked is said: a runner names the repository of an action that is not of the checkout. */
+function noteOnHome({ GITHUB_ACTION_REPOSITORY: repository = '' }: World['env']): { note?: string } {
+  if (repository !== '') return {};
+  const what = 'the inputs and permissions of what the workflows call of Slipway were not checked';
+  return { note: `The runner does not name the repository of this action (GITHUB_ACTION_REPOSITORY), so ${what}.` };
 }
 
 /** Folders of the run, absolute. */

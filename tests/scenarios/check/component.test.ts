@@ -400,9 +400,11 @@ describe('workflow files', () => {
       '.github/workflows/ci.yml': 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    stepz: []\n',
       '.github/slipway.yml': 'version: 1\nimgaes: {}\n',
     });
-    const { outputs, annotations, exitCode } = await playCheck(root, {
+    const { outputs, annotations, exitCode, summary } = await playCheck(root, {
       'workflow-files': '[".github/workflows/ci.yml",".github/slipway.yml",".github/workflows/gone.yml"]',
     });
+    // Here no runner says where the action is from.
+    expect(summary).toContain('inputs and permissions of what the workflows call of Slipway were not checked');
     expect({ exitCode, lint: outputs['lint'] }).toEqual({ exitCode: 1, lint: 'failed' });
     const places = annotations.flatMap(({ file, line }) => (file === undefined ? [] : [`${file}:${line}`]));
     expect(places).toEqual(expect.arrayContaining(['.github/slipway.yml:2', '.github/workflows/ci.yml:5']));
