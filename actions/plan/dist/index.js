@@ -58,7 +58,7 @@ b===void 0||(0,O.o)(b)||d.fault({input:"base",value:b,allowed:"a branch, a tag, 
 return b}}),1259:((d,b,S)=>{S.a(d,async(d,O)=>{try{S.r(b)
 var T=S(1455),L=S(1459),P=S(9899),C=S(6265)
 await(0,L.C)({name:"plan",readInputs:P.K,async story(d,b){if(d.mode==="release")return(0,C.e)(d,{...b,readText:d=>(0,T.readFile)(d,"utf8")})
-const[{planForChecks:O},{connectChecks:L}]=await Promise.all([Promise.all([S.e(37),S.e(254)]).then(S.bind(S,253)),S.e(30).then(S.bind(S,30))])
+const[{planForChecks:O},{connectChecks:L}]=await Promise.all([Promise.all([S.e(37),S.e(268)]).then(S.bind(S,1495)),S.e(30).then(S.bind(S,30))])
 return O(d,L(d,b))}})
 O()}catch(d){O(d)}},1)}),6265:((d,b,S)=>{S.d(b,{e:()=>plan})
 var O=S(6760),T=S(9973),L=S(2940),P=S(3596),C=S(2674),te=S(927),ue=S(8119)
