@@ -1,10 +1,11 @@
 /**
  * The timelines of a rollout, played to deploy-ecs as a process, and to the official action when its checkout is there: how late the end is
  * noticed, by how many calls, and whether the cause is told. The clock runs {@link SPEED} times as fast as the wall; `--real-time` plays
- * the shortest of each kind at the wall's speed.
+ * them all at the wall's speed and side by side, which takes as long as the slowest: some ten minutes, half an hour with the official action.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import {
   NEW_DIGEST,
@@ -30,6 +31,8 @@ const SPEED = 10;
 const PEER_SPEED = 60;
 /** So many processes at a time: more would take the processor from each other. */
 const AT_A_TIME = 5;
+/** At the wall's speed processes wait, so that only their starts would take the processor from each other. */
+const BETWEEN_STARTS_MS = 3000;
 const IMAGE = `123456789012.dkr.ecr.us-east-1.amazonaws.com/api@${NEW_DIGEST}`;
 
 /** A timeline, and what is expected of ours. */
@@ -38,7 +41,7 @@ interface Scene {
   readonly timeline: Timeline;
   readonly server?: Partial<TimelineServerOptions>;
   readonly services?: Readonly<Record<string, readonly string[]>>;
-  readonly timeout?: string;
+  readonly timeoutMinutes?: number;
   /** Seconds after UpdateService at which there was something to notice. */
   readonly dueSeconds: number;
   /** Seconds after that by which it must be told. */
@@ -47,10 +50,11 @@ interface Scene {
   readonly isGood: boolean;
   /** What must be told. */
   readonly cause?: string;
-  readonly isRealTime?: boolean;
   readonly isForPeers?: boolean;
 }
 
+/** Longer than most waiters allow themselves to look, and within the limit: a false timeout would show in one of twelve. */
+const LONG_ENDS = Array.from({ length: 12 }, (_, at) => 480 + 9 * at);
 const ENDS = [73, 97, 118, 146, 171, 203, 238, 277, 319, 386];
 /** What earlier deployments of the service took. */
 const habit = (seconds: number) => (): readonly number[] => [seconds, seconds + 2, seconds + 5];
@@ -66,7 +70,6 @@ const SCENES: readonly Scene[] = [
     withinSeconds: 3,
     mostCalls: 45,
     isGood: true,
-    isRealTime: end === 73,
     isForPeers: end === 97 || end === 203,
   })),
   failing({
@@ -85,14 +88,15 @@ const SCENES: readonly Scene[] = [
         seconds >= 60 && operation === 'DescribeServices' ? 'ExpiredTokenException' : undefined,
     },
   },
-  {
-    name: 'long healthy, limit 10 min',
-    timeline: healthy(500),
-    dueSeconds: 500,
+  ...LONG_ENDS.map((end): Scene => ({
+    name: `long healthy(${end}), limit 10 min`,
+    timeline: healthy(end),
+    dueSeconds: end,
     withinSeconds: 3,
     isGood: true,
-    timeout: '10m',
-  },
+    isForPeers: true,
+    timeoutMinutes: 10,
+  })),
   {
     name: 'five services of 120 s',
     timeline: healthy(120),
@@ -157,22 +161,26 @@ function throttling(share: number): () => boolean {
 
 /** Plays all scenes. */
 export async function measureTimelines(peers: string | undefined, isRealTime: boolean): Promise<Figure[]> {
-  const scenes = isRealTime ? SCENES.filter((scene) => scene.isRealTime === true) : SCENES;
-  const speed = isRealTime ? 1 : SPEED;
-  const ours = await inTurns(scenes, (scene) => playOurs(scene, speed));
   const official = join(peers ?? '', 'amazon-ecs-deploy-task-definition');
-  const hasOfficial = peers !== undefined && !isRealTime && existsSync(join(official, 'dist/index.js'));
-  const theirs = hasOfficial
-    ? await inTurns(
-        scenes.filter((scene) => scene.isForPeers === true),
-        (scene) => playOfficial(scene, official),
-      )
-    : [];
-  return [
-    ...ours.flat(),
-    ...theirs.flat(),
-    ...(isRealTime ? [] : [...(await measureNothing()), await measureThousand()]),
-  ];
+  const hasOfficial = peers !== undefined && existsSync(join(official, 'dist/index.js'));
+  const forPeers = hasOfficial ? SCENES.filter((scene) => scene.isForPeers === true) : [];
+  if (isRealTime) {
+    const ours = SCENES.map((scene) => () => playOurs(scene, 1));
+    const theirs = forPeers.map((scene) => () => playOfficial(scene, official, 1));
+    return (await sideBySide([...ours, ...theirs])).flat();
+  }
+  const ours = await inTurns(SCENES, (scene) => playOurs(scene, SPEED));
+  const theirs = await inTurns(forPeers, (scene) => playOfficial(scene, official, PEER_SPEED));
+  return [...ours.flat(), ...theirs.flat(), ...(await measureNothing()), await measureThousand()];
+}
+
+async function sideBySide<R>(deeds: readonly (() => Promise<R>)[]): Promise<R[]> {
+  return Promise.all(
+    deeds.map(async (deed, at) => {
+      await sleep(at * BETWEEN_STARTS_MS);
+      return deed();
+    }),
+  );
 }
 
 async function inTurns<T, R>(items: readonly T[], deed: (item: T) => Promise<R>): Promise<R[]> {
@@ -184,10 +192,10 @@ async function inTurns<T, R>(items: readonly T[], deed: (item: T) => Promise<R>)
 }
 
 async function playOurs(scene: Scene, speed: number): Promise<Figure[]> {
-  const { timeline, server = {}, services = { api: [] }, timeout = '30m' } = scene;
+  const { timeline, server = {}, services = { api: [] }, timeoutMinutes = 30 } = scene;
   const run = await runTimeline({
     folder: ourAction('deploy-ecs'),
-    inputs: ourInputs(services, timeout),
+    inputs: ourInputs(services, `${timeoutMinutes}m`),
     timeline: { names: Object.keys(services), ...server, timeline, speed },
   });
   const isRight = (run.exitCode === 0) === scene.isGood && (scene.cause === undefined || run.log.includes(scene.cause));
@@ -236,7 +244,7 @@ function ourInputs(services: Readonly<Record<string, readonly string[]>>, timeou
   };
 }
 
-async function playOfficial(scene: Scene, folder: string): Promise<Figure[]> {
+async function playOfficial(scene: Scene, folder: string, speed: number): Promise<Figure[]> {
   const run = await runTimeline({
     folder,
     inputs: {
@@ -244,13 +252,14 @@ async function playOfficial(scene: Scene, folder: string): Promise<Figure[]> {
       service: 'api',
       cluster: 'staging',
       'wait-for-service-stability': 'true',
+      ...(scene.timeoutMinutes !== undefined && { 'wait-for-minutes': String(scene.timeoutMinutes) }),
     },
     files: { 'task-definition.json': officialTaskDefinition(IMAGE) },
-    timeline: { ...scene.server, timeline: scene.timeline, speed: PEER_SPEED },
+    timeline: { ...scene.server, timeline: scene.timeline, speed },
   });
   const verdict = (run.exitCode === 0) === scene.isGood ? 'right verdict' : 'WRONG verdict';
   const told = scene.cause === undefined ? '' : run.log.includes(scene.cause) ? ', cause told' : ', NO cause';
-  const note = `${noteOf(scene)}, clock x${PEER_SPEED}, ${verdict}${told}`;
+  const note = `${noteOf(scene)}, clock x${speed}, ${verdict}${told}`;
   return [
     { what: `${scene.name}: official action`, value: run.seconds - scene.dueSeconds, unit: 's', note },
     { what: `${scene.name}: official action`, value: run.calls.length, unit: 'calls' },
