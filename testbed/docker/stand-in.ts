@@ -4,8 +4,6 @@
  * It works only with SLIPWAY_LOCAL_REGISTRY set to a registry on this machine, and never where DOCKER_HOST names an
  * engine that answers: so it can neither push to a real registry nor take the place of a real engine by mistake.
  */
-import { request } from 'node:http';
-
 /** A process' environment. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -83,7 +81,8 @@ export async function localRegistry(env: Environment): Promise<string> {
 }
 
 /** Whether an engine answers at a DOCKER_HOST. */
-function answers(host: string): Promise<boolean> {
+async function answers(host: string): Promise<boolean> {
+  const { request } = await import('node:http');
   const isSocket = host.startsWith('unix://');
   const url = isSocket || !URL.canParse(host) ? undefined : new URL(host.replace(/^tcp:/u, 'http:'));
   const target = isSocket ? { socketPath: host.slice('unix://'.length) } : { hostname: url?.hostname, port: url?.port };

@@ -6,6 +6,14 @@ import { GithubError } from './github-error.ts';
 const ISSUER = 'https://token.actions.githubusercontent.com';
 const KEY_ID = 'test-bed-1';
 
+let pair: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
+
+/** One pair for every provider of the process, as every repository of GitHub has the same: to find one takes a tenth of a second. */
+function keyPair(): NonNullable<typeof pair> {
+  pair ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
+  return pair;
+}
+
 /** What a job is, as far as its token tells. Every member is a claim of that name. */
 export interface JobClaims {
   repository: string;
@@ -28,7 +36,6 @@ export class OidcProvider {
   readonly #now: () => number;
   readonly #immutableSubject: boolean;
   readonly #requests = new Map<string, JobClaims>();
-  #keys: { privateKey: KeyObject; publicKey: KeyObject } | undefined;
 
   /** @param options.immutableSubject the form of `sub` that repositories made since July 2026 have. */
   constructor(options: { now: () => number; immutableSubject?: boolean }) {
@@ -70,12 +77,12 @@ export class OidcProvider {
     const signed = [{ alg: 'RS256', typ: 'JWT', kid: KEY_ID }, payload]
       .map((part) => encode(JSON.stringify(part)))
       .join('.');
-    return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), this.#pair().privateKey).toString('base64url')}`;
+    return `${signed}.${sign('RSA-SHA256', Buffer.from(signed), keyPair().privateKey).toString('base64url')}`;
   }
 
   /** The public keys, as served under /.well-known/jwks. */
   jwks(): { keys: (JsonWebKey & { kid: string; alg: string; use: string })[] } {
-    return { keys: [{ ...this.#pair().publicKey.export({ format: 'jwk' }), kid: KEY_ID, alg: 'RS256', use: 'sig' }] };
+    return { keys: [{ ...keyPair().publicKey.export({ format: 'jwk' }), kid: KEY_ID, alg: 'RS256', use: 'sig' }] };
   }
 
   /**
@@ -86,11 +93,6 @@ export class OidcProvider {
    */
   verify(token: string): Record<string, unknown> {
     return verifyToken(token, { jwks: this.jwks(), issuer: ISSUER, now: this.#now() });
-  }
-
-  #pair(): { privateKey: KeyObject; publicKey: KeyObject } {
-    this.#keys ??= generateKeyPairSync('rsa', { modulusLength: 2048 });
-    return this.#keys;
   }
 }
 

@@ -180,7 +180,18 @@ function walkEnum(walker: Walk, member: { structure: string; name: string; path:
   }
 }
 
+const enums = new WeakMap<LocalService, Map<string, readonly string[] | undefined>>();
+
+/** Every member of every answer asks, and exports of a module are slow to look up. */
 function enumValues(service: LocalService, structure: string, name: string): readonly string[] | undefined {
+  const known = enums.get(service) ?? new Map<string, readonly string[] | undefined>();
+  enums.set(service, known);
+  const key = `${structure}.${name}`;
+  if (!known.has(key)) known.set(key, readEnum(service, structure, name));
+  return known.get(key);
+}
+
+function readEnum(service: LocalService, structure: string, name: string): readonly string[] | undefined {
   const named = service.enums?.[`${structure}.${name}`] ?? service.enums?.[name];
   if (named === null || service.enums?.[`${structure}.${name}`] === null) return undefined;
   const constant = service.schemas[named ?? name.charAt(0).toUpperCase() + name.slice(1)];
