@@ -7,6 +7,7 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/build/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {},
+  testSequencer: '<rootDir>/scripts/long-first.ts',
   testTimeout: 120_000,
   // Scenarios wait for processes more than they compute.
   maxWorkers: Math.max(6, availableParallelism()),
