@@ -50,6 +50,7 @@ export function drawSchedule(seed: number): Schedule {
     weather: drawWeather(roll),
     cancelAtSeconds: isCancelled ? roll.between(0, roll.pick([5, 60, 300])) : undefined,
     reruns: roll.chance(0.25) ? [roll.between(1, 120)] : [],
+    skewMs: roll.chance(0.3) ? roll.between(-1000, 1000) * roll.pick([1, 10, 300]) : 0,
   };
 }
 

@@ -93,7 +93,7 @@ async function playAttempt(stage: Stage): Promise<Attempt> {
   const inputs = await readSimulatedInputs(schedule);
   const world: World = {
     ...quietContext(stage),
-    clock,
+    clock: { ...clock, now: () => clock.now() + schedule.skewMs },
     signal: cancellation.signal,
     log: printingLog(print),
     keepOutputs: (outputs) => void Object.assign(kept, outputs),

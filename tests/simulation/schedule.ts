@@ -20,6 +20,8 @@ export interface Schedule {
   readonly cancelAtSeconds: number | undefined;
   /** How often the job is run again, each time so many seconds after the end of the run before. */
   readonly reruns: readonly number[];
+  /** How far the clock of the runner is ahead of AWS's, milliseconds; behind when negative. */
+  readonly skewMs: number;
 }
 
 /** A policy of the inputs. */
