@@ -188,6 +188,8 @@ export class Migration {
     keepTask(world, { ...this.#last, inputs, region: aws.region, printed: 0 });
     const url = logUrl({ region: plan.definition.log.region, log: started.log });
     world.keepOutputs({
+      // Until its end has been seen: an error may end this run before.
+      outcome: 'unknown',
       'task-arn': task.taskArn,
       'task-definition-arn': taskDefinitionArn,
       'log-url': url,
