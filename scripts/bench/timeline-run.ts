@@ -16,6 +16,8 @@ export interface TimelineRunOptions {
   readonly inputs: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, string>>;
   readonly timeline: TimelineServerOptions;
+  /** Without the preload that shows the process the timeline's date, and at the timeline's speed: where its own start is measured. */
+  readonly isBare?: boolean;
 }
 
 /** How it went; seconds of the timeline. */
@@ -38,15 +40,20 @@ function preload(file: string, folder: string): string {
 }
 
 /** Plays the timeline to the bundle. */
-export async function runTimeline({ folder, inputs, files = {}, timeline }: TimelineRunOptions): Promise<TimelineRun> {
+export async function runTimeline({
+  folder,
+  inputs,
+  files = {},
+  timeline,
+  isBare = false,
+}: TimelineRunOptions): Promise<TimelineRun> {
   const server = await serveTimeline(timeline);
   const temp = mkdtempSync(join(tmpdir(), 'slipway-bench-timeline-'));
   for (const file of ['output', 'summary', 'state', 'env', 'memory']) writeFileSync(join(temp, file), '');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(temp, name), text);
-  const isReal = timeline.speed === 1;
   const preloads = [
     preload('peak-memory.ts', temp),
-    ...(isReal ? [] : [preload('../../testbed/runner/fast-clock.ts', temp)]),
+    ...(isBare ? [] : [preload('../../testbed/runner/fast-clock.ts', temp)]),
   ];
   const startMs = performance.now();
   const child = spawn(process.execPath, [...preloads, join(folder, 'dist', 'index.js')], {
@@ -54,7 +61,7 @@ export async function runTimeline({ folder, inputs, files = {}, timeline }: Time
     env: {
       ...environment(temp, server.url),
       ...inputVariables(folder, inputs),
-      ...clockOf(timeline.speed, server.now()),
+      ...(isBare ? {} : clockOf(timeline.speed, server.now())),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -72,7 +79,7 @@ export async function runTimeline({ folder, inputs, files = {}, timeline }: Time
 }
 
 function clockOf(speed: number, nowMs: number): Record<string, string> {
-  return speed === 1 ? {} : { TESTBED_SPEED: String(speed), TESTBED_NOW: `${Math.round(nowMs)}@${Date.now()}` };
+  return { TESTBED_SPEED: String(speed), TESTBED_NOW: `${Math.round(nowMs)}@${Date.now()}` };
 }
 
 function environment(temp: string, url: string): Record<string, string> {

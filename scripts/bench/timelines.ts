@@ -277,6 +277,7 @@ async function measureNothing(): Promise<Figure[]> {
         folder: ourAction('deploy-ecs'),
         inputs: { ...ourInputs({ api: [] }, '30m'), services: JSON.stringify({ api: {} }) },
         timeline: { timeline: healthy(60), speed: 1 },
+        isBare: true,
       }),
     );
   }
@@ -314,6 +315,7 @@ async function measureThousand(): Promise<Figure> {
       before: () => ({ deployments: [{ ...old(), status: 'PRIMARY' }] }),
       speed: 1,
     },
+    isBare: true,
   });
   return {
     what: '1,000 services, peak memory',
