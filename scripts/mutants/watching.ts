@@ -94,6 +94,11 @@ export const WATCHING = [
       '',
       'the end of the deployment before is told as ours',
     ],
+    [
+      '(before?.lookedAtMs ?? beginningMs(state));',
+      'atMs;',
+      'a stage is believed to have begun when it was first seen',
+    ],
   ]),
   ...mutantsOf('lifecycle', [
     [

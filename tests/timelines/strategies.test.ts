@@ -109,6 +109,17 @@ describe('a deployment that shifts traffic', () => {
     expect(baking.length).toBeLessThanOrEqual(10);
   });
 
+  test.each([33, 36, 39])('that is taken up while it bakes is told within 3 s of its end, after %i s', async (end) => {
+    const taken: Timeline = (t) => ({
+      ...stages([[-100, 'BAKE_TIME', 100]], end)(t),
+      deployments: [ours({ runningCount: 2, rolloutState: 'COMPLETED', createdAtMs: START - 200_000 }), old()],
+    });
+    const story = await play(taken, { before: taken, service: blueGreen() });
+    expect(story.report.outputs['verdict']).toBe('succeeded');
+    expect(story.count('UpdateService')).toBe(0);
+    expect(story.seconds).toBeLessThanOrEqual(end + 3);
+  });
+
   test('in steps tells each share of the traffic', async () => {
     const linear = stages(
       [

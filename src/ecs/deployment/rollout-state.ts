@@ -47,12 +47,19 @@ export interface RolloutEnd {
 /** How far the deployment is. */
 export type Phase = 'starting' | 'running' | 'draining' | 'rolling-back';
 
-/** A phase or lifecycle stage, and when it was seen. */
+/** A phase or lifecycle stage, and when it was first seen. */
 export interface StageSeen {
   readonly name: string;
   readonly atMs: number;
-  /** The look before, which did not show it yet: it began after that. */
+}
+
+/** What is known of the beginning of the lifecycle stage that is on. */
+export interface StageClock {
+  readonly name: string;
+  /** The last look that did not show it: it began after that. */
   readonly notBeforeMs: number;
+  /** The last look that showed it. */
+  readonly lookedAtMs: number;
 }
 
 /** Everything known about one rollout. */
@@ -78,6 +85,8 @@ export interface RolloutState {
   readonly nextChangeAtMs?: number;
   /** Phases and lifecycle stages as they were first seen, oldest first. */
   readonly stages: readonly StageSeen[];
+  /** Undefined until a service deployment showed a stage. */
+  readonly stageClock?: StageClock;
   /** How long earlier deployments of this service took, milliseconds; undefined while nobody asked. */
   readonly earlierDurationsMs?: readonly number[];
   /** Looks in a row that ECS answered without the service, and when the first of them was. */
@@ -112,8 +121,12 @@ export function startedByOf({ rollout, ours }: RolloutState): string {
 /** The state with a phase or stage that was not the last one seen. */
 export function withStage(state: RolloutState, name: string, atMs: number): RolloutState {
   if (state.stages.at(-1)?.name === name) return state;
-  const notBeforeMs = state.lookedAtMs ?? state.rollout.startedAtMs;
-  return { ...state, stages: [...state.stages, { name, atMs, notBeforeMs }] };
+  return { ...state, stages: [...state.stages, { name, atMs }] };
+}
+
+/** When the deployment began, or this run took it up, whichever was first; the one is the clock of AWS, the other of the runner. */
+export function beginningMs({ rollout }: RolloutState): number {
+  return Math.min(rollout.startedAtMs, rollout.createdAtMs);
 }
 
 /** The state before the first observation. */

@@ -11,7 +11,7 @@ import {
   supersededBy,
   withBreaker,
 } from './rollout-causes.ts';
-import { bestCause, quiet, withStage } from './rollout-state.ts';
+import { beginningMs, bestCause, quiet, withStage } from './rollout-state.ts';
 import type { RolloutState, Turn } from './rollout-state.ts';
 import { STALE_READ_MS, isRollBack } from './sight.ts';
 import { beginRollBack, beginRollBackTo, settle } from './turns.ts';
@@ -52,11 +52,18 @@ function takeServiceDeployment(state: RolloutState, found: ServiceDeployment | u
   const hook = findFailedHook(found);
   const { lifecycleStage: stage } = found;
   const next: RolloutState = {
-    ...(stage === undefined || state.phase === 'rolling-back' ? state : withStage(state, stage, atMs)),
+    ...(stage === undefined || state.phase === 'rolling-back' ? state : withLifecycleStage(state, stage, atMs)),
     serviceDeployment: found,
     ...(hook === undefined ? {} : { hookFailure: hookFailed(hook, stage ?? '') }),
   };
   return { ...quiet(next), told: tellLifecycle(state.serviceDeployment, found) };
+}
+
+/** A deployment that is taken up may have been in the stage since it began. */
+function withLifecycleStage(state: RolloutState, name: string, atMs: number): RolloutState {
+  const { stageClock: before } = state;
+  const notBeforeMs = before?.name === name ? before.notBeforeMs : (before?.lookedAtMs ?? beginningMs(state));
+  return { ...withStage(state, name, atMs), stageClock: { name, notBeforeMs, lookedAtMs: atMs } };
 }
 
 function applyStatus(turn: Turn, found: ServiceDeployment | undefined, atMs: number): Turn {

@@ -165,7 +165,7 @@ describe('the way back', () => {
 
 describe('the stages', () => {
   const seen = (names: readonly (readonly [string, number])[]): RolloutState['stages'] =>
-    names.map(([name, at]) => ({ name, atMs: START + at, notBeforeMs: START }));
+    names.map(([name, at]) => ({ name, atMs: START + at }));
 
   test('go from the registration to the proof', () => {
     const run = runOf('api', {

@@ -12,6 +12,7 @@
  *   tenth of that time apart. Without that history, or once any task has failed, there is no such pause;
  * - the bake time of strategies that shift traffic: it does not end early.
  */
+import { beginningMs } from './rollout-state.ts';
 import type { RolloutState } from './rollout-state.ts';
 
 /** Right after UpdateService: deployments that ECS refuses at once. */
@@ -88,23 +89,18 @@ function longerWith(elapsedMs: number, boundMs: number): number {
   return elapsedMs > LONG_AFTER_MS ? LONG_MS : boundMs;
 }
 
-/** A deployment that was taken up began before the watch did. */
-function beginningMs({ rollout }: RolloutState): number {
-  return Math.min(rollout.startedAtMs, rollout.createdAtMs);
-}
-
 const SHIFTS = new Set(['TEST_TRAFFIC_SHIFT', 'PRE_PRODUCTION_TRAFFIC_SHIFT', 'PRODUCTION_TRAFFIC_SHIFT']);
 
 /** Between two looks at a deployment that shifts traffic. */
 function stageGapMs(state: RolloutState, nowMs: number): number {
-  const { serviceDeployment, stages, service } = state;
+  const { serviceDeployment, stageClock, service } = state;
   const stage = serviceDeployment?.lifecycleStage ?? '';
   const isHookAtWork = serviceDeployment?.lifecycleHookDetails.some(({ status }) => status === 'IN_PROGRESS') === true;
   if (stage === 'SCALE_UP') return ALERT_MS;
   if (isHookAtWork || SHIFTS.has(stage)) return SHIFT_MS;
   if (stage !== 'BAKE_TIME') return RUNNING_MS;
   const bakeMs = (service?.deploymentConfiguration?.bakeTimeInMinutes ?? 0) * 60_000;
-  const sinceMs = stages.findLast(({ name }) => name === stage)?.notBeforeMs ?? nowMs;
+  const sinceMs = stageClock?.notBeforeMs ?? beginningMs(state);
   return waitGapMs(sinceMs + bakeMs - nowMs);
 }
 
