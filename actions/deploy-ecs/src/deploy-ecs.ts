@@ -103,7 +103,9 @@ async function carryOut(
   const { progress, report } = await launchers.update(deployed, arns, launching);
   const finished = await step.finish(progress);
   const keepsAll = progress.because !== undefined;
-  const ended = keepsAll ? finished : await prune(finished, { inputs, world, aws, pinned: launchers.pinned });
+  const ended = keepsAll
+    ? finished
+    : await prune(finished, { inputs, world, aws, pinned: launchers.pinned, deadlineMs });
   return { runs: ended, launchers: report, tasks: tasks.report() };
 }
 
@@ -185,10 +187,17 @@ async function prune(
     world: { log, signal, clock },
     aws: { ecs },
     pinned,
-  }: { readonly inputs: Inputs; readonly world: World; readonly aws: Aws; readonly pinned: readonly string[] },
+    deadlineMs,
+  }: {
+    readonly inputs: Inputs;
+    readonly world: World;
+    readonly aws: Aws;
+    readonly pinned: readonly string[];
+    readonly deadlineMs: number;
+  },
 ): Promise<readonly ServiceRun[]> {
   if (keep === undefined || signal.aborted || !runs.every((run) => isGood(verdictOf(run)))) return runs;
-  const work = pruneRevisions(runs, { ecs, log, signal, keep, pinned });
+  const work = pruneRevisions(runs, { ecs, log, signal, clock, deadlineMs, keep, pinned });
   const pruned = await withGrace({ work, otherwise: () => [], graceMs: PRUNE_GRACE_MS, signal, clock });
   return withPruned(runs, pruned);
 }

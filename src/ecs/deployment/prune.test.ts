@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { fakeClock } from '../../../testbed/fake-clock.ts';
 import { fakeEcs } from '../../../testbed/fake-ecs.ts';
 import { fakeLog } from '../../../testbed/fake-log.ts';
 import { ActionError } from '../../errors.ts';
@@ -150,6 +151,8 @@ describe('pruning', () => {
     ecs,
     log: fakeLog(),
     signal: new AbortController().signal,
+    clock: fakeClock(0),
+    deadlineMs: 60_000,
     keep: 1,
     pinned: ['api:6'],
   });
@@ -190,6 +193,24 @@ describe('pruning', () => {
     const few = fakeEcs({ listTaskDefinitions: () => Promise.resolve([arn(12), arn(11)]) });
     expect(await pruneRevisions([runOf(11, 12)], options(few))).toEqual([]);
     expect(await pruneRevisions([{ ...runOf(11, 12), verdict: 'unchanged' }], options(fakeEcs({})))).toEqual([]);
+  });
+
+  test('ends with the time of the step, and says what waits', async () => {
+    const gone: string[] = [];
+    const clock = fakeClock(0);
+    const slow = options(
+      calls(gone, {
+        deregisterTaskDefinition: async ({ taskDefinition }) => {
+          gone.push(taskDefinition);
+          await clock.sleep(25_000);
+        },
+      }),
+    );
+    expect(await pruneRevisions([runOf(11, 12)], { ...slow, clock })).toEqual(['api:1', 'api:3', 'api:4']);
+    expect(gone).toHaveLength(3);
+    expect(slow.log.lines).toEqual([
+      'keep-revisions: deregistered api:1, api:3, api:4. 2 more wait for the next deployment.',
+    ]);
   });
 
   test('a cancelled run stops between two calls', async () => {

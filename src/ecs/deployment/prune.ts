@@ -1,6 +1,8 @@
 /** Deregisters revisions that nobody needs any more, after a deployment that came to a good end. */
 import { ActionError } from '../../errors.ts';
 import type { Log } from '../../report/log.ts';
+import type { Clock } from '../../time/clock.ts';
+import { mapConcurrently } from '../../time/concurrency.ts';
 import type { EcsApi, Service } from '../api.ts';
 import { shortRevision } from './rollout-causes.ts';
 import { verdictOf } from './service-run.ts';
@@ -41,13 +43,19 @@ export interface PruneOptions {
   readonly ecs: EcsApi;
   readonly log: Log;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
+  /** Nothing more is deregistered from then on, epoch milliseconds. */
+  readonly deadlineMs: number;
   readonly keep: number;
   /** Revisions that others than services hold: schedules, rules, pipes. */
   readonly pinned: readonly string[];
 }
 
-/** ECS takes about one a second for long; the rest waits for the next deployment. */
+/** ECS takes about one a second for long. */
 const MOST_A_RUN = 100;
+
+/** Families whose revisions are listed at a time. */
+const FAMILIES_AT_ONCE = 5;
 
 /** So many revisions of a family are looked at. */
 const MOST_REVISIONS = 10_000;
@@ -55,11 +63,12 @@ const MOST_REVISIONS = 10_000;
 /**
  * Deregisters what {@link planPrune} names of the families that were deployed, and gives what it deregistered as `family:revision`.
  * Whatever AWS refuses becomes a warning: the deployment is done, and a revision too many harms nobody. When it cannot be seen who
- * uses what, nothing is deregistered.
+ * uses what, nothing is deregistered. What is left at the deadline, or beyond {@link MOST_A_RUN}, waits for the next deployment.
  */
 export async function pruneRevisions(runs: readonly ServiceRun[], options: PruneOptions): Promise<readonly string[]> {
-  const { ecs, log, signal, keep } = options;
+  const { ecs, log, signal, clock, deadlineMs, keep } = options;
   const pruned: string[] = [];
+  let left = 0;
   try {
     const known = runs.flatMap(revisionsOf);
     const candidates = await findCandidates({ runs, ecs, keep, inUse: [...known, ...options.pinned] });
@@ -67,16 +76,18 @@ export async function pruneRevisions(runs: readonly ServiceRun[], options: Prune
     const used = await revisionsInUse(ecs, [...new Set(candidates.map((arn) => parseRevision(arn).family))]);
     const free = candidates.filter((arn) => !used.has(shortRevision(arn)));
     for (const taskDefinition of free.slice(0, MOST_A_RUN)) {
-      if (signal.aborted) break;
+      if (signal.aborted || clock.now() >= deadlineMs) break;
       await ecs.deregisterTaskDefinition({ taskDefinition });
       pruned.push(shortRevision(taskDefinition));
     }
+    left = free.length - pruned.length;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     log.warning(`keep-revisions: ${tellPruned(pruned)} ${error.message} ${error.fix}`);
     return pruned;
   }
-  if (pruned.length > 0) log.progress(`keep-revisions: ${tellPruned(pruned)}`);
+  const rest = left === 0 ? '' : ` ${left} more wait for the next deployment.`;
+  if (pruned.length + left > 0) log.progress(`keep-revisions: ${tellPruned(pruned)}${rest}`);
   return pruned;
 }
 
@@ -113,12 +124,12 @@ async function findCandidates({
   readonly keep: number;
   readonly inUse: readonly string[];
 }): Promise<readonly string[]> {
-  const candidates: string[] = [];
-  for (const [familyPrefix, deployed] of oldestDeployed(runs)) {
+  const families = { items: [...oldestDeployed(runs)], atOnce: FAMILIES_AT_ONCE };
+  const candidates = await mapConcurrently(families, async ([familyPrefix, deployed]) => {
     const revisions = await ecs.listTaskDefinitions({ familyPrefix, limit: MOST_REVISIONS });
-    candidates.push(...planPrune({ revisions, deployed, keep, inUse }));
-  }
-  return candidates;
+    return planPrune({ revisions, deployed, keep, inUse });
+  });
+  return candidates.flat();
 }
 
 /** Family -> the revision that was deployed; the oldest one when services of a family were given several. */
