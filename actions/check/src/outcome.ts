@@ -86,7 +86,10 @@ function tellSignal(signal: string): string {
 function isWithoutTests({ run, tail, result, parsed }: Left, tests: readonly TestCase[]): boolean {
   if (run.kind !== 'tests' || run.tool === undefined || tests.length > 0) return false;
   if (parsed !== undefined && 'ran' in parsed && parsed.ran > 0) return false;
-  if (tools[run.tool].noTests?.test(tail.join('\n')) === true) return true;
+  const { noTests } = tools[run.tool];
+  const isSaid = noTests?.says?.test(tail.join('\n'));
+  if (noTests !== undefined && result.exitCode === noTests.exitCode && isSaid !== false) return true;
+  if (result.exitCode === 0 && isSaid === true) return true;
   const isRead = parsed !== undefined && !('fault' in parsed);
   return isRead && parsed.findings.length === 0 && result.exitCode === 0;
 }

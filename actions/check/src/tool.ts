@@ -34,8 +34,8 @@ export interface Tool {
   readonly crashCodes: readonly number[];
   /** What to run in its place when it says that it cannot do it so. */
   readonly otherwise?: Otherwise;
-  /** Printed when there is no test to run. */
-  readonly noTests?: RegExp;
+  /** How a runner ends that has no test to run: with 0 or with this exit code, and with these words where others end so too. */
+  readonly noTests?: { readonly exitCode: number; readonly says?: RegExp };
 }
 
 /** A configuration file, a key of package.json, or a dependency. */

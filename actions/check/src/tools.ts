@@ -173,7 +173,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     flags: (report) => ['--ci', '--json', '--outputFile', report],
     args: (_facts, flags) => [...flags],
     crashCodes: [],
-    noTests: /^No tests found/m,
+    noTests: { exitCode: 1, says: /^No tests found/m },
   },
   vitest: {
     kind: 'tests',
@@ -185,7 +185,7 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     flags: (report) => ['--run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     args: (_facts, flags) => [...flags],
     crashCodes: [],
-    noTests: /^No test (?:suite|files?) found/m,
+    noTests: { exitCode: 1, says: /^No test (?:suite|files?) found/m },
   },
   'node-test': {
     kind: 'tests',
@@ -219,7 +219,8 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     flags: (report) => [`--junitxml=${report}`, '-o', 'junit_family=xunit1', '--color=no'],
     args: (_facts, flags) => [...flags],
     crashCodes: [3, 4],
-    noTests: /\bno tests ran\b/,
+    // "no tests ran" is also said by a session that was ended: by pytest.exit, or by an interrupt.
+    noTests: { exitCode: 5 },
   },
   unittest: {
     kind: 'tests',
@@ -231,6 +232,6 @@ export const tools: Readonly<Record<ToolName, Tool>> = {
     flags: () => ['-v'],
     args: (_facts, flags) => ['-m', 'unittest', 'discover', ...flags],
     crashCodes: [],
-    noTests: /^(?:NO TESTS RAN|Ran 0 tests)/m,
+    noTests: { exitCode: 5, says: /^(?:NO TESTS RAN|Ran 0 tests)/m },
   },
 };

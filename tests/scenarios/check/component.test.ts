@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { CheckRunPort } from '../../../src/findings/check-run.ts';
 import { runAction } from '../../../testbed/runner/bundle.ts';
 import { debuggerMessage, madeUp, makeRepository, playCheck } from './component-bed.ts';
-import type { Files, Repository } from './component-bed.ts';
+import type { Files, Played, Repository } from './component-bed.ts';
 
 const repositories: Repository[] = [];
 afterEach(async () => {
@@ -145,6 +145,42 @@ describe('a component without checks', () => {
     expect(first.annotations[0]?.message).toContain('No tests were found.');
     const second = await playCheck(root, { path: 'web', install: 'false', require: 'tests' });
     expect(second.outputs['verdict']).toBe('failed');
+  });
+
+  /** pytest 9.0 with these words and exit code, and a report without a test. */
+  async function withPytest(words: string, exitCode: number): Promise<Played> {
+    const { root } = await repositoryWith({
+      'api/pytest.ini': '[pytest]\n',
+      'api/requirements.txt': 'pytest\n',
+      'api/.venv/bin/python': madeUp(''),
+      'api/.venv/bin/pytest': madeUp(
+        `fs.writeFileSync(args.find((arg) => arg.startsWith('--junitxml=')).slice('--junitxml='.length),
+           '<?xml version="1.0" encoding="utf-8"?><testsuites name="pytest tests"><testsuite name="pytest" errors="0" failures="0" skipped="0" tests="0" /></testsuites>');
+         console.log(${JSON.stringify(words)}); process.exitCode = ${exitCode};`,
+      ),
+    });
+    return playCheck(root, { path: 'api', install: 'false' });
+  }
+
+  test('whose pytest was ended by pytest.exit before a test is not taken for one without tests', async () => {
+    const { outputs, exitCode, log } = await withPytest(
+      'collected 1 item\n\n=== no tests ran in 0.94s ===\n!!! _pytest.outcomes.Exit: the database is not there !!!',
+      1,
+    );
+    expect({ exitCode, verdict: outputs['verdict'], tests: outputs['tests'] }).toEqual({
+      exitCode: 1,
+      verdict: 'crashed',
+      tests: 'crashed',
+    });
+    expect(log).toContain('the database is not there');
+  });
+
+  test('whose pytest deselects all tests has none', async () => {
+    const { outputs } = await withPytest(
+      'collected 1 item / 1 deselected / 0 selected\n\n=== 1 deselected in 0.61s ===',
+      5,
+    );
+    expect(outputs).toMatchObject({ verdict: 'nothing-to-check', tests: 'skipped' });
   });
 });
 
