@@ -1,4 +1,6 @@
 /** What a Dockerfile takes out of its build context. */
+import { posix } from 'node:path';
+
 import { DockerfileParser, JSONInstruction } from 'dockerfile-ast';
 import type { Instruction } from 'dockerfile-ast';
 
@@ -10,9 +12,14 @@ export function listContextSources(text: string): string[] | undefined {
   const sources = DockerfileParser.parse(text)
     .getInstructions()
     .flatMap((instruction) => sourcesOf(instruction));
-  const plain = sources.map((source) => source.replace(/^(?:\.?\/)+/, '').replace(/\/+$/, ''));
+  const plain = sources.map((source) => plainSource(source));
   const isAll = plain.some((source) => ['', '.', '*', '**'].includes(source) || source.includes('$'));
   return isAll || plain.length === 0 ? undefined : [...new Set(plain)];
+}
+
+/** As git writes paths: `a/../b`, `/b` and the `a/./b` of `--parents` too; what would lead out of the context begins in it. */
+function plainSource(source: string): string {
+  return posix.normalize(`/${source}`).slice(1).replace(/\/+$/, '');
 }
 
 function sourcesOf(instruction: Instruction): string[] {
@@ -20,7 +27,9 @@ function sourcesOf(instruction: Instruction): string[] {
   if (keyword === 'RUN') return mountedSources(instruction);
   if (keyword === 'ONBUILD') return /^\s*ONBUILD\s+(?:COPY|ADD)\b/i.test(instruction.getTextContent()) ? ['.'] : [];
   if (keyword !== 'COPY' && keyword !== 'ADD') return [];
-  if (/^\S+\s+(?:--\S+\s+)*--from=/i.test(instruction.getTextContent())) return [];
+  const isFromElsewhere =
+    instruction instanceof JSONInstruction && instruction.getFlags().some((flag) => flag.getName() === 'from');
+  if (isFromElsewhere) return [];
   return readWords(instruction)
     .slice(0, -1)
     .filter((word) => !/^(?:https?|git):|^git@|^<</.test(word));
@@ -47,5 +56,17 @@ function readWords(instruction: Instruction): string[] {
     : all;
   const words = own.map((word) => word.getValue());
   if (words[0]?.startsWith('[') !== true) return words.filter((word) => !word.startsWith('--'));
-  return instruction instanceof JSONInstruction ? instruction.getJSONStrings().map((each) => each.getJSONValue()) : [];
+  return readJsonWords(instruction.getTextContent());
+}
+
+/** `["my file", "/x"]`, the parser of which takes spaces out; all of the context when it is none. */
+function readJsonWords(text: string): string[] {
+  const [json = ''] = /\[[^]*\]/.exec(text.replaceAll(/[\\`][ \t]*\r?\n/g, ' ')) ?? [];
+  try {
+    const words: unknown = JSON.parse(json);
+    if (Array.isArray(words)) return words.map(String);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return ['.', ''];
 }
