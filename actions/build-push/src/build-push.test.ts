@@ -305,6 +305,12 @@ describe('Dockerfile', () => {
     expect(await listBaseImages(text, { BASE: 'node:24', TAG: '2' })).toEqual(['node:24', 'registry/x:2', '2']);
   });
 
+  test('gives the images that it copies from, and those whose arguments share an ARG', async () => {
+    const copying =
+      'ARG HOST=registry TAG=3\nFROM $HOST/x:$TAG AS build\nCOPY --link --from=registry/tools:1 /a /a\nCOPY --from=0 b b\nCOPY --from=build c c\nRUN --mount=type=bind,from=registry/keys:2,target=/k x\n';
+    expect(await listBaseImages(copying, {})).toEqual(['registry/x:3', 'registry/tools:1', 'registry/keys:2']);
+  });
+
   test.each([
     [{ stage: 'build', step: 2, instruction: 'RUN a' }, 4],
     [{ stage: 'app', step: 3, instruction: 'RUN --mount=type=cache,target=/x npm   ci' }, 8],

@@ -2,7 +2,8 @@
 import type { Dockerfile, From, Instruction } from 'dockerfile-ast';
 
 /**
- * References of the base images that the Dockerfile takes from a registry, with build arguments put in; stages of its own and `scratch` left out.
+ * References of the images that the Dockerfile takes from a registry, to build on and to copy from, with build arguments put in; stages of its own
+ * and `scratch` left out.
  * A reference whose argument has no value is left out too.
  */
 export async function listBaseImages(text: string, buildArgs: Readonly<Record<string, string>>): Promise<string[]> {
@@ -15,7 +16,22 @@ export async function listBaseImages(text: string, buildArgs: Readonly<Record<st
     if (reference !== undefined && reference !== 'scratch' && !stages.has(reference)) bases.add(reference);
     stages.add(from.getBuildStage() ?? '');
   }
+  for (const reference of copiedImages(dockerfile)) if (!stages.has(reference)) bases.add(reference);
   return [...bases].filter((reference) => reference !== '');
+}
+
+/** `COPY --from=IMAGE` and `RUN --mount=from=IMAGE`, which know no arguments; a number means a stage. */
+function copiedImages(dockerfile: Dockerfile): string[] {
+  return dockerfile
+    .getInstructions()
+    .filter((instruction) => ['COPY', 'RUN'].includes(instruction.getKeyword()))
+    .flatMap((instruction) =>
+      Array.from(
+        instruction.getTextContent().matchAll(/\s--(?:mount=(?:\S*?,)?)?from=([^\s,]+)/g),
+        ([, reference = '']) => reference,
+      ),
+    )
+    .filter((reference) => !/^\d+$|\$/.test(reference));
 }
 
 /** ARGs in front of the first FROM, the only ones that FROM sees (Dockerfile reference, "Understand how ARG and FROM interact"). */
@@ -24,9 +40,7 @@ function globalArguments(
   buildArgs: Readonly<Record<string, string>>,
 ): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
-  for (const arg of dockerfile.getInitialARGs()) {
-    const property = arg.getProperty();
-    if (property === null) continue;
+  for (const property of dockerfile.getInitialARGs().flatMap((arg) => arg.getProperties())) {
     const value = buildArgs[property.getName()] ?? property.getValue();
     if (value !== null) values.set(property.getName(), expand(value, values) ?? value);
   }

@@ -8,6 +8,7 @@ import { digestContext } from './context-digest.ts';
 import { contentKey } from './content-key.ts';
 import type { KeyMaterial } from './content-key.ts';
 import { listBaseImages } from './dockerfile.ts';
+import type { BuildSpec } from './image-spec.ts';
 import { isFolderContext } from './images-input.ts';
 import type { Inputs } from './inputs.ts';
 import type { BuildGroup } from './plan.ts';
@@ -73,7 +74,7 @@ async function computeKey(
     contexts: Object.fromEntries(
       Object.entries(build.contexts).map(([name, value]) => [name, contextValue(value, { folders, targets })]),
     ),
-    bases: await resolveBases(text, build.buildArgs, sources.openEcr),
+    bases: await resolveBases(text, build, sources.openEcr),
     secrets: inputs.secrets.map(({ id }) => id),
     provenance: inputs.provenance ?? '',
     period: undefined,
@@ -97,16 +98,18 @@ function remember(known: Map<string, string>, name: string, make: () => string):
   return value;
 }
 
-/** Digests of base images in ECR that are named by tag; others count by their reference alone. */
+/** Digests of base images in ECR that are named by tag, and of those that are named contexts; others count by their reference alone. */
 async function resolveBases(
   dockerfile: string,
-  buildArgs: Readonly<Record<string, string>>,
+  { buildArgs, contexts }: BuildSpec,
   openEcr: () => Promise<EcrApi>,
 ): Promise<Record<string, string>> {
+  const given = [...Object.values(buildArgs), ...Object.values(contexts)];
   // Reading the Dockerfile costs time, and only a base in ECR can be resolved.
-  if (!/\.dkr[.-]ecr[.-]/.test([dockerfile, ...Object.values(buildArgs)].join('\n'))) return {};
+  if (!/\.dkr[.-]ecr[.-]/.test([dockerfile, ...given].join('\n'))) return {};
+  const named = Object.values(contexts).flatMap((value) => /^docker-image:\/\/(.+)$/.exec(value)?.[1] ?? []);
   const resolved: Record<string, string> = {};
-  for (const reference of await listBaseImages(dockerfile, buildArgs)) {
+  for (const reference of [...(await listBaseImages(dockerfile, buildArgs)), ...named]) {
     const digest = await resolveBase(reference, openEcr);
     if (digest !== undefined) resolved[reference] = digest;
   }

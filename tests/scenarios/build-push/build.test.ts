@@ -150,6 +150,27 @@ describe('build-push builds', () => {
     expect(await planned()).not.toBe(before);
   });
 
+  test('anew when an image in ECR moved that it copies from, or that is a named context', async () => {
+    const { ecr } = bench.aws.account();
+    const host = '123456789012.dkr.ecr.us-east-1.amazonaws.com';
+    ecr.createRepository('acme/tools');
+    ecr.seedImage('acme/tools', { tags: ['copied', 'named'], content: 'old' });
+    await bench.write({ 'copying/Dockerfile': `FROM named\nCOPY --from=${host}/acme/tools:copied /a /a\n` });
+    const planned = async (): Promise<string | undefined> => {
+      const contexts = `named=docker-image://${host}/acme/tools:named`;
+      const inputs = { name: 'copying', repository: 'acme/api', context: 'copying', contexts, 'dry-run': 'true' };
+      return imagesOf(await bench.run(inputs))['copying']?.tag;
+    };
+    const keys = [await planned(), await planned()];
+    for (const tag of ['copied', 'named']) {
+      ecr.seedImage('acme/tools', { tags: [tag], content: `new ${tag}` });
+      keys.push(await planned());
+    }
+    expect(keys).toEqual(keys.map(() => expect.stringMatching(/^src-/)));
+    expect(new Set(keys).size).toBe(3);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
   test('only in words with dry-run', async () => {
     await bench.write({ 'web/serve': 'web dry\n' });
     const tagsBefore = bench.aws.account().ecr.repository('acme/web').tags.size;
