@@ -279,7 +279,7 @@ describe('an image', () => {
   });
 
   test('is built rather than not when .dockerignore cannot be understood', async () => {
-    const find = await imageFinder(fileTree(sources({ 'a/.dockerignore': '(\n', 'a/Dockerfile': 'FROM a\n' })), {
+    const find = await imageFinder(fileTree(sources({ 'a/.dockerignore': '[\n', 'a/Dockerfile': 'FROM a\n' })), {
       a: { context: 'a' },
     });
     expect(find('a/x.py')).toEqual(['a']);

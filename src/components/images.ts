@@ -1,11 +1,10 @@
 /** The images of a repository, and which of them a change touches. */
-import dockerignore from '@balena/dockerignore';
-
 import { listContextSources } from './dockerfile-sources.ts';
 import { inFolder, isWithin, parentOf, resolveFrom } from './file-tree.ts';
 import type { FileTree } from './file-tree.ts';
 import { anyOf } from './globs.ts';
 import type { PathTest } from './globs.ts';
+import { readIgnoreFile } from './ignore-file.ts';
 import { countsForRoot } from './own-files.ts';
 import { skippedPart } from './skipped-folders.ts';
 import type { LeftOut } from './left-out.ts';
@@ -48,26 +47,13 @@ async function readBuild(tree: FileTree, build: ImageBuild): Promise<PathTest> {
   const sources = tree.has(dockerfile) ? listContextSources(await tree.readText(dockerfile)) : undefined;
   const isCopied = sources && anyOf(sources);
   const ignoreFile = [`${dockerfile}.dockerignore`, inFolder(context, '.dockerignore')].find((path) => tree.has(path));
-  const isIgnored = ignoreFile === undefined ? () => false : ignoreTest(await tree.readText(ignoreFile));
+  const isIgnored = ignoreFile === undefined ? () => false : readIgnoreFile(await tree.readText(ignoreFile)).ignores;
   const named = namedContexts(build);
   return (path) => {
     if (path === dockerfile || path === ignoreFile || named.some((folder) => isWithin(path, folder))) return true;
     if (!isWithin(path, context) || (context === '.' && !countsForRoot(path))) return false;
     const relative = context === '.' ? path : path.slice(context.length + 1);
     return (isCopied === undefined || isCopied(relative)) && !isIgnored(relative);
-  };
-}
-
-function ignoreTest(text: string): PathTest {
-  const ignore = dockerignore.default({ ignorecase: false }).add(text);
-  return (path) => {
-    try {
-      return ignore.ignores(path);
-    } catch (error) {
-      // Patterns become regular expressions when they are first asked. One that is none ignores nothing; the build tells it.
-      if (error instanceof SyntaxError) return false;
-      throw error;
-    }
   };
 }
 

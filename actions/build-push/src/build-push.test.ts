@@ -76,6 +76,18 @@ describe('digestContext', () => {
     expect(digestOf(root)).not.toBe(before);
   });
 
+  test('takes signs of regular expressions in .dockerignore as they are, as BuildKit does', async () => {
+    const ignore = '(site)\nc++\na|b\n{x,y}\n\\(z\n';
+    const root = await tree('signs', { '.dockerignore': ignore, site: '1' });
+    const before = digestOf(root);
+    await tree('signs', { '(site)': '', 'c++/a': '', 'a|b': '', '{x,y}': '', '(z': '' });
+    expect(digestOf(root)).toBe(before);
+    await writeFile(join(root, 'site'), 'changed');
+    expect(digestOf(root)).not.toBe(before);
+    await writeFile(join(root, '.dockerignore'), '[\n');
+    expect(digestOf(root)).not.toBe(before);
+  });
+
   test('prefers the ignore file that belongs to the Dockerfile', async () => {
     const root = await tree('own-ignore', {
       '.dockerignore': 'a\n',

@@ -1,5 +1,4 @@
 /** A digest of what `docker build` sees of a folder: its files minus .dockerignore, also untracked and changed ones. */
-import dockerignore from '@balena/dockerignore';
 import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
@@ -14,6 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 
+import { readIgnoreFile } from '../../../src/components/ignore-file.ts';
+import type { IgnoreFile } from '../../../src/components/ignore-file.ts';
+
 /** Which folder, and where its ignore file may be. */
 export interface ContextFolder {
   /** Absolute path. */
@@ -27,7 +29,7 @@ export interface ContextFolder {
  * differ between checkouts of one commit. So is `.git`, which changes with every commit.
  */
 export function digestContext({ folder, dockerfile }: ContextFolder): string {
-  const isIgnored = readIgnoreFile({ folder, dockerfile });
+  const ignored = findIgnoreFile({ folder, dockerfile });
   const total = createHash('sha256');
   visit('');
   return total.digest('hex');
@@ -37,13 +39,13 @@ export function digestContext({ folder, dockerfile }: ContextFolder): string {
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const child = path === '' ? entry.name : `${path}/${entry.name}`;
       if (child === '.git') continue;
-      const ignored = isIgnored.path(child);
+      const isIgnored = ignored.ignores(child);
       if (entry.isDirectory()) {
         // A folder that is ignored is still walked when an exception (`!src/keep`) may lie in it.
-        if (ignored && !isIgnored.hasExceptions) continue;
-        if (!ignored) total.update(`d ${JSON.stringify(child)}\n`);
+        if (isIgnored && !ignored.hasExceptions) continue;
+        if (!isIgnored) total.update(`d ${JSON.stringify(child)}\n`);
         visit(child);
-      } else if (!ignored) {
+      } else if (!isIgnored) {
         total.update(
           describeFile(join(folder, child), { name: child, isLink: entry.isSymbolicLink(), isFile: entry.isFile() }),
         );
@@ -81,21 +83,12 @@ function readFileFacts(path: string): { isExecutable: boolean; sha256: string } 
   }
 }
 
-interface Ignore {
-  readonly path: (path: string) => boolean;
-  readonly hasExceptions: boolean;
-}
-
-function readIgnoreFile({ folder, dockerfile }: ContextFolder): Ignore {
+function findIgnoreFile({ folder, dockerfile }: ContextFolder): IgnoreFile {
   // BuildKit prefers the ignore file that belongs to the Dockerfile.
   const candidates = [
     ...(dockerfile === undefined ? [] : [`${dockerfile}.dockerignore`]),
     join(folder, '.dockerignore'),
   ];
   const found = candidates.find((path) => existsSync(path) && statSync(path).isFile());
-  if (found === undefined) return { path: () => false, hasExceptions: false };
-  const text = readFileSync(found, 'utf8').replace(/^\uFEFF/, '');
-  // File names differ in case on the runners that build images.
-  const matcher = dockerignore.default({ ignorecase: false }).add(text);
-  return { path: (path) => matcher.ignores(path), hasExceptions: /^\s*!/m.test(text) };
+  return readIgnoreFile(found === undefined ? '' : readFileSync(found, 'utf8'));
 }
