@@ -107,7 +107,13 @@ function cleanMessage(text: string): string {
     .replace(/^failed to solve with frontend dockerfile\.v0: /, '');
 }
 
-/** Whether a push failed because the immutable tag came into being meanwhile: another run pushed the same content. */
+/**
+ * Whether a push failed because the immutable tag came into being meanwhile: another run pushed the same content. What the steps of a Dockerfile say
+ * does not count: they may speak of anything.
+ */
 export function isTagImmutableFailure(lines: readonly string[]): boolean {
-  return lines.some((line) => /tag invalid|TAG_INVALID|tag is immutable|cannot be overwritten/i.test(line));
+  if (parseBuildFailure(lines).step !== undefined) return false;
+  return lines
+    .filter((line) => /^#\d+ ERROR: |^[^#]/.test(line))
+    .some((line) => /tag invalid|TAG_INVALID|tag is immutable|cannot be overwritten/i.test(line));
 }

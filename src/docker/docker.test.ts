@@ -292,7 +292,10 @@ describe('parseBuildFailure', () => {
     const said =
       "tag invalid: The image tag 'src-1' already exists in the 'api' repository and cannot be overwritten because the tag is immutable.";
     expect(isTagImmutableFailure([`#9 ERROR: failed to push api:src-1: ${said}`])).toBe(true);
+    expect(isTagImmutableFailure([said])).toBe(true);
     expect(isTagImmutableFailure(['#9 ERROR: denied: not authorized'])).toBe(false);
+    const step = '#8 0.35 error: settings cannot be overwritten';
+    expect(isTagImmutableFailure([step, '#9 ERROR: failed to push api:src-1: denied: not authorized'])).toBe(false);
   });
 });
 

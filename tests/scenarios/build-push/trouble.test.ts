@@ -91,6 +91,7 @@ describe('build-push answers clearly', () => {
     await bench.write({ 'broken/Dockerfile': 'FROM scratch\nCOPY . /app\nRUN npm ci\n' });
     const log = [
       '#6 [2/2] RUN npm ci',
+      '#6 0.80 error: the settings of the project cannot be overwritten',
       '#6 0.81 npm error code E404',
       '#6 ERROR: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
       'ERROR: failed to solve: process "/bin/sh -c npm ci" did not complete successfully: exit code: 1',
