@@ -24,8 +24,7 @@ export async function describeBuildFailure(
   const names = group?.name ?? groups.map(({ name }) => name).join(', ');
   const where = place === undefined ? '' : ` at ${place.file}${place.line === undefined ? '' : `:${place.line}`}`;
   const what = failure.instruction === undefined ? '' : ` \`${failure.instruction}\``;
-  if (/failed to push|unexpected status.*(?:blobs|manifests)|^denied: /.test(failure.message))
-    return pushFailed(names, failure.message);
+  if (isPush(failure)) return pushFailed(names, failure.message);
   return new ActionError({
     code: 'build-failed',
     message: [
@@ -35,6 +34,12 @@ export async function describeBuildFailure(
     fix: 'Mend the step that failed; the whole log is in the group above. Nothing has been tagged.',
     places: place === undefined ? [] : [{ ...place, message: failure.message }],
   });
+}
+
+/** The same words are said of a base image that cannot be pulled (`load metadata for node:24`), and a step may say any. */
+function isPush({ step, instruction, message }: BuildFailure): boolean {
+  if (step !== undefined || /^(?:load metadata|resolve image config)/.test(instruction ?? '')) return false;
+  return /failed to push|unexpected status.*(?:blobs|manifests)|^denied: /.test(message);
 }
 
 function pushFailed(names: string, message: string): ActionError {

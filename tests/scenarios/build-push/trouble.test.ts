@@ -108,6 +108,29 @@ describe('build-push answers clearly', () => {
     expect(bench.aws.account().ecr.findImage('acme/api', 'broken')).toBeUndefined();
   });
 
+  test.each([
+    [
+      'a base image that cannot be pulled',
+      '#3 [internal] load metadata for docker.io/library/node:24',
+      'failed to copy: httpReadSeeker: failed open: unexpected status from GET request to https://registry-1.docker.io/v2/library/node/manifests/sha256:1: 429 Too Many Requests',
+    ],
+    [
+      'a step that speaks of a push',
+      '#3 [2/2] RUN git push',
+      'process "/bin/sh -c echo failed to push" did not complete',
+    ],
+  ])('%s is no refused push', async (_what, vertex, error) => {
+    await change();
+    const log = [vertex, `#3 ERROR: ${error}`, `ERROR: failed to solve: ${error}`];
+    const env = await fakeDocker(
+      `no-push-${vertex.length}`,
+      `${log.map((line) => `echo '${line}' >&2`).join('; ')}; exit 1`,
+    );
+    const run = await bench.run(api, { env });
+    expect(errorCode(run)).toBe('build-failed');
+    expect(run.log).toContain(error);
+  });
+
   test('a build log cannot forge workflow commands', async () => {
     await change();
     const env = await fakeDocker('forging', "echo '::set-output name=x::y'; echo '::error::forged'; exit 1");
