@@ -96,6 +96,19 @@ describe('launchers with a task definition of their own', () => {
     expect(imagesOfLaunchers(found)).toEqual({ api: { repository: 'acme/api', digest: digest('a'), tag: 'sha-1' } });
   });
 
+  test('get the image of the only essential container where none is named, and never one beside it', () => {
+    const unnamed = (essential: boolean): Return => {
+      const { request, images, ...rest } = comingBack('api');
+      const [proxy, app] = images;
+      const { container: _named, ...others } = request;
+      return { ...rest, request: others, images: [{ ...proxy, essential }, app] } as Return;
+    };
+    const found = plan([pipe], [unnamed(false)]);
+    expect(imagesOfLaunchers(found)).toEqual({ api: { repository: 'acme/api', digest: digest('a'), tag: 'sha-1' } });
+    const unknown = plan([pipe], [unnamed(true)]);
+    expect([entries(unknown), left(unknown)]).toEqual([[], [expect.stringContaining('none that is known')]]);
+  });
+
   test('of an image without a service get what was released with the commit that comes back', () => {
     const images = { batch: { repository: 'acme/batch', digest: digest('b') } };
     const found = plan([{ pipe: 'p', image: 'batch' }], [comingBack('api')], { images });

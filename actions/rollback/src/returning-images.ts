@@ -13,6 +13,8 @@ export interface ReturningImage {
   readonly image: string;
   readonly digest?: string | undefined;
   readonly tags: readonly string[];
+  /** @see ECS API, ContainerDefinition.essential: true when left out */
+  readonly essential?: boolean | undefined;
 }
 
 /** The images of a revision; the digest is the one in the name, else the one that ECS resolved when the revision was live. */
@@ -21,7 +23,7 @@ export function returningImages(
   states: ReadonlyMap<string, ImageState>,
   stint: Stint | undefined,
 ): readonly ReturningImage[] {
-  return containerDefinitions.map(({ name: container, image }) => {
+  return containerDefinitions.map(({ name: container, image, essential }) => {
     const state = states.get(image);
     const detail = state?.kind === 'found' ? state.detail : undefined;
     const recorded = stint?.images.find(({ containerName }) => containerName === container)?.imageDigest;
@@ -30,6 +32,7 @@ export function returningImages(
       image,
       digest: parseImage(image).digest ?? recorded ?? detail?.digest,
       tags: detail?.tags ?? [],
+      essential,
     };
   });
 }
