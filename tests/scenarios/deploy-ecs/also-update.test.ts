@@ -360,6 +360,18 @@ describe('what is refused', () => {
       expect([starts(bed), bed.writes()]).toEqual([OLD, []]);
     }));
 
+  test('is a target of a rule that is named twice, with its id and without', () =>
+    withLaunchers({}, async (bed) => {
+      const run = await bed.deploy({
+        'also-update': JSON.stringify([
+          { rule: 'reindex', service: 'api' },
+          { rule: 'reindex', 'target-id': 'task', image: BAD },
+        ]),
+      });
+      expect([run.exitCode, starts(bed), bed.writes()]).toEqual([1, OLD, []]);
+      expect(run.log).toContain('(launcher-twice)');
+    }));
+
   test('faults of the input come first, each with what is allowed', () =>
     withLaunchers({}, async (bed) => {
       const run = await bed.deploy({

@@ -52,7 +52,23 @@ export function planLaunchers(planning: LauncherPlanning): {
     const source = planSource({ request, before, planning, findings });
     return source === undefined ? [] : [{ request, before, source }];
   });
-  return { plans, findings };
+  return { plans, findings: [...findings, ...namedTwice(planning)] };
+}
+
+/** A target of a rule may be named by its id and, being the only one, without: two writes of it would hide each other. */
+function namedTwice({ inputs, launchers }: LauncherPlanning): Finding[] {
+  const first = new Map<string, string>();
+  return inputs.alsoUpdate.flatMap(({ name }): Finding[] => {
+    const settings = launchers.sights.get(name)?.settings;
+    if (settings?.kind !== 'rule') return [];
+    const { rule, eventBusName = 'default' } = settings.name;
+    const key = [eventBusName.replace(/^arn:.*:event-bus\//, ''), rule, settings.target.Id].join(' ');
+    const other = first.get(key);
+    first.set(key, other ?? name);
+    if (other === undefined) return [];
+    const message = `it is the target "${settings.target.Id}", which "${other}" names too.`;
+    return [{ code: 'launcher-twice', name, message, fix: 'Name each target of a rule once in `also-update`.' }];
+  });
 }
 
 interface OneLauncher {
