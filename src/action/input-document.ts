@@ -3,6 +3,7 @@ import { getDotPath, safeParse } from 'valibot';
 import type { BaseIssue, BaseSchema } from 'valibot';
 
 import { messageOf } from '../errors.ts';
+import { LOST_KEYS_HINT, findLostKeys } from '../report/lost-keys.ts';
 import type { InputReader } from './input-reader.ts';
 
 /**
@@ -17,8 +18,12 @@ export async function readDocument<T>(
   const text = reader.optionalText(name);
   if (text === undefined) return undefined;
   try {
-    const result = safeParse(schema, await parseText(text));
-    if (result.success) return result.output;
+    const parsed = await parseText(text);
+    const lost = findLostKeys(parsed);
+    for (const path of lost)
+      reader.fault({ input: name, value: path.join('.'), allowed: `another key; this one is ${LOST_KEYS_HINT}` });
+    const result = safeParse(schema, parsed);
+    if (result.success) return lost.length === 0 ? result.output : undefined;
     for (const issue of result.issues) reader.fault({ input: name, ...describeIssue(issue) });
   } catch (error) {
     reader.fault({ input: name, value: text, allowed: `YAML or JSON (${messageOf(error)})` });

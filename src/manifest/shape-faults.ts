@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { LOST_KEYS_HINT, isLostKey } from '../report/lost-keys.ts';
 import { faultAt, findNearest, suggest } from './fault.ts';
 import type { Fault } from './fault.ts';
 import { isMapping } from './parts.ts';
@@ -78,7 +79,8 @@ function walkRecord(spot: Spot, schema: { key: Schema; value: Schema }, locate: 
   const keyFaults = Object.keys(value).flatMap((key) => {
     const result = v.safeParse(schema.key, key);
     const place = locate([...path, key], 'key');
-    return result.success ? [] : [faultAt(place, `the key ${show(key)} is not ${result.issues[0].message}.`)];
+    if (!result.success) return [faultAt(place, `the key ${show(key)} is not ${result.issues[0].message}.`)];
+    return isLostKey(key) ? [faultAt(place, `the key ${show(key)} is ${LOST_KEYS_HINT}.`)] : [];
   });
   const inner = Object.entries(value).flatMap(([key, item]) =>
     walk({ schema: schema.value, value: item, path: [...path, key] }, locate),

@@ -670,6 +670,18 @@ web: { cpu: much, after: 4 }`,
     expect(message).toContain('`capacityProvidr` is not known here; did you mean `capacityProvider`?');
   });
 
+  test.each([
+    ['services', 'api: {}\nprototype: {}'],
+    ['services', '{"api":{},"prototype":{}}'],
+    ['services', 'api: { environment: { constructor: x } }'],
+    ['run-task', '[{ service: api, when: before, environment: { prototype: x } }]'],
+    ['images', '{ "constructor": { "repository": "acme/api" } }'],
+  ])('a key that would get lost is told: %s %s', async (input, text) => {
+    const error = await refusal(inputsOf({ services: 'api: {}', [input]: text }));
+    expect(error.code).toBe('invalid-inputs');
+    expect(error.message).toContain('are reserved');
+  });
+
   test('JSON with a key twice is told, and malformed JSON with its place', async () => {
     expect((await refusal(inputsOf({ services: '{"api": {"image": "x"}, "api": {}}' }))).message).toContain(
       'this key stands here a second time',

@@ -9,6 +9,7 @@ import {
   taskSettings,
 } from '../../../src/manifest/service-settings.ts';
 import type { ValuePath, YamlSource } from '../../../src/manifest/yaml-source.ts';
+import { findLostKeys } from '../../../src/report/lost-keys.ts';
 
 const text = v.pipe(v.string('a text'), v.nonEmpty('a text of at least one character'));
 
@@ -90,7 +91,7 @@ export async function parseServices(given: string): Promise<ParsedServices> {
 function parseMachineMade(given: string): unknown {
   try {
     const parsed: unknown = JSON.parse(given);
-    return JSON.stringify(parsed) === given ? parsed : undefined;
+    return JSON.stringify(parsed) === given && findLostKeys(parsed).length === 0 ? parsed : undefined;
   } catch {
     return undefined;
   }
