@@ -210,6 +210,9 @@ describe('names of images', () => {
   });
 });
 
+/** An attribute that no SDK knows yet. */
+const unheardOf = { fromTheFuture: { 'a=b': [''] } };
+
 const described: DescribedTaskDefinition = {
   tags: [{ key: 'team', value: 'a=b' }],
   taskDefinition: {
@@ -228,9 +231,9 @@ const described: DescribedTaskDefinition = {
         image: 'old',
         environment: [
           { name: 'EMPTY', value: '' },
-          { name: 'RULE', value: 'Host(a)=b=c' },
+          { name: 'RULE', value: 'Host(a)=b=c', ...unheardOf },
         ],
-        secrets: [{ name: 'PASSWORD', valueFrom: 'arn:secret' }],
+        secrets: [{ name: 'PASSWORD', valueFrom: 'arn:secret', ...unheardOf }],
         futureFlag: true,
       },
       { name: 'sidecar', image: 'side' },

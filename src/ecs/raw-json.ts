@@ -14,8 +14,8 @@ const ContainerDefinitionSchema = v.looseObject({
   name: v.string(),
   image: v.string(),
   essential: v.exactOptional(v.boolean()),
-  environment: v.exactOptional(v.array(v.object({ name: v.string(), value: v.optional(v.string(), '') }))),
-  secrets: v.exactOptional(v.array(v.object({ name: v.string(), valueFrom: v.string() }))),
+  environment: v.exactOptional(v.array(v.looseObject({ name: v.string(), value: v.optional(v.string(), '') }))),
+  secrets: v.exactOptional(v.array(v.looseObject({ name: v.string(), valueFrom: v.string() }))),
   logConfiguration: v.exactOptional(
     v.looseObject({ logDriver: v.string(), options: v.exactOptional(v.record(v.string(), v.string())) }),
   ),
