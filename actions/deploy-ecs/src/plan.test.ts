@@ -60,6 +60,8 @@ cpu: .25 vCPU
   'api.env': '# settings\nexport A=1\nB="two words"\nC=x=y=z\n\nD=from file\n',
   'more.env': 'A=later\n',
   'no.env': 'just text\n',
+  'windows.env': '\uFEFFFIRST=1\r\nLAST=2\r\n',
+  'slips.env': '# A="open\nPEM="-----BEGIN\nabc\n# d\n-----END" # key\n\nTOKEN: hunter2\nPORT=8080\nTWO WORDS=x\n',
 };
 
 async function inputsOf(change: Record<string, string>): Promise<Inputs> {
@@ -441,6 +443,19 @@ describe('what a service may say', () => {
       { name: 'C', value: 'x=y=z' },
       { name: 'D', value: 'mine' },
     ]);
+  });
+
+  test('a file with variables may have a byte order mark; lines and names that would get lost are told, without values', async () => {
+    const { containerDefinitions } = await registered('api: { env-file: windows.env }');
+    expect(containerDefinitions[0]?.environment).toEqual([
+      { name: 'FIRST', value: '1' },
+      { name: 'LAST', value: '2' },
+    ]);
+    const error = await refusal(plan('api: { env-file: slips.env }', steady));
+    expect(error.message).toContain('slips.env:7:1 this line is no NAME=value.');
+    expect(error.message).toContain('slips.env: "TWO WORDS" is not the name of a variable');
+    expect(error.message.match(/env-file-invalid/g)).toHaveLength(2);
+    expect(error.message).not.toContain('hunter');
   });
 
   test('a file is the base: all it says is carried along, and what ECS adds is left out with one note', async () => {

@@ -146,14 +146,34 @@ function isDefinition(value: unknown): value is DefinitionFile['definition'] {
   return v.is(DefinitionSchema, value);
 }
 
-/** `NAME=value` lines, as Node and the usual tools read `.env` files: comments, quotes, `export`. */
+/** `NAME=value` lines, as Node and the usual tools read `.env` files: comments, quotes, `export`. What Node would leave out is told. */
 function parseVariables(path: string, given: string): Parsed<Readonly<Record<string, string>>> {
+  const lines = given.replace(/^\uFEFF/, '');
   const variables = Object.fromEntries(
-    Object.entries(parseEnv(given)).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    Object.entries(parseEnv(lines)).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  const isBlank = given.split(/\r?\n/).every((line) => /^\s*(?:#.*)?$/.test(line));
-  if (Object.keys(variables).length === 0 && !isBlank) {
+  const strayLines = findStrayLines(lines);
+  if (Object.keys(variables).length === 0 && strayLines.length > 0) {
     return { faults: [{ code: 'env-file-invalid', message: `the file ${path} has no line NAME=value.` }] };
   }
+  const badNames = Object.keys(variables).filter((name) => !/^[^\s=]+$/.test(name));
+  const messages = [
+    ...strayLines.map((line) => `${path}:${line}:1 this line is no NAME=value.`),
+    ...badNames.map(
+      (name) => `${path}: ${JSON.stringify(name)} is not the name of a variable, without blanks and \`=\`.`,
+    ),
+  ];
+  if (messages.length > 0) return { faults: messages.map((message) => ({ code: 'env-file-invalid', message })) };
   return { value: variables };
+}
+
+/** A value in quotes may go over several lines, where nothing needs a `=`. */
+const QUOTED_VALUE = /^[^=\n]*=[^\S\n]*(["'`])[\s\S]*?\1/gm;
+
+/** Numbers of the lines, from 1, that set nothing and are no comment. What stands there is not told: it may be a secret. */
+function findStrayLines(given: string): readonly number[] {
+  const outside = given
+    .replaceAll(/^[^\S\n]*#.*$/gm, '')
+    .replaceAll(QUOTED_VALUE, (value) => value.replaceAll(/[^\n]+|^/gm, '='));
+  return outside.split('\n').flatMap((line, index) => (line.trim() === '' || line.includes('=') ? [] : [index + 1]));
 }
