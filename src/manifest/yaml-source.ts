@@ -66,8 +66,9 @@ function readDocument(text: string): YamlSource {
     faults: [...faults, ...treeFaults],
     locate: (path, part) => at(locateOffset(document, path, part)),
     spelling: (path) => {
-      const node = document.getIn(path, true);
-      return isScalar(node) ? node.source : undefined;
+      const node = path.reduce<unknown>((parent, step) => childOf(document, parent, step)?.value, document.contents);
+      const scalar = isAlias(node) ? node.resolve(document) : node;
+      return isScalar(scalar) ? scalar.source : undefined;
     },
   };
 }
@@ -145,4 +146,16 @@ function startOf(node: unknown): number | undefined {
 
 function isNode(node: unknown): node is Node {
   return isScalar(node) || isMap(node) || isSeq(node) || isAlias(node);
+}
+
+/** The value with its plain scalars as they are written, where `isText`; null stays null. */
+export function asSpelled({ value: root, spelling }: YamlSource, isText: (path: ValuePath) => boolean): unknown {
+  const visitValue = (node: unknown, path: ValuePath): unknown => {
+    if (Array.isArray(node)) return node.map((item: unknown, index) => visitValue(item, [...path, index]));
+    if (typeof node === 'object' && node !== null) {
+      return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, visitValue(item, [...path, key])]));
+    }
+    return node !== null && isText(path) ? (spelling(path) ?? node) : node;
+  };
+  return visitValue(root, []);
 }

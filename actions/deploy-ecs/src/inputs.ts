@@ -202,9 +202,15 @@ async function readTasks(
   services: readonly string[] | undefined,
 ): Promise<readonly TaskRequest[]> {
   if (!reader.has('run-task')) return [];
-  const { RunTaskSchema, toTaskRequests } = await import('./run-task/requests.ts');
-  const document = (await readDocument(reader, 'run-task', RunTaskSchema)) ?? [];
-  const { requests, faults } = toTaskRequests(document, services ?? (reader.has('services') ? undefined : []));
+  const [{ parseTasks }, { toTaskRequests }] = await Promise.all([
+    import('./run-task/document.ts'),
+    import('./run-task/requests.ts'),
+  ]);
+  const parsed = parseTasks(reader.untrimmed('run-task'));
+  for (const { message, ...place } of parsed.faults) {
+    reader.faultAt('run-task', { ...place, message: message.replaceAll('the file', 'the input') });
+  }
+  const { requests, faults } = toTaskRequests(parsed.document, services ?? (reader.has('services') ? undefined : []));
   for (const fault of faults) reader.fault({ input: 'run-task', ...fault });
   return requests;
 }

@@ -458,6 +458,29 @@ describe('what a service may say', () => {
     expect(error.message).not.toContain('hunter');
   });
 
+  test('a plain value keeps its spelling, also behind an alias, under a number and in a one-off task', async () => {
+    const { services, runTasks } = await inputsOf({
+      services: `api:
+  environment: &common { VERSION: &version 1.10, ACCOUNT: 012345678901 }
+  docker-labels: { 8080: 1.10, version: *version }
+web: { environment: *common }`,
+      'run-task': `environment: { service: api, when: before, cpu: 512, environment: { VERSION: 1.10, ACCOUNT: 012345678901 } }`,
+    });
+    const [api, web] = services.map(({ containers }) => containers[0]?.change);
+    const common = { VERSION: '1.10', ACCOUNT: '012345678901' };
+    expect(api).toMatchObject({ environment: common, dockerLabels: { 8080: '1.10', version: '1.10' } });
+    expect(web).toMatchObject({ environment: common });
+    expect(runTasks).toMatchObject([{ name: 'environment', cpu: '512', environment: common }]);
+  });
+
+  test('one-off tasks that cannot be read are told with their place, without the values that stand there', async () => {
+    const text = '- service: api\n  when: before\n  environment: { TOKEN: hunter2\n- {';
+    const error = await refusal(inputsOf({ services: 'api: {}', 'run-task': text }));
+    expect(error.message).toContain('`run-task`, line 4, column');
+    expect(error.message).not.toContain('hunter');
+    expect((await refusal(inputsOf({ services: 'api: {}', 'run-task': 'seed' }))).message).toContain('a list of tasks');
+  });
+
   test('a file is the base: all it says is carried along, and what ECS adds is left out with one note', async () => {
     const observation = observationOf(
       [serviceOf('api')],

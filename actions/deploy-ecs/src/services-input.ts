@@ -8,7 +8,7 @@ import {
   namedContainerSettings,
   taskSettings,
 } from '../../../src/manifest/service-settings.ts';
-import type { ValuePath, YamlSource } from '../../../src/manifest/yaml-source.ts';
+import type { ValuePath } from '../../../src/manifest/yaml-source.ts';
 import { findLostKeys } from '../../../src/report/lost-keys.ts';
 
 const text = v.pipe(v.string('a text'), v.nonEmpty('a text of at least one character'));
@@ -98,7 +98,7 @@ function parseMachineMade(given: string): unknown {
 }
 
 async function parseWritten(given: string): Promise<ParsedServices> {
-  const [{ readYaml }, { findShapeFaults }, { sortFaults }] = await Promise.all([
+  const [{ asSpelled, readYaml }, { findShapeFaults }, { sortFaults }] = await Promise.all([
     import('../../../src/manifest/yaml-source.ts'),
     import('../../../src/manifest/shape-faults.ts'),
     import('../../../src/manifest/fault.ts'),
@@ -108,22 +108,14 @@ async function parseWritten(given: string): Promise<ParsedServices> {
   const faults = sortFaults([...source.faults, ...shapeFaults]);
   return faults.length > 0
     ? { services: {}, faults }
-    : { services: v.parse(ServicesSchema, asSpelled(source)), faults };
+    : { services: v.parse(ServicesSchema, asSpelled(source, isTextAt)), faults };
 }
 
 /** Where ECS takes texts, a plain scalar keeps its spelling: `1.10` is not 1.1, and `007` not 7. */
 const TEXT_MAPS: ReadonlySet<string> = new Set(['environment', 'docker-labels']);
 
-function asSpelled({ value: root, spelling }: YamlSource): unknown {
-  const visit = (node: unknown, path: ValuePath): unknown => {
-    if (Array.isArray(node)) return node.map((item: unknown, index) => visit(item, [...path, index]));
-    if (typeof node === 'object' && node !== null) {
-      return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, visit(item, [...path, key])]));
-    }
-    // A service or a container may bear such a name itself.
-    const isMap = path.length === 3 || (path.length > 3 && path.at(-3) !== 'containers');
-    const isText = isMap && TEXT_MAPS.has(String(path.at(-2))) && node !== null;
-    return isText ? (spelling(path) ?? node) : node;
-  };
-  return visit(root, []);
+/** A service or a container may bear such a name itself. */
+function isTextAt(path: ValuePath): boolean {
+  const isMap = path.length === 3 || (path.length > 3 && path.at(-3) !== 'containers');
+  return isMap && TEXT_MAPS.has(String(path.at(-2)));
 }
