@@ -2,7 +2,7 @@
 import type { Service, TaskDefinitionInput } from '../../../src/ecs/api.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import { sameJson } from '../../../src/ecs/task-definition.ts';
-import type { ContainerChange } from '../../../src/ecs/task-definition-change.ts';
+import type { ContainerChange, NamedValues } from '../../../src/ecs/task-definition-change.ts';
 import type { Inputs } from './inputs.ts';
 import { planImage } from './planned-image.ts';
 import type { RepositoryFiles } from './repository-files.ts';
@@ -38,7 +38,23 @@ export function planContainers(facts: ContainerFacts): ReadonlyMap<string, Conta
     else
       changes.set(container, mergeChanges({ container, first: other, second: change, name: request.name, findings }));
   }
+  for (const [container, change] of changes) findings.push(...bothKinds(request.name, container, change));
   return changes;
+}
+
+function isSet(values: NamedValues, key: string): boolean {
+  return Object.hasOwn(values, key) && values[key] !== null;
+}
+
+/** A name of a file, or of the other place where the container is named, may be a secret here: ECS takes it from one of them only. */
+function bothKinds(name: string, container: string, { environment = {}, secrets = {} }: ContainerChange): Finding[] {
+  const both = Object.keys(environment).filter((key) => isSet(environment, key) && isSet(secrets, key));
+  return both.map((key) => ({
+    code: 'setting-ambiguous',
+    name,
+    message: `the container "${container}" is given \`${key}\` as a variable and as a secret.`,
+    fix: 'Take it out of `environment` or the file of `env-file`, or out of `secrets`: ECS takes a name from one of them only.',
+  }));
 }
 
 function asksForAnything({ change, envFiles }: ContainerRequest): boolean {

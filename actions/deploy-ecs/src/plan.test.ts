@@ -555,6 +555,17 @@ web: { task-definition: ecs/wrong.yml, container: app, env-file: [no.env, lost.e
   });
 });
 
+describe('a name that would be a variable and a secret', () => {
+  test('is told where a file or the other place of the container sets one of them', async () => {
+    const services = `api: { env-file: api.env, secrets: { A: /a, GONE: } }
+web: { container: app, environment: { TOKEN: hunter2 }, containers: { app: { secrets: { TOKEN: /t } } } }`;
+    const error = await refusal(plan(services, steady));
+    expect(error.message).toContain('api: the container "app" is given `A` as a variable and as a secret.');
+    expect(error.message).toContain('web: the container "app" is given `TOKEN` as a variable and as a secret.');
+    expect(error.message).not.toContain('hunter');
+  });
+});
+
 describe('a revision that is deployed as it is', () => {
   const target = (family: string, revision: number, extra: Record<string, unknown> = {}): DescribedTaskDefinition =>
     definitionOf(family, ['app'], {
