@@ -163,6 +163,26 @@ describe('one deadline, seen from a fake clock', () => {
     );
   });
 
+  test('a runner without IPv6 asks the other addresses of a name that has both, and tells when there are no others', async () => {
+    const answer = (_elapsedMs: number, { address = '' }: ProbeRequest): ProbeResult =>
+      address.includes(':')
+        ? {
+            kind: 'no-answer',
+            phase: 'connect',
+            code: 'ENETUNREACH',
+            message: `connect ENETUNREACH ${address}:443 - Local (:::0)`,
+            phases: {},
+            totalMs: 1,
+            address,
+          }
+        : ok();
+    const checks = checksOf({ get: '/', expect: { time: 'max<500' } });
+    const both = stage(answer, ['2606:4700::6810:84e5', '104.16.132.229']);
+    expect((await smokeTest({ ...inputs, checks }, both)).outputs['verdict']).toBe('passed');
+    const report = await smokeTest(inputs, stage(answer, ['2606:4700::6810:84e5']));
+    expect(report.outputs).toMatchObject({ verdict: 'failed', 'failure-kind': 'unreachable' });
+  });
+
   test('one address that still serves the old version holds the verdict back', async () => {
     const world = stage(
       (_elapsedMs, { address }) => ok({ commit: address === '10.0.0.2' ? OLD : SHA }),

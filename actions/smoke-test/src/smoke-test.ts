@@ -1,3 +1,5 @@
+import { isIPv6 } from 'node:net';
+
 import { Cancelled } from '../../../src/errors.ts';
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { Probe, ProbeResult } from '../../../src/http/probe.ts';
@@ -10,7 +12,7 @@ import { UNTRIED, decideCheck, takeRound } from './check-state.ts';
 import type { CheckState } from './check-state.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
-import type { ExpectedVersion } from './judge.ts';
+import type { ExpectedVersion, Judgement } from './judge.ts';
 import { planChecks, planVersion, secretsOf } from './plan.ts';
 import type { PlannedCheck } from './plan.ts';
 import { report } from './report.ts';
@@ -89,8 +91,8 @@ async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<Observed
   const startMs = world.clock.now();
   let told = '';
   for (;;) {
-    addresses = await findAddresses(planned, watch);
-    const round = await askRound(planned, { ...watch, addresses });
+    const round = await askRound(planned, { ...watch, addresses: await findAddresses(planned, watch) });
+    addresses = round.flatMap(({ address }) => address ?? []);
     // A request that only our own deadline cut short says nothing; what was seen before it does.
     const isCutShort = world.clock.now() >= deadlineMs && round.some(({ result }) => result.kind === 'no-answer');
     if (isCutShort && state.tries > 0) return finish(planned, { ...watch, state, last, addresses, isStable: false });
@@ -123,16 +125,31 @@ async function findAddresses({ url }: PlannedCheck, { inputs, world }: Watch): P
   }
 }
 
-async function askRound(
-  planned: PlannedCheck,
-  watch: Watch & { addresses: readonly string[] },
-): Promise<{ result: ProbeResult; judgement: ReturnType<typeof judge> }[]> {
+/** One request to one address, and what it amounts to. */
+interface Asked {
+  readonly address: string | undefined;
+  readonly result: ProbeResult;
+  readonly judgement: Judgement;
+}
+
+async function askRound(planned: PlannedCheck, watch: Watch & { addresses: readonly string[] }): Promise<Asked[]> {
   const targets = watch.addresses.length === 0 ? [undefined] : watch.addresses;
-  return Promise.all(
+  const round = await Promise.all(
     targets.map(async (address) => {
       const result = await ask(planned, { ...watch, address });
-      return { result, judgement: judge(planned.check, result, watch.expected) };
+      return { address, result, judgement: judge(planned.check, result, watch.expected) };
     }),
+  );
+  const reached = round.filter((asked) => !lacksRoute(asked));
+  return reached.length === 0 ? round : reached;
+}
+
+/** A runner without IPv6 (GitHub's own have none) has no way to that half of a name: it says nothing of the application. */
+function lacksRoute({ address = '', result }: Asked): boolean {
+  return (
+    isIPv6(address) &&
+    result.kind === 'no-answer' &&
+    ['ENETUNREACH', 'EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(result.code)
   );
 }
 
