@@ -125,8 +125,12 @@ function failedText(facts: ExplanationFacts): Explanation {
     };
   }
   return {
-    happened: `The migration ended with exit code ${exitCode ?? '(none)'}: ${said(facts)}`,
-    database: databaseState(facts),
+    happened:
+      exitCode === undefined
+        ? `The task ended, and ECS knows no exit code of the migration: ${facts.ecs?.reason ?? said(facts)}`
+        : `The migration ended with exit code ${exitCode}: ${said(facts)}`,
+    database:
+      exitCode === undefined && transcript.steps.includes('upgrade') ? killedState(facts) : databaseState(facts),
     fix: 'Read the last lines of the log below; run the same command in the same image against a copy of the database.',
   };
 }

@@ -65,11 +65,16 @@ export async function followTask(options: FollowTaskOptions): Promise<TaskEnd> {
     onCancel,
     onTimeout,
     isDone: (task) => exitOf(task, container) === 0,
-    hasRun: (task) => exitOf(task, container) !== undefined,
+    hasRun: (task) => hasRun(task, container),
     onLeft: () => log.progress('Cancelled: the migration runs and is left to finish; the post step tells how it ends.'),
     ...(countOlder === undefined ? {} : { yields: yieldsTo(countOlder) }),
   });
   return { ...followed, lines: lines.all };
+}
+
+/** Whether the container has run: it has an exit code, or its task ran. ECS knows no exit code when the host is lost, or Docker does not answer. */
+export function hasRun(task: Task | undefined, container: string): boolean {
+  return exitOf(task, container) !== undefined || task?.startedAtMs !== undefined;
 }
 
 function yieldsTo(countOlder: (task: Task) => Promise<number>): {

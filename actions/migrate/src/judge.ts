@@ -1,6 +1,7 @@
 /** What the end of a task means for the migration. Pure. */
 import { exitOf } from '../../../src/ecs/follow-one-off-task.ts';
 import { classifyTaskFailure } from '../../../src/ecs/task-failure.ts';
+import { hasRun } from './follow-task.ts';
 import type { StartedTask, TaskEnd } from './follow-task.ts';
 import type { Tool } from './outcome.ts';
 import { classifyEnd } from './outcome.ts';
@@ -28,7 +29,8 @@ export function judgeTask({
   const { token, scripted, container } = started;
   // Without the script all that is printed is the upgrade's.
   const transcript = parseTranscript(scripted ? lines : [`${markerPrefix(token)}upgrade`, ...lines], token);
-  const exitCode = exitOf(task, container);
+  // Where ECS knows none, the script's last line has it.
+  const exitCode = exitOf(task, container) ?? transcript.endCode;
   const failure = task === undefined || exitCode === 0 ? undefined : classifyTaskFailure(task);
   const containerReason =
     task?.containers.find(({ name }) => name === container)?.reason ??
@@ -44,7 +46,7 @@ export function judgeTask({
       scripted,
       containerReason,
       stoppedFor: endedFor,
-      started: exitCode !== undefined || (end === 'left' && lines.length > 0),
+      started: exitCode !== undefined || hasRun(task, container) || lines.length > 0,
     }),
     stopCode: task?.stopCode,
     stoppedReason: task?.stoppedReason,

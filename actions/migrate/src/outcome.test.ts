@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
+import { explain } from './explanation.ts';
+import type { Inputs } from './inputs.ts';
+import { judgeTask } from './judge.ts';
 import { classifyEnd, matchLines } from './outcome.ts';
 import type { EndFacts, Outcome } from './outcome.ts';
 import { committedRevisions } from './report.ts';
@@ -177,6 +180,58 @@ describe('classifyEnd, by what ECS says', () => {
     ["ERROR 1045 (28000): Access denied for user 'app'@'10.0.0.4'", 'bad-config'],
   ])('knows %s as %s, whatever tool printed it', (line, outcome) => {
     expect(matchLines(['something', line])).toEqual({ outcome, evidence: line });
+  });
+});
+
+describe('a task without an exit code, because its host was lost', () => {
+  const judged = (lines: readonly string[]): ReturnType<typeof judgeTask> =>
+    judgeTask({
+      tool: 'alembic',
+      started: {
+        cluster: 'staging',
+        taskArn: 'arn:aws:ecs:us-east-1:123456789012:task/staging/1',
+        container: 'app',
+        log: { group: 'g', stream: 's' },
+        token: 't',
+        scripted: true,
+      },
+      taskEnd: {
+        end: 'stopped',
+        endedFor: undefined,
+        logFault: undefined,
+        lines,
+        task: {
+          taskArn: 'arn:aws:ecs:us-east-1:123456789012:task/staging/1',
+          taskDefinitionArn: 'arn:aws:ecs:us-east-1:123456789012:task-definition/engine-migrate:1',
+          clusterArn: 'arn:aws:ecs:us-east-1:123456789012:cluster/staging',
+          lastStatus: 'STOPPED',
+          desiredStatus: 'STOPPED',
+          startedAtMs: 1,
+          stopCode: 'TerminationNotice',
+          stoppedReason: 'Host EC2 (instance i-0123456789abcdef0) terminated.',
+          containers: [{ name: 'app', lastStatus: 'STOPPED' }],
+          tags: [],
+        },
+      },
+    });
+  const begun = ['slipway-t current', 'b2', 'slipway-t heads', 'c3 (head)', 'slipway-t upgrade'];
+  const explained = (lines: readonly string[]): ReturnType<typeof explain> =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the sentences of this end need no other input
+    explain({ ...judged(lines), inputs: { tool: 'alembic' } as Inputs });
+
+  test('is not taken for one that never ran', () => {
+    expect(judged(begun).end.outcome).toBe('failed');
+    expect(explained(begun).happened).toContain('Host EC2 (instance i-0123456789abcdef0) terminated.');
+    expect(explained(begun).database).toContain('Statements may have been committed');
+  });
+
+  test('is not taken for one that changed nothing, when its lines are lost too', () => {
+    expect(explained([]).database).not.toContain('Nothing was changed');
+  });
+
+  test('has the one that the script printed', () => {
+    const ended = [...begun, 'slipway-t after', 'c3 (head)', 'slipway-t end 0'];
+    expect(judged(ended)).toMatchObject({ exitCode: 0, end: { outcome: 'up-to-date', verified: 'yes' } });
   });
 });
 
