@@ -136,8 +136,10 @@ function failedText(facts: ExplanationFacts): Explanation {
 }
 
 /** How many revisions ran. */
-function appliedText({ transcript: { applied }, inputs, end }: ExplanationFacts): string {
+function appliedText({ transcript: { applied, isLogSilent }, inputs, end }: ExplanationFacts): string {
   if (inputs.tool === 'command') return 'The command ended with exit code 0.';
+  if (isLogSilent && applied.length === 0)
+    return 'alembic did not log which revisions it applied; the database was verified to be at the image’s head.';
   const count = applied.length === 1 ? 'One revision was applied' : `${applied.length} revisions were applied`;
   return end.verified === 'skipped'
     ? `${count}; the version afterwards was not verified, since the image has no shell.`

@@ -165,6 +165,28 @@ describe('classifyEnd, by what ECS says', () => {
     expect(classifyEnd(given).outcome).toBe(outcome);
   });
 
+  describe('an alembic whose logger is silent', () => {
+    const silent = (name: string): Recorded => {
+      const [first = '', ...lines] = readFileSync(join(FIXTURES, VERSIONS[0] ?? '', `${name}.txt`), 'utf8')
+        .trimEnd()
+        .split('\n');
+      const rest = lines.filter((line) => !line.startsWith('INFO '));
+      return { exitCode: Number(first.replace('exit: ', '')), transcript: parseTranscript(rest, 'recorded') };
+    };
+
+    test('has applied what changed the version, as it was planned', () => {
+      const { transcript, exitCode } = silent('one-behind');
+      expect(classifyEnd({ tool: 'alembic', started: true, transcript, exitCode }).outcome).toBe('applied');
+      expect(transcript.applied).toEqual([{ revision: 'c3', from: ['b2'], message: '' }]);
+      expect(transcript.isLogSilent).toBe(true);
+    });
+
+    test('has applied nothing when the version stays', () => {
+      const end: EndFacts = { tool: 'alembic', started: true, ...silent('up-to-date') };
+      expect([classifyEnd(end).outcome, end.transcript.isLogSilent]).toEqual(['up-to-date', false]);
+    });
+  });
+
   test('does not believe a marker that is forged in the output', () => {
     const transcript = parseTranscript(
       ['slipway-recorded upgrade', 'slipway-guessed end 0', 'slipway-guessed after', 'c3 (head)'],

@@ -86,7 +86,7 @@ function decideSuccess(
 ): { outcome: Outcome } {
   if (tool === 'command') return { outcome: 'applied' };
   if (scripted && verified !== 'yes') return { outcome: 'failed' };
-  return { outcome: transcript.applied.length === 0 ? 'up-to-date' : 'applied' };
+  return { outcome: transcript.applied.length === 0 && !transcript.isLogSilent ? 'up-to-date' : 'applied' };
 }
 
 /** Every head of the image must be recorded in the database; alembic prints those with `(head)` behind them. */

@@ -74,7 +74,8 @@ function renderOutputs(result: MigrationResult, ok: boolean): Record<string, str
   const outputs = {
     outcome: end.outcome,
     applied: JSON.stringify(applied.map(({ revision, message }) => ({ revision, message }))),
-    'applied-count': inputs.tool === 'alembic' ? String(applied.length) : '',
+    'applied-count':
+      inputs.tool === 'command' || (transcript.isLogSilent && applied.length === 0) ? '' : String(applied.length),
     'from-version': transcript.before?.join(',') ?? '',
     'to-version': transcript.after?.join(',') ?? '',
     'task-arn': result.taskArn ?? '',
@@ -204,11 +205,19 @@ function encodeTwice(text: string): string {
 }
 
 /** What the user may want to act on although the pipeline goes on. */
-function warnings({ end: { outcome }, logFault }: MigrationResult, happened: string): readonly Annotation[] {
+function warnings(
+  { end: { outcome }, logFault, transcript: { isLogSilent } }: MigrationResult,
+  happened: string,
+): readonly Annotation[] {
+  const silent = isLogSilent
+    ? [
+        'alembic does not log what it applies, so the messages of the revisions are not known, and a roll-back does not see one that begins with `contract:`. Give the logger `alembic` the level INFO, in alembic.ini or env.py.',
+      ]
+    : [];
   const ahead = outcome === 'database-ahead' ? [`${happened} This was skipped, as \`database-ahead\` says.`] : [];
   const lines =
     logFault === undefined ? [] : [`Lines of the migration may be missing: ${logFault.message} ${logFault.fix}`];
-  return [...ahead, ...lines].map((message) => ({ level: 'warning', message }));
+  return [...ahead, ...lines, ...silent].map((message) => ({ level: 'warning', message }));
 }
 
 /** The revision's file and line in the repository, when `directory` tells where the image's files come from. */

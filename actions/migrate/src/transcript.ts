@@ -26,6 +26,8 @@ export interface Transcript {
   readonly unplanned: readonly string[];
   /** Revisions that began to run, in order. Whether they were committed is told by {@link after}. */
   readonly applied: readonly AppliedRevision[];
+  /** The version changed and no line says by which revisions: alembic's log is off. {@link applied} is then what was planned, without messages. */
+  readonly isLogSilent: boolean;
   /** The script's exit code: present exactly when the last line has been read. */
   readonly endCode: number | undefined;
   /** Lines of the step that was reached last (not counting `after` and `end`): what an error is looked for in. */
@@ -57,24 +59,33 @@ export function parseTranscript(lines: readonly string[], token: string): Transc
       (next.step === 'end' && step !== 'after' && next.argument !== '0');
     return index === -1 || failed ? undefined : sections[index]?.lines;
   };
+  const current = succeeded('current');
   const after = succeeded('after');
+  const told = (linesOf('upgrade') ?? []).flatMap(parseApplied);
+  const isLogSilent = told.length === 0 && end?.argument === '0' && isChanged(current, after);
+  const planned = sections.filter(({ step }) => step === 'plan').flatMap((section) => section.lines);
   return {
     steps: sections.map(({ step }) => step),
-    before: parseRevisions(succeeded('current')),
+    before: parseRevisions(current),
     heads: parseRevisions(succeeded('heads')),
     after: parseRevisions(after),
     atHead: (after ?? []).filter((line) => line.includes(' (head)')).flatMap((line) => parseRevisions([line]) ?? []),
-    sql: sections
-      .filter(({ step }) => step === 'plan')
-      .flatMap((section) => section.lines)
-      .join('\n')
-      .trim(),
+    sql: planned.join('\n').trim(),
     unplanned: sections.filter(({ step }) => step === 'unplanned').map(({ argument }) => argument),
-    applied: (linesOf('upgrade') ?? []).flatMap(parseApplied),
+    applied: isLogSilent ? planned.flatMap(parseApplied) : told,
+    isLogSilent,
     endCode: end === undefined ? undefined : Number(end.argument),
     lastStepLines: worked.at(-1)?.lines ?? [],
     output: sections.flatMap((section) => section.lines),
   };
+}
+
+function isChanged(before: readonly string[] | undefined, after: readonly string[] | undefined): boolean {
+  return before !== undefined && after !== undefined && joinRevisions(before) !== joinRevisions(after);
+}
+
+function joinRevisions(lines: readonly string[]): string {
+  return (parseRevisions(lines) ?? []).toSorted().join();
 }
 
 function cutSections(lines: readonly string[], token: string): readonly Section[] {

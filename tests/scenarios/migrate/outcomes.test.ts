@@ -3,6 +3,20 @@ import { describe, expect, test } from '@jest/globals';
 import { DIGEST, LOG_GROUP, PASSWORD, withBed } from './migration-bed.ts';
 
 describe('migrate', () => {
+  test('tells what was applied, and what a roll-back cannot know, also when alembic logs nothing', () =>
+    withBed(async ({ migrate, play }) => {
+      play('one-behind', { lines: (lines) => lines.filter((line) => !line.startsWith('INFO ')) });
+      const run = await migrate();
+      expect(run.outputs).toMatchObject({
+        outcome: 'applied',
+        applied: JSON.stringify([{ revision: 'c3', message: '' }]),
+        'applied-count': '1',
+        'from-version': 'b2',
+        'to-version': 'c3',
+      });
+      expect(run.annotations.map(({ level }) => level).toSorted()).toEqual(['notice', 'warning']);
+    }));
+
   test('applies what is pending in one task made from the live service, and proves the version', () =>
     withBed(async ({ aws, migrateAsProcess: migrate, play, tasks, writes }) => {
       play('one-behind');
