@@ -134,6 +134,24 @@ describe('every job', () => {
     ).toEqual([]);
   });
 
+  test('deploys nothing behind a gate of another job when it is run again without that job', () => {
+    const gated = ours.filter(({ job, workflow }) =>
+      [job.needs ?? []].flat().some((name) => {
+        const gate = workflow.jobs[name];
+        const opens =
+          gate === undefined ? [] : stepsOf(gate, 'approve-prod').filter((step) => step.with?.['mode'] === 'approve');
+        return opens.length > 0 && stepsOf(job, 'deploy-ecs').length > 0;
+      }),
+    );
+    expect(gated.length).toBeGreaterThan(0);
+    expect(
+      breaches(gated, ({ job }) => {
+        const [first] = job.steps ?? [];
+        return first?.if === "${{ github.run_attempt != '1' }}" && first.run?.trimEnd().endsWith('exit 1') === true;
+      }),
+    ).toEqual([]);
+  });
+
   test('makes no second deployment record', () => {
     const inEnvironments = ours.filter(({ job }) => job.environment !== undefined);
     expect(inEnvironments.length).toBeGreaterThan(0);
