@@ -6,7 +6,7 @@ import type { FollowedTask } from '../../../src/ecs/follow-one-off-task.ts';
 import type { LogsApi, LogStream } from '../../../src/logs/api.ts';
 import { StreamLines } from '../../../src/logs/stream-lines.ts';
 import type { Clock } from '../../../src/time/clock.ts';
-import { markerPrefix } from './script.ts';
+import { markerPrefix, withoutMarker } from './script.ts';
 
 /** A task that was started. Plain data, so that the post step can take the following over. */
 export interface StartedTask {
@@ -89,16 +89,16 @@ function yieldsTo(countOlder: (task: Task) => Promise<number>): {
 
 /** The lines of the task, printed as they come; the script's marks are not. */
 function printLines({ logs, clock, log, started, printed = 0 }: FollowTaskOptions): StreamLines {
-  const prefix = markerPrefix(started.token);
-  const last = `${prefix}end `;
+  const { token } = started;
+  const last = `${markerPrefix(token)}end `;
   return new StreamLines({
     stream: started.log,
     logs,
     clock,
-    isComplete: (all) => (started.scripted ? all.some((line) => line.startsWith(last)) : undefined),
+    isComplete: (all) => (started.scripted ? all.some((line) => line.includes(last)) : undefined),
     onLines: (lines, first) => {
       const fresh = lines.slice(Math.max(0, printed - first));
-      log.foreign(fresh.filter((line) => !line.startsWith(prefix)));
+      log.foreign(fresh.flatMap((line) => withoutMarker(line, token)));
     },
   });
 }

@@ -6,7 +6,7 @@ import type { StartedTask, TaskEnd } from './follow-task.ts';
 import type { Tool } from './outcome.ts';
 import { classifyEnd } from './outcome.ts';
 import type { MigrationResult } from './report.ts';
-import { markerPrefix } from './script.ts';
+import { markerPrefix, withoutMarker } from './script.ts';
 import { parseTranscript } from './transcript.ts';
 
 /** The part of the result that the task decides. */
@@ -38,7 +38,7 @@ export function judgeTask({
   return {
     transcript,
     exitCode,
-    lines: lines.filter((line) => !line.startsWith(markerPrefix(token))),
+    lines: lines.flatMap((line) => withoutMarker(line, token)),
     end: classifyEnd({
       tool,
       transcript,

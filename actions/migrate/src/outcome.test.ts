@@ -253,7 +253,17 @@ describe('a task without an exit code, because its host was lost', () => {
 
   test('has the one that the script printed', () => {
     const ended = [...begun, 'slipway-t after', 'c3 (head)', 'slipway-t end 0'];
-    expect(judged(ended)).toMatchObject({ exitCode: 0, end: { outcome: 'up-to-date', verified: 'yes' } });
+    expect(judged(ended)).toMatchObject({ exitCode: 0, end: { outcome: 'applied', verified: 'yes' } });
+  });
+});
+
+test('output without a line end hides no marker', () => {
+  const lines = ['slipway-t upgrade', '\r 50%\r100%slipway-t after', 'c3 (head)', 'pool closedslipway-t end 0'];
+  expect(parseTranscript(lines, 't')).toMatchObject({
+    steps: ['upgrade', 'after', 'end'],
+    after: ['c3'],
+    endCode: 0,
+    output: ['\r 50%\r100%', 'c3 (head)', 'pool closed'],
   });
 });
 

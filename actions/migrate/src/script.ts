@@ -115,6 +115,13 @@ export function markerPrefix(token: string): string {
   return `slipway-${token} `;
 }
 
+/** What a line holds beside a marker; nothing for one that is only a marker. Output without a line end stands in front of the next one. */
+export function withoutMarker(line: string, token: string): readonly string[] {
+  const at = line.indexOf(markerPrefix(token));
+  if (at === -1) return [line];
+  return at === 0 ? [] : [line.slice(0, at)];
+}
+
 /** One word for sh, whatever is in it. */
 export function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

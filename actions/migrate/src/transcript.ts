@@ -1,5 +1,5 @@
 /** Reads the lines of the one task: cuts them at the script's markers and finds the versions and the SQL in them. */
-import { markerPrefix } from './script.ts';
+import { markerPrefix, withoutMarker } from './script.ts';
 
 /** One revision that the upgrade ran. */
 export interface AppliedRevision {
@@ -92,10 +92,14 @@ function cutSections(lines: readonly string[], token: string): readonly Section[
   const prefix = markerPrefix(token);
   const sections: Section[] = [{ step: '', argument: '', lines: [] }];
   for (const line of lines) {
-    if (line.startsWith(prefix)) {
-      const [step = '', argument = ''] = line.slice(prefix.length).trimEnd().split(' ');
-      sections.push({ step, argument, lines: [] });
-    } else sections.at(-1)?.lines.push(line);
+    sections.at(-1)?.lines.push(...withoutMarker(line, token));
+    const at = line.indexOf(prefix);
+    if (at === -1) continue;
+    const [step = '', argument = ''] = line
+      .slice(at + prefix.length)
+      .trimEnd()
+      .split(' ');
+    sections.push({ step, argument, lines: [] });
   }
   return sections.filter(({ step, lines: own }) => step !== '' || own.length > 0);
 }

@@ -17,6 +17,18 @@ describe('migrate', () => {
       expect(run.annotations.map(({ level }) => level).toSorted()).toEqual(['notice', 'warning']);
     }));
 
+  test('proves the version also when the last line of a revision has no end, and prints no marker', () =>
+    withBed(async ({ migrate, play }) => {
+      play('one-behind', {
+        lines: (lines) =>
+          lines.flatMap((line) => (/^slipway-\S+ after$/.test(line) ? [`backfill: 100%${line}`] : [line])),
+      });
+      const run = await migrate();
+      expect(run.outputs).toMatchObject({ outcome: 'applied', 'to-version': 'c3' });
+      expect(run.log).toMatch(/^backfill: 100%$/m);
+      expect(run.log).not.toMatch(/slipway-\S+ after/);
+    }));
+
   test('applies what is pending in one task made from the live service, and proves the version', () =>
     withBed(async ({ aws, migrateAsProcess: migrate, play, tasks, writes }) => {
       play('one-behind');
