@@ -14,8 +14,8 @@ export function compare(found: unknown, wanted: Comparison): string | undefined 
     wanted.matches !== undefined && !matches(found, wanted.matches)
       ? `expected to match /${wanted.matches}/ within 200 ms`
       : undefined,
-    wanted.min !== undefined && !(Number(found) >= wanted.min) ? `expected at least ${wanted.min}` : undefined,
-    wanted.max !== undefined && !(Number(found) <= wanted.max) ? `expected at most ${wanted.max}` : undefined,
+    wanted.min !== undefined && !(toNumber(found) >= wanted.min) ? `expected at least ${wanted.min}` : undefined,
+    wanted.max !== undefined && !(toNumber(found) <= wanted.max) ? `expected at most ${wanted.max}` : undefined,
   ].filter((miss) => miss !== undefined);
   return misses.length === 0 ? undefined : `is ${show(found)}, ${misses.join(' and ')}`;
 }
@@ -23,6 +23,12 @@ export function compare(found: unknown, wanted: Comparison): string | undefined 
 function holds(found: unknown, part: string): boolean {
   if (typeof found === 'string') return found.includes(part);
   return Array.isArray(found) && found.includes(part);
+}
+
+/** A number, or a text that is one (a header is always a text). `null`, `false` and `""` are none, though JavaScript takes them for 0. */
+function toNumber(found: unknown): number {
+  if (typeof found === 'string' && found.trim() !== '') return Number(found);
+  return typeof found === 'number' ? found : Number.NaN;
 }
 
 function matches(found: unknown, pattern: string): boolean {

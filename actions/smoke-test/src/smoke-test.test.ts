@@ -29,6 +29,12 @@ describe('comparisons', () => {
     ['abc', { contains: 'd' }, 'is "abc", expected to contain "d"'],
     ['v12', { matches: '^v\\d+$' }, undefined],
     [7, { min: 8, max: 9 }, 'is 7, expected at least 8'],
+    ['12', { min: 8, max: 20 }, undefined],
+    [null, { min: 0 }, 'is null, expected at least 0'],
+    [null, { max: 100 }, 'is null, expected at most 100'],
+    ['', { max: 100 }, 'is "", expected at most 100'],
+    [false, { max: 100 }, 'is false, expected at most 100'],
+    [[], { max: 100 }, 'is [], expected at most 100'],
     ['many', { min: 1 }, 'is "many", expected at least 1'],
     ['x'.repeat(200), { equals: 'y' }, `is "${'x'.repeat(118)}…, expected "y"`],
   ];
@@ -374,6 +380,15 @@ describe('one deadline, seen from a fake clock', () => {
     const report = await smokeTest({ ...inputs, checks }, world);
     expect(report.outputs).toMatchObject({ 'failure-kind': 'latency', 'p95-ms': '20' });
     expect(world.asked.length).toBe(5 + 20);
+  });
+
+  test('an error that comes quickly is no good latency', async () => {
+    let asked = 0;
+    const world = stage(() => ((asked += 1) > 5 ? ok({}, 503) : ok()));
+    const checks = checksOf({ get: '/', expect: { time: 'p(95)<500' } });
+    const report = await smokeTest({ ...inputs, checks }, world);
+    expect(report.outputs).toMatchObject({ verdict: 'failed', 'failure-kind': 'unstable', 'p95-ms': '' });
+    expect(report.headline).toContain('20 of 20 latency samples were not answered as expected; status is 503');
   });
 
   test('secret headers reach the host of `url` only', async () => {

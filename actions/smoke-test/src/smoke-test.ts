@@ -12,7 +12,7 @@ import { UNTRIED, decideCheck, takeRound } from './check-state.ts';
 import type { CheckState } from './check-state.ts';
 import type { Inputs } from './inputs.ts';
 import { judge } from './judge.ts';
-import type { ExpectedVersion, Judgement } from './judge.ts';
+import type { ExpectedVersion, Failure, Judgement } from './judge.ts';
 import { planChecks, planVersion, secretsOf } from './plan.ts';
 import type { PlannedCheck } from './plan.ts';
 import { report } from './report.ts';
@@ -37,8 +37,10 @@ export interface ObservedCheck {
   readonly isStable: boolean;
   readonly last: ProbeResult | undefined;
   readonly addresses: readonly string[];
-  /** Total times of the latency samples that were answered, milliseconds. */
+  /** Total times of the latency samples that were answered as the check expects, milliseconds. */
   readonly samplesMs: readonly number[];
+  /** What was wrong with each of the other samples. */
+  readonly badSamples: readonly Failure[];
 }
 
 /** Pause after a bad round, in parts of the time waited so far: an early recovery is noticed early, a long wait costs few requests. */
@@ -200,27 +202,33 @@ function tellChange(
 
 async function finish(
   planned: PlannedCheck,
-  end: Watch & Omit<ObservedCheck, 'planned' | 'samplesMs'>,
+  end: Watch & Omit<ObservedCheck, 'planned' | keyof Samples>,
 ): Promise<ObservedCheck> {
   const { state, last, addresses, isStable } = end;
-  const samplesMs = isStable && planned.latencyLimits.length > 0 ? await sampleLatency(planned, end) : [];
-  return { planned, state, last, addresses, isStable, samplesMs };
+  const isSampled = isStable && planned.latencyLimits.length > 0;
+  const samples = isSampled ? await sampleLatency(planned, end) : { samplesMs: [], badSamples: [] };
+  return { planned, state, last, addresses, isStable, ...samples };
 }
 
-/** Asks `samples` times, four at a time. The rounds before were the warm-up. */
-async function sampleLatency(
-  planned: PlannedCheck,
-  watch: Watch & { addresses: readonly string[] },
-): Promise<number[]> {
+type Samples = Pick<ObservedCheck, 'samplesMs' | 'badSamples'>;
+
+/** Asks `samples` times, four at a time. The rounds before were the warm-up. An error that comes quickly is no good latency. */
+async function sampleLatency(planned: PlannedCheck, watch: Watch & { addresses: readonly string[] }): Promise<Samples> {
   const samplesMs: number[] = [];
+  const badSamples: Failure[] = [];
   let next = 0;
   const work = async (): Promise<void> => {
     while (next < watch.inputs.samples && watch.world.clock.now() < watch.deadlineMs) {
       const address = watch.addresses[next % Math.max(1, watch.addresses.length)];
       next += 1;
-      samplesMs.push((await ask(planned, { ...watch, address })).totalMs);
+      const timeLeftMs = watch.deadlineMs - watch.world.clock.now();
+      const result = await ask(planned, { ...watch, address });
+      const { failure } = judge(planned.check, result, watch.expected);
+      const isCutShort = result.kind === 'no-answer' && result.totalMs >= timeLeftMs;
+      if (failure === undefined) samplesMs.push(result.totalMs);
+      else if (!isCutShort) badSamples.push(failure);
     }
   };
   await Promise.all(Array.from({ length: SAMPLES_AT_ONCE }, work));
-  return samplesMs;
+  return { samplesMs, badSamples };
 }

@@ -46,11 +46,16 @@ const NOT_THE_DEPLOYMENT = new Set<FailureKind>(['tls', 'challenge']);
 
 /** Concludes one check: stable or not, then its latency limits. `severity: warn` degrades instead of failing. */
 export function concludeCheck(observed: ObservedCheck): CheckOutcome {
-  const { planned, isStable, state, samplesMs } = observed;
+  const { planned, isStable, state, samplesMs, badSamples } = observed;
   const bad = planned.check.severity === 'warn' ? 'degraded' : 'failed';
   if (!isStable) {
     const { kind, reasons, remedy = REMEDIES[kind] } = explainFailure(state);
     return { observed, verdict: bad, kind, reasons, remedy };
+  }
+  if (badSamples.length > 0) {
+    const seen = new Set(badSamples.flatMap((failure) => failure.reasons));
+    const count = `${badSamples.length} of ${samplesMs.length + badSamples.length} latency samples were not answered as expected`;
+    return { observed, verdict: bad, kind: 'unstable', reasons: [count, ...seen], remedy: REMEDIES.unstable };
   }
   const exceeded = planned.latencyLimits
     .map((limit) =>
