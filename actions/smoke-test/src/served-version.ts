@@ -44,13 +44,18 @@ function findByName({ headers, json }: VersionedAnswer, expected: string): strin
     ...HEADERS.map((name) => headers[name]),
     ...(json === undefined ? [] : KEYS.flatMap((key) => selectValues(`$..['${key}']`, json).map(textOf))),
   ].filter((value) => value !== undefined);
-  // `version: 2.1` of an API is not the commit that was deployed: only a commit can contradict a commit.
-  const comparable = isCommit(expected) ? candidates.filter(isCommit) : candidates;
-  return comparable.find((value) => isSameVersion(value, expected)) ?? comparable[0];
+  // `version: 2.1` of an API is not the commit that was deployed, nor is `build: 20261121`: only a commit can contradict a commit.
+  const isComparable = (value: string): boolean => isCommit(value) && (hasLetter(value) || !hasLetter(expected));
+  const comparable = isCommit(expected) ? candidates.filter(isComparable) : candidates;
+  return candidates.find((value) => isSameVersion(value, expected)) ?? comparable[0];
 }
 
 function isCommit(text: string): boolean {
   return /^[0-9a-f]{7,40}$/i.test(text);
+}
+
+function hasLetter(text: string): boolean {
+  return /[a-f]/i.test(text);
 }
 
 function textOf(value: unknown): string | undefined {

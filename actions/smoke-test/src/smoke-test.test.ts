@@ -89,6 +89,13 @@ describe('the served version', () => {
     expect(findVersion(answer({ version: '2.1' }), { kind: 'auto' }, '2.2')).toBe('2.1');
   });
 
+  test('a date or the number of a build does not contradict a commit', () => {
+    expect(findVersion(answer({ build: 20_261_121, revision: '1234567' }), { kind: 'auto' }, SHA)).toBeUndefined();
+    expect(findVersion(answer({ build: '1234567', commit: OLD }), { kind: 'auto' }, SHA)).toBe(OLD);
+    expect(findVersion(answer({ commit: '1234567' }), { kind: 'auto' }, `1234567${'a'.repeat(33)}`)).toBe('1234567');
+    expect(findVersion(answer({ build: 20_261_121 }), { kind: 'auto' }, '20261122')).toBe('20261121');
+  });
+
   test('a stated source is the only one read', () => {
     const both = answer({ commit: OLD, meta: { v: SHA } }, { 'x-app': 'v77' });
     expect(findVersion(both, { kind: 'json', path: '$.meta.v' }, SHA)).toBe(SHA);
