@@ -107,7 +107,7 @@ function setNamed({
     .filter(({ name }) => !gone.includes(name) && ownValue(values, name) !== null)
     .map((item) => {
       const value = ownValue(values, item.name);
-      return value === undefined ? item : { ...item, [member]: value };
+      return value === undefined ? item : Object.assign({}, item, { [member]: value });
     });
   const added = Object.entries(values)
     .filter(([name, value]) => value !== null && !old.has(name))
