@@ -63,6 +63,25 @@ export async function resolveAddresses(hostname: string): Promise<string[]> {
   return [...new Set(found.map(({ address }) => address))];
 }
 
+/** What {@link resolveInTime} works with. */
+export interface ResolveLimits {
+  readonly timeoutMs: number;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly find?: (hostname: string) => Promise<string[]>;
+}
+
+/** The same within a limit: a resolver that does not answer is asked by the system for half a minute, which cannot be stopped. */
+export async function resolveInTime(hostname: string, limits: ResolveLimits): Promise<string[]> {
+  const { clock, find = resolveAddresses } = limits;
+  const end = new AbortController();
+  try {
+    return await Promise.race([find(hostname), timeout(limits, clock, end.signal)]);
+  } finally {
+    end.abort();
+  }
+}
+
 /** A probe on this machine's network. */
 export function networkProbe(clock: Clock): Probe {
   return async (request) => {
@@ -107,7 +126,11 @@ function startStopwatch(clock: Clock): Stopwatch {
   };
 }
 
-async function timeout({ timeoutMs, signal }: ProbeRequest, clock: Clock, end: AbortSignal): Promise<never> {
+async function timeout(
+  { timeoutMs, signal }: Pick<ProbeRequest, 'timeoutMs' | 'signal'>,
+  clock: Clock,
+  end: AbortSignal,
+): Promise<never> {
   await clock.sleep(timeoutMs, signal === undefined ? end : AbortSignal.any([end, signal]));
   throw Object.assign(new Error(`no answer within ${timeoutMs} ms`), { code: 'TIMEOUT' });
 }

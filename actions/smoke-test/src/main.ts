@@ -1,5 +1,5 @@
 import { runAction } from '../../../src/action/run-action.ts';
-import { networkProbe, resolveAddresses } from '../../../src/http/probe.ts';
+import { networkProbe, resolveInTime } from '../../../src/http/probe.ts';
 import { readEnvironment } from './environment.ts';
 import { readInputs } from './inputs.ts';
 import { smokeTest } from './smoke-test.ts';
@@ -8,5 +8,10 @@ await runAction({
   name: 'smoke-test',
   readInputs,
   story: (inputs, context) =>
-    smokeTest(inputs, { ...context, probe: networkProbe(context.clock), resolveAddresses, readEnvironment }),
+    smokeTest(inputs, {
+      ...context,
+      probe: networkProbe(context.clock),
+      resolveAddresses: (hostname, timeoutMs) => resolveInTime(hostname, { ...context, timeoutMs }),
+      readEnvironment,
+    }),
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 
 import { Cancelled } from '../../../src/errors.ts';
 import { Secret } from '../../../src/action/secret.ts';
+import { resolveInTime } from '../../../src/http/probe.ts';
 import type { ProbeRequest, ProbeResult } from '../../../src/http/probe.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';
 import type { SmokeCheckEntry } from '../../../src/manifest/smoke-check.ts';
@@ -194,6 +195,23 @@ describe('one deadline, seen from a fake clock', () => {
     expect((await smokeTest({ ...inputs, checks }, both)).outputs['verdict']).toBe('passed');
     const report = await smokeTest(inputs, stage(answer, ['2606:4700::6810:84e5']));
     expect(report.outputs).toMatchObject({ verdict: 'failed', 'failure-kind': 'unreachable' });
+  });
+
+  test('a resolver that does not answer holds neither the deadline nor a cancellation up', async () => {
+    const never = (): Promise<string[]> => new Promise(() => undefined);
+    const signal = new AbortController().signal;
+    const limits = { timeoutMs: 1000, clock: fakeClock(), find: never };
+    await expect(resolveInTime('app.example', { ...limits, signal })).rejects.toMatchObject({ code: 'TIMEOUT' });
+    const cancelled = AbortSignal.abort(new Cancelled('SIGINT'));
+    await expect(resolveInTime('app.example', { ...limits, signal: cancelled })).rejects.toThrow(Cancelled);
+    const given: number[] = [];
+    const world = {
+      ...stage(() => ok({}, 500)),
+      resolveAddresses: async (_: string, ms: number) => (given.push(ms), []),
+    };
+    await smokeTest({ ...inputs, timeoutMs: 12_000 }, world);
+    expect(given[0]).toBe(10_000);
+    expect(given.at(-1)).toBeLessThan(3000);
   });
 
   test('one address that still serves the old version holds the verdict back', async () => {

@@ -21,7 +21,8 @@ import { concludeCheck, concludeRun } from './verdict.ts';
 /** The effects of a smoke test. */
 export interface World extends Pick<ActionContext, 'log' | 'clock' | 'signal' | 'mask' | 'env'> {
   readonly probe: Probe;
-  readonly resolveAddresses: (hostname: string) => Promise<string[]>;
+  /** Rejects when the name does not resolve within `timeoutMs`. */
+  readonly resolveAddresses: (hostname: string, timeoutMs: number) => Promise<string[]>;
   /** `url` and `smoke-test` of an environment of slipway.yml. */
   readonly readEnvironment: (
     file: string,
@@ -116,11 +117,15 @@ async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<Observed
 }
 
 /** Addresses to ask: the one set by `resolve`, else all of the name's; none when the name does not resolve (the probe then tells why). */
-async function findAddresses({ url }: PlannedCheck, { inputs, world }: Watch): Promise<readonly string[]> {
+async function findAddresses(
+  { url, requestTimeoutMs }: PlannedCheck,
+  { inputs, world, deadlineMs }: Watch,
+): Promise<readonly string[]> {
   const fixed = inputs.resolve.get(url.hostname);
   if (fixed !== undefined) return [fixed];
   try {
-    return await world.resolveAddresses(url.hostname);
+    const timeoutMs = Math.max(1, Math.min(requestTimeoutMs, deadlineMs - world.clock.now()));
+    return await world.resolveAddresses(url.hostname, timeoutMs);
   } catch (error) {
     world.log.debug(`${url.hostname}: ${String(error)}`);
     return [];
