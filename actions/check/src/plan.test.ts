@@ -280,6 +280,8 @@ describe('a script', () => {
     ['eslint .', 'eslint', ['.']],
     ['npx --no-install eslint "src/**/*.ts"', 'eslint', ['src/**/*.ts']],
     ['cross-env CI=1 vitest run', 'vitest', ['run']],
+    ['vitest run --reporter=junit --outputFile=junit.xml', 'vitest', ['run', '--reporter=junit']],
+    ['vitest run --outputFile junit.xml --coverage', 'vitest', ['run', '--coverage']],
     ['pnpm exec biome check --write .', 'biome', ['check', '.']],
     [
       'node --experimental-vm-modules node_modules/jest/bin/jest.js',

@@ -153,7 +153,8 @@ const UNWANTED: Readonly<Partial<Record<ToolName, Readonly<Record<string, 1 | 2>
   prettier: { '--write': 1, '-w': 1 },
   tsc: { '--watch': 1, '-w': 1, '--pretty': 1 },
   jest: { '--watch': 1, '--watchAll': 1, '--json': 1, '--outputFile': 2 },
-  vitest: { watch: 1, dev: 1, '--watch': 1, '-w': 1, '--ui': 1, '--update': 1, '-u': 1 },
+  // `--outputFile x` and our `--outputFile.json=...` cannot stand together.
+  vitest: { watch: 1, dev: 1, '--watch': 1, '-w': 1, '--ui': 1, '--update': 1, '-u': 1, '--outputFile': 2 },
   'node-test': { '--watch': 1, '--test-reporter': 2, '--test-reporter-destination': 2 },
 };
 
