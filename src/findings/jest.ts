@@ -30,16 +30,15 @@ const report = v.object({
   ),
 });
 
-/** `jest --json`, `vitest run --reporter=json`. A test file that does not load is a failed test of its own. */
+/** `jest --json`, `vitest run --reporter=json`. A test file that does not load, or whose `afterAll` fails, is a failed test of its own. */
 export function parseJestJson(text: string, places: Places): Parsed {
   const read = readJson(text, report);
   if ('fault' in read) return read;
   const tests = read.value.testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = sourcePath(name, places);
-    if (assertionResults.length === 0 && status === 'failed') {
-      return [{ path: [file ?? name], verdict: 'failed' as const, ...describe(message ?? '', { places, file }) }];
-    }
-    return assertionResults.map((result) => readTest(result, { places, file }));
+    const own = assertionResults.map((result) => readTest(result, { places, file }));
+    if (status !== 'failed' || own.some(({ verdict }) => verdict === 'failed')) return own;
+    return own.concat({ path: [file ?? name], verdict: 'failed', ...describe(message ?? '', { places, file }) });
   });
   return { findings: [], tests };
 }

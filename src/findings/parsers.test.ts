@@ -208,6 +208,23 @@ describe('jest and vitest', () => {
     expect(read(parseJestJson(text, web)).tests.map(shortTest)).toEqual(['flaky x @ a.test.js:7 once']);
   });
 
+  test.each([
+    [
+      'jest',
+      '\n\n  \u25CF Test suite failed to run\n\n    the server did not stop\n\n      at Object.<anonymous> (a.test.js:1:24)\n',
+    ],
+    ['vitest', 'the server did not stop'],
+  ])('%s: a file whose afterAll fails, though all its tests passed', (_runner, message) => {
+    const assertionResults = [{ ancestorTitles: [], title: 'x', status: 'passed' }];
+    const text = JSON.stringify({
+      testResults: [{ name: `${web.cwd}/a.test.js`, status: 'failed', message, assertionResults }],
+    });
+    expect(read(parseJestJson(text, web)).tests).toMatchObject([
+      { path: ['x'], verdict: 'passed' },
+      { verdict: 'failed', message: 'the server did not stop' },
+    ]);
+  });
+
   test('vitest: chai says what it expected in a sentence', () => {
     const { tests } = read(
       parseJestJson(recorded('vitest-4.1.12/tests.json'), { root, cwd: '/repo/services/web/vite' }),

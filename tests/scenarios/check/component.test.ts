@@ -321,6 +321,21 @@ describe('failed tests', () => {
     expect(readFileSync(join(root, 'web/calls'), 'utf8').trim().split('\n')).toHaveLength(3);
   });
 
+  test('that pass again do not hide a file whose afterAll fails', async () => {
+    const code = `const again = args.includes('--runTestsByPath');
+const file = (name, status, message, tests) => ({ name: process.cwd() + '/' + name, status, message, assertionResults: tests });
+const one = (status) => [{ ancestorTitles: [], title: 't', status, failureMessages: status === 'failed' ? ['Error: once'] : [] }];
+const a = file('a.test.js', again ? 'passed' : 'failed', '', one(again ? 'passed' : 'failed'));
+const b = file('b.test.js', 'failed', 'the server did not stop', one('passed'));
+const wanted = again ? [a, b].filter(({ name }) => args.some((arg) => name.endsWith('/' + arg))) : [a, b];
+fs.writeFileSync(option('--outputFile'), JSON.stringify({ testResults: wanted }));
+process.exitCode = wanted.some(({ status }) => status === 'failed') ? 1 : 0;`;
+    const { root } = await repositoryWith({ ...files, 'web/node_modules/.bin/jest': madeUp(code) });
+    const { outputs, summary } = await playCheck(root, { path: 'web', install: 'false', 'retry-failed-tests': '1' });
+    expect(outputs).toMatchObject({ verdict: 'failed', tests: 'failed', 'failed-tests': '1', 'flaky-tests': '1' });
+    expect(summary).toContain('the server did not stop');
+  });
+
   test('are run once when nothing else is asked for', async () => {
     const { root } = await repositoryWith({ ...files, 'web/left.json': '{"b.test.js":1}' });
     const { outputs } = await playCheck(root, { path: 'web', install: 'false' });
