@@ -105,6 +105,33 @@ images:
     });
   });
 
+  test('are built with the images that they are built on, and with those that are built on them', async () => {
+    const layered = {
+      ...files,
+      [config]: `version: 1
+images:
+  top: { context: ., dockerfile: apps/web/Dockerfile, contexts: { under: 'target:alias' } }
+  middle: { context: services/engine, contexts: { under: 'target:bottom' } }
+  alias: { same-as: middle }
+  bottom: { context: libs/py }
+  other: { context: apps/other }
+`,
+    };
+    expect(await imagesOf({ files: layered, changed: ['libs/py/a.py'] })).toEqual({
+      top: 'is built on middle',
+      middle: 'is built on bottom',
+      alias: "shares middle's image",
+      bottom: '1 file',
+    });
+    expect(await imagesOf({ files: layered, changed: ['apps/web/a.ts'] })).toEqual({
+      top: '1 file',
+      middle: 'top is built on it',
+      alias: "shares middle's image",
+      bottom: 'middle is built on it',
+    });
+    expect(await imagesOf({ files: layered, changed: ['apps/other/a.ts'] })).toEqual({ other: '1 file' });
+  });
+
   test('are given as build-push takes them, without repositories', async () => {
     const { outputs } = await tell({ files, changed: ['apps/web/a.ts'] });
     expect(outputs['images']).toBe('{"web":{"context":".","dockerfile":"apps/web/Dockerfile","target":"prod"}}');

@@ -15,6 +15,7 @@ import type { ManifestComponent } from '../../../src/manifest/checks.ts';
 import { plainFolder } from '../../../src/manifest/checks-faults.ts';
 import { suggest } from '../../../src/manifest/fault.ts';
 import type { PlacedManifest } from '../../../src/manifest/parse.ts';
+import { planImages } from './plan-images.ts';
 
 /** All that the decision rests on. */
 export interface ChecksFacts {
@@ -107,22 +108,6 @@ function isOff(entry: { lint?: boolean; types?: boolean; tests?: boolean } | nul
 function reasonsOf({ changes, affected, repository }: ChecksFacts): Map<string, readonly string[]> {
   if (changes.scope === 'changed') return new Map(affected.reasons);
   return new Map(repository.components.map(({ path }) => [path, [changes.reason]]));
-}
-
-function planImages({ changes, affected, images, imagesOf }: ChecksFacts): PlannedImage[] {
-  const counts = new Map<string, number>();
-  for (const { path } of changes.files) {
-    for (const name of imagesOf(path)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const all =
-    changes.scope === 'all' ? changes.reason : affected.sharedByAll && `${affected.sharedByAll} is shared by all`;
-  return Object.entries(images).flatMap(([name, build]) => {
-    const count = counts.get(build['same-as'] ?? name) ?? 0;
-    if (count === 0 && all === undefined) return [];
-    const own = count === 0 ? (all ?? '') : count === 1 ? '1 file' : `${count} files`;
-    const reason = build['same-as'] === undefined ? own : `shares ${build['same-as']}'s image`;
-    return [{ name, build, reason }];
-  });
 }
 
 /** Components that run in one image are checked together: what one of them brings, the others get, too. */
