@@ -47,7 +47,11 @@ export interface Return {
  * @throws {ActionError} with every finding in one: its own code when there is one, else preflight-failed. Nothing has been changed.
  */
 export function planRollBack(inputs: Inputs, sight: Sight): readonly Return[] {
-  const findings: Finding[] = [...unusedRevisions(inputs, sight), ...(sight.controlled?.findings ?? [])];
+  const findings: Finding[] = [
+    ...unusedRevisions(inputs, sight),
+    ...rivalRevisions(inputs),
+    ...(sight.controlled?.findings ?? []),
+  ];
   const requests = inputs.services;
   const returns = requests.flatMap((request) => planService({ request, inputs, sight, findings }));
   const named = requests.map(({ name, service }) => ({
@@ -66,6 +70,17 @@ function unusedRevisions({ revisions }: Inputs, { seen }: Sight): Finding[] {
   return revisions
     .filter((revision) => !families.includes(familyOf(revision)))
     .map((revision) => otherFamily('revision', revision, families));
+}
+
+/** A service runs one revision: which of two was meant? */
+function rivalRevisions({ revisions }: Inputs): Finding[] {
+  const byFamily = Map.groupBy(new Set(revisions), familyOf);
+  return [...byFamily].flatMap(([family, named]): Finding[] => {
+    if (named.length === 1) return [];
+    const message = `${named.length} revisions of the family "${family}" are named: ${named.join(', ')}.`;
+    const fix = 'Name one for each family; where services share one, write a map of service to revision.';
+    return [{ code: 'revision-ambiguous', name: 'revision', message, fix }];
+  });
 }
 
 function otherFamily(name: string, revision: string, families: readonly string[]): Finding {

@@ -51,8 +51,8 @@ export function chooseTarget({
 }): Target {
   const live = service.taskDefinition;
   if (asked !== undefined) {
-    const stint = past.earlier.find(({ taskDefinition }) => shortRevision(taskDefinition) === shortRevision(asked));
-    const taskDefinition = shortRevision(live) === shortRevision(asked) ? live : (stint?.taskDefinition ?? asked);
+    const stint = past.earlier.find(({ taskDefinition }) => isMeant(taskDefinition, asked));
+    const taskDefinition = isMeant(live, asked) ? live : (stint?.taskDefinition ?? asked);
     return { kind: 'revision', taskDefinition, notes: [], ...(stint === undefined ? {} : { stint }) };
   }
   if (isNamed) return { kind: 'left-out' };
@@ -69,6 +69,11 @@ export function chooseTarget({
   return stint === undefined
     ? { kind: 'unknown' }
     : { kind: 'revision', taskDefinition: stint.taskDefinition, stint, notes: [] };
+}
+
+/** An ARN means the revision of that account and region only. */
+function isMeant(arn: string, asked: string): boolean {
+  return asked.startsWith('arn:') ? arn === asked : shortRevision(arn) === asked;
 }
 
 /** Which revisions could be named. */

@@ -37,6 +37,11 @@ describe('to a revision that is named', () => {
       expect(text).toContain('(task-definition-not-found)');
       expect(text).toContain('(revision-of-other-family)');
       await refused(bed, { revision: 'worker:3' }, 'revision-of-other-family');
+      await refused(bed, { revision: 'api:1, api:2' }, 'revision-ambiguous');
+      for (const place of ['eu-west-1:123456789012', 'us-east-1:999999999999']) {
+        const revision = `arn:aws:ecs:${place}:task-definition/api:1`;
+        await refused(bed, { revision }, 'task-definition-not-found');
+      }
       await refused(bed, { cluster: 'nowhere', revision: 'worker:3' }, 'cluster-not-found');
       const bad = await refused(bed, { services: 'api, web', revision: '{ apo: 1, web: x }' }, 'invalid-inputs');
       expect(bad).toContain('"apo"');
