@@ -150,6 +150,7 @@ async function planFromAws(
     ...planned.findings,
     ...controlled.findings,
     ...launchers.findings,
+    ...launchers.check(plans, services.taskDefinitions),
     ...tasks.findings,
     ...preflight.findings,
     ...watched,

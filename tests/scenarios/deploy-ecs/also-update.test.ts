@@ -372,6 +372,20 @@ describe('what is refused', () => {
       expect(run.log).toContain('(launcher-twice)');
     }));
 
+  test('is a launcher of another family than the service is to have', () =>
+    withLaunchers({ services: ['api', 'web'] }, async (bed) => {
+      const moved = { image: NEW_IMAGE, 'task-definition': 'web' };
+      const run = await bed.deploy({ services: JSON.stringify({ api: moved }), 'also-update': ALL });
+      expect([run.exitCode, starts(bed), bed.writes()]).toEqual([1, OLD, []]);
+      expect(run.log).toContain('the service "api" is to run "web"');
+      const joined = { image: NEW_IMAGE, 'task-definition': 'api' };
+      const fits = await bed.deploy({
+        services: JSON.stringify({ web: joined }),
+        'also-update': ALL.replaceAll('"api"', '"web"'),
+      });
+      expect([fits.exitCode, starts(bed)]).toEqual([0, NEW]);
+    }));
+
   test('faults of the input come first, each with what is allowed', () =>
     withLaunchers({}, async (bed) => {
       const run = await bed.deploy({

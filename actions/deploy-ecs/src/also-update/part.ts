@@ -1,6 +1,7 @@
 /** The launchers' part of a step, as the story sees it: light, since most steps have none. */
 import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
 import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
+import type { Observation } from '../../../../src/ecs/deployment/observe.ts';
 import type { Policies, Progress } from '../../../../src/ecs/deployment/run-step.ts';
 import type { Verdict } from '../../../../src/ecs/deployment/service-run.ts';
 import type { Log } from '../../../../src/report/log.ts';
@@ -37,8 +38,10 @@ export interface LauncherWorld {
 
 /** What the story does with the launchers. */
 export interface LauncherPart {
-  /** What speaks against starting. */
+  /** What speaks against starting, but for what the services' plans decide. */
   readonly findings: readonly Finding[];
+  /** What speaks against the revisions that the services get. */
+  check(services: readonly ServicePlan[], taskDefinitions: Observation['taskDefinitions']): readonly Finding[];
   readonly registrations: readonly Registration[];
   /** ARNs that must not be pruned. */
   readonly pinned: readonly string[];
@@ -70,6 +73,7 @@ export const NO_LAUNCHER_REPORT: LauncherReport = {
 /** The part of a step without launchers. */
 export const NO_LAUNCHERS: LauncherPart = {
   findings: [],
+  check: () => [],
   registrations: [],
   pinned: [],
   lines: () => [],

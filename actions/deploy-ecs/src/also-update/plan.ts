@@ -2,6 +2,7 @@
 import type { DescribedTaskDefinition, TaskDefinitionInput } from '../../../../src/ecs/api.ts';
 import type { Finding } from '../../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../../src/ecs/deployment/observe.ts';
+import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
 import { shortRevision } from '../../../../src/ecs/deployment/rollout-causes.ts';
 import { sameJson, taskDefinitionInput } from '../../../../src/ecs/task-definition.ts';
 import { withContainers } from '../../../../src/ecs/task-definition-change.ts';
@@ -112,33 +113,46 @@ function planSource(one: OneSource): RevisionSource | undefined {
     findings.push(refusedFinding(name, reference, planning));
     return undefined;
   }
-  findings.push(...checkOverrides(one, described));
+  findings.push(...checkOverrides(one, described.taskDefinition));
   if (destination.kind === 'task-definition') return planExisting(name, described, findings);
   return planNewImage(one, described, destination);
 }
 
-/** The service's revisions are of one family: a launcher of another one would get another command, size and role. */
-function planServiceSource(
-  { request, before, planning, findings }: OneSource,
-  key: string,
-): RevisionSource | undefined {
+/** That the service is missing is a finding of the service. */
+function planServiceSource({ planning }: OneSource, key: string): RevisionSource | undefined {
   const asked = planning.inputs.services.find(({ name }) => name === key);
   const service = asked === undefined ? undefined : planning.services.services.get(asked.service);
-  // That the service is missing is a finding of the service.
-  if (service === undefined) return undefined;
-  const family = familyOf(service.taskDefinition);
-  const own = familyOf(before.taskDefinition);
-  if (family !== own) {
-    findings.push({
-      code: 'launcher-other-family',
-      name: request.name,
-      message: `it starts tasks of the family "${own}", and the service "${key}" runs "${family}".`,
-      fix: "Set `image` in the place of `service`: then the launcher's own task definition gets the new image.",
-    });
-  }
-  const described = planning.services.taskDefinitions.get(service.taskDefinition);
-  if (described !== undefined) findings.push(...checkOverrides({ request, before, planning }, described));
-  return { kind: 'service', service: key };
+  return service === undefined ? undefined : { kind: 'service', service: key };
+}
+
+/**
+ * What speaks against the revisions that launchers get from services, which a file or another task definition may have made of another family:
+ * a launcher would get another command, size and role.
+ */
+export function checkFollowers(
+  plans: readonly LauncherPlan[],
+  services: readonly Pick<ServicePlan, 'name' | 'from' | 'step'>[],
+  taskDefinitions: Observation['taskDefinitions'],
+): readonly Finding[] {
+  return plans.flatMap(({ request, before, source }): Finding[] => {
+    const service = source.kind === 'service' ? services.find(({ name }) => name === source.service) : undefined;
+    const definition = service === undefined ? undefined : definitionOf(service, taskDefinitions);
+    if (service === undefined || definition === undefined) return [];
+    const { family } = definition;
+    const own = familyOf(before.taskDefinition);
+    if (family === own) return checkOverrides({ request, before }, definition);
+    const message = `it starts tasks of the family "${own}", and the service "${service.name}" is to run "${family}".`;
+    const fix = "Set `image` in the place of `service`: then the launcher's own task definition gets the new image.";
+    return [{ code: 'launcher-other-family', name: request.name, message, fix }];
+  });
+}
+
+function definitionOf(
+  { step, from }: Pick<ServicePlan, 'from' | 'step'>,
+  taskDefinitions: Observation['taskDefinitions'],
+): TaskDefinitionInput | undefined {
+  if (step.kind === 'register') return step.input;
+  return taskDefinitions.get(step.kind === 'existing' ? step.taskDefinition : from)?.taskDefinition;
 }
 
 function planExisting(name: string, { taskDefinition }: DescribedTaskDefinition, findings: Finding[]): RevisionSource {
@@ -177,16 +191,16 @@ function planNewImage(
 
 /** RunTask refuses an override of a container that is not there, which nobody would see before the next launch. */
 function checkOverrides(
-  { request: { name }, before }: OneLauncher,
-  { taskDefinition }: DescribedTaskDefinition,
+  { request: { name }, before }: Pick<OneLauncher, 'request' | 'before'>,
+  { family, containerDefinitions }: Pick<TaskDefinitionInput, 'family' | 'containerDefinitions'>,
 ): Finding[] {
-  const known = taskDefinition.containerDefinitions.map((container) => container.name);
+  const known = containerDefinitions.map((container) => container.name);
   return overriddenContainers(before.settings)
     .filter((container) => !known.includes(container))
     .map((container) => ({
       code: 'launcher-override-unknown',
       name,
-      message: `it overrides the container "${container}", which the task definition ${shortRevision(taskDefinition.taskDefinitionArn)} does not have.`,
+      message: `it overrides the container "${container}", which the task definition ${family} does not have.`,
       fix: `Correct the overrides of the launcher to: ${known.join(', ')}; ECS would refuse to start the task.`,
     }));
 }

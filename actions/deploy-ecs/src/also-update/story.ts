@@ -6,7 +6,7 @@ import type { Home } from '../../../../src/report/home.ts';
 import { aimLaunchers, isBadLauncher, launcherVerdict, plannedLaunchers } from './launcher-run.ts';
 import type { LauncherRun } from './launcher-run.ts';
 import type { LauncherPart, LauncherReport, LauncherWorld, Registration } from './part.ts';
-import { pinnedRevisions, planLaunchers } from './plan.ts';
+import { checkFollowers, pinnedRevisions, planLaunchers } from './plan.ts';
 import type { LauncherPlan, LauncherPlanning, RevisionSource } from './plan.ts';
 import { launcherAnnotations, launcherLines, launcherOutputs, launcherSentence, writeLaunchers } from './report.ts';
 import { updateLaunchers } from './update.ts';
@@ -21,6 +21,7 @@ export function planPart(planning: LauncherPlanning, home: Home): LauncherPart {
     aimLaunchers(plans, (source) => knownRevision(source, services));
   return {
     findings,
+    check: (services, taskDefinitions) => checkFollowers(plans, services, taskDefinitions),
     registrations: plans.flatMap(registrationOf),
     pinned: pinnedRevisions(plans),
     lines: (services) => launcherLines(beforehand(services)),
