@@ -36,10 +36,11 @@ export function readWorkflowRun(data: {
   path: string;
   event: string;
   check_suite_id?: number;
+  status: string | null;
 }): WorkflowRun {
-  const { id, workflow_id: workflowId, path, event, check_suite_id: checkSuiteId } = data;
+  const { id, workflow_id: workflowId, path, event, check_suite_id: checkSuiteId, status } = data;
   // GitHub may write the ref behind the path: `.github/workflows/ci.yml@main`.
-  return { id, workflowId, path: path.replace(/@.*$/, ''), event, checkSuiteId };
+  return { id, workflowId, path: path.replace(/@.*$/, ''), event, checkSuiteId, isCompleted: status === 'completed' };
 }
 
 /** A file of a pull request. */

@@ -65,6 +65,8 @@ export interface WorkflowRun {
   /** What started it: `push`, `workflow_dispatch`, ... */
   readonly event: string;
   readonly checkSuiteId: number | undefined;
+  /** False while jobs of it may still be to come. */
+  readonly isCompleted: boolean;
 }
 
 /** Newest commit status of a context. */

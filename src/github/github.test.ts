@@ -108,6 +108,7 @@ describe('the client', () => {
     expect(await client.describeWorkflowRun(run.id)).toEqual({
       id: run.id,
       workflowId: run.workflow_id,
+      isCompleted: false,
       path: '.github/workflows/ci.yml',
       event: 'push',
       checkSuiteId: run.check_suite_id,

@@ -78,7 +78,7 @@ const evidence: Evidence = {
   collaborator: { ok: true, value: { login: 'mona', type: 'User', role: 'admin', roleName: 'admin' } },
   branches: { ok: true, value: ['main'] },
   standings: { ok: true, value: [{ branch: 'main', status: 'identical' }] },
-  checkRuns: { ok: true, value: { checkRuns: [], workflowRuns: [], ownJobs: new Set() } },
+  checkRuns: { ok: true, value: { checkRuns: [], workflowRuns: [], ownJobs: new Set(), ownRuns: new Set() } },
   statuses: { ok: true, value: [{ context: 'ci', state: 'success' }] },
   proof: { ok: true, value: proof },
   live: { ok: true, value: { live, comparison: ahead } },
@@ -268,7 +268,7 @@ describe('judgeCommitChecks', () => {
   }
 
   function judgeRuns(checkRuns: readonly CheckRun[], change: Partial<CommitChecks> = {}): Omit<Check, 'id'> {
-    const none = { workflowRuns: [], ownJobs: new Set<number>(), statuses: [] };
+    const none = { workflowRuns: [], ownJobs: new Set<number>(), ownRuns: new Set<number>(), statuses: [] };
     return judgeCommitChecks({ wanted: 'all', ...none, checkRuns, ...change });
   }
 
@@ -284,6 +284,7 @@ describe('judgeCommitChecks', () => {
       path: '.github/workflows/ci.yml',
       event: 'push',
       checkSuiteId: runId,
+      isCompleted: true,
       ...change,
     };
   }
@@ -317,6 +318,17 @@ describe('judgeCommitChecks', () => {
     const unknown = { checkSuiteId: undefined };
     const reds = [checkRun('a', 'failure', unknown), checkRun('a', 'success', unknown)];
     expect(judgeRuns(reds, { workflowRuns: [workflowRun(10, unknown)] })).toMatchObject({ found: 'not green: a' });
+  });
+
+  test('waits for a workflow run whose later jobs have no check run yet, unless it is our own', () => {
+    const build = checkRun('build', 'success', { checkSuiteId: 10 });
+    const workflowRuns = [workflowRun(10, { isCompleted: false })];
+    expect(judgeRuns([build], { workflowRuns })).toMatchObject({
+      reason: 'checks-pending',
+      found: 'not finished: run 10 of ci.yml',
+    });
+    expect(judgeRuns([build], { workflowRuns, wanted: ['build'] }).outcome).toBe('pass');
+    expect(judgeRuns([build], { workflowRuns, ownRuns: new Set([10]) }).outcome).toBe('pass');
   });
 
   test('tells red before missing before pending', () => {

@@ -10,6 +10,8 @@ export interface CommitCheckRuns {
    * GitHub's list of jobs tells: names repeat, and a check run that a step made by the API may lie in any suite.
    */
   readonly ownJobs: ReadonlySet<number>;
+  /** Ids of the workflow runs whose jobs those are. */
+  readonly ownRuns: ReadonlySet<number>;
 }
 
 /**
@@ -20,14 +22,16 @@ export async function findCheckRuns(
   github: GithubApi,
   { sha, runId }: { readonly sha: string; readonly runId: string },
 ): Promise<CommitCheckRuns> {
-  // First of all: a job of ours that starts meanwhile is then among the jobs, or not among the check runs.
-  const checkRuns = await github.listCheckRuns(sha);
+  // First of all: all check runs of a run that has ended by now are then there.
   const workflowRuns = await github.listWorkflowRuns(sha);
+  // Before the jobs: a job of ours that starts meanwhile is then among them, or not among the check runs.
+  const checkRuns = await github.listCheckRuns(sha);
+  const ownRuns = await findOwnRuns(github, { workflowRuns, runId });
   const ownJobs = new Set<number>();
-  for (const id of await findOwnRuns(github, { workflowRuns, runId })) {
+  for (const id of ownRuns) {
     for (const checkRunId of await github.listJobCheckRunIds(id)) ownJobs.add(checkRunId);
   }
-  return { checkRuns, workflowRuns, ownJobs };
+  return { checkRuns, workflowRuns, ownJobs, ownRuns };
 }
 
 /** Our own run, and the commit's runs of the same workflow file that were started by the same event. */

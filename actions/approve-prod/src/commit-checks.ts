@@ -23,7 +23,7 @@ const GREEN: ReadonlySet<string> = new Set(['success', 'neutral', 'skipped']);
  */
 export function judgeCommitChecks(checks: CommitChecks): Omit<Check, 'id'> {
   const { counted, leftOut } = splitRuns(checks);
-  const lights = [...counted, ...checks.statuses.map(lightOfStatus)];
+  const lights = [...counted, ...findUnfinished(checks), ...checks.statuses.map(lightOfStatus)];
   const wanted = checks.wanted === 'all' ? lights : lights.filter(({ name }) => checks.wanted.includes(name));
   const names = checks.wanted === 'all' ? [] : checks.wanted;
   const missing = names.filter((name) => !lights.some((light) => light.name === name));
@@ -79,6 +79,13 @@ function splitRuns({ checkRuns, workflowRuns, ownJobs }: CommitChecks): {
   }
   const own = checkRuns.filter(({ id }) => ownJobs.has(id)).map(({ name }) => name);
   return { counted: [...newest.values()].map(lightOfRun), leftOut: [...new Set(own)].toSorted() };
+}
+
+/** Workflow runs that have not ended: a job that waits for another one has no check run before that one has ended. */
+function findUnfinished({ workflowRuns, ownRuns }: CommitChecks): readonly Light[] {
+  return workflowRuns
+    .filter(({ id, isCompleted }) => !isCompleted && !ownRuns.has(id))
+    .map(({ id, path }) => ({ name: '', label: `run ${id} of ${path.split('/').at(-1)}`, color: 'pending' }));
 }
 
 /** A check run, and the workflow run in whose suite it lies; undefined for one of another app. */

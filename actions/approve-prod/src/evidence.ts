@@ -61,7 +61,7 @@ const recordSchema = v.object({ schema: v.literal(1) });
 /** Of so many newest deployments one must have succeeded, or what is live counts as not known. */
 const LIVE_SEARCH_LIMIT = 10;
 
-const NO_CHECK_RUNS: CommitCheckRuns = { checkRuns: [], workflowRuns: [], ownJobs: new Set() };
+const NO_CHECK_RUNS: CommitCheckRuns = { checkRuns: [], workflowRuns: [], ownJobs: new Set(), ownRuns: new Set() };
 
 /** What is asked about. */
 export interface Questions {

@@ -216,6 +216,16 @@ describe('a refusal', () => {
     expect(reasons(await approve(there))).toEqual(['checks-pending']);
   });
 
+  test('waits for a workflow whose first job is green and whose second one has not begun', async () => {
+    const there = await open();
+    const { repository, proven } = there;
+    const { id } = repository.workflowRuns.add({ path: CI, event: 'push', head_sha: proven });
+    repository.workflowRuns.addJob(id, { name: 'build', conclusion: 'success' });
+    expect(reasons(await approve(there))).toEqual(['checks-pending']);
+    repository.workflowRuns.get(id).status = 'completed';
+    expect((await approve(there)).exitCode).toBe(0);
+  });
+
   test('does not count an earlier attempt either, when only its failed jobs were run again', async () => {
     const there = await open();
     const { repository, proven } = there;
@@ -350,7 +360,7 @@ describe('when GitHub does not answer as it should', () => {
   });
 
   test('a missing permission is named with the line to add', async () => {
-    const there = await open({ permissions: { contents: 'read', 'pull-requests': 'read' } });
+    const there = await open({ permissions: { actions: 'read', contents: 'read', 'pull-requests': 'read' } });
     const run = await approve(there);
     expect(verdicts(run)).toEqual(
       expect.arrayContaining(['checks error github-permission-missing', 'proof error github-permission-missing']),

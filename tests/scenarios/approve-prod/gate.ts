@@ -68,7 +68,8 @@ export function runWorkflow(
   job: Parameters<WorkflowRuns['addJob']>[1],
 ): number {
   const { id, check_suite_id: suite } = workflowRuns.add(run);
-  workflowRuns.addJob(id, job);
+  const { status } = workflowRuns.addJob(id, job);
+  if (status === 'completed') workflowRuns.get(id).status = 'completed';
   return suite;
 }
 
