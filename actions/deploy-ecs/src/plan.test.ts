@@ -57,6 +57,7 @@ cpu: .25 vCPU
   'ecs/bare.json': '{ "containerDefinitions": [{ "name": "app" }], "tags": [] }',
   'ecs/broken.json': '{\n  "family": "api"\n  "containerDefinitions": []\n}\n',
   'ecs/wrong.yml': 'containerDefinitions:\n  - image: x\n    environment: [{ name: PORT, value: 8080 }]\n',
+  'ecs/numbers.yml': 'containerDefinitions: [{ name: app, image: x, cpu: 10, memory: 128 }]\ncpu: 256\nmemory: 512\n',
   'api.env': '# settings\nexport A=1\nB="two words"\nC=x=y=z\n\nD=from file\n',
   'more.env': 'A=later\n',
   'no.env': 'just text\n',
@@ -539,6 +540,9 @@ web: { task-definition: ecs/wrong.yml, container: app, env-file: [no.env, lost.e
     ]) {
       expect(error.message).toContain(part);
     }
+    const numbers = await refusal(plan('api: { task-definition: ecs/numbers.yml }', steady));
+    expect(numbers.message).toContain('ecs/numbers.yml:2:6 `cpu`: `256` is not a text. Put it in quotes.');
+    expect(numbers.message).toContain('ecs/numbers.yml:3:9 `memory`: `512` is not a text. Put it in quotes.');
     expect((await refusal(plan('api: { task-definition: ecs/bare.json }', steady))).code).toBe('image-missing');
   });
 

@@ -91,6 +91,9 @@ const named = { name: v.pipe(text, v.nonEmpty('a name')) };
 /** Only what is read here; all else is carried along as it is. */
 const DefinitionSchema = v.object({
   family: v.exactOptional(v.nullable(text)),
+  // YAML makes numbers of these two, and ECS takes texts only.
+  cpu: v.exactOptional(v.nullable(text)),
+  memory: v.exactOptional(v.nullable(text)),
   containerDefinitions: v.array(
     v.object({
       ...named,
