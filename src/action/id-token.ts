@@ -29,7 +29,7 @@ export async function readIdToken(audience: string, source: IdTokenSource): Prom
     });
   }
   try {
-    return await retry({ ...PATIENCE, clock: source.clock, shouldRetry: mayPass }, () => askOnce(audience, source));
+    return await retry({ ...PATIENCE, clock: source.clock, shouldRetry: mayPass }, () => requestOnce(audience, source));
   } catch (error) {
     throw new ActionError({
       code: 'oidc-token-unavailable',
@@ -40,7 +40,7 @@ export async function readIdToken(audience: string, source: IdTokenSource): Prom
   }
 }
 
-async function askOnce(audience: string, { clock, request }: IdTokenSource): Promise<string> {
+async function requestOnce(audience: string, { clock, request }: IdTokenSource): Promise<string> {
   const end = new AbortController();
   const late = clock.sleep(TRY_LIMIT_MS, end.signal).then(() => {
     throw new Error(`no answer within ${TRY_LIMIT_MS / 1000} seconds`);

@@ -28,10 +28,13 @@ const virtualNow = (): number => Math.floor(startVirtual + (realPerformanceNow()
 /** Requests are answered in real time: at 60x half a second would be left of 30 s. */
 const REQUEST_HASTE = Math.min(speed, 5);
 
-/** Whether the AWS SDK's HTTP handler sets the timer: bundles keep the names of functions. */
+/** Whether the AWS SDK's HTTP handler or whoever asks for an OIDC token sets the timer: bundles keep the names of functions. */
 function isRequestLimit(): boolean {
-  return /\bset(?:Connection|Request|Socket)Timeout\b/.test(new Error().stack ?? '');
+  return /\b(?:set(?:Connection|Request|Socket)Timeout|requestOnce)\b/.test(new Error().stack ?? '');
 }
+
+const limit = (ms: number | undefined): number | undefined =>
+  isRequestLimit() && ms !== undefined ? ms / REQUEST_HASTE : fast(ms);
 
 function patchDates(): void {
   RealDate.now = virtualNow;
@@ -59,13 +62,13 @@ function patchTimers(): void {
   };
 
   later.setTimeout = ((ms?: number, ...rest: [unknown?, object?]) =>
-    promised.setTimeout(fast(ms), ...rest)) as typeof later.setTimeout;
+    promised.setTimeout(limit(ms), ...rest)) as typeof later.setTimeout;
   later.setInterval = ((ms?: number, ...rest: [unknown?, object?]) =>
     promised.setInterval(fast(ms), ...rest)) as typeof later.setInterval;
   later.scheduler.wait = (ms, options) => promised.wait(ms / speed, options);
 
   const setTimeoutFast = (handler: Handler, ms?: number, ...args: unknown[]): NodeJS.Timeout =>
-    real.setTimeout(handler, isRequestLimit() && ms !== undefined ? ms / REQUEST_HASTE : fast(ms), ...args);
+    real.setTimeout(handler, limit(ms), ...args);
   const setIntervalFast = (handler: Handler, ms?: number, ...args: unknown[]): NodeJS.Timeout =>
     real.setInterval(handler, fast(ms), ...args);
   Object.defineProperty(setTimeoutFast, promisify.custom, { value: later.setTimeout });

@@ -213,6 +213,7 @@ test('a red check of another workflow stops the release, though it is called lik
   expect(toldBy(refused)).toContain(`not green: ${GATE} (e2e.yml)`);
   // Run again, it is green; the gate's own refusal on this commit stands in nobody's way.
   workflowRuns.addJob(id, { name: GATE, conclusion: 'success' });
+  workflowRuns.get(id).status = 'completed';
 });
 
 test('DEPLOY promotes the proven digests to the other account, by jobs that may do only what they must', async () => {
