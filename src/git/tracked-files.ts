@@ -1,7 +1,7 @@
 /** The files of the checked out commit, and hashes of them. */
 import { createHash } from 'node:crypto';
-import { lstat, readFile, readdir, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { lstat, readFile, readdir, readlink, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 import { ActionError } from '../errors.ts';
 import type { GitWorld, TrackedFile } from './api.ts';
@@ -22,6 +22,30 @@ export async function listTrackedFiles(world: GitWorld): Promise<TrackedFile[]> 
     if (!(error instanceof GitFailure)) throw error;
     if (error.kind === 'git-missing') return walkCheckout(world, error);
     throw error.kind === 'not-a-repository' ? notCheckedOut(world, error) : gitFailed(error);
+  }
+}
+
+/** Leaves out symbolic links that lead to no file of the checkout: to a folder, out of it, or nowhere. Nothing can be read by their paths. */
+export async function withoutStrayLinks(files: readonly TrackedFile[], root: string): Promise<TrackedFile[]> {
+  const whole = await realpath(root);
+  const stray = await Promise.all(
+    files.map(async ({ kind, path }) => kind === 'link' && (await isStray(join(whole, path), whole))),
+  );
+  return files.filter((_file, index) => stray[index] !== true);
+}
+
+async function isStray(link: string, root: string): Promise<boolean> {
+  const isThere = await lstat(link).then(
+    () => true,
+    () => false,
+  );
+  // Not checked out, which whoever reads it tells.
+  if (!isThere) return false;
+  try {
+    const target = await realpath(link);
+    return !target.startsWith(`${root}${sep}`) || !(await stat(target)).isFile();
+  } catch {
+    return true;
   }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { GitWorld } from '../../../src/git/api.ts';
 import { learnChanges } from '../../../src/git/changed-files.ts';
-import { listTrackedFiles } from '../../../src/git/tracked-files.ts';
+import { listTrackedFiles, withoutStrayLinks } from '../../../src/git/tracked-files.ts';
 import type { GithubApi, PullRequestFile } from '../../../src/github/api.ts';
 import { programRunner } from '../../../src/process/run-program.ts';
 import type { ChecksWorld } from './checks.ts';
@@ -36,6 +36,6 @@ export function connectChecks({ githubToken }: ChecksInputs, context: ActionCont
     workspace: run.workspace,
     readText: (path) => readFile(path, 'utf8'),
     learnChanges: (base) => learnChanges(git, { run, base, ...(github && { github }) }),
-    listTrackedFiles: () => listTrackedFiles(git),
+    listTrackedFiles: async () => withoutStrayLinks(await listTrackedFiles(git), run.workspace),
   };
 }

@@ -1,7 +1,7 @@
 /** The mode `checks` as a process, on real repositories. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,10 +21,12 @@ function git(cwd: string, ...args: string[]): string {
   }).trim();
 }
 
+/** Commits files; `-> a` makes a symbolic link. */
 async function commit(folder: string, files: Readonly<Record<string, string>>): Promise<string> {
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
+    if (text.startsWith('-> ')) await symlink(text.slice('-> '.length), join(folder, path));
+    else await writeFile(join(folder, path), text);
   }
   git(folder, 'add', '--all');
   git(folder, 'commit', '--quiet', '--message', 'change');
@@ -94,6 +96,20 @@ function components({ outputs }: ActionRun): Record<string, unknown>[] {
 }
 
 describe('plan in the mode checks', () => {
+  test('reads no manifest by a link that leads nowhere, to a folder or out of the checkout', async () => {
+    const run = await runOnPullRequest({
+      changes: {
+        'apps/web/src/a.ts': 'export const a = 2;\n',
+        'one/package.json': '-> /nowhere/package.json',
+        'two/Dockerfile': '-> ../apps',
+        'three/pyproject.toml': '-> /etc/passwd',
+        'apps/linked/package.json': '-> ../web/package.json',
+      },
+    });
+    expect(run.exitCode).toBe(0);
+    expect(components(run).map(({ path }) => path)).toEqual(['apps/linked', 'apps/web']);
+  });
+
   test('names what a pull request touches, with the reasons', async () => {
     const run = await runOnPullRequest({
       changes: { 'packages/shared/index.ts': 'export const b = 2;\n', 'services/engine/main.py': 'print(2)\n' },
