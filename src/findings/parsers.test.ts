@@ -690,6 +690,17 @@ describe('SARIF', () => {
     );
   });
 
+  test('of a tool that did not run to its end is a fault, unless an error in it says more', () => {
+    const notification = { level: 'error', message: { text: 'the rules cannot be loaded' } };
+    const invocations = [{ executionSuccessful: false, toolExecutionNotifications: [notification] }];
+    expect(parseSarif(sarif([], { invocations }), web)).toEqual({
+      fault: 'it says that the tool did not run to its end: the rules cannot be loaded',
+    });
+    const error = { level: 'error', message: { text: 'x' } };
+    expect(read(parseSarif(sarif([error], { invocations }), web)).findings).toHaveLength(1);
+    expect(read(parseSarif(sarif([], { invocations: [{ executionSuccessful: true }] }), web)).findings).toEqual([]);
+  });
+
   test('rules of extensions count, other versions do not', () => {
     const text = JSON.stringify({
       version: '2.1.0',

@@ -43,10 +43,18 @@ const result = v.object({
 
 const component = v.object({ name: v.string(), rules: v.nullish(v.array(rule)) });
 
+const notifications = v.nullish(v.array(v.object({ level: text, message })));
+const invocation = v.object({
+  executionSuccessful: v.nullish(v.boolean()),
+  toolExecutionNotifications: notifications,
+  toolConfigurationNotifications: notifications,
+});
+
 const run = v.object({
   tool: v.object({ driver: component, extensions: v.nullish(v.array(component)) }),
   artifacts: v.nullish(v.array(v.object({ location: v.nullish(v.object({ uri: text, uriBaseId: text })) }))),
   originalUriBaseIds: v.nullish(v.record(v.string(), v.object({ uri: text }))),
+  invocations: v.nullish(v.array(invocation)),
   results: v.nullish(v.array(result)),
 });
 
@@ -64,7 +72,20 @@ export function parseSarif(output: string, places: Places): Parsed {
     const reader = runReader(each, places);
     return (each.results ?? []).filter((told) => isFound(told)).map((told) => reader(told));
   });
+  const failure = read.value.runs.map((each) => readFailure(each)).find((told) => told !== undefined);
+  // With an error among its findings the run is red anyway, and they say more.
+  if (failure !== undefined && !findings.some(({ level }) => level === 'error')) return { fault: failure };
   return { findings, tests: [] };
+}
+
+/** What a tool says of a run of its own that did not succeed (SARIF, 3.20.14 and 3.20.21); undefined of any other. */
+function readFailure({ invocations }: Run): string | undefined {
+  const failed = (invocations ?? []).find(({ executionSuccessful }) => executionSuccessful === false);
+  if (failed === undefined) return undefined;
+  const told = [...(failed.toolExecutionNotifications ?? []), ...(failed.toolConfigurationNotifications ?? [])];
+  const error = told.find(({ level }) => level === 'error');
+  const words = error === undefined ? '' : `: ${messageOf(error.message, undefined)}`;
+  return `it says that the tool did not run to its end${words}`;
 }
 
 /** Kinds that are no fault of the sources (SARIF, 3.27.9); `review` and `open` want a person's eye. */
