@@ -8,6 +8,8 @@ export interface CheckState {
   readonly goodInARow: number;
   /** Whether a good answer came at any time. */
   readonly wasGood: boolean;
+  /** Whether a bad answer came after a good one. */
+  readonly wasBadAgain: boolean;
   /** Rounds in a row in which the expected version answered, and answered wrongly. */
   readonly provenFailures: number;
   /** When the first of them was, epoch milliseconds. */
@@ -24,6 +26,7 @@ export const UNTRIED: CheckState = {
   tries: 0,
   goodInARow: 0,
   wasGood: false,
+  wasBadAgain: false,
   provenFailures: 0,
   provenSinceMs: 0,
   servedVersion: undefined,
@@ -48,6 +51,7 @@ export function takeRound(state: CheckState, round: readonly Judgement[], nowMs:
     tries: state.tries + round.length,
     goodInARow: bad === undefined ? state.goodInARow + round.length : 0,
     wasGood: state.wasGood || bad === undefined,
+    wasBadAgain: state.wasBadAgain || (state.wasGood && bad !== undefined),
     provenFailures: isProven ? state.provenFailures + 1 : 0,
     provenSinceMs: isProven && state.provenFailures > 0 ? state.provenSinceMs : nowMs,
     servedVersion: (bad ?? round.at(-1))?.servedVersion ?? state.servedVersion,
@@ -82,8 +86,15 @@ export function explainFailure(state: CheckState): Failure {
   };
   const isTold = state.provenFailures >= PROVEN_FAILURES || state.hopelessRounds >= HOPELESS_ROUNDS;
   if (!state.wasGood || isTold) return last;
+  if (!state.wasBadAgain) {
+    const count = `only ${state.goodInARow} good answers in a row came before the deadline`;
+    const before = state.lastFailure === undefined ? [] : [`before them: ${state.lastFailure.reasons.join('; ')}`];
+    return { kind: 'unstable', reasons: [count, ...before], remedy: REMEDY_OF_TOO_FEW };
+  }
   return { kind: 'unstable', reasons: ['good and bad answers alternate', ...last.reasons], remedy: undefined };
 }
+
+const REMEDY_OF_TOO_FEW = 'Raise `timeout`: the good answers came too late, or too slowly, for `consecutive` of them.';
 
 function isProvenFailure({ provenFailures, provenSinceMs }: CheckState, nowMs: number): boolean {
   return provenFailures >= PROVEN_FAILURES && nowMs - provenSinceMs >= PROVEN_FOR_MS;

@@ -223,6 +223,25 @@ describe('one deadline, seen from a fake clock', () => {
     expect(report.outputs).toMatchObject({ verdict: 'failed', 'failure-kind': 'wrong-version', 'served-version': OLD });
   });
 
+  test('good answers that are too few at the deadline are told as such', async () => {
+    const many = { ...inputs, consecutive: 100 };
+    const onlyGood = await smokeTest(
+      { ...many, timeoutMs: 1000 },
+      stage(() => ok()),
+    );
+    expect(onlyGood.outputs['failure-kind']).toBe('unstable');
+    expect(onlyGood.headline).toMatch(/: only 5 good answers in a row came before the deadline\. .*\nRaise `timeout`/);
+    const late = await smokeTest(
+      many,
+      stage((elapsedMs) => ok({}, elapsedMs < 50_000 ? 503 : 200)),
+    );
+    expect(late.headline).toMatch(
+      /only \d+ good answers in a row came before the deadline; before them: status is 503/,
+    );
+    const flapping = stage((elapsedMs) => ok({}, Math.floor(elapsedMs / 500) % 2 === 0 ? 503 : 200));
+    expect((await smokeTest(many, flapping)).headline).toContain('good and bad answers alternate');
+  });
+
   test('the deadline is never passed by more than one request', async () => {
     const world = stage(() => ok({}, 500));
     const startMs = world.clock.now();
