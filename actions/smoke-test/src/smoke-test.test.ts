@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { Cancelled } from '../../../src/errors.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import { resolveInTime } from '../../../src/http/probe.ts';
 import type { ProbeRequest, ProbeResult } from '../../../src/http/probe.ts';
+import { parseSmokeChecks } from '../../../src/manifest/parse.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';
 import type { SmokeCheckEntry } from '../../../src/manifest/smoke-check.ts';
 import { fakeClock } from '../../../testbed/fake-clock.ts';
@@ -42,6 +45,14 @@ describe('comparisons', () => {
   test.each(rows)('%j against %j', (found, wanted, miss) => {
     expect(compare(found, wanted)).toBe(miss);
   });
+});
+
+test('the example of checks in the README is one', () => {
+  const readme = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8');
+  const [, example = ''] = /^## Checks$[^]*?```yaml\n([^]*?)```/m.exec(readme) ?? [];
+  const { checks, faults } = parseSmokeChecks(example);
+  expect(faults).toEqual([]);
+  expect(checks.map(({ expect: { json } }) => json.map(({ path }) => path))).toEqual([['$.items[0].id', '$.total']]);
 });
 
 describe('latency limits', () => {
