@@ -122,9 +122,11 @@ function parseResolve(reader: InputReader): ReadonlyMap<string, string> {
   const pairs = new Map<string, string>();
   for (const line of reader.list('resolve')) {
     const [host = '', address = ''] = line.split('=', 2);
-    if (host === '' || isIP(address) === 0)
+    // As an address has it: lower case, and in ASCII when the name has other letters.
+    const name = URL.parse(`https://${host}`)?.hostname;
+    if (name === undefined || isIP(address) === 0)
       reader.fault({ input: 'resolve', value: line, allowed: 'HOST=ADDRESS with an IP address' });
-    pairs.set(host, address);
+    pairs.set(name ?? '', address);
   }
   return pairs;
 }

@@ -290,6 +290,14 @@ describe('where the application is', () => {
     expect(run.outputs['verdict']).toBe('passed');
   });
 
+  test('`resolve` knows a name in capitals, and one with other letters than ASCII', async () => {
+    const names = ['Staging.Example', 'bücher.example'];
+    const checks = names.map((name) => `- GET http://${name}:${server.port}/ok`).join('\n');
+    const resolve = names.map((name) => `${name}=127.0.0.1`).join('\n');
+    const run = await smoke({ checks, resolve, timeout: '2s' });
+    expect(run.outputs['verdict']).toBe('passed');
+  });
+
   test('`url` alone is enough', async () => {
     const run = await smoke({ url: `${server.url}/ok` });
     expect(run.outputs['verdict']).toBe('passed');
