@@ -186,6 +186,9 @@ describe('names of images', () => {
     expect(ecrRegistry({ account: '1', region: 'us-gov-west-1', partition: 'aws-us-gov' })).toBe(
       '1.dkr.ecr.us-gov-west-1.amazonaws.com',
     );
+    expect(registryOfArn('arn:aws-eusc:ecs:eusc-de-east-1:123456789012:service/c/s')).toBe(
+      '123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu',
+    );
     expect(() => registryOfArn('api')).toThrow('not an ARN');
   });
 

@@ -24,11 +24,14 @@ export function ecrRegistry({
   return `${account}.dkr.ecr.${region}.${DNS_SUFFIX[partition] ?? 'amazonaws.com'}`;
 }
 
-/** @see AWS docs, "Amazon ECR endpoints": only the Chinese and the isolated partitions have other suffixes. */
+/** @see AWS SDK, partitions (`dnsSuffix`): the Chinese, the European sovereign and the isolated ones have other suffixes. */
 const DNS_SUFFIX: Readonly<Record<string, string>> = {
   'aws-cn': 'amazonaws.com.cn',
+  'aws-eusc': 'amazonaws.eu',
   'aws-iso': 'c2s.ic.gov',
   'aws-iso-b': 'sc2s.sgov.gov',
+  'aws-iso-e': 'cloud.adc-e.uk',
+  'aws-iso-f': 'csp.hci.ic.gov',
 };
 
 /**
