@@ -144,8 +144,12 @@ function meantFinite(value: unknown): string | undefined {
 }
 
 function tellWrongKind({ value, path }: Spot, wanted: 'a map' | 'a list', locate: Locate): Fault {
-  return faultAt(locate(path, 'value'), `${namePath(path)}: ${show(value)} is not ${wanted}.`);
+  const isHidden = typeof value === 'string' && HOLDS_VALUES.has(path.at(-1) ?? '');
+  return faultAt(locate(path, 'value'), `${namePath(path)}: ${isHidden ? 'a text' : show(value)} is not ${wanted}.`);
 }
+
+/** Who writes `NAME=value` lines in the place of a map writes values, and they may be secret. */
+const HOLDS_VALUES: ReadonlySet<string | number> = new Set(['environment', 'secrets']);
 
 type Entries = Readonly<Record<string, Schema>>;
 

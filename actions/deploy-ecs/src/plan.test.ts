@@ -735,6 +735,13 @@ web: { cpu: much, after: 4 }`,
     expect(error.message).toContain('are reserved');
   });
 
+  test('variables that are written as lines are told without their values', async () => {
+    const services = 'api:\n  environment: |\n    TOKEN=hunter2\n  containers: { app: { environment: TOKEN=hunter2 } }';
+    const error = await refusal(inputsOf({ services }));
+    expect(error.message).toContain('`api.environment`: a text is not a map.');
+    expect(error.message).not.toContain('hunter');
+  });
+
   test('JSON with a key twice is told, and malformed JSON with its place', async () => {
     expect((await refusal(inputsOf({ services: '{"api": {"image": "x"}, "api": {}}' }))).message).toContain(
       'this key stands here a second time',
