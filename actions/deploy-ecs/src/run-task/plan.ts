@@ -44,7 +44,7 @@ export function planTasks({ requests, services, taskDefinitions }: TaskPlanning)
     if (service === undefined || definition === undefined) return [];
     const { containers, networkMode } = definition;
     const container = chooseContainer(request, containers, findings);
-    findings.push(...checkNetwork(request, service, networkMode), ...checkSize(request));
+    findings.push(...checkNetwork(request, service, networkMode), ...checkSize(request, container ?? ''));
     return container === undefined
       ? []
       : [{ request, service, container, containers, skip: reasonToSkip(request, service) }];
@@ -117,8 +117,8 @@ function checkNetwork({ name, subnets }: TaskRequest, { before }: ServicePlan, n
 /** @see ECS API, TaskOverride: the JSON of all overrides holds at most 8192 characters */
 const OVERRIDES_LIMIT = 8192;
 
-function checkSize(request: TaskRequest): Finding[] {
-  const { length } = JSON.stringify(planOverrides(request, request.container ?? '') ?? {});
+function checkSize(request: TaskRequest, container: string): Finding[] {
+  const { length } = JSON.stringify(planOverrides(request, container) ?? {});
   if (length <= OVERRIDES_LIMIT) return [];
   return [
     {

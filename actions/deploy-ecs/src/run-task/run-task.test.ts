@@ -147,6 +147,12 @@ describe('a task of a service', () => {
     expect(codes({ ...ENTRY, container: undefined })).toEqual(['container-not-found']);
     expect(codes({ ...ENTRY, container: 'ap' })).toEqual(['container-not-found']);
     expect(codes({ ...ENTRY, container: 'metrics' })).toEqual(['container-not-essential']);
+    // The name of the container counts too, also where nobody names it.
+    const { container: _named, ...unnamed } = ENTRY;
+    const only = { containers: [container('worker')] };
+    const bytes = JSON.stringify({ containerOverrides: [{ name: 'worker', command: [''] }] }).length;
+    expect(codes({ ...unnamed, command: ['x'.repeat(8192 - bytes)] }, only)).toEqual([]);
+    expect(codes({ ...unnamed, command: ['x'.repeat(8193 - bytes)] }, only)).toEqual(['overrides-too-large']);
   });
 
   test('needs subnets in awsvpc, its own or those of the service', () => {
