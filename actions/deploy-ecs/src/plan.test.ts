@@ -609,6 +609,14 @@ describe('a revision that is deployed as it is', () => {
     expect((await refusal(plan(`api: { revision: "${revision}" }`, knowing(revision, described)))).code).toBe(code);
   });
 
+  test('is not deployed again when it was deregistered meanwhile', async () => {
+    const gone = observationOf([serviceOf('api')], [definitionOf('api', ['app'], { status: 'INACTIVE' })]);
+    const error = await refusal(plan('api: { force-new-deployment: true }', gone));
+    expect(error.code).toBe('task-definition-inactive');
+    const [unforced] = await plan('api: {}', gone);
+    expect(unforced?.step).toEqual({ kind: 'unchanged' });
+  });
+
   test('is refused when ECS does not know it', async () => {
     expect((await refusal(plan('api: { revision: 9 }', steady))).message).toContain('"api:9" cannot be described');
   });

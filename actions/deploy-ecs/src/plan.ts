@@ -3,6 +3,7 @@ import type { Service } from '../../../src/ecs/api.ts';
 import { checkService, findDuplicates, missingTaskDefinition } from '../../../src/ecs/deployment/findings.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
 import type { Observation } from '../../../src/ecs/deployment/observe.ts';
+import { shortRevision } from '../../../src/ecs/deployment/rollout-causes.ts';
 import { lastCompleted, stepForLiveRevision } from '../../../src/ecs/deployment/service-plan.ts';
 import type { ServicePlan, Step } from '../../../src/ecs/deployment/service-plan.ts';
 import { CONTROLLERS } from '../../../src/ecs/code-deploy/part.ts';
@@ -97,6 +98,8 @@ function planFromLive(facts: RenderFacts): ServicePlan | undefined {
     request.source.kind === 'revision' ? planRevision(facts, request.source.revision) : planRendered(facts);
   if (target === undefined) return undefined;
   const { changes, images, notes, next } = target;
+  const step = next ?? stepOnLive({ request, before, settings });
+  if (next === undefined) facts.findings.push(...checkStart(step, facts));
   return {
     name: request.name,
     before,
@@ -105,10 +108,20 @@ function planFromLive(facts: RenderFacts): ServicePlan | undefined {
     previous: lastCompleted(before),
     changes: [...changes, ...settings.changes],
     images,
-    step: next ?? stepOnLive({ request, before, settings }),
+    step,
     update: settings.update,
     notes,
   };
+}
+
+/** A service goes on with a revision that was deregistered, but ECS starts no deployment of it. */
+function checkStart(step: Step, { request: { name, source }, live: { taskDefinition } }: RenderFacts): Finding[] {
+  const { status, taskDefinitionArn, family } = taskDefinition;
+  // Of a revision that was named, it has been told.
+  if (step.kind !== 'existing' || status === 'ACTIVE' || source.kind === 'revision') return [];
+  const message = `the revision ${shortRevision(taskDefinitionArn)}, which the service runs, is ${status}; ECS deploys ACTIVE ones only.`;
+  const fix = `Deploy another image, or an ACTIVE \`revision\`: \`aws ecs list-task-definitions --family-prefix ${family}\`.`;
+  return [{ code: 'task-definition-inactive', name, message, fix }];
 }
 
 function planRendered(facts: RenderFacts): Target | undefined {
