@@ -35,7 +35,10 @@ export function report({ outcome, expected, secrets, durationMs, home }: ReportF
       'served-version': clean(outcome.servedVersion ?? ''),
       'rollback-recommended': String(outcome.isRollbackRecommended),
       'p95-ms': outcome.p95Ms === undefined ? '' : String(outcome.p95Ms),
-      result: clean(JSON.stringify(renderResult(outcome, durationMs))),
+      // Text by text: across the marks of JSON a name and a value would be taken for a secret, and the marks with it.
+      result: JSON.stringify(renderResult(outcome, durationMs), (_key, value: unknown) =>
+        typeof value === 'string' ? clean(value) : value,
+      ),
     },
     summary: paragraphs(
       `### Smoke test: ${MARK[outcome.verdict]}`,

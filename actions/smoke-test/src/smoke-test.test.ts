@@ -466,6 +466,18 @@ describe('one deadline, seen from a fake clock', () => {
     await expect(smokeTest(inputs, world)).rejects.toThrow(Cancelled);
   });
 
+  test('the result is JSON whatever the addresses look like', async () => {
+    const checks = checksOf({ get: '/reset?token=', expect: { status: 400 } });
+    const report = await smokeTest(
+      { ...inputs, checks },
+      stage(() => ok({}, 400)),
+    );
+    expect(JSON.parse(report.outputs['result'] ?? '')).toMatchObject({
+      verdict: 'passed',
+      checks: [{ url: 'https://app.example/reset?token=', verdict: 'passed' }],
+    });
+  });
+
   test('nothing to ask is an error, not a success', async () => {
     await expect(
       smokeTest(
