@@ -241,7 +241,8 @@ export function ecsServiceSettings({ file, text }: Pick<TextShapes, 'file' | 'te
       told(
         v.pipe(
           v.string('a duration such as `90s` or `2m`'),
-          v.regex(/^(?:\d+(?:s|m|h))+$/, 'a duration such as `90s` or `2m`'),
+          // ECS takes at most 2,147,483,647 seconds.
+          v.regex(/^(?:\d{1,5}(?:s|m|h)){1,3}$/, 'a duration such as `90s` or `2m`, of at most five digits each'),
         ),
         'How long failing load balancer health checks are overlooked after a task started.',
       ),

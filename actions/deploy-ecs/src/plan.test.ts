@@ -643,6 +643,11 @@ describe('settings of the service', () => {
     expect(first).toMatchObject({ step: { kind: 'unchanged' }, update: {}, changes: [] });
   });
 
+  test('of a length that no clock knows are refused', async () => {
+    const error = await refusal(inputsOf({ services: 'api: { health-check-grace-period: 99999999999999h }' }));
+    expect(error.message).toContain('of at most five digits each');
+  });
+
   test('that differ are sent as they are asked for, and told', async () => {
     const [first] = await plan(
       'api: { health-check-grace-period: 90s, deployment-configuration: { maximumPercent: 150, fromTheFuture: { a: [] } } }',
