@@ -267,6 +267,18 @@ test('output without a line end hides no marker', () => {
   });
 });
 
+test('a head that another branch depends on is a head, as alembic 1.8.1 prints it', () => {
+  const heads = ['slipway-t heads', 'c1 (orders) (head)', 'b1 (users) (effective head)'];
+  const current = ['b1 (effective head)', 'c1 (head)'];
+  const ran = ['slipway-t upgrade', 'INFO  [alembic.runtime.migration] Running upgrade a1 -> c1, orders'];
+  const lines = ['slipway-t current', 'a1', ...heads, ...ran, 'slipway-t after', ...current, 'slipway-t end 0'];
+  const transcript = parseTranscript(lines, 't');
+  expect(classifyEnd({ tool: 'alembic', started: true, exitCode: 0, transcript })).toMatchObject({
+    outcome: 'applied',
+    verified: 'yes',
+  });
+});
+
 test('a word as long as no revision is none', () => {
   const lines = ['slipway-t current', 'x'.repeat(900_000), 'b2', 'slipway-t heads', 'c3 (head)', 'slipway-t upgrade'];
   expect(parseTranscript(lines, 't')).toMatchObject({ before: ['b2'], heads: ['c3'] });

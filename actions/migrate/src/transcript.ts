@@ -18,7 +18,7 @@ export interface Transcript {
   readonly heads: readonly string[] | undefined;
   /** Versions of the database after. */
   readonly after: readonly string[] | undefined;
-  /** Those of {@link after} that alembic marked as heads. */
+  /** Those of {@link after} that alembic marked as heads; `(effective head)` is one that another branch depends on. */
   readonly atHead: readonly string[];
   /** Pending SQL; empty when nothing is pending. */
   readonly sql: string;
@@ -69,7 +69,9 @@ export function parseTranscript(lines: readonly string[], token: string): Transc
     before: parseRevisions(current),
     heads: parseRevisions(succeeded('heads')),
     after: parseRevisions(after),
-    atHead: (after ?? []).filter((line) => line.includes(' (head)')).flatMap((line) => parseRevisions([line]) ?? []),
+    atHead: (after ?? [])
+      .filter((line) => / \((?:effective )?head\)/.test(line))
+      .flatMap((line) => parseRevisions([line]) ?? []),
     sql: planned.join('\n').trim(),
     unplanned: sections.filter(({ step }) => step === 'unplanned').map(({ argument }) => argument),
     applied: isLogSilent ? planned.flatMap(parseApplied) : told,
