@@ -72,7 +72,9 @@ const EXPLANATIONS: Readonly<Record<Outcome, (facts: ExplanationFacts) => Explan
   'bad-config': (facts) => ({
     happened: `The migration could not begin: ${said(facts)}`,
     database: facts.transcript.steps.includes('upgrade') ? databaseState(facts) : 'Nothing was changed.',
-    fix: 'Correct what the message names: the secret with the connection, the files in the image, `working-directory` or `command`.',
+    fix: /command-line options|unsupported startup parameter/.test(facts.end.evidence ?? '')
+      ? 'Let the migration connect to the database itself and not through RDS Proxy or PgBouncer: they do not take the PGOPTIONS with `lock_timeout` and `statement_timeout`.'
+      : 'Correct what the message names: the secret with the connection, the files in the image, `working-directory` or `command`.',
   }),
   'task-not-started': ({ ecs, ...facts }) => ({
     happened: `The task never ran: ${ecs?.reason ?? said(facts)}`,

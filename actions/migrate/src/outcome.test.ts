@@ -198,6 +198,11 @@ describe('classifyEnd, by what ECS says', () => {
 
   test.each([
     ['ERROR 1205 (HY000): Lock wait timeout exceeded; try restarting transaction', 'lock-timeout'],
+    [
+      'sqlalchemy.exc.OperationalError: (psycopg2.OperationalError) connection to server at "p.proxy-x.us-east-1.rds.amazonaws.com" (10.0.3.7), port 5432 failed: FATAL:  Feature not supported: RDS Proxy currently doesn’t support command-line options.',
+      'bad-config',
+    ],
+    ['psycopg2.OperationalError: FATAL:  unsupported startup parameter: options', 'bad-config'],
     ['Error: connect ECONNREFUSED 10.0.3.7:5432', 'unreachable'],
     ["ERROR 1045 (28000): Access denied for user 'app'@'10.0.0.4'", 'bad-config'],
   ])('knows %s as %s, whatever tool printed it', (line, outcome) => {

@@ -153,6 +153,9 @@ const RULES: readonly Rule[] = [
   {
     outcome: 'bad-config',
     means: [
+      // RDS Proxy and older PgBouncers refuse the PGOPTIONS that limit locks and statements.
+      /RDS Proxy currently doesn.t support command-line options/,
+      /unsupported startup parameter/,
       /password authentication failed/,
       /no password supplied/,
       /no pg_hba\.conf entry/,
