@@ -58,6 +58,12 @@ describe('digestContext', () => {
     expect(digestOf(root)).not.toBe(linked);
   });
 
+  test('tells a file that cannot be read', async () => {
+    const root = await tree('unreadable', { a: '1' });
+    await writeFile(Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff])]), '');
+    expect(() => digestOf(root)).toThrow(expect.objectContaining({ code: 'context-unreadable' }));
+  });
+
   test('tells a moved line between two files from none', async () => {
     const one = await tree('one', { a: 'xy', b: '' });
     const two = await tree('two', { a: 'x', b: 'y' });

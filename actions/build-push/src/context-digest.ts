@@ -15,6 +15,7 @@ import { join } from 'node:path';
 
 import { readIgnoreFile } from '../../../src/components/ignore-file.ts';
 import type { IgnoreFile } from '../../../src/components/ignore-file.ts';
+import { ActionError, messageOf } from '../../../src/errors.ts';
 
 /** Which folder, and where its ignore file may be. */
 export interface ContextFolder {
@@ -27,11 +28,16 @@ export interface ContextFolder {
 /**
  * SHA-256 over path, kind, executable bit and content of every file, in order of the paths. Times, owners and other mode bits are left out: they
  * differ between checkouts of one commit. So is `.git`, which changes with every commit.
+ * @throws {ActionError} context-unreadable
  */
 export function digestContext({ folder, dockerfile }: ContextFolder): string {
   const ignored = findIgnoreFile({ folder, dockerfile });
   const total = createHash('sha256');
-  visit('');
+  try {
+    visit('');
+  } catch (error) {
+    throw unreadable(folder, error);
+  }
   return total.digest('hex');
 
   function visit(path: string): void {
@@ -52,6 +58,16 @@ export function digestContext({ folder, dockerfile }: ContextFolder): string {
       }
     }
   }
+}
+
+function unreadable(folder: string, error: unknown): unknown {
+  if (typeof error !== 'object' || error === null || !('syscall' in error)) return error;
+  return new ActionError({
+    code: 'context-unreadable',
+    message: `The build context ${folder} cannot be read whole: ${messageOf(error)}.`,
+    fix: 'Let this user read what is named, leave it out by .dockerignore, or give it a name in UTF-8. Nothing has been built.',
+    cause: error,
+  });
 }
 
 function describeFile(
