@@ -75,9 +75,12 @@ function readOptions(): Options {
   const runtime = RUNTIMES.find((name) => name === values.runtime);
   const environment = ENVIRONMENTS.find(({ name }) => name === values.environment);
   const speed = Number(values.speed);
-  if (runtime === undefined) throw new Error(`--runtime ${values.runtime}: one of ${RUNTIMES.join(', ')}`);
-  if (environment === undefined) throw new Error(`--environment ${values.environment}: staging or production`);
-  if (!(speed >= 1 && speed <= 1000)) throw new Error(`--speed ${values.speed}: a number from 1 to 1000`);
+  const faults = [
+    ...(runtime === undefined ? [`--runtime ${values.runtime}: one of ${RUNTIMES.join(', ')}`] : []),
+    ...(environment === undefined ? [`--environment ${values.environment}: staging or production`] : []),
+    ...(speed >= 1 && speed <= 1000 ? [] : [`--speed ${values.speed}: a number from 1 to 1000`]),
+  ];
+  if (runtime === undefined || environment === undefined || faults.length > 0) throw new Error(faults.join('\n'));
   return { runtime, speed, account: environment.account, help: values.help };
 }
 
