@@ -478,6 +478,16 @@ describe('one deadline, seen from a fake clock', () => {
     });
   });
 
+  test('what looks like a secret is hidden in the log too, not only in the report', async () => {
+    const location = 'https://sso.example/login?token=s3cr3t-of-a-visitor';
+    const log = fakeLog();
+    const redirect = (): ProbeResult => ({ ...ok({}, 302), headers: { location } }) as ProbeResult;
+    const report = await smokeTest(inputs, { ...stage(redirect), log });
+    expect(report.headline).toContain('token=***');
+    expect(log.lines.join('\n')).toContain('token=***');
+    expect(log.lines.join('\n')).not.toContain('s3cr3t');
+  });
+
   test('nothing to ask is an error, not a success', async () => {
     await expect(
       smokeTest(

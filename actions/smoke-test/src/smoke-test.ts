@@ -5,6 +5,7 @@ import type { ActionContext } from '../../../src/action/run-action.ts';
 import type { Probe, ProbeResult } from '../../../src/http/probe.ts';
 import { readSmokeCheck } from '../../../src/manifest/smoke-check.ts';
 import type { SmokeCheck } from '../../../src/manifest/smoke-check.ts';
+import { hideSecrets } from '../../../src/report/hide-secrets.ts';
 import { readHome } from '../../../src/report/home.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { parseInstant } from '../../../src/time/clock.ts';
@@ -59,7 +60,7 @@ export async function smokeTest(inputs: Inputs, world: World): Promise<Report> {
   const startMs = world.clock.now();
   const deadlineMs = startMs + inputs.timeoutMs;
   const observed = await Promise.all(
-    planned.map((check) => watchCheck(check, { inputs, world, expected, deadlineMs })),
+    planned.map((check) => watchCheck(check, { inputs, world, expected, deadlineMs, secrets })),
   );
   const outcome = concludeRun(observed.map(concludeCheck), { observed, expected });
   return report({ outcome, expected, secrets, durationMs: world.clock.now() - startMs, home: readHome(world.env) });
@@ -84,6 +85,7 @@ interface Watch {
   readonly world: World;
   readonly expected: ExpectedVersion | undefined;
   readonly deadlineMs: number;
+  readonly secrets: readonly string[];
 }
 
 async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<ObservedCheck> {
@@ -105,7 +107,7 @@ async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<Observed
       round.map(({ judgement }) => judgement),
       world.clock.now(),
     );
-    told = tellChange(planned, { state, world, told });
+    told = tellChange(planned, { state, world, told, secrets: watch.secrets });
     const decision = decideCheck(state, { consecutive: inputs.consecutive, nowMs: world.clock.now() });
     if (decision !== 'undecided')
       return finish(planned, { ...watch, state, last, addresses, isStable: decision === 'stable' });
@@ -195,12 +197,12 @@ function parseRetryAfterMs(last: ProbeResult | undefined, nowMs: number): number
 
 function tellChange(
   { check }: PlannedCheck,
-  { state, world, told }: { state: CheckState; world: World; told: string },
+  { state, world, told, secrets }: { state: CheckState; world: World; told: string; secrets: readonly string[] },
 ): string {
   const text = state.goodInARow > 0 ? 'answers as expected' : (state.lastFailure?.reasons.join('; ') ?? '');
   if (text !== told) {
     world.log.progress(`${check.name}: try ${state.tries}`);
-    world.log.foreign([`         ${text}`]);
+    world.log.foreign([`         ${hideSecrets(text, secrets)}`]);
   }
   return text;
 }
