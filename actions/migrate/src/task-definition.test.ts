@@ -165,6 +165,12 @@ describe('planTaskDefinition', () => {
     expect(codeOf(() => planTaskDefinition(facts(others, { container: 'none' })))).toBe('container-not-found');
   });
 
+  test('refuses lines that go to another region, where they are not looked for', () => {
+    expect(codeOf(() => planTaskDefinition(facts([app], { region: 'us-east-1' })))).toBe('logs-not-readable');
+    const own = planTaskDefinition(facts([app], { region: 'us-east-1', logGroup: '/migrate' }));
+    expect(own.log).toEqual({ group: '/migrate', region: 'us-east-1', streamPrefix: 'migrate/app' });
+  });
+
   test('refuses a log driver that cannot be read', () => {
     expect(codeOf(() => planTaskDefinition(facts([{ ...app, logConfiguration: { logDriver: 'awsfirelens' } }])))).toBe(
       'logs-not-readable',

@@ -132,6 +132,14 @@ function planLog(
       fix: 'Set the input `log-group` to a log group for the migration (the task’s execution role must be allowed to write there); the service itself keeps its log driver.',
     });
   }
+  const written = options['awslogs-region'] ?? region;
+  if (written !== region) {
+    throw new ActionError({
+      code: 'logs-not-readable',
+      message: `The container "${name}" logs to ${group} in the region ${written}, and lines are read in ${region} only; without them the outcome of the migration cannot be told.`,
+      fix: `Set the input \`log-group\` to a log group in ${region} for the migration (the task’s execution role must be allowed to write there); the service itself keeps its own.`,
+    });
+  }
   // Both options join lines into one event; non-blocking mode, the default of ECS since 2025, drops lines under load.
   const merged = new Set(['awslogs-multiline-pattern', 'awslogs-datetime-format', 'max-buffer-size']);
   const kept = Object.fromEntries(Object.entries(options).filter(([option]) => !merged.has(option)));
@@ -139,7 +147,7 @@ function planLog(
   return {
     group,
     prefix,
-    region: options['awslogs-region'] ?? region,
+    region,
     configuration: { ...logConfiguration, options: { ...kept, 'awslogs-stream-prefix': prefix, mode: 'blocking' } },
   };
 }
