@@ -158,7 +158,8 @@ async function follow({ plan }: TaskRun, { task, world, endDeadlineMs }: Followi
     startDeadlineMs: endDeadlineMs,
     endDeadlineMs,
     isDone: (seen) => isDone(plan, seen),
-    hasRun: (seen) => exitOf(seen, plan.container) !== undefined,
+    // ECS knows no exit code when the host is lost.
+    hasRun: (seen) => exitOf(seen, plan.container) !== undefined || seen.startedAtMs !== undefined,
     onCancel: 'stop',
     onTimeout: 'stop',
   });
