@@ -1,11 +1,11 @@
 (()=>{"use strict"
 var e={613:(e=>{e.exports=require("assert")}),434:(e=>{e.exports=require("events")}),896:(e=>{e.exports=require("fs")}),611:(e=>{e.exports=require("http")}),692:(e=>{e.exports=require("https")}),278:(e=>{e.exports=require("net")}),857:(e=>{e.exports=require("os")}),756:(e=>{e.exports=require("tls")}),23:(e=>{e.exports=require("util")}),471:((e,t,n)=>{n.d(t,{h:()=>approveProd})
 var o=n(214),i=n(973)
-async function findCheckRuns(e,{sha:t,runId:n}){const o=await e.listCheckRuns(t),i=await e.listWorkflowRuns(t),a=new Set
-for(const t of await findOwnRuns(e,{workflowRuns:i,runId:n}))for(const n of await e.listJobCheckRunIds(t))a.add(n)
-return{checkRuns:o,workflowRuns:i,ownJobs:a}}async function findOwnRuns(e,{workflowRuns:t,runId:n}){if(n==="")return new Set
+async function findCheckRuns(e,{sha:t,runId:n}){const o=await e.listWorkflowRuns(t),i=await e.listCheckRuns(t),a=await findOwnRuns(e,{workflowRuns:o,runId:n}),u=new Set
+for(const t of a)for(const n of await e.listJobCheckRunIds(t))u.add(n)
+return{checkRuns:i,workflowRuns:o,ownJobs:u,ownRuns:a}}async function findOwnRuns(e,{workflowRuns:t,runId:n}){if(n==="")return new Set
 const o=Number(n),i=t.find(e=>e.id===o)??await e.describeWorkflowRun(o),a=t.filter(({workflowId:e,event:t})=>e===i.workflowId&&t===i.event)
-return new Set([o,...a.map(e=>e.id)])}const a=o.Ikc({schema:o.euz(1)}),u=10,c={checkRuns:[],workflowRuns:[],ownJobs:new Set}
+return new Set([o,...a.map(e=>e.id)])}const a=o.Ikc({schema:o.euz(1)}),u=10,c={checkRuns:[],workflowRuns:[],ownJobs:new Set,ownRuns:new Set}
 async function gatherEvidence(e,t){const{inputs:n,actor:o,runId:i}=t,a=n.checks!=="none",[u,l,d,f,h,g,y]=await Promise.all([observe(()=>e.describeCollaborator(o)),observeBranches(e,t),observe(async()=>a?findCheckRuns(e,{sha:n.sha,runId:i}):c),observe(async()=>a?e.listCommitStatuses(n.sha):[]),observe(()=>findProof(e,n)),observe(()=>findLive(e,n)),observe(()=>e.listClosedPullRequests())])
 return{collaborator:u,...l,checkRuns:d,statuses:f,proof:h,live:g,pulls:y}}async function observe(e){try{return{ok:!0,value:await e()}}catch(e){if(e instanceof i.lZ)return{ok:!1,error:e}
 throw e}}async function observeBranches(e,{inputs:t,defaultBranch:n}){const o=await observe(async()=>t.branches.length>0?t.branches:[n??await e.describeDefaultBranch()])
@@ -29,7 +29,7 @@ const i=(t.ok?t.value:[]).filter(({isMerged:e})=>e)
 return{direction:o.status,liveSha:n.deployment.sha,takenBack:o.behindBy,commits:o.commits.toReversed(),totalCommits:o.totalCommits,pulls:listPulls(o,i),authors:[...new Set(o.commits.map(({author:e})=>e))].filter(e=>e!=="").toSorted(),touched:listTouched(o.files),isFileListCut:o.files.length>=l}}function listPulls({commits:e},t){const n=new Set(e.map(({sha:e})=>e))
 return t.filter(({mergeCommitSha:e})=>e!==null&&n.has(e))}function listTouched(e){return d.map(([t,n])=>({area:t,files:e.map(({filename:e})=>e).filter(e=>n.test(e))})).filter(({files:e})=>e.length>0)}var f=n(266),h=n(486),g=n(110)
 const y=new Set(["success","neutral","skipped"])
-function judgeCommitChecks(e){const{counted:t,leftOut:n}=splitRuns(e),o=[...t,...e.statuses.map(lightOfStatus)],i=e.wanted==="all"?o:o.filter(({name:t})=>e.wanted.includes(t)),a=(e.wanted==="all"?[]:e.wanted).filter(e=>!o.some(t=>t.name===e)),u=i.filter(({color:e})=>e==="red").map(({label:e})=>e),c=i.filter(({color:e})=>e==="pending").map(({label:e})=>e)
+function judgeCommitChecks(e){const{counted:t,leftOut:n}=splitRuns(e),o=[...t,...findUnfinished(e),...e.statuses.map(lightOfStatus)],i=e.wanted==="all"?o:o.filter(({name:t})=>e.wanted.includes(t)),a=(e.wanted==="all"?[]:e.wanted).filter(e=>!o.some(t=>t.name===e)),u=i.filter(({color:e})=>e==="red").map(({label:e})=>e),c=i.filter(({color:e})=>e==="pending").map(({label:e})=>e)
 if(u.length>0)return{outcome:"fail",reason:"checks-red",found:`not green: ${u.join(", ")}`,remedy:"Mend what these checks found, or run them again."}
 if(a.length>0)return{outcome:"fail",reason:"checks-missing",found:`no such check on the commit: ${a.join(", ")}`,remedy:"Let these checks run on the commit, or correct `checks`."}
 if(c.length>0)return{outcome:"fail",reason:"checks-pending",found:`not finished: ${c.join(", ")}`,remedy:"Wait until these checks have finished."}
@@ -37,7 +37,7 @@ if(i.length===0)return{outcome:"fail",reason:"checks-missing",found:"no check ra
 const l=n.length===0?"":`; not counted as jobs of this workflow: ${n.join(", ")}`
 return{outcome:"pass",found:`${i.length} green${l}`}}function splitRuns({checkRuns:e,workflowRuns:t,ownJobs:n}){const o=new Map
 for(const i of e.filter(({id:e})=>!n.has(e))){const e={checkRun:i,run:findRun(i,t)},n=keyOf(e),a=o.get(n);(a===void 0||a.checkRun.id<i.id)&&o.set(n,e)}const i=e.filter(({id:e})=>n.has(e)).map(({name:e})=>e)
-return{counted:[...o.values()].map(lightOfRun),leftOut:[...new Set(i)].toSorted()}}function findRun({checkSuiteId:e},t){return e===void 0?void 0:t.find(t=>t.checkSuiteId===e)}function keyOf({checkRun:{id:e,checkSuiteId:t,name:n},run:o}){return o!==void 0?`workflow ${o.workflowId} ${o.event} ${n}`:t===void 0?`check run ${e}`:`suite ${t} ${n}`}function lightOfRun({checkRun:{name:e,status:t,conclusion:n},run:o}){return{name:e,label:o===void 0?e:`${e} (${o.path.split("/").at(-1)})`,color:colorOf(t,n)}}function colorOf(e,t){return e!=="completed"?"pending":y.has(t??"")?"green":"red"}function lightOfStatus({context:e,state:t}){return{name:e,label:e,color:t==="success"?"green":t==="pending"?"pending":"red"}}var w=n(565)
+return{counted:[...o.values()].map(lightOfRun),leftOut:[...new Set(i)].toSorted()}}function findUnfinished({workflowRuns:e,ownRuns:t}){return e.filter(({id:e,isCompleted:n})=>!n&&!t.has(e)).map(({id:e,path:t})=>({name:"",label:`run ${e} of ${t.split("/").at(-1)}`,color:"pending"}))}function findRun({checkSuiteId:e},t){return e===void 0?void 0:t.find(t=>t.checkSuiteId===e)}function keyOf({checkRun:{id:e,checkSuiteId:t,name:n},run:o}){return o!==void 0?`workflow ${o.workflowId} ${o.event} ${n}`:t===void 0?`check run ${e}`:`suite ${t} ${n}`}function lightOfRun({checkRun:{name:e,status:t,conclusion:n},run:o}){return{name:e,label:o===void 0?e:`${e} (${o.path.split("/").at(-1)})`,color:colorOf(t,n)}}function colorOf(e,t){return e!=="completed"?"pending":y.has(t??"")?"green":"red"}function lightOfStatus({context:e,state:t}){return{name:e,label:e,color:t==="success"?"green":t==="pending"?"pending":"red"}}var w=n(565)
 function plural(e,t){return`${e} ${t}${e===1?"":"s"}`}function judge(e){return[judgePhrase(e),judgeAttempt(e),judgeEvent(e),judgeActor(e),judgeRole(e),judgeRef(e),judgeBranch(e),judgeChecks(e),judgeProof(e),judgeOrder(e)]}function fail(e,t){return{id:e,outcome:"fail",...t}}function isObstacle({outcome:e}){return e==="fail"||e==="error"}function judgePhrase({inputs:{confirm:e,phrase:t}}){return e===t?{id:"phrase",outcome:"pass",found:"typed as it must be"}:fail("phrase",{reason:"phrase-mismatch",found:e===""?"nothing was typed":`${quoteTyped(e.slice(0,100))} was typed`,remedy:`Start the workflow again and type exactly ${JSON.stringify(t)}: same case, no blanks around it.`})}function quoteTyped(e){return JSON.stringify(e).replaceAll(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function judgeAttempt({run:e}){return e.runAttempt===1?{id:"attempt",outcome:"pass",found:"first attempt of this run"}:fail("attempt",{reason:"re-run",found:`attempt ${e.runAttempt} repeats what was typed for the first one`,remedy:'Start the workflow anew with "Run workflow"; a re-run is no new approval.'})}function judgeEvent({run:e}){return e.eventName==="workflow_dispatch"?{id:"event",outcome:"pass",found:"started by hand (workflow_dispatch)"}:fail("event",{reason:"wrong-event",found:`started by ${e.eventName===""?"an unknown event":e.eventName}`,remedy:'Start the workflow by hand: `on: workflow_dispatch`, then "Run workflow".'})}function judgeActor({run:e,evidence:{collaborator:t}}){const n="A person must start the workflow, and nobody else may start it again in their name."
 if(e.actor!==e.triggeringActor)return fail("actor",{reason:"actor-changed",found:`started by ${e.actor}, this attempt by ${e.triggeringActor}`,remedy:n})
 if(!t.ok)return leftOpen("actor",t)
@@ -222,7 +222,7 @@ function readGithubRun(e){const t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SERVER_URL?
 return{repository:t,serverUrl:n,runId:o,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${o}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){return e===void 0||e===""?{}:_.qgA(_.g1P(_.YjP(),_.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}var $=n(444)
 const O=2e4,R={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(e,t){if((t.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new y.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
-try{return await(0,$.L)({...R,clock:t.clock,shouldRetry:mayPass},()=>askOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function askOnce(e,{clock:t,request:n}){const o=new AbortController,i=t.sleep(O,o.signal).then(()=>{throw new Error(`no answer within ${O/1e3} seconds`)})
+try{return await(0,$.L)({...R,clock:t.clock,shouldRetry:mayPass},()=>requestOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function requestOnce(e,{clock:t,request:n}){const o=new AbortController,i=t.sleep(O,o.signal).then(()=>{throw new Error(`no answer within ${O/1e3} seconds`)})
 try{return await Promise.race([n(e),i])}finally{o.abort()}}function mayPass(e){const t=readStatus(e)
 return t===void 0||t===408||t===429||t>=500}function readStatus(e){const[,t]=/Error Code : (\d{3})/.exec((0,y.bD)(e))??[]
 return t===void 0?void 0:Number(t)}function tell(e){const t=readStatus(e)
@@ -255,7 +255,7 @@ info(`::stop-commands::${t}`)
 for(const t of e)info(printable(t))
 info(`::${t}::`)},foreignStream:async e=>{const t=(0,j.randomUUID)()
 info(`::stop-commands::${t}`)
-try{return await e(e=>info(printable(e)))}finally{info(`::${t}::`)}}}}const x=9
+try{return await e(e=>info(printable(e)))}finally{info(`::${t}::`)}}}}const U=9
 async function runAction(e){const t=realContext()
 try{if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
 n!==void 0&&await publish(n)}else{const n=new InputReader(process.env),o=await e.readInputs(n)
@@ -267,15 +267,15 @@ return{clock:v.dQ,log:githubLog(v.dQ),signal:e.signal,run:readGithubRun(process.
 await writeSummary(e.summary)
 printAnnotations(e.annotations??[])
 e.ok?notice(e.headline):setFailed(e.headline)
-t!==void 0&&setFailed(`${t} ${U.fix} (${U.code})`)}const U={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
+t!==void 0&&setFailed(`${t} ${x.fix} (${x.code})`)}const x={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
 function outputKeeper(){let e=!1
 return t=>{const n=setOutputs(t)
 n===void 0||e||warning(`${n} The step goes on.`)
 e||=n!==void 0}}function setOutputs(e){try{for(const[t,n]of Object.entries(e))setOutput(t,n)
 return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){e!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(e.split("\n").map(commandless).join("\n")):await h.addRaw((0,w.HX)(e),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const P={error:error,warning:warning,notice:notice}
 function printAnnotations(e){for(const t of["error","warning","notice"]){const n=e.filter(e=>e.level===t)
-for(const e of n.slice(0,x))P[t](e.message,properties(e))
-const o=n.length-x
+for(const e of n.slice(0,U))P[t](e.message,properties(e))
+const o=n.length-U
 o>0&&info(`${o} more of level ${t} are in the job summary.`)}}function properties({title:e,file:t,line:n,column:o}){return{...e===void 0?{}:{title:e},...t===void 0?{}:{file:t},...n===void 0?{}:{startLine:n},...o===void 0?{}:{startColumn:o}}}function reportError(e,t){if(t instanceof y.lZ)return reportActionError(e,t)
 if(t instanceof y.cJ)return reportActionError(e,new y.lZ({code:"cancelled",message:t.message,fix:"Run the job again when you want to go on."}))
 const n=t instanceof Error?t.stack??t.message:String(t)
@@ -512,7 +512,7 @@ try{const t=JSON.parse("1",(e,t,n)=>!!n?.source&&n.source==="1")
 T.set(e,t)
 return t}catch{T.set(e,!1)
 return!1}},convertMarkedBigIntsReviver=(e,t,n,o)=>typeof t=="string"&&O.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&b.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,JSONParseV2=(e,t)=>JSON.parse(e,(e,n,o)=>{const i=typeof n=="number",a=n>Number.MAX_SAFE_INTEGER||n<Number.MIN_SAFE_INTEGER,u=i&&a,c=o&&v.test(o.source)
-return u&&c?BigInt(o.source):typeof t=="function"?t(e,n,o):n}),j=Number.MAX_SAFE_INTEGER.toString(),x=j.length,U=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,P=/^"-?\d+n+"$/,applyReviverIteratively=(e,t)=>{const n={"":e},o=[{parent:n,key:"",visited:!1}]
+return u&&c?BigInt(o.source):typeof t=="function"?t(e,n,o):n}),j=Number.MAX_SAFE_INTEGER.toString(),U=j.length,x=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,P=/^"-?\d+n+"$/,applyReviverIteratively=(e,t)=>{const n={"":e},o=[{parent:n,key:"",visited:!1}]
 while(o.length>0){const e=o[o.length-1]
 if(e.visited){const{parent:n,key:i}=e
 let a=n[i]
@@ -522,9 +522,9 @@ a===void 0?delete n[i]:n[i]=a
 o.pop()}else{e.visited=!0
 const t=e.parent[e.key]
 if(t!==null&&typeof t=="object"){const e=Object.keys(t)
-for(let n=e.length-1;n>=0;n--)o.push({parent:t,key:e[n],visited:!1})}}}return n[""]},serializeBigInts=e=>e.replace(U,(e,t,n,o)=>{const i=e[0]==='"'
+for(let n=e.length-1;n>=0;n--)o.push({parent:t,key:e[n],visited:!1})}}}return n[""]},serializeBigInts=e=>e.replace(x,(e,t,n,o)=>{const i=e[0]==='"'
 if(i&&P.test(e))return e.substring(0,e.length-1)+'n"'
-const a=n||o,u=t&&(t.length<x||t.length===x&&t<=j)
+const a=n||o,u=t&&(t.length<U||t.length===U&&t<=j)
 return i||a||u?e:'"'+e+'n"'}),JSONParse=(e,t)=>{if(!e)return $(e,t)
 try{if(isContextSourceSupported())return JSONParseV2(e,t)
 const n=serializeBigInts(e)
@@ -681,8 +681,8 @@ i&&(n.userAgent=i)
 return n}new Context
 function getOctokit(e,t,...n){return new(ae.plugin(...n))(getOctokitOptions(e,t))}var ue=n(973),ce=n(444),le=n(266)
 function readDeployment(e){return{id:e.id,sha:e.sha,environment:e.environment,payload:readPayload(e.payload),createdAt:e.created_at}}function readPayload(e){if(typeof e!="string")return e
-try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:n,path:o,event:i,check_suite_id:a}=e
-return{id:t,workflowId:n,path:o.replace(/@.*$/,""),event:i,checkSuiteId:a}}function readPullRequestFile(e){const{filename:t,status:n,previous_filename:o}=e
+try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:n,path:o,event:i,check_suite_id:a,status:u}=e
+return{id:t,workflowId:n,path:o.replace(/@.*$/,""),event:i,checkSuiteId:a,isCompleted:u==="completed"}}function readPullRequestFile(e){const{filename:t,status:n,previous_filename:o}=e
 return{filename:t,status:n,...o!==void 0&&{previousFilename:o}}}function readComparison(e){return{status:e.status,aheadBy:e.ahead_by,behindBy:e.behind_by,totalCommits:e.total_commits,commits:e.commits.map(readCommit),files:(e.files??[]).map(({filename:e,status:t})=>({filename:e,status:t}))}}function readCommit({sha:e,commit:t,author:n}){return{sha:e,message:t.message,author:n?.login??t.author?.name??""}}function readCollaborator(e,{role_name:t,user:n}){const o=le.O.find(e=>e===t)
 return{login:e,type:n?.type??"unknown",roleName:t,role:o??readCustomRole(n?.permissions)}}function readCustomRole(e){return e?.admin===!0?"admin":e?.maintain===!0?"maintain":e?.push===!0?"write":e?.triage===!0?"triage":e?.pull===!0?"read":"none"}var de=n(214)
 const pe=de.Ikc({status:de.aig(),message:de.YjP(),response:de.lqM(de.Ikc({headers:de.g1P(de.YjP(),de.KCZ([de.YjP(),de.aig(),de.Vxk()]))}))})

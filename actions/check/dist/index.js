@@ -1713,14 +1713,14 @@ if(b==="node")return recogniseNode(v)
 const T=qt[b]
 return T!==void 0&&Kt[T]?.(v)!==!1?{tool:T,words:v,program:b}:void 0}function recogniseNode(d){if(d.includes("--test"))return{tool:"node-test",words:d,program:"node"}
 const v=d.findIndex(d=>!d.startsWith("-")),[,b=""]=/(?:^|\/)(jest|vitest|eslint|tsc)(?:\.m?js)?$/.exec(d[v]??"")??[],T=qt[b]
-return T===void 0?void 0:{tool:T,words:d,program:"node"}}const Gt={eslint:{"--fix":1,"--fix-dry-run":1,"-f":2,"--format":2,"-o":2,"--output-file":2},biome:{"--write":1,"--apply":1,"--apply-unsafe":1,"--fix":1,"--unsafe":1},oxlint:{"--fix":1,"--fix-suggestions":1,"--fix-dangerously":1,"-f":2,"--format":2},prettier:{"--write":1,"-w":1},tsc:{"--watch":1,"-w":1,"--pretty":1},jest:{"--watch":1,"--watchAll":1,"--json":1,"--outputFile":2},vitest:{watch:1,dev:1,"--watch":1,"-w":1,"--ui":1,"--update":1,"-u":1},"node-test":{"--watch":1,"--test-reporter":2,"--test-reporter-destination":2}}
+return T===void 0?void 0:{tool:T,words:d,program:"node"}}const Gt={eslint:{"--fix":1,"--fix-dry-run":1,"-f":2,"--format":2,"-o":2,"--output-file":2},biome:{"--write":1,"--apply":1,"--apply-unsafe":1,"--fix":1,"--unsafe":1},oxlint:{"--fix":1,"--fix-suggestions":1,"--fix-dangerously":1,"-f":2,"--format":2},prettier:{"--write":1,"-w":1},tsc:{"--watch":1,"-w":1,"--pretty":1},jest:{"--watch":1,"--watchAll":1,"--json":1,"--outputFile":2},vitest:{watch:1,dev:1,"--watch":1,"-w":1,"--ui":1,"--update":1,"-u":1,"--outputFile":2},"node-test":{"--watch":1,"--test-reporter":2,"--test-reporter-destination":2}}
 function cleanWords(d,v){const b=Gt[d]??{},T=[]
 for(let d=0;d<v.length;d+=1){const S=v[d]??"",[O=""]=S.split("="),C=b[O]
 C===void 0?T.push(S):C!==2||S.includes("=")?O==="--pretty"&&/^(?:true|false)$/.test(v[d+1]??"")&&(d+=1):d+=1}return T}var Yt=b(6956)
 function byNode(d,{file:v,key:b,dependency:T}){const S=b!==void 0&&d.package?.keys.includes(b)===!0
 return findFile(d,v)??(S?`\`${b}\` in ${d.package.file}`:findNodeDependency(d,T))}function byPython(d,{file:v,section:b,dependencies:T}){const S=T.find(v=>d.python?.dependencies.includes(v))
 return findFile(d,v)??d.python?.sections.find(d=>b.test(d))??(S===void 0?void 0:`the dependency \`${S}\``)}const Vt=/^eslint\.config\.[cm]?[jt]s$/,Wt=/^\.eslintrc(?:\.(?:c?js|ya?ml|json))?$/
-function isLegacyEslint(d){return findFile(d,Vt)===void 0&&(findFile(d,Wt)!==void 0||d.package?.keys.includes("eslintConfig")===!0)}const Ht={eslint:{kind:"lint",language:"node",program:"eslint",setUpBy:d=>findFile(d,Vt)??byNode(d,{file:Wt,key:"eslintConfig",dependency:"eslint"}),wants:"eslint.config.js, .eslintrc or `eslint` in package.json",report:"file",flags:d=>["--format","json","--output-file",d],args:function eslintArgs(d,v){return[...v,...isLegacyEslint(d)&&["@typescript-eslint/parser","typescript-eslint","eslint-config-next"].some(v=>findNodeDependency(d,v))?["--ext",".js,.jsx,.cjs,.mjs,.ts,.tsx,.cts,.mts"]:[],"."]},env:d=>isLegacyEslint(d)?{ESLINT_USE_FLAT_CONFIG:"false"}:{},crashCodes:[2]},biome:{kind:"lint",language:"node",program:"biome",setUpBy:d=>byNode(d,{file:/^\.?biome\.jsonc?$/,dependency:"@biomejs/biome"}),wants:"biome.json or `@biomejs/biome` in package.json",report:"stdout",flags:()=>["--reporter=github","--max-diagnostics=none","--colors=off"],args:(d,v)=>["ci",...v,"."],crashCodes:[]},oxlint:{kind:"lint",language:"node",program:"oxlint",setUpBy:d=>byNode(d,{file:/^(?:\.oxlintrc\.jsonc?|oxlint\.config\.[cm]?[jt]s)$/,dependency:"oxlint"}),wants:".oxlintrc.json or `oxlint` in package.json",report:"stdout",flags:()=>["--format","json"],args:(d,v)=>[...v],crashCodes:[]},prettier:{kind:"lint",language:"node",program:"prettier",setUpBy:d=>byNode(d,{file:/^(?:\.prettierrc(?:\.(?:json5?|ya?ml|toml|[cm]?[jt]s))?|prettier\.config\.[cm]?[jt]s)$/,key:"prettier",dependency:"prettier"}),wants:".prettierrc, prettier.config.js or `prettier` in package.json",report:"lines",flags:()=>[],args:()=>["--check","."],crashCodes:[2]},ruff:{kind:"lint",language:"python",program:"ruff",setUpBy:d=>byPython(d,{file:/^\.?ruff\.toml$/,section:/\[tool\.ruff[.\]]/,dependencies:["ruff"]}),wants:"ruff.toml, [tool.ruff] in pyproject.toml or the dependency `ruff`",report:"file",flags:d=>["--output-format","json","--output-file",d,"--no-fix"],args:(d,v)=>["check",...v,"."],crashCodes:[2]},"ruff-format":{kind:"lint",language:"python",program:"ruff",setUpBy:d=>d.python?.sections.find(d=>/\[tool\.ruff\.format\]|ruff\.toml \[format\]/.test(d)),wants:"[tool.ruff.format] in pyproject.toml or [format] in ruff.toml",report:"lines",flags:()=>[],args:()=>["format","--check","."],crashCodes:[2]},tsc:{kind:"types",language:"node",program:"tsc",setUpBy:d=>findFile(d,/^tsconfig\.json$/,"own"),wants:"tsconfig.json in the folder of the component",report:"text",flags:()=>["--pretty","false"],args:function tscArgs({typescript:d},v){return d?.hasReferences===!0?["--build","--noEmit",...v]:["--project","tsconfig.json","--noEmit",...d?.isIncremental===!0?["--tsBuildInfoFile","{reports}/tsc.tsbuildinfo"]:[],...v]},otherwise:{says:/\bTS(?:6310|5094)\b/,args:d=>["--build",...d],note:"these projects reference each other, so TypeScript had to build them into their `outDir`"},crashCodes:[]},mypy:{kind:"types",language:"python",program:"mypy",setUpBy:d=>byPython(d,{file:/^\.?mypy\.ini$/,section:/\[tool\.mypy\]|\[mypy\]/,dependencies:["mypy"]}),wants:"mypy.ini, [tool.mypy] in pyproject.toml or the dependency `mypy`",report:"lines",flags:()=>["--show-column-numbers","--show-error-end","--show-error-codes","--no-pretty","--no-color-output","--hide-error-context","--no-error-summary"],args:(d,v)=>[...v,...d.python?.mypyNamesFiles===!0?[]:["."]],crashCodes:[]},pyright:{kind:"types",language:"python",program:"pyright",setUpBy:d=>byPython(d,{file:/^pyrightconfig\.json$/,section:/\[tool\.(?:based)?pyright\]/,dependencies:["pyright","basedpyright"]}),wants:"pyrightconfig.json, [tool.pyright] in pyproject.toml or the dependency `pyright`",report:"stdout",flags:()=>["--outputjson"],args:(d,v)=>[...v],crashCodes:[2,3,4]},jest:{kind:"tests",language:"node",program:"jest",setUpBy:d=>byNode(d,{file:/^jest\.config\.(?:[cm]?[jt]s|json)$/,key:"jest",dependency:"jest"}),wants:"jest.config.js or `jest` in package.json",report:"file",flags:d=>["--ci","--json","--outputFile",d],args:(d,v)=>[...v],crashCodes:[],noTests:/^No tests found/m},vitest:{kind:"tests",language:"node",program:"vitest",setUpBy:d=>byNode(d,{file:/^vitest\.(?:config|workspace)\.[cm]?[jt]s$/,dependency:"vitest"}),wants:"vitest.config.ts or `vitest` in package.json",report:"file",flags:d=>["--run","--reporter=default","--reporter=json",`--outputFile.json=${d}`],args:(d,v)=>[...v],crashCodes:[],noTests:/^No test (?:suite|files?) found/m},"node-test":{kind:"tests",language:"node",program:"node",setUpBy:({nodeTestFile:d})=>d,wants:"file of tests that imports `node:test`, or a script with `node --test`",report:"file",flags:d=>["--test-reporter=spec","--test-reporter-destination=stdout","--test-reporter=junit",`--test-reporter-destination=${d}`],args:(d,v)=>["--test",...v],crashCodes:[]},pytest:{kind:"tests",language:"python",program:"pytest",setUpBy:d=>byPython(d,{file:/^(?:\.?pytest\.ini|conftest\.py)$/,section:/\[tool\.pytest(?:\.ini_options)?\]|\[tool:pytest\]|tox\.ini \[pytest\]/,dependencies:["pytest"]}),wants:"pytest.ini, [tool.pytest.ini_options] in pyproject.toml or the dependency `pytest`",report:"file",flags:d=>[`--junitxml=${d}`,"-o","junit_family=xunit1","--color=no"],args:(d,v)=>[...v],crashCodes:[3,4],noTests:/\bno tests ran\b/},unittest:{kind:"tests",language:"python",program:"python",setUpBy:({pythonTestFile:d})=>d,wants:"file test*.py",report:"lines",flags:()=>["-v"],args:(d,v)=>["-m","unittest","discover",...v],crashCodes:[],noTests:/^(?:NO TESTS RAN|Ran 0 tests)/m}},Jt="{reports}"
+function isLegacyEslint(d){return findFile(d,Vt)===void 0&&(findFile(d,Wt)!==void 0||d.package?.keys.includes("eslintConfig")===!0)}const Ht={eslint:{kind:"lint",language:"node",program:"eslint",setUpBy:d=>findFile(d,Vt)??byNode(d,{file:Wt,key:"eslintConfig",dependency:"eslint"}),wants:"eslint.config.js, .eslintrc or `eslint` in package.json",report:"file",flags:d=>["--format","json","--output-file",d],args:function eslintArgs(d,v){return[...v,...isLegacyEslint(d)&&["@typescript-eslint/parser","typescript-eslint","eslint-config-next"].some(v=>findNodeDependency(d,v))?["--ext",".js,.jsx,.cjs,.mjs,.ts,.tsx,.cts,.mts"]:[],"."]},env:d=>isLegacyEslint(d)?{ESLINT_USE_FLAT_CONFIG:"false"}:{},crashCodes:[2]},biome:{kind:"lint",language:"node",program:"biome",setUpBy:d=>byNode(d,{file:/^\.?biome\.jsonc?$/,dependency:"@biomejs/biome"}),wants:"biome.json or `@biomejs/biome` in package.json",report:"stdout",flags:()=>["--reporter=github","--max-diagnostics=none","--colors=off"],args:(d,v)=>["ci",...v,"."],crashCodes:[]},oxlint:{kind:"lint",language:"node",program:"oxlint",setUpBy:d=>byNode(d,{file:/^(?:\.oxlintrc\.jsonc?|oxlint\.config\.[cm]?[jt]s)$/,dependency:"oxlint"}),wants:".oxlintrc.json or `oxlint` in package.json",report:"stdout",flags:()=>["--format","json"],args:(d,v)=>[...v],crashCodes:[]},prettier:{kind:"lint",language:"node",program:"prettier",setUpBy:d=>byNode(d,{file:/^(?:\.prettierrc(?:\.(?:json5?|ya?ml|toml|[cm]?[jt]s))?|prettier\.config\.[cm]?[jt]s)$/,key:"prettier",dependency:"prettier"}),wants:".prettierrc, prettier.config.js or `prettier` in package.json",report:"lines",flags:()=>[],args:()=>["--check","."],crashCodes:[2]},ruff:{kind:"lint",language:"python",program:"ruff",setUpBy:d=>byPython(d,{file:/^\.?ruff\.toml$/,section:/\[tool\.ruff[.\]]/,dependencies:["ruff"]}),wants:"ruff.toml, [tool.ruff] in pyproject.toml or the dependency `ruff`",report:"file",flags:d=>["--output-format","json","--output-file",d,"--no-fix"],args:(d,v)=>["check",...v,"."],crashCodes:[2]},"ruff-format":{kind:"lint",language:"python",program:"ruff",setUpBy:d=>d.python?.sections.find(d=>/\[tool\.ruff\.format\]|ruff\.toml \[format\]/.test(d)),wants:"[tool.ruff.format] in pyproject.toml or [format] in ruff.toml",report:"lines",flags:()=>[],args:()=>["format","--check","."],crashCodes:[2]},tsc:{kind:"types",language:"node",program:"tsc",setUpBy:d=>findFile(d,/^tsconfig\.json$/,"own"),wants:"tsconfig.json in the folder of the component",report:"text",flags:()=>["--pretty","false"],args:function tscArgs({typescript:d},v){return d?.hasReferences===!0?["--build","--noEmit",...v]:["--project","tsconfig.json","--noEmit",...d?.isIncremental===!0?["--tsBuildInfoFile","{reports}/tsc.tsbuildinfo"]:[],...v]},otherwise:{says:/\bTS(?:6310|5094)\b/,args:d=>["--build",...d],note:"these projects reference each other, so TypeScript had to build them into their `outDir`"},crashCodes:[]},mypy:{kind:"types",language:"python",program:"mypy",setUpBy:d=>byPython(d,{file:/^\.?mypy\.ini$/,section:/\[tool\.mypy\]|\[mypy\]/,dependencies:["mypy"]}),wants:"mypy.ini, [tool.mypy] in pyproject.toml or the dependency `mypy`",report:"lines",flags:()=>["--show-column-numbers","--show-error-end","--show-error-codes","--no-pretty","--no-color-output","--hide-error-context","--no-error-summary"],args:(d,v)=>[...v,...d.python?.mypyNamesFiles===!0?[]:["."]],crashCodes:[]},pyright:{kind:"types",language:"python",program:"pyright",setUpBy:d=>byPython(d,{file:/^pyrightconfig\.json$/,section:/\[tool\.(?:based)?pyright\]/,dependencies:["pyright","basedpyright"]}),wants:"pyrightconfig.json, [tool.pyright] in pyproject.toml or the dependency `pyright`",report:"stdout",flags:()=>["--outputjson"],args:(d,v)=>[...v],crashCodes:[2,3,4]},jest:{kind:"tests",language:"node",program:"jest",setUpBy:d=>byNode(d,{file:/^jest\.config\.(?:[cm]?[jt]s|json)$/,key:"jest",dependency:"jest"}),wants:"jest.config.js or `jest` in package.json",report:"file",flags:d=>["--ci","--json","--outputFile",d],args:(d,v)=>[...v],crashCodes:[],noTests:{exitCode:1,says:/^No tests found/m}},vitest:{kind:"tests",language:"node",program:"vitest",setUpBy:d=>byNode(d,{file:/^vitest\.(?:config|workspace)\.[cm]?[jt]s$/,dependency:"vitest"}),wants:"vitest.config.ts or `vitest` in package.json",report:"file",flags:d=>["--run","--reporter=default","--reporter=json",`--outputFile.json=${d}`],args:(d,v)=>[...v],crashCodes:[],noTests:{exitCode:1,says:/^No test (?:suite|files?) found/m}},"node-test":{kind:"tests",language:"node",program:"node",setUpBy:({nodeTestFile:d})=>d,wants:"file of tests that imports `node:test`, or a script with `node --test`",report:"file",flags:d=>["--test-reporter=spec","--test-reporter-destination=stdout","--test-reporter=junit",`--test-reporter-destination=${d}`],args:(d,v)=>["--test",...v],crashCodes:[]},pytest:{kind:"tests",language:"python",program:"pytest",setUpBy:d=>byPython(d,{file:/^(?:\.?pytest\.ini|conftest\.py)$/,section:/\[tool\.pytest(?:\.ini_options)?\]|\[tool:pytest\]|tox\.ini \[pytest\]/,dependencies:["pytest"]}),wants:"pytest.ini, [tool.pytest.ini_options] in pyproject.toml or the dependency `pytest`",report:"file",flags:d=>[`--junitxml=${d}`,"-o","junit_family=xunit1","--color=no"],args:(d,v)=>[...v],crashCodes:[3,4],noTests:{exitCode:5}},unittest:{kind:"tests",language:"python",program:"python",setUpBy:({pythonTestFile:d})=>d,wants:"file test*.py",report:"lines",flags:()=>["-v"],args:(d,v)=>["-m","unittest","discover",...v],crashCodes:[],noTests:{exitCode:5,says:/^(?:NO TESTS RAN|Ran 0 tests)/m}}},Jt="{reports}"
 function planTools(d,v){const b=Dt.a.filter(d=>v.checks.includes(d)).map(b=>planKind(b,d,v))
 return{runs:b.flatMap(({runs:d})=>d),skips:b.flatMap(({skips:d})=>d)}}function planKind(d,v,{commands:b,tools:T}){const S=b[d]
 if(S!==void 0)return{runs:[commandRun(d,S)],skips:[]}
@@ -1839,85 +1839,91 @@ try{return{value:JSON.parse(v.slice(S.index))}}catch(v){d===0&&v instanceof Synt
 const T=slashes(d.startsWith("file:")?pathOfUrl(d):d)
 if(/^[a-z][a-z\d+.-]+:\/\//i.test(T))return
 const S=O.posix.normalize(isAbsolute(T)?T:`${slashes(b)}/${T}`),C=O.posix.normalize(`${slashes(v)}/`),P=isDrive(C)?S.toLowerCase().startsWith(C.toLowerCase()):S.startsWith(C),L=S.slice(C.length)
-return P&&L!==""?L:void 0}function isVendored(d){return/(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|\.tox)\//.test(d)}function isAbsolute(d){return d.startsWith("/")||isDrive(d)}function isDrive(d){return/^[a-z]:\//i.test(d)}function slashes(d){return/^[a-z]:\\/i.test(d)||!d.includes("/")?d.replaceAll("\\","/"):d}function pathOfUrl(d){return decodePercent(d.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/,"").replace(/^\/(?=[a-z]:)/i,""))}function decodePercent(d){try{return decodeURIComponent(d)}catch{return d}}const vn=mn.cl6(mn.aig()),wn=mn.cl6(mn.YjP()),kn=mn.Ikc({text:wn,markdown:wn,id:wn,arguments:mn.cl6(mn.YOg(mn.YjP()))}),bn=mn.Ikc({id:mn.YjP(),helpUri:wn,defaultConfiguration:mn.cl6(mn.Ikc({level:wn})),messageStrings:mn.cl6(mn.g1P(mn.YjP(),mn.Ikc({text:wn})))}),En=mn.Ikc({ruleId:wn,ruleIndex:vn,rule:mn.cl6(mn.Ikc({id:wn,index:vn})),kind:wn,level:wn,message:kn,baselineState:wn,suppressions:mn.cl6(mn.YOg(mn.Ikc({status:wn}))),locations:mn.cl6(mn.YOg(mn.Ikc({physicalLocation:mn.cl6(mn.Ikc({artifactLocation:mn.cl6(mn.Ikc({uri:wn,uriBaseId:wn,index:vn})),region:mn.cl6(mn.Ikc({startLine:vn,startColumn:vn,endLine:vn,endColumn:vn}))}))})))}),xn=mn.Ikc({name:mn.YjP(),rules:mn.cl6(mn.YOg(bn))}),Tn=mn.Ikc({tool:mn.Ikc({driver:xn,extensions:mn.cl6(mn.YOg(xn))}),artifacts:mn.cl6(mn.YOg(mn.Ikc({location:mn.cl6(mn.Ikc({uri:wn,uriBaseId:wn}))}))),originalUriBaseIds:mn.cl6(mn.g1P(mn.YjP(),mn.Ikc({uri:wn}))),results:mn.cl6(mn.YOg(En))}),An=mn.Ikc({version:mn.euz("2.1.0"),runs:mn.YOg(Tn)})
-function parseSarif(d,v){const b=readJson(d,An)
+return P&&L!==""?L:void 0}function isVendored(d){return/(?:^|\/)(?:node_modules|site-packages|dist-packages|\.venv|venv|\.tox)\//.test(d)}function isAbsolute(d){return d.startsWith("/")||isDrive(d)}function isDrive(d){return/^[a-z]:\//i.test(d)}function slashes(d){return/^[a-z]:\\/i.test(d)||!d.includes("/")?d.replaceAll("\\","/"):d}function pathOfUrl(d){return decodePercent(d.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/,"").replace(/^\/(?=[a-z]:)/i,""))}function decodePercent(d){try{return decodeURIComponent(d)}catch{return d}}const vn=mn.cl6(mn.aig()),wn=mn.cl6(mn.YjP()),kn=mn.Ikc({text:wn,markdown:wn,id:wn,arguments:mn.cl6(mn.YOg(mn.YjP()))}),bn=mn.Ikc({id:mn.YjP(),helpUri:wn,defaultConfiguration:mn.cl6(mn.Ikc({level:wn})),messageStrings:mn.cl6(mn.g1P(mn.YjP(),mn.Ikc({text:wn})))}),En=mn.Ikc({ruleId:wn,ruleIndex:vn,rule:mn.cl6(mn.Ikc({id:wn,index:vn})),kind:wn,level:wn,message:kn,baselineState:wn,suppressions:mn.cl6(mn.YOg(mn.Ikc({status:wn}))),locations:mn.cl6(mn.YOg(mn.Ikc({physicalLocation:mn.cl6(mn.Ikc({artifactLocation:mn.cl6(mn.Ikc({uri:wn,uriBaseId:wn,index:vn})),region:mn.cl6(mn.Ikc({startLine:vn,startColumn:vn,endLine:vn,endColumn:vn}))}))})))}),xn=mn.Ikc({name:mn.YjP(),rules:mn.cl6(mn.YOg(bn))}),Tn=mn.cl6(mn.YOg(mn.Ikc({level:wn,message:kn}))),An=mn.Ikc({executionSuccessful:mn.cl6(mn.zMY()),toolExecutionNotifications:Tn,toolConfigurationNotifications:Tn}),Sn=mn.Ikc({tool:mn.Ikc({driver:xn,extensions:mn.cl6(mn.YOg(xn))}),artifacts:mn.cl6(mn.YOg(mn.Ikc({location:mn.cl6(mn.Ikc({uri:wn,uriBaseId:wn}))}))),originalUriBaseIds:mn.cl6(mn.g1P(mn.YjP(),mn.Ikc({uri:wn}))),invocations:mn.cl6(mn.YOg(An)),results:mn.cl6(mn.YOg(En))}),On=mn.Ikc({version:mn.euz("2.1.0"),runs:mn.YOg(Sn)})
+function parseSarif(d,v){const b=readJson(d,On)
 if("fault"in b)return b
 const T=b.value.runs.flatMap(d=>{const b=runReader(d,v)
-return(d.results??[]).filter(d=>isFound(d)).map(d=>b(d))})
-return{findings:T,tests:[]}}const Sn=new Set(["pass","notApplicable","informational"])
-function isFound({kind:d,baselineState:v,suppressions:b}){return!(b??[]).some(({status:d})=>(d??"accepted")==="accepted")&&!Sn.has(d??"fail")&&v!=="absent"}function runReader({tool:d,artifacts:v,originalUriBaseIds:b},T){const S=d.driver.rules??[],O=new Map([...(d.extensions??[]).flatMap(d=>d.rules??[]),...S].map(d=>[d.id,d]))
+return(d.results??[]).filter(d=>isFound(d)).map(d=>b(d))}),S=b.value.runs.map(d=>readFailure(d)).find(d=>d!==void 0)
+return S===void 0||T.some(({level:d})=>d==="error")?{findings:T,tests:[]}:{fault:S}}function readFailure({invocations:d}){const v=(d??[]).find(({executionSuccessful:d})=>d===!1)
+if(v===void 0)return
+const b=[...v.toolExecutionNotifications??[],...v.toolConfigurationNotifications??[]].find(({level:d})=>d==="error")
+return"it says that the tool did not run to its end"+(b===void 0?"":`: ${messageOf(b.message,void 0)}`)}const Nn=new Set(["pass","notApplicable","informational"])
+function isFound({kind:d,baselineState:v,suppressions:b}){return!(b??[]).some(({status:d})=>(d??"accepted")==="accepted")&&!Nn.has(d??"fail")&&v!=="absent"}function runReader({tool:d,artifacts:v,originalUriBaseIds:b},T){const S=d.driver.rules??[],O=new Map([...(d.extensions??[]).flatMap(d=>d.rules??[]),...S].map(d=>[d.id,d]))
 return C=>{const P=C.ruleId??C.rule?.id,L=C.ruleIndex??C.rule?.index??-1,te=typeof P=="string"?O.get(P)??O.get(P.replace(/\/[^/]*$/,"")):S[L],ue=C.locations?.[0]?.physicalLocation,de=ue?.artifactLocation,ve=typeof de?.uri=="string"?de:v?.[de?.index??-1]?.location,we=b?.[ve?.uriBaseId??""]?.uri??"",{startLine:Ee,startColumn:xe,endLine:Oe,endColumn:Je}=ue?.region??{}
 return toFinding({kind:"lint",tool:d.driver.name.toLowerCase(),level:levelOf(C,te),rule:P??te?.id,message:messageOf(C.message,te),file:fileOf(`${we}${ve?.uri??""}`,T),line:Ee,column:xe,endLine:Oe??(typeof Je=="number"?Ee:void 0),endColumn:Je,url:te?.helpUri})}}function fileOf(d,v){return sourcePath(d.startsWith("file:")?d:decodePercent(d),v)}function levelOf({level:d,kind:v},b){const T=d??(v===void 0||v===null||v==="fail"?b?.defaultConfiguration?.level:"note")
-return T==="error"?"error":T==="note"||T==="none"?"notice":"warning"}function messageOf({text:d,markdown:v,id:b,arguments:T},S){return(d??S?.messageStrings?.[b??""]?.text??v??"").replaceAll(/\{(\d+)\}/g,(d,v)=>T?.[Number(v)]??d)}const On=["crashed","timed-out","failed","passed","skipped"]
-function judge(d){const{parsed:v,result:b}=d,{findings:T,tests:S}=v===void 0||"fault"in v?Nn:v,O=judgeEnd(d)
+return T==="error"?"error":T==="note"||T==="none"?"notice":"warning"}function messageOf({text:d,markdown:v,id:b,arguments:T},S){return(d??S?.messageStrings?.[b??""]?.text??v??"").replaceAll(/\{(\d+)\}/g,(d,v)=>T?.[Number(v)]??d)}const $n=["crashed","timed-out","failed","passed","skipped"]
+function judge(d){const{parsed:v,result:b}=d,{findings:T,tests:S}=v===void 0||"fault"in v?In:v,O=judgeEnd(d)
 if(O!==void 0)return{...O,findings:T,tests:S}
 if(isWithoutTests(d,S))return{verdict:"skipped",reason:"it found no tests",findings:T,tests:S}
 if(v===void 0)return{...judgeUnread(d),findings:T,tests:S}
 const{exitCode:C}=b
-return"fault"in v?{verdict:"crashed",reason:`it ended with exit code ${C}, and its report cannot be read: ${v.fault}`,findings:T,tests:S}:{...judgeRead(d,T,S),findings:T,tests:S}}const Nn={findings:[],tests:[]}
+return"fault"in v?{verdict:"crashed",reason:`it ended with exit code ${C}, and its report cannot be read: ${v.fault}`,findings:T,tests:S}:{...judgeRead(d,T,S),findings:T,tests:S}}const In={findings:[],tests:[]}
 function judgeEnd({run:d,result:v,timeoutMs:b}){const{ending:T,exitCode:S,signal:O,isStdoutCut:C}=v
 if(T==="timed-out")return{verdict:"timed-out",reason:`it was ended after ${(0,rn.a)(b)}, the input \`timeout\``}
 if(T==="killed")return{verdict:"crashed",reason:tellSignal(O??"a signal")}
 if(T==="not-found")return{verdict:"crashed",reason:"its program cannot be started"}
 if(C&&(d.report==="stdout"||d.report==="text"))return{verdict:"crashed",reason:"it printed more than 64 MB, which is not read"}
 const P=d.tool===void 0?[]:Ht[d.tool].crashCodes
-return S!==void 0&&P.includes(S)?{verdict:"crashed",reason:`it ended with exit code ${S}, its own word for an error of the tool or its configuration`}:S!==void 0&&S>128&&S<160?{verdict:"crashed",reason:`it ended with exit code ${S}: ${tellSignal("signal "+(S-128))}`}:void 0}function tellSignal(d){return`it was ended by ${d}${d==="SIGKILL"||d==="signal 9"?", which is what a runner without memory does":""}`}function isWithoutTests({run:d,tail:v,result:b,parsed:T},S){return!(d.kind!=="tests"||d.tool===void 0||S.length>0)&&(!(T!==void 0&&"ran"in T&&T.ran>0)&&(Ht[d.tool].noTests?.test(v.join("\n"))===!0||T!==void 0&&!("fault"in T)&&T.findings.length===0&&b.exitCode===0))}function judgeUnread({result:d}){const{exitCode:v=1}=d
+return S!==void 0&&P.includes(S)?{verdict:"crashed",reason:`it ended with exit code ${S}, its own word for an error of the tool or its configuration`}:S!==void 0&&S>128&&S<160?{verdict:"crashed",reason:`it ended with exit code ${S}: ${tellSignal("signal "+(S-128))}`}:void 0}function tellSignal(d){return`it was ended by ${d}${d==="SIGKILL"||d==="signal 9"?", which is what a runner without memory does":""}`}function isWithoutTests({run:d,tail:v,result:b,parsed:T},S){if(d.kind!=="tests"||d.tool===void 0||S.length>0)return!1
+if(T!==void 0&&"ran"in T&&T.ran>0)return!1
+const{noTests:O}=Ht[d.tool],C=O?.says?.test(v.join("\n"))
+return O!==void 0&&b.exitCode===O.exitCode&&C!==!1||(b.exitCode===0&&C===!0||T!==void 0&&!("fault"in T)&&T.findings.length===0&&b.exitCode===0)}function judgeUnread({result:d}){const{exitCode:v=1}=d
 return v===0?{verdict:"passed"}:v===127?{verdict:"failed",reason:"it ended with exit code 127: a program it calls is not there"}:{verdict:"failed",reason:`it ended with exit code ${v}`}}function judgeRead({result:d},v,b){const{exitCode:T=1}=d
-return v.filter(({level:d})=>d==="error").length+b.filter(({verdict:d})=>d==="failed").length>0?{verdict:"failed",...T===0?{reason:"it ended with exit code 0, and yet its report has errors"}:{}}:T===0?{verdict:"passed"}:v.length>0?{verdict:"failed",reason:`it ended with exit code ${T}, though it found no errors`}:{verdict:"crashed",reason:`it ended with exit code ${T} without telling of any fault`}}function worstVerdict(d){return On.find(v=>d.includes(v))??"skipped"}var $n=b(7975)
-const In=/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,Pn=/[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
-function plainText(d){return stripAnsi(d).replaceAll(/\r\n?|[\u2028\u2029]/g,"\n").toWellFormed().replaceAll(In,"").replaceAll(Pn,d=>`<U+${(d.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}>`)}function stripAnsi(d){return d.includes("\x1b")||d.includes("\x9b")?(0,$n.stripVTControlCharacters)(d):d}function shorten(d,v){return d.length<=v?d:`${d.slice(0,Math.max(0,v-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}const Ln=/^::(?<level>error|warning|notice) (?<properties>[^:]*(?::(?!:)[^:]*)*)::(?<message>.*)$/
+return v.filter(({level:d})=>d==="error").length+b.filter(({verdict:d})=>d==="failed").length>0?{verdict:"failed",...T===0?{reason:"it ended with exit code 0, and yet its report has errors"}:{}}:T===0?{verdict:"passed"}:v.length>0?{verdict:"failed",reason:`it ended with exit code ${T}, though it found no errors`}:{verdict:"crashed",reason:`it ended with exit code ${T} without telling of any fault`}}function worstVerdict(d){return $n.find(v=>d.includes(v))??"skipped"}var Pn=b(7975)
+const Ln=/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g,Rn=/[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
+function plainText(d){return stripAnsi(d).replaceAll(/\r\n?|[\u2028\u2029]/g,"\n").toWellFormed().replaceAll(Ln,"").replaceAll(Rn,d=>`<U+${(d.codePointAt(0)??0).toString(16).toUpperCase().padStart(4,"0")}>`)}function stripAnsi(d){return d.includes("\x1b")||d.includes("\x9b")?(0,Pn.stripVTControlCharacters)(d):d}function shorten(d,v){return d.length<=v?d:`${d.slice(0,Math.max(0,v-1)).replace(/[\uD800-\uDBFF]$/,"")}\u2026`}const jn=/^::(?<level>error|warning|notice) (?<properties>[^:]*(?::(?!:)[^:]*)*)::(?<message>.*)$/
 function readCommand({level:d,properties:v,message:b},T){const S=new Map(v.split(",").map(d=>{const v=d.indexOf("=")
 return[d.slice(0,v),decodePercent(d.slice(v+1))]})),O=S.get("title"),C=O==="format"
-return toFinding({kind:"lint",tool:"biome",level:d,rule:O,message:C?Rn:decodePercent(b),file:sourcePath(S.get("file"),T),...!C&&{line:Number(S.get("line")),column:Number(S.get("col")),endLine:Number(S.get("endLine")),endColumn:Number(S.get("endColumn"))},url:rulePage(O)})}const Rn="The file is not formatted as Biome formats it. Run `biome format --write`."
+return toFinding({kind:"lint",tool:"biome",level:d,rule:O,message:C?Fn:decodePercent(b),file:sourcePath(S.get("file"),T),...!C&&{line:Number(S.get("line")),column:Number(S.get("col")),endLine:Number(S.get("endLine")),endColumn:Number(S.get("endColumn"))},url:rulePage(O)})}const Fn="The file is not formatted as Biome formats it. Run `biome format --write`."
 function rulePage(d){const v=/^lint\/\w+\/(\w+)$/.exec(d??"")?.[1],b=v?.replaceAll(/[A-Z]/g,d=>`-${d.toLowerCase()}`)
-return b===void 0?void 0:`https://biomejs.dev/linter/rules/${b}`}const jn=mn.cl6(mn.aig()),Fn=mn.YOg(mn.Ikc({filePath:mn.YjP(),messages:mn.YOg(mn.Ikc({ruleId:mn.cl6(mn.YjP()),severity:mn.aig(),message:mn.YjP(),line:jn,column:jn,endLine:jn,endColumn:jn}))}))
+return b===void 0?void 0:`https://biomejs.dev/linter/rules/${b}`}const Mn=mn.cl6(mn.aig()),Dn=mn.YOg(mn.Ikc({filePath:mn.YjP(),messages:mn.YOg(mn.Ikc({ruleId:mn.cl6(mn.YjP()),severity:mn.aig(),message:mn.YjP(),line:Mn,column:Mn,endLine:Mn,endColumn:Mn}))}))
 function eslint_rulePage(d){if(d===null||d===void 0)return
 if(/^[a-z][a-z-]*$/.test(d))return`https://eslint.org/docs/latest/rules/${d}`
 const v=/^@typescript-eslint\/([a-z-]+)$/.exec(d)?.[1]
 return v===void 0?void 0:`https://typescript-eslint.io/rules/${v}`}function readExpectation(d){const v=d.split("\n")
-return readLabels(v)??readDifference(v)??readSentence(v)??{}}const Mn=40
+return readLabels(v)??readDifference(v)??readSentence(v)??{}}const Bn=40
 function readLabels(d){const[v,b]=[/^Expected(?: \w+)*:\s+(\S.*)$/,/^Received(?: \w+)*:\s+(\S.*)$/].map(v=>{const b=d.findIndex(d=>v.test(d))
 if(b===-1)return
-const T=d.slice(b+1,b+Mn),S=T.findIndex(d=>/^(?:\s*$|(?:Expected|Received)\b|\s+at )/.test(d))
+const T=d.slice(b+1,b+Bn),S=T.findIndex(d=>/^(?:\s*$|(?:Expected|Received)\b|\s+at )/.test(d))
 return[v.exec(d[b]??"")?.[1]??"",...T.slice(0,S===-1?T.length:S)].join("\n")})
-return v===void 0||b===void 0?void 0:{expected:v,received:b}}const Dn=[[/^- Expected\b/,"-"],[/^\+ actual - expected$/,"-"]]
-function readDifference(d){for(const[v,b]of Dn){const T=d.findIndex(d=>v.test(d))
+return v===void 0||b===void 0?void 0:{expected:v,received:b}}const Un=[[/^- Expected\b/,"-"],[/^\+ actual - expected$/,"-"]]
+function readDifference(d){for(const[v,b]of Un){const T=d.findIndex(d=>v.test(d))
 if(T===-1)continue
 const S=differenceBelow(d,T)
 if(S.length===0)return
 const side=d=>S.filter(v=>!v.startsWith(d)).map(d=>d.slice(2)).join("\n").trim()
 return{expected:side(b==="-"?"+":"-"),received:side(b)}}}function differenceBelow(d,v){const b=[]
-for(const T of d.slice(v+1,v+1+4*Mn))if(!(/^\+ Received\b/.test(T)||T===""&&b.length===0)){if(!/^[-+ ] /.test(T)||/^\s+at /.test(T))break
-b.push(T)}return b.some(d=>/^[-+]/.test(d))?b:[]}const Bn=[/^(?:AssertionError: )?expected (?<received>.+?) to (?:be|equal|deeply equal|strictly equal|include|match) (?<expected>(?:['"[{/+-]|\d|(?:true|false|null|undefined|NaN|Infinity)\b).*?)(?: \/\/ .*)?$/,/^(?<received>\S.*?) !== (?<expected>\S.*)$/,/^(?:AssertionError: )?assert (?<received>.+?) == (?<expected>.+)$/]
-function readSentence(d){for(const v of d.slice(0,Mn))for(const d of v.length<2e3?Bn:[]){const{expected:b,received:T}=d.exec(v)?.groups??{}
-if(b!==void 0&&T!==void 0&&!/ [!=]==? /.test(b))return{expected:b,received:T}}}const Un=[/(?:\(|\bat |\u276f )(?<file>(?:file:\/\/|[a-z]:[\\/])?[^\s():][^():]*):(?<line>\d+):\d+\)?$/i,/^\s*(?:E\s+)?File "(?<file>[^"]+)", line (?<line>\d+)/,/^(?<file>[^\s:][^:]*):(?<line>\d+): /]
+for(const T of d.slice(v+1,v+1+4*Bn))if(!(/^\+ Received\b/.test(T)||T===""&&b.length===0)){if(!/^[-+ ] /.test(T)||/^\s+at /.test(T))break
+b.push(T)}return b.some(d=>/^[-+]/.test(d))?b:[]}const qn=[/^(?:AssertionError: )?expected (?<received>.+?) to (?:be|equal|deeply equal|strictly equal|include|match) (?<expected>(?:['"[{/+-]|\d|(?:true|false|null|undefined|NaN|Infinity)\b).*?)(?: \/\/ .*)?$/,/^(?<received>\S.*?) !== (?<expected>\S.*)$/,/^(?:AssertionError: )?assert (?<received>.+?) == (?<expected>.+)$/]
+function readSentence(d){for(const v of d.slice(0,Bn))for(const d of v.length<2e3?qn:[]){const{expected:b,received:T}=d.exec(v)?.groups??{}
+if(b!==void 0&&T!==void 0&&!/ [!=]==? /.test(b))return{expected:b,received:T}}}const Kn=[/(?:\(|\bat |\u276f )(?<file>(?:file:\/\/|[a-z]:[\\/])?[^\s():][^():]*):(?<line>\d+):\d+\)?$/i,/^\s*(?:E\s+)?File "(?<file>[^"]+)", line (?<line>\d+)/,/^(?<file>[^\s:][^:]*):(?<line>\d+): /]
 function findFrame(d,v,b){let T
 for(const S of d.split("\n",300)){const d=S.length<2e3?readFrame(S,v):void 0
 if(d!==void 0){if(b===void 0||d.file===b)return d
-T??=d}}return T}function readFrame(d,v){for(const b of Un){const T=b.exec(d)?.groups,S=sourcePath(T?.file,v)
-if(S!==void 0&&!isVendored(S))return{file:S,line:Number(T?.line)}}}const qn=mn.Ikc({ancestorTitles:mn.YOg(mn.YjP()),title:mn.YjP(),status:mn.YjP(),duration:mn.cl6(mn.aig()),failureMessages:mn.cl6(mn.YOg(mn.YjP())),retryReasons:mn.cl6(mn.YOg(mn.YjP())),location:mn.cl6(mn.Ikc({line:mn.aig()}))}),Kn=mn.Ikc({testResults:mn.YOg(mn.Ikc({name:mn.YjP(),status:mn.cl6(mn.YjP()),message:mn.cl6(mn.YjP()),assertionResults:mn.YOg(qn)}))})
-function parseJestJson(d,v){const b=readJson(d,Kn)
+T??=d}}return T}function readFrame(d,v){for(const b of Kn){const T=b.exec(d)?.groups,S=sourcePath(T?.file,v)
+if(S!==void 0&&!isVendored(S))return{file:S,line:Number(T?.line)}}}const Gn=mn.Ikc({ancestorTitles:mn.YOg(mn.YjP()),title:mn.YjP(),status:mn.YjP(),duration:mn.cl6(mn.aig()),failureMessages:mn.cl6(mn.YOg(mn.YjP())),retryReasons:mn.cl6(mn.YOg(mn.YjP())),location:mn.cl6(mn.Ikc({line:mn.aig()}))}),Yn=mn.Ikc({testResults:mn.YOg(mn.Ikc({name:mn.YjP(),status:mn.cl6(mn.YjP()),message:mn.cl6(mn.YjP()),assertionResults:mn.YOg(Gn)}))})
+function parseJestJson(d,v){const b=readJson(d,Yn)
 if("fault"in b)return b
-const T=b.value.testResults.flatMap(({name:d,status:b,message:T,assertionResults:S})=>{const O=sourcePath(d,v)
-return S.length===0&&b==="failed"?[{path:[O??d],verdict:"failed",...describe(T??"",{places:v,file:O})}]:S.map(d=>readTest(d,{places:v,file:O}))})
-return{findings:[],tests:T}}function readTest(d,v){const{ancestorTitles:b,title:T,status:S,duration:O,failureMessages:C,retryReasons:P,location:L}=d,te=P??[],ue=S==="passed"&&te.length>0?"flaky":Gn.get(S),de=ue==="flaky"?te:C??[]
-return toTest({line:L?.line,...ue==="failed"||ue==="flaky"?describe(de.join("\n\n"),v):{file:v.file},path:[...b,T],verdict:ue??"skipped",durationMs:O})}const Gn=new Map([["passed","passed"],["failed","failed"]])
+const T=b.value.testResults.flatMap(({name:d,status:b,message:T,assertionResults:S})=>{const O=sourcePath(d,v),C=S.map(d=>readTest(d,{places:v,file:O}))
+return b!=="failed"||C.some(({verdict:d})=>d==="failed")?C:C.concat({path:[O??d],verdict:"failed",...describe(T??"",{places:v,file:O})})})
+return{findings:[],tests:T}}function readTest(d,v){const{ancestorTitles:b,title:T,status:S,duration:O,failureMessages:C,retryReasons:P,location:L}=d,te=P??[],ue=S==="passed"&&te.length>0?"flaky":Vn.get(S),de=ue==="flaky"?te:C??[]
+return toTest({line:L?.line,...ue==="failed"||ue==="flaky"?describe(de.join("\n\n"),v):{file:v.file},path:[...b,T],verdict:ue??"skipped",durationMs:O})}const Vn=new Map([["passed","passed"],["failed","failed"]])
 function describe(d,{places:v,file:b}){const T=plainText(d).trim(),S=withoutStack(T),O=findFrame(T,v,b)
-return{message:S===""?"It failed without a message.":S,...readExpectation(S),...T!==S&&{detail:T},...b!==void 0&&{file:b},...O!==void 0&&(b===void 0||O.file===b)&&O}}const Yn="STACK_TRACE_ERROR"
+return{message:S===""?"It failed without a message.":S,...readExpectation(S),...T!==S&&{detail:T},...b!==void 0&&{file:b},...O!==void 0&&(b===void 0||O.file===b)&&O}}const Wn="STACK_TRACE_ERROR"
 function withoutStack(d){const v=/^([^]*?)\n\s+at /.exec(d)?.[1]??d,b=v.replace(/^\u25cf Test suite failed to run\n/,"").replace(/^[^]*\n {4}Details:\n/,""),T=(b===v?v.trim():dedent(b)).replace(/^Error: /,"")
-return T===Yn?"The test did not end within its time.":T}function dedent(d){return d.replaceAll(/^ {4}/gm,"").trim()}var Vn=b(8446)
+return T===Wn?"The test did not end within its time.":T}function dedent(d){return d.replaceAll(/^ {4}/gm,"").trim()}var Hn=b(8446)
 function parseJunit(d,v){if(d.trim()==="")return{fault:"it is empty"}
 const b=[],T=new CaseReader(d=>b.push(readCase(d,v)))
 T.read(d)
-return T.fault===void 0?{findings:[],tests:b}:{fault:T.fault}}Object.assign(Vn,{MAX_BUFFER_LENGTH:Number.POSITIVE_INFINITY})
-const Wn=new Map([["failure",!1],["error",!1],["flakyFailure",!0],["flakyError",!0]]),Hn=new Set(["system-out","system-err"])
+return T.fault===void 0?{findings:[],tests:b}:{fault:T.fault}}Object.assign(Hn,{MAX_BUFFER_LENGTH:Number.POSITIVE_INFINITY})
+const zn=new Map([["failure",!1],["error",!1],["flakyFailure",!0],["flakyError",!0]]),Qn=new Set(["system-out","system-err"])
 class CaseReader{fault
 #r
 #s=[]
 #i=[]
 #o
 #a
-constructor(d){this.#r=d}read(d){const v=Vn.parser(!0)
+constructor(d){this.#r=d}read(d){const v=Hn.parser(!0)
 Object.assign(v,{onerror:({message:d})=>this.#c(`it is no whole XML (${d.split("\n",1)[0]??""}, line ${v.line+1})`),ondoctype:()=>this.#c("it carries a document type, which no test runner writes"),onopentag:({name:d,attributes:v})=>this.#l(d,v),onclosetag:d=>this.#u(d),ontext:d=>this.#p(d),oncdata:d=>this.#p(d)})
 try{v.write(d).close()}catch(d){if(this.fault===void 0)throw d}}#c(d){this.fault??=d
 throw new Error(d)}#l(d,v){this.#s.length!==0||["testsuites","testsuite"].includes(d)||this.#c(`it is XML of another kind (<${d.slice(0,40)}>)`)
@@ -1926,69 +1932,69 @@ d==="testsuite"&&this.#i.push(v.name??"")
 d==="testcase"&&(this.#o={suites:[...this.#i],attributes:v,troubles:[],isSkipped:!1})
 if(this.#o===void 0)return
 d==="skipped"&&(this.#o.isSkipped=!0)
-const b=Wn.get(d)
+const b=zn.get(d)
 if(b!==void 0){this.#a={isFlaky:b,message:v.message??"",text:""}
-this.#o.troubles.push(this.#a)}}#p(d){this.#a===void 0||Hn.has(this.#s.at(-1)??"")||(this.#a.text+=d)}#u(d){this.#s.pop()
+this.#o.troubles.push(this.#a)}}#p(d){this.#a===void 0||Qn.has(this.#s.at(-1)??"")||(this.#a.text+=d)}#u(d){this.#s.pop()
 d==="testsuite"&&this.#i.pop()
-Wn.has(d)&&(this.#a=void 0)
+zn.has(d)&&(this.#a=void 0)
 if(d==="testcase"&&this.#o!==void 0){this.#r(this.#o)
 this.#o=void 0}}}function readCase({suites:d,attributes:v,troubles:b,isSkipped:T},S){const{name:O="",classname:C="",time:P,file:L,line:te}=v,ue=b.filter(({isFlaky:d})=>!d),[de]=ue.length>0?ue:b,ve=d.at(-1)??"",we=C===ve&&/\.[cm]?[jt]sx?$/.test(ve),Ee=sourcePath(L??(we?ve:O.startsWith("/")?O:void 0),S),xe=Number(P?.replaceAll(",","")??Number.NaN)
-return toTest({path:we?O.split(" > "):namePath({suites:d,classname:C,name:O.startsWith("/")?Ee??O:O}),verdict:ue.length>0?"failed":b.length>0?"flaky":T?"skipped":"passed",durationMs:xe*1e3,file:Ee,line:te===void 0?void 0:Number(te),...de!==void 0&&junit_describe(de,{places:S,file:Ee})})}const zn=new Set(["","test","pytest","root"])
-function namePath({suites:d,classname:v,name:b}){const T=d.filter(d=>!zn.has(d)),S=zn.has(v)||v===T.join(".")||[...T,b].includes(v)
+return toTest({path:we?O.split(" > "):namePath({suites:d,classname:C,name:O.startsWith("/")?Ee??O:O}),verdict:ue.length>0?"failed":b.length>0?"flaky":T?"skipped":"passed",durationMs:xe*1e3,file:Ee,line:te===void 0?void 0:Number(te),...de!==void 0&&junit_describe(de,{places:S,file:Ee})})}const Xn=new Set(["","test","pytest","root"])
+function namePath({suites:d,classname:v,name:b}){const T=d.filter(d=>!Xn.has(d)),S=Xn.has(v)||v===T.join(".")||[...T,b].includes(v)
 return[...T,...S?[]:[v],b].map(d=>plainText(d))}function junit_describe({message:d,text:v},{places:b,file:T}){const S=plainText(v).trim(),O=junit_messageOf(plainText(d).trim(),S),C=findFrame(S,b,T),{expected:P,received:L}={...readInspected(S),...readExpectation(`${O}\n${S}`)}
-return{message:O,...P!==void 0&&L!==void 0&&{expected:P,received:L},...S!==""&&S!==O&&{detail:S},...(T===void 0||C?.file===T)&&C}}const Qn=/^\[?Error \[ERR_TEST_FAILURE\]: ([^]*?)(?:\n {4}at |\]? \{(?: |\n {2})code: )/
+return{message:O,...P!==void 0&&L!==void 0&&{expected:P,received:L},...S!==""&&S!==O&&{detail:S},...(T===void 0||C?.file===T)&&C}}const Zn=/^\[?Error \[ERR_TEST_FAILURE\]: ([^]*?)(?:\n {4}at |\]? \{(?: |\n {2})code: )/
 function junit_messageOf(d,v){const b=[...v.matchAll(/^E {3,}(.*)$/gm)].map(([,d=""])=>d)
 if(d==="collection failure"&&b.length>0)return b.join("\n")
-const[T=""]=v.replace(/^\w*Error: /,"").split("\n\n",1),S=Qn.exec(v)?.[1]?.trim()??(/(?<!#x1B)\[\d+m/.test(d)?T:d)
+const[T=""]=v.replace(/^\w*Error: /,"").split("\n\n",1),S=Zn.exec(v)?.[1]?.trim()??(/(?<!#x1B)\[\d+m/.test(d)?T:d)
 return S===""?(v.split("\n",1)[0]??"")||"It failed without a message.":S}function readInspected(d){const v=/^ +actual: (.+),$/m.exec(d)?.[1],b=/^ +expected: (.+),$/m.exec(d)?.[1]
-return b===void 0||v===void 0?{}:{expected:b,received:v}}const Xn=/^(?<file>.+?):(?:(?<line>\d+):(?:(?<column>\d+):(?:(?<endLine>\d+):(?<endColumn>\d+):)?)?)? (?<level>error|warning|note): (?<message>.*)$/,Zn=mn.Ikc({file:mn.YjP(),line:mn.aig(),column:mn.aig(),end_line:mn.cl6(mn.aig()),end_column:mn.cl6(mn.aig()),message:mn.YjP(),hint:mn.cl6(mn.YjP()),code:mn.cl6(mn.YjP()),severity:mn.YjP()})
+return b===void 0||v===void 0?{}:{expected:b,received:v}}const er=/^(?<file>.+?):(?:(?<line>\d+):(?:(?<column>\d+):(?:(?<endLine>\d+):(?<endColumn>\d+):)?)?)? (?<level>error|warning|note): (?<message>.*)$/,tr=mn.Ikc({file:mn.YjP(),line:mn.aig(),column:mn.aig(),end_line:mn.cl6(mn.aig()),end_column:mn.cl6(mn.aig()),message:mn.YjP(),hint:mn.cl6(mn.YjP()),code:mn.cl6(mn.YjP()),severity:mn.YjP()})
 function readJsonLines(d,v){const b=[]
-for(const T of d.filter(d=>d.startsWith("{"))){const d=readJson(T,Zn)
+for(const T of d.filter(d=>d.startsWith("{"))){const d=readJson(T,tr)
 if("fault"in d)return d
 const{value:S}=d
 b.push(mypy_describe({file:S.file,line:S.line,column:S.column+1,endLine:S.end_line,endColumn:typeof S.end_column=="number"?S.end_column+1:void 0,level:S.severity,message:typeof S.hint=="string"?`${S.message}\n${S.hint}`:S.message,rule:S.severity==="note"?void 0:S.code},v))}return{findings:b,tests:[]}}function readLines(d,v){const b=[]
-for(const v of d){const d=Xn.exec(v)?.groups
+for(const v of d){const d=er.exec(v)?.groups
 if(d===void 0)continue
 const T=readLine(d),S=b.at(-1)
 T.level==="note"&&S?.level==="error"&&S.file===T.file&&S.line===T.line?S.message+=`\n${T.message}`:b.push(T)}return{findings:b.map(d=>mypy_describe(d,v)),tests:[]}}function readLine(d){const{message:v="",level:b=""}=d,T=/ {2}\[([\w-]+)\]$/.exec(v)?.[1]
-return{file:d.file,line:Number(d.line),column:Number(d.column),endLine:Number(d.endLine),endColumn:Number(d.endColumn)+1,level:b,rule:T,message:T===void 0?v:v.slice(0,-`  [${T}]`.length)}}const er=/(?:^|\n)See (https:\/\/mypy\.readthedocs\.io\/\S+)$/
-function mypy_describe({file:d,level:v,message:b,...T},S){const O=er.exec(b)?.[1]
-return toFinding({...T,kind:"types",tool:"mypy",level:v==="error"?"error":v==="warning"?"warning":"notice",message:O===void 0?b:b.replace(er,""),file:sourcePath(d,S),url:O})}const tr=mn.YOg(mn.Ikc({message:mn.YjP(),code:mn.cl6(mn.YjP()),severity:mn.cl6(mn.YjP()),url:mn.cl6(mn.YjP()),help:mn.cl6(mn.YjP()),filename:mn.cl6(mn.YjP()),labels:mn.cl6(mn.YOg(mn.Ikc({span:mn.Ikc({line:mn.cl6(mn.aig()),column:mn.cl6(mn.aig())})})))})),nr=mn.KCZ([mn.Ikc({diagnostics:tr}),tr]),rr=new Map([["error","error"],["warning","warning"]]),sr=/^(?<file>.+?): (?<message>\w*Error: .*?)(?: \((?<line>\d+):(?<column>\d+)\))?$/
-function isFile(d){return!/^(?:Code style issues|Forgot to run Prettier|All matched files|Ignored )|[.!?]$|: /.test(d)&&d!==""}function unformatted(d,v){return toFinding({kind:"lint",tool:"prettier",level:"error",rule:"format",message:"The file is not formatted as Prettier formats it. Run `prettier --write`.",file:sourcePath(d,v)})}function broken(d,v){const{file:b,message:T,line:S,column:O}=sr.exec(d)?.groups??{}
-return toFinding({kind:"lint",tool:"prettier",level:"error",message:T??d,file:sourcePath(b,v),line:Number(S),column:Number(O)})}const ir=mn.Ikc({line:mn.aig(),character:mn.aig()}),or=mn.Ikc({generalDiagnostics:mn.YOg(mn.Ikc({file:mn.cl6(mn.YjP()),severity:mn.YjP(),message:mn.YjP(),rule:mn.cl6(mn.YjP()),range:mn.cl6(mn.Ikc({start:ir,end:ir}))}))}),ar=mn.cl6(mn.Ikc({row:mn.aig(),column:mn.aig()})),cr=mn.YOg(mn.Ikc({code:mn.cl6(mn.YjP()),message:mn.YjP(),filename:mn.YjP(),location:ar,end_location:ar,cell:mn.cl6(mn.aig()),severity:mn.cl6(mn.YjP()),url:mn.cl6(mn.YjP())}))
-function parseRuffJson(d,v){const b=readJson(d,cr)
+return{file:d.file,line:Number(d.line),column:Number(d.column),endLine:Number(d.endLine),endColumn:Number(d.endColumn)+1,level:b,rule:T,message:T===void 0?v:v.slice(0,-`  [${T}]`.length)}}const nr=/(?:^|\n)See (https:\/\/mypy\.readthedocs\.io\/\S+)$/
+function mypy_describe({file:d,level:v,message:b,...T},S){const O=nr.exec(b)?.[1]
+return toFinding({...T,kind:"types",tool:"mypy",level:v==="error"?"error":v==="warning"?"warning":"notice",message:O===void 0?b:b.replace(nr,""),file:sourcePath(d,S),url:O})}const rr=mn.YOg(mn.Ikc({message:mn.YjP(),code:mn.cl6(mn.YjP()),severity:mn.cl6(mn.YjP()),url:mn.cl6(mn.YjP()),help:mn.cl6(mn.YjP()),filename:mn.cl6(mn.YjP()),labels:mn.cl6(mn.YOg(mn.Ikc({span:mn.Ikc({line:mn.cl6(mn.aig()),column:mn.cl6(mn.aig())})})))})),sr=mn.KCZ([mn.Ikc({diagnostics:rr}),rr]),ir=new Map([["error","error"],["warning","warning"]]),or=/^(?<file>.+?): (?<message>\w*Error: .*?)(?: \((?<line>\d+):(?<column>\d+)\))?$/
+function isFile(d){return!/^(?:Code style issues|Forgot to run Prettier|All matched files|Ignored )|[.!?]$|: /.test(d)&&d!==""}function unformatted(d,v){return toFinding({kind:"lint",tool:"prettier",level:"error",rule:"format",message:"The file is not formatted as Prettier formats it. Run `prettier --write`.",file:sourcePath(d,v)})}function broken(d,v){const{file:b,message:T,line:S,column:O}=or.exec(d)?.groups??{}
+return toFinding({kind:"lint",tool:"prettier",level:"error",message:T??d,file:sourcePath(b,v),line:Number(S),column:Number(O)})}const ar=mn.Ikc({line:mn.aig(),character:mn.aig()}),cr=mn.Ikc({generalDiagnostics:mn.YOg(mn.Ikc({file:mn.cl6(mn.YjP()),severity:mn.YjP(),message:mn.YjP(),rule:mn.cl6(mn.YjP()),range:mn.cl6(mn.Ikc({start:ar,end:ar}))}))}),lr=mn.cl6(mn.Ikc({row:mn.aig(),column:mn.aig()})),ur=mn.YOg(mn.Ikc({code:mn.cl6(mn.YjP()),message:mn.YjP(),filename:mn.YjP(),location:lr,end_location:lr,cell:mn.cl6(mn.aig()),severity:mn.cl6(mn.YjP()),url:mn.cl6(mn.YjP())}))
+function parseRuffJson(d,v){const b=readJson(d,ur)
 if("fault"in b)return b
 const T=b.value.map(({code:d,message:b,filename:T,location:S,end_location:O,cell:C,severity:P,url:L})=>{const te=typeof C=="number"
 return toFinding({kind:"lint",tool:"ruff",level:P==="warning"?"warning":P==="info"?"notice":"error",rule:d??"invalid-syntax",message:te?`Cell ${C}, line ${S?.row??1}: ${b}`:b,file:sourcePath(T,v),...!te&&{line:S?.row,column:S?.column,endLine:O?.row,endColumn:O?.column},url:L})})
-return{findings:T,tests:[]}}const lr="The file is not formatted as Ruff formats it. Run `ruff format`.",ur=/^Would reformat: (?<file>.+)$/,pr=/^error: Failed to (?:parse|format|read) (?<file>.+?):(?:(?<line>\d+):(?<column>\d+):)? (?<message>.*)$/,fr=/^(?<rule>[a-z][\w-]*|[A-Z]+\d+): (?<message>.+)$/,dr=/^ *--> (?<file>.+?)(?::(?<line>\d+):(?<column>\d+))?$/
+return{findings:T,tests:[]}}const pr="The file is not formatted as Ruff formats it. Run `ruff format`.",fr=/^Would reformat: (?<file>.+)$/,dr=/^error: Failed to (?:parse|format|read) (?<file>.+?):(?:(?<line>\d+):(?<column>\d+):)? (?<message>.*)$/,hr=/^(?<rule>[a-z][\w-]*|[A-Z]+\d+): (?<message>.+)$/,mr=/^ *--> (?<file>.+?)(?::(?<line>\d+):(?<column>\d+))?$/
 function ruff_readText(d,v){const{file:b,line:T,column:S,rule:O,message:C}=d
-return ruff_unformatted(toFinding({kind:"lint",tool:"ruff",level:"error",rule:O??(C===void 0?"unformatted":"invalid-syntax"),message:C??lr,file:sourcePath(b,v),line:Number(T),column:Number(S)}))}function ruff_unformatted(d){if(d.rule!=="unformatted")return d
+return ruff_unformatted(toFinding({kind:"lint",tool:"ruff",level:"error",rule:O??(C===void 0?"unformatted":"invalid-syntax"),message:C??pr,file:sourcePath(b,v),line:Number(T),column:Number(S)}))}function ruff_unformatted(d){if(d.rule!=="unformatted")return d
 const{kind:v,tool:b,level:T,rule:S,file:O}=d
-return toFinding({kind:v,tool:b,level:T,rule:S,file:O,message:lr})}const hr=/^(?<file>.*?)(?:\((?<l>\d+),(?<c>\d+)\): |:(?<line>\d+):(?<column>\d+) - )(?<rest>(?:error|warning|message) TS\d.*)$/,mr=/^(?<level>error|warning|message) (?<rule>TS\d+): (?<message>.*)$/
-function readDiagnostic(d,v){const b=hr.exec(d)?.groups,T=mr.exec(b?.rest??d)?.groups
+return toFinding({kind:v,tool:b,level:T,rule:S,file:O,message:pr})}const gr=/^(?<file>.*?)(?:\((?<l>\d+),(?<c>\d+)\): |:(?<line>\d+):(?<column>\d+) - )(?<rest>(?:error|warning|message) TS\d.*)$/,yr=/^(?<level>error|warning|message) (?<rule>TS\d+): (?<message>.*)$/
+function readDiagnostic(d,v){const b=gr.exec(d)?.groups,T=yr.exec(b?.rest??d)?.groups
 if(T===void 0)return
 const{message:S,...O}=toFinding({kind:"types",tool:"tsc",level:T.level==="message"?"notice":T.level==="warning"?"warning":"error",rule:T.rule,message:T.message??"",file:sourcePath(b?.file,v),line:Number(b?.l??b?.line),column:Number(b?.c??b?.column)})
-return{message:S,parts:O}}const gr="=".repeat(70),yr="-".repeat(70),vr=/^(?<name>\S+) \((?<where>[\w.<>]+)\)(?<part>(?: .*)?)$/,wr=/^Ran (?<count>\d+) tests? in [\d.]+s$/
-function isBlock(d){return/^(?:ERROR|FAIL|UNEXPECTED SUCCESS): \S/.test(d)}function readBlocks(d,v){const b=d.flatMap((v,b)=>v===gr&&isBlock(d[b+1]??"")?[b+1]:[])
-return b.map((T,S)=>{const O=d.slice(T,(b[S+1]??d.length+1)-1),[C=""]=O,P=O.slice(O.indexOf(yr)+1).join("\n").trim(),L=C.replace(/^[A-Z ]+: /,"")
+return{message:S,parts:O}}const vr="=".repeat(70),wr="-".repeat(70),kr=/^(?<name>\S+) \((?<where>[\w.<>]+)\)(?<part>(?: .*)?)$/,br=/^Ran (?<count>\d+) tests? in [\d.]+s$/
+function isBlock(d){return/^(?:ERROR|FAIL|UNEXPECTED SUCCESS): \S/.test(d)}function readBlocks(d,v){const b=d.flatMap((v,b)=>v===vr&&isBlock(d[b+1]??"")?[b+1]:[])
+return b.map((T,S)=>{const O=d.slice(T,(b[S+1]??d.length+1)-1),[C=""]=O,P=O.slice(O.indexOf(wr)+1).join("\n").trim(),L=C.replace(/^[A-Z ]+: /,"")
 return C.startsWith("UNEXPECTED")?unexpected(L):failure(L,P,v)})}function unexpected(d){return toTest({path:pathOf(d),verdict:"failed",message:"It passed, although it is marked as an expected failure."})}function failure(d,v,b){return toTest({path:pathOf(d),verdict:"failed",message:exceptionOf(v),...findFrame(v.slice(v.lastIndexOf("\nTraceback (most recent call last):")+1),b),detail:v})}function exceptionOf(d){const v=d.split("\n"),b=v.findLastIndex(d=>/^ {2}File "/.test(d)),T=v.findIndex((d,v)=>v>b&&/^\S/.test(d)),S=v.slice(Math.max(0,T)).join("\n").trim()
-return S===""?"It failed without a message.":S}function pathOf(d){const{name:v=d,where:b,part:T=""}=vr.exec(d)?.groups??{}
-return b===void 0||b.startsWith("unittest.loader.")?[v]:[b.endsWith(`.${v}`)?b.slice(0,-v.length-1):b,`${v}${T}`]}const kr=/(?:^|\.\.\. )(?<result>ok|skipped (?:'.*'|".*")|expected failure|unexpected success)$/
+return S===""?"It failed without a message.":S}function pathOf(d){const{name:v=d,where:b,part:T=""}=kr.exec(d)?.groups??{}
+return b===void 0||b.startsWith("unittest.loader.")?[v]:[b.endsWith(`.${v}`)?b.slice(0,-v.length-1):b,`${v}${T}`]}const Er=/(?:^|\.\.\. )(?<result>ok|skipped (?:'.*'|".*")|expected failure|unexpected success)$/
 function readNamed(d){const v=[]
 let b
 for(const T of d){b=/(?:^|\.\.\. )(\S+ \([\w.<>]+\))(?: \.\.\. [^(]*)?$/.exec(T)?.[1]??b
-const d=kr.exec(T)?.groups?.result
+const d=Er.exec(T)?.groups?.result
 if(d!==void 0&&b!==void 0){d.startsWith("unexpected")?v.push(unexpected(b)):v.push({path:pathOf(b),verdict:d.startsWith("skipped")?"skipped":"passed"})
-b=void 0}}return v}const br={eslint:function parseEslintJson(d,v){const b=readJson(d,Fn)
+b=void 0}}return v}const xr={eslint:function parseEslintJson(d,v){const b=readJson(d,Dn)
 if("fault"in b)return b
 const T=b.value.flatMap(({filePath:d,messages:b})=>{const T=sourcePath(d,v)
 return b.map(({ruleId:d,severity:v,...b})=>toFinding({...b,kind:"lint",tool:"eslint",level:v>=2?"error":"warning",rule:d,file:T,url:eslint_rulePage(d)}))})
 return{findings:T,tests:[]}},biome:function parseBiome(d,v){if(/^\s*\{/.test(d))return parseSarif(d,v)
 const b=[]
-for(const T of stripAnsi(d).split(/\r?\n/)){const{level:d,properties:S,message:O}=Ln.exec(T)?.groups??{}
-d!=="error"&&d!=="warning"&&d!=="notice"||b.push(readCommand({level:d,properties:S??"",message:O??""},v))}return{findings:b,tests:[]}},oxlint:function parseOxlintJson(d,v){const b=readJson(d,nr)
+for(const T of stripAnsi(d).split(/\r?\n/)){const{level:d,properties:S,message:O}=jn.exec(T)?.groups??{}
+d!=="error"&&d!=="warning"&&d!=="notice"||b.push(readCommand({level:d,properties:S??"",message:O??""},v))}return{findings:b,tests:[]}},oxlint:function parseOxlintJson(d,v){const b=readJson(d,sr)
 if("fault"in b)return b
-const T=(Array.isArray(b.value)?b.value:b.value.diagnostics).map(({message:d,code:b,severity:T,url:S,help:O,filename:C,labels:P})=>toFinding({kind:"lint",tool:"oxlint",level:rr.get(T??"")??"notice",message:typeof O=="string"&&O!==""?`${d}\n${O}`:d,rule:b,file:sourcePath(C,v),line:P?.[0]?.span.line,column:P?.[0]?.span.column,url:S}))
+const T=(Array.isArray(b.value)?b.value:b.value.diagnostics).map(({message:d,code:b,severity:T,url:S,help:O,filename:C,labels:P})=>toFinding({kind:"lint",tool:"oxlint",level:ir.get(T??"")??"notice",message:typeof O=="string"&&O!==""?`${d}\n${O}`:d,rule:b,file:sourcePath(C,v),line:P?.[0]?.span.line,column:P?.[0]?.span.column,url:S}))
 return{findings:T,tests:[]}},prettier:function parsePrettierCheck(d,v){const b=[]
 for(const T of stripAnsi(d).split(/\r?\n/)){const{level:d,said:S=""}=/^\[(?<level>warn|error)\] (?<said>.*)$/.exec(T)?.groups??{}
 d==="warn"&&isFile(S)&&b.push(unformatted(S,v))
@@ -2002,16 +2008,16 @@ T=readDiagnostic(b,v)}close()
 return{findings:b,tests:[]}},jest:parseJestJson,vitest:parseJestJson,"node-test":parseJunit,ruff:parseRuffJson,"ruff-format":function parseRuffFormat(d,v){if(/^\s*\[\s*[\]{]/.test(d)){const b=parseRuffJson(d,v)
 return"fault"in b?b:{...b,findings:b.findings.map(d=>ruff_unformatted(d))}}const b=[]
 let T
-for(const S of stripAnsi(d).split(/\r?\n/)){const d=ur.exec(S)?.groups??pr.exec(S)?.groups,O=T===void 0?void 0:dr.exec(S)?.groups,C=d??(O===void 0?void 0:{...O,...T})
+for(const S of stripAnsi(d).split(/\r?\n/)){const d=fr.exec(S)?.groups??dr.exec(S)?.groups,O=T===void 0?void 0:mr.exec(S)?.groups,C=d??(O===void 0?void 0:{...O,...T})
 C!==void 0&&b.push(ruff_readText(C,v))
-T=fr.exec(S)?.groups}return{findings:b,tests:[]}},mypy:function parseMypy(d,v){const b=stripAnsi(d).split(/\r?\n/).filter(d=>d!==""),T=b.find(d=>d.startsWith("mypy: "))
-return T!==void 0?{fault:`mypy did not run: ${T.slice(6)}`}:b.some(d=>d.startsWith('{"file"'))?readJsonLines(b,v):readLines(b,v)},pyright:function parsePyrightJson(d,v){const b=readJson(d,or)
+T=hr.exec(S)?.groups}return{findings:b,tests:[]}},mypy:function parseMypy(d,v){const b=stripAnsi(d).split(/\r?\n/).filter(d=>d!==""),T=b.find(d=>d.startsWith("mypy: "))
+return T!==void 0?{fault:`mypy did not run: ${T.slice(6)}`}:b.some(d=>d.startsWith('{"file"'))?readJsonLines(b,v):readLines(b,v)},pyright:function parsePyrightJson(d,v){const b=readJson(d,cr)
 if("fault"in b)return b
 const T=b.value.generalDiagnostics.map(({file:d,severity:b,message:T,rule:S,range:O})=>toFinding({kind:"types",tool:"pyright",level:b==="error"?"error":b==="warning"?"warning":"notice",rule:S,message:T.replaceAll("\xa0"," "),file:sourcePath(d,v),...O&&{line:O.start.line+1,column:O.start.character+1,endLine:O.end.line+1,endColumn:O.end.character+1},url:S?.startsWith("report")===!0?`https://github.com/microsoft/pyright/blob/main/docs/configuration.md#${S}`:void 0}))
-return{findings:T,tests:[]}},pytest:parseJunit,unittest:function parseUnittest(d,v){const b=plainText(d).split("\n"),T=b.findLastIndex(d=>wr.test(d))
+return{findings:T,tests:[]}},pytest:parseJunit,unittest:function parseUnittest(d,v){const b=plainText(d).split("\n"),T=b.findLastIndex(d=>br.test(d))
 if(T===-1)return{fault:d.trim()===""?"it is empty":"it ends before unittest says how many tests ran"}
-const S=b.findIndex((d,v)=>d===gr&&isBlock(b[v+1]??"")),O=readBlocks(S===-1?[]:b.slice(S,T-1),v),C=new Set(O.map(({path:d})=>d.join(" "))),P=readNamed(b.slice(0,S===-1?T:S)).filter(({path:d})=>!C.has(d.join(" "))),L=Number(wr.exec(b[T]??"")?.groups?.count)
-return{findings:[],tests:[...P,...O],ran:L}}},Er=67108864,xr={stdout:Er,text:Er,none:16777216,file:0,lines:0},_r=16777216
+const S=b.findIndex((d,v)=>d===vr&&isBlock(b[v+1]??"")),O=readBlocks(S===-1?[]:b.slice(S,T-1),v),C=new Set(O.map(({path:d})=>d.join(" "))),P=readNamed(b.slice(0,S===-1?T:S)).filter(({path:d})=>!C.has(d.join(" "))),L=Number(br.exec(b[T]??"")?.groups?.count)
+return{findings:[],tests:[...P,...O],ran:L}}},_r=67108864,Tr={stdout:_r,text:_r,none:16777216,file:0,lines:0},Ar=16777216
 async function runTool(d,v){const{otherwise:b,...T}=d,S=await runOnce(T,v)
 if(b===void 0||!S.lines.some(d=>b.says.test(d)))return{...S,run:d}
 const O=await runOnce({...T,launch:b.launch},v),C=[...O.lines,`Run a second time: ${b.note}.`]
@@ -2020,21 +2026,21 @@ if(L.missing!==void 0)return{...te,verdict:"failed",reason:L.missing,fix:L.fix,m
 const ue=(0,O.join)(v.reports,d.reportFile)
 d.report==="file"&&await(0,T.rm)(ue,{force:!0})
 const de=outputKeeper(),ve=textCollector(d.report==="lines"),add=d=>{de.add(d)
-ve.add(d)},we=await C({...L.call,timeoutMs:b,stdoutLimitBytes:xr[d.report],...d.report==="stdout"?{onErrorLine:add}:{onLine:add}}),Ee=await readReport({run:d,result:we,reportFile:ue,lines:ve.text(),site:v}),xe=tailOf(de,d,we),Oe=judge({run:d,result:we,tail:xe,parsed:Ee,timeoutMs:b}),Je=Oe.verdict==="crashed"&&d.report==="stdout"?[...de.lines(),...xe.slice(-Tr)]:de.lines()
-return{run:d,...Oe,ms:S.now()-P,lines:Je}}const Tr=40
-function tailOf(d,v,{stdout:b}){const T=d.tail(Tr)
-return v.report!=="stdout"||T.length>0?T:b.slice(-4e3).split("\n").slice(-Tr)}function textCollector(d){const v=[]
+ve.add(d)},we=await C({...L.call,timeoutMs:b,stdoutLimitBytes:Tr[d.report],...d.report==="stdout"?{onErrorLine:add}:{onLine:add}}),Ee=await readReport({run:d,result:we,reportFile:ue,lines:ve.text(),site:v}),xe=tailOf(de,d,we),Oe=judge({run:d,result:we,tail:xe,parsed:Ee,timeoutMs:b}),Je=Oe.verdict==="crashed"&&d.report==="stdout"?[...de.lines(),...xe.slice(-Sr)]:de.lines()
+return{run:d,...Oe,ms:S.now()-P,lines:Je}}const Sr=40
+function tailOf(d,v,{stdout:b}){const T=d.tail(Sr)
+return v.report!=="stdout"||T.length>0?T:b.slice(-4e3).split("\n").slice(-Sr)}function textCollector(d){const v=[]
 let b=0
 return{add:T=>{if(d){b+=T.length+1
-b<=_r&&v.push(T)}},text:()=>b>_r?void 0:v.join("\n")}}async function readReport({run:d,result:v,reportFile:b,lines:T,site:S}){const C={root:S.root,cwd:(0,O.join)(S.root,S.facts.component.path)}
+b<=Ar&&v.push(T)}},text:()=>b>Ar?void 0:v.join("\n")}}async function readReport({run:d,result:v,reportFile:b,lines:T,site:S}){const C={root:S.root,cwd:(0,O.join)(S.root,S.facts.component.path)}
 if(d.report==="none"||d.tool===void 0)return readSarif(d,v.stdout,C)
 const P=d.report==="file"?await readFileWithin(b):d.report==="lines"?T:v.stdout
-return P===void 0?{fault:d.report==="file"?"it wrote none":"it is longer than 16 MB"}:typeof P!="string"?P:br[d.tool](P,C)}async function readFileWithin(d){const v=await(0,T.stat)(d).then(d=>d.size,()=>{})
-if(v!==void 0)return v>Er?{fault:`it has ${Math.round(v/1e6)} MB, and more than 64 MB are not read`}:(0,T.readFile)(d,"utf8")}function readSarif({kind:d,name:v},b,T){if(!/^\s*\{/.test(b)||!b.slice(0,4e3).includes("sarif"))return
+return P===void 0?{fault:d.report==="file"?"it wrote none":"it is longer than 16 MB"}:typeof P!="string"?P:xr[d.tool](P,C)}async function readFileWithin(d){const v=await(0,T.stat)(d).then(d=>d.size,()=>{})
+if(v!==void 0)return v>_r?{fault:`it has ${Math.round(v/1e6)} MB, and more than 64 MB are not read`}:(0,T.readFile)(d,"utf8")}function readSarif({kind:d,name:v},b,T){if(!/^\s*\{/.test(b)||!b.slice(0,4e3).includes("sarif"))return
 const S=parseSarif(b,T)
 if("fault"in S)return S
 const own=b=>({...b,kind:d,tool:b.tool===""?v:b.tool})
-return{...S,findings:S.findings.map(d=>own(d))}}const Ar=6e4,Sr=200
+return{...S,findings:S.findings.map(d=>own(d))}}const Or=6e4,Nr=200
 async function runTools(d,v){const{clock:b,log:T,signal:S,atOnce:O}=v,C=new Map,P=new AbortController,L=remind(C,v,P.signal)
 try{return await mapConcurrently({items:d,atOnce:O},async d=>{C.set(d,b.now())
 const S=await runTool(d,v)
@@ -2043,11 +2049,11 @@ T.progress(tellOutcome(S))
 await showOutput(S,v)
 return S})}catch(d){if(S.aborted&&S.reason instanceof _t.cJ)throw cancelledWith(S.reason,tellRunning(C,b.now()))
 throw d}finally{P.abort()
-await L}}async function remind(d,{clock:v,log:b},T){for(;;){if(await v.sleep(Ar,T).then(()=>!1,()=>!0))return
-d.size>0&&b.progress(`still running: ${tellRunning(d,v.now())}`)}}function tellRunning(d,v){return[...d].map(([{name:d},b])=>`${d} (${(0,rn.a)(v-b)})`).join(", ")}function cancelledWith(d,v){return new _t.lZ({code:"cancelled",message:`${d.message} It ended what was running: ${v===""?"nothing":v}.`,fix:"Run the job again when you want to go on.",cause:d})}async function showOutput({run:d,lines:v,findings:b},{log:T}){const S=d.report==="text"||d.report==="lines",O=S?[]:b.slice(0,Sr).map(d=>findingLine(d)),C=S?0:b.length-O.length
+await L}}async function remind(d,{clock:v,log:b},T){for(;;){if(await v.sleep(Or,T).then(()=>!1,()=>!0))return
+d.size>0&&b.progress(`still running: ${tellRunning(d,v.now())}`)}}function tellRunning(d,v){return[...d].map(([{name:d},b])=>`${d} (${(0,rn.a)(v-b)})`).join(", ")}function cancelledWith(d,v){return new _t.lZ({code:"cancelled",message:`${d.message} It ended what was running: ${v===""?"nothing":v}.`,fix:"Run the job again when you want to go on.",cause:d})}async function showOutput({run:d,lines:v,findings:b},{log:T}){const S=d.report==="text"||d.report==="lines",O=S?[]:b.slice(0,Nr).map(d=>findingLine(d)),C=S?0:b.length-O.length
 v.length+O.length!==0&&await T.group(d.name,async()=>{T.foreign([...v,...O])
 C>0&&T.info(`${C} more are in the job summary.`)
-return Promise.resolve()})}const Or=30
+return Promise.resolve()})}const $r=30
 async function runInstallations(d,v){try{return await Promise.all(d.map(d=>runInstallation(d,v)))}catch(b){const T=v.signal.reason
 if(T instanceof _t.cJ)throw cancelledWith(T,d.map(({title:d})=>d).join(", "))
 throw b}}function commandInstallation(d,v){return{title:"the command `install`",folder:v,commands:[["bash","-eo","pipefail","-c",d]]}}async function runInstallation(d,v){const{title:b,warning:T,commands:S}=d,{clock:O,log:C}=v
@@ -2060,12 +2066,12 @@ if(te.ending!=="exited"||te.exitCode!==0)break}const ue=O.now()-P
 await C.group(b,()=>Promise.resolve(C.foreign(L.lines())))
 const de=judgeInstallation(te,{title:b,text:L.lines().join("\n"),timeoutMs:v.timeoutMs})
 C.progress(`${b}: ${de.verdict}${de.reason===void 0?"":`, ${de.reason}`} (${(0,rn.a)(ue)})`)
-return{title:b,...de,ms:ue,tail:de.verdict==="passed"?[]:L.tail(Or)}}function runCommand(d,v){const{site:b,folder:T,clock:S,startMs:C,timeoutMs:P,onLine:L,runProgram:te}=v,[ue="",...de]=d.map(d=>d.replace(jt,()=>b.venv))
+return{title:b,...de,ms:ue,tail:de.verdict==="passed"?[]:L.tail($r)}}function runCommand(d,v){const{site:b,folder:T,clock:S,startMs:C,timeoutMs:P,onLine:L,runProgram:te}=v,[ue="",...de]=d.map(d=>d.replace(jt,()=>b.venv))
 return te({program:ue,args:de,cwd:(0,O.join)(b.root,T),env:b.env,onLine:L,timeoutMs:Math.max(1,P-(S.now()-C)),stdoutLimitBytes:0})}function judgeInstallation(d,{title:v,text:b,timeoutMs:T}){const{ending:S="exited",exitCode:O=0,signal:C}=d??{}
 if(S==="exited"&&O===0)return{verdict:"passed"}
 const P=readInstallFailure(b)
-return S==="timed-out"?{verdict:"timed-out",reason:`it was ended after ${(0,rn.a)(T)}`,fix:P?.fix??"Raise the input `timeout`, or cache the packages."}:S==="killed"?{verdict:"crashed",reason:`it was ended by ${C}`,fix:"A runner without memory ends programs so. Take a larger runner."}:S==="not-found"?{verdict:"failed",reason:"its program cannot be started",fix:`Set up what \`${v}\` needs before this step.`}:{verdict:"failed",reason:`it ended with exit code ${O}${P===void 0?"":` (${P.code})`}`,fix:P?.fix??"Read its last lines; they name what failed."}}const Nr=new Set(["GITHUB_TOKEN","GITHUB_ENV","GITHUB_PATH","GITHUB_OUTPUT","GITHUB_STATE","GITHUB_STEP_SUMMARY","FORCE_COLOR"]),$r=["INPUT_","STATE_","ACTIONS_RUNTIME_","ACTIONS_ID_TOKEN_","ACTIONS_CACHE_","ACTIONS_RESULTS_"]
-function isWithheld(d){return Nr.has(d)||$r.some(v=>d.startsWith(v))}function toolEnvironment(d){const v=Object.entries(d).flatMap(([d,v])=>v===void 0||isWithheld(d)?[]:[[d,v]])
+return S==="timed-out"?{verdict:"timed-out",reason:`it was ended after ${(0,rn.a)(T)}`,fix:P?.fix??"Raise the input `timeout`, or cache the packages."}:S==="killed"?{verdict:"crashed",reason:`it was ended by ${C}`,fix:"A runner without memory ends programs so. Take a larger runner."}:S==="not-found"?{verdict:"failed",reason:"its program cannot be started",fix:`Set up what \`${v}\` needs before this step.`}:{verdict:"failed",reason:`it ended with exit code ${O}${P===void 0?"":` (${P.code})`}`,fix:P?.fix??"Read its last lines; they name what failed."}}const Cr=new Set(["GITHUB_TOKEN","GITHUB_ENV","GITHUB_PATH","GITHUB_OUTPUT","GITHUB_STATE","GITHUB_STEP_SUMMARY","FORCE_COLOR"]),Ir=["INPUT_","STATE_","ACTIONS_RUNTIME_","ACTIONS_ID_TOKEN_","ACTIONS_CACHE_","ACTIONS_RESULTS_"]
+function isWithheld(d){return Cr.has(d)||Ir.some(v=>d.startsWith(v))}function toolEnvironment(d){const v=Object.entries(d).flatMap(([d,v])=>v===void 0||isWithheld(d)?[]:[[d,v]])
 return{...Object.fromEntries(v),CI:"true",NO_COLOR:"1",COREPACK_ENABLE_DOWNLOAD_PROMPT:"0"}}async function checkComponent(d,v){const{site:b,plan:T,installations:O}=await prepare(d,v),C={...v,site:b,timeoutMs:d.timeoutMs,atOnce:Math.max(3,(0,S.availableParallelism)())},P=await runInstallations(O,C)
 if(P.some(({verdict:d})=>d!=="passed"))return{plan:T,installs:P,outcomes:[]}
 let L=await runTools(T.runs,C)
@@ -2074,11 +2080,11 @@ L=L.map((d,v)=>{const S=T.find(({run:d})=>d===b[v])
 return S===void 0?d:joinRetry(d,S)})}return{plan:T,installs:P,outcomes:L}}async function prepare({root:d,temp:v,path:b,settings:S,install:C,names:P},L){const te=toolEnvironment(L.env),[ue,de]=await Promise.all([componentAt(d,b),findOnPath(Rt,te.PATH??"")]),ve=await observeComponent({root:d,component:ue}),{runs:we,skips:Ee}=planTools(ve,S),xe={runs:we.filter(({name:d})=>P===void 0||P.has(d)),skips:Ee},Oe=(0,O.join)(v,"reports")
 await(0,T.mkdir)(Oe,{recursive:!0})
 const Je=xe.runs.some(({launch:d})=>d.by==="script")?scriptManager(ve,de):void 0,tt={root:d,facts:ve,reports:Oe,venv:(0,O.join)(v,"venv"),manager:Je,onPath:de,env:te}
-return{site:tt,plan:xe,installations:C&&xe.runs.length>0?planInstall(tt,S):[]}}function planInstall({facts:d,onPath:v},{commands:b}){return b.install!==void 0?[commandInstallation(b.install,d.component.path)]:planInstallations(d,v)}var Cr=b(702)
+return{site:tt,plan:xe,installations:C&&xe.runs.length>0?planInstall(tt,S):[]}}function planInstall({facts:d,onPath:v},{commands:b}){return b.install!==void 0?[commandInstallation(b.install,d.component.path)]:planInstallations(d,v)}var Pr=b(702)
 function fault_faultAt({line:d,column:v},b){return{line:d,column:v,message:b}}function renderFault(d,v){return`${d}:${v.line}:${v.column} ${v.message}`}function fault_sortFaults(d){const v=new Set
 return d.toSorted((d,v)=>d.line-v.line||d.column-v.column).filter(d=>{const b=renderFault("",d)
 return!v.has(b)&&v.add(b)})}function suggest(d,v){const b=findNearest(d,v)
-return b!==void 0?`did you mean \`${b}\`?`:v.length===0?"none is known.":`known: ${v.map(d=>`\`${d}\``).join(", ")}.`}function findNearest(d,v){const[b]=v.map(v=>({name:v,away:(0,Cr.I)(d.toLowerCase(),v.toLowerCase())})).toSorted((d,v)=>d.away-v.away),T=d.length<4?1:Math.max(2,Math.floor(d.length/3))
+return b!==void 0?`did you mean \`${b}\`?`:v.length===0?"none is known.":`known: ${v.map(d=>`\`${d}\``).join(", ")}.`}function findNearest(d,v){const[b]=v.map(v=>({name:v,away:(0,Pr.I)(d.toLowerCase(),v.toLowerCase())})).toSorted((d,v)=>d.away-v.away),T=d.length<4?1:Math.max(2,Math.floor(d.length/3))
 return b&&b.away<=T?b.name:void 0}function parts_isMapping(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}function mappingsUnder(d,v){return new Map(Object.entries(parts_mappingAt(d,v)).map(([d,v])=>[d,parts_isMapping(v)?v:{}]))}function parts_mappingAt(d,v){const b=parts_isMapping(d)?d[v]:void 0
 return parts_isMapping(b)?b:{}}function listAt(d,v){const b=parts_isMapping(d)?d[v]:void 0
 return Array.isArray(b)?b:[]}function parts_textAt(d,v){const b=parts_isMapping(d)?d[v]:void 0
@@ -2089,10 +2095,11 @@ P!==void 0&&S.push({path:C,part:"key",message:`\`${d}\` is the same folder as \`
 if(L!==void 0){const d=`\`${L}\` has the name \`${v}\` already; give each its own.`
 S.push({path:[...C,"name"],message:d})}S.push(...findContradictions(d,O))}return S}function findOther({seen:d,key:v,folder:b}){const T=d.get(v)
 T===void 0&&d.set(v,b)
-return T}function findContradictions(d,v){return listAt(v,"require").flatMap((b,T)=>typeof b=="string"&&parts_isMapping(v)&&v[b]===!1?[{path:["checks",d,"require",T],message:`\`${b}\` is required here, and switched off by \`${b}: false\`.`}]:[])}var Ir=b(4488)
-const Pr=new RegExp(`\\{(${Ir.Ft.join("|")})\\}`,"g")
+return T}function findContradictions(d,v){return listAt(v,"require").flatMap((b,T)=>typeof b=="string"&&parts_isMapping(v)&&v[b]===!1?[{path:["checks",d,"require",T],message:`\`${b}\` is required here, and switched off by \`${b}: false\`.`}]:[])}var Lr=b(4488)
+const Rr=new RegExp(`\\{(${Lr.Ft.join("|")})\\}`,"g")
 function templates_expandTemplate(d,v){const b=new Map(Object.entries(v))
-return d.replace(Pr,(d,v)=>b.get(v)??d)}const told=(d,v)=>mn.yqP(mn.FsL(d,mn.yuE({description:v}))),Lr=["rule","schedule","pipe"],Rr=["service","image"],jr={"event-bus":"rule","target-id":"rule",group:"schedule",container:"image"},exactlyOne=d=>({oneOf:d.map(d=>({required:[d]}))}),Fr=mn.FsL(mn.rej({rule:told(Ir.md,"EventBridge rule. The template may hold `{environment}`."),"event-bus":mn.yqP(Ir.xq),"target-id":told(Ir.md,"Target of the rule, where several start tasks."),schedule:told(Ir.md,"Schedule of EventBridge Scheduler. The template may hold `{environment}`."),group:told(Ir.md,"Group of the schedule; may hold `{environment}`. Left out: `default`."),pipe:told(Ir.md,"EventBridge pipe. The template may hold `{environment}`."),service:told(Ir.MH,"Service of this file whose revision it starts; both must have the same task definition family."),image:told(Ir.tO,"Image of this file that its own task definition gets."),container:mn.yqP(mn.FsL(mn.KCZ([Ir.xN,mn.FsL(mn.YOg(Ir.xN),mn.BpQ(1,"a list with at least one container"))],"a container or a list of containers"),mn.yuE({description:"Containers that get the `image`. Left out: the only one."})))}),mn.yuE({title:"Launcher",description:"A rule, schedule or pipe that starts tasks of the image and follows each release.",allOf:[exactlyOne(Lr),exactlyOne(Rr)],dependencies:Object.fromEntries(Object.entries(jr).map(([d,v])=>[d,[v]])),examples:[{schedule:"nightly-report",group:"acme-{environment}",service:"api"},{pipe:"acme-{environment}-worker",image:"worker",container:"app"}]})),Mr=mn.YOg(Fr,"a list of launchers")
+return d.replace(Rr,(d,v)=>b.get(v)??d)}const told=(d,v)=>mn.yqP(mn.FsL(d,mn.yuE({description:v}))),jr=["rule","schedule","pipe"],Fr=["service","image"],Mr={"event-bus":"rule","target-id":"rule",group:"schedule",container:"image"},exactlyOne=d=>({oneOf:d.map(d=>({required:[d]}))}),Dr=mn.FsL(mn.rej({rule:told(Lr.md,"EventBridge rule. The template may hold `{environment}`."),"event-bus":mn.yqP(Lr.xq),"target-id":told(Lr.md,"Target of the rule, where several start tasks."),schedule:told(Lr.md,"Schedule of EventBridge Scheduler. The template may hold `{environment}`."),group:told(Lr.md,"Group of the schedule; may hold `{environment}`. Left out: `default`."),pipe:told(Lr.md,"EventBridge pipe. The template may hold `{environment}`."),service:told(Lr.MH,"Service of this file whose revision it starts; both must have the same task definition family."),image:told(Lr.tO,"Image of this file that its own task definition gets."),container:mn.yqP(mn.FsL(mn.KCZ([Lr.xN,mn.FsL(mn.YOg(Lr.xN),mn.BpQ(1,"a list with at least one container"))],"a container or a list of containers"),mn.yuE({description:"Containers that get the `image`. Left out: the only one."})))}),mn.yuE({title:"Launcher",description:"A rule, schedule or pipe that starts tasks of the image and follows each release.",allOf:[exactlyOne(jr),exactlyOne(Fr)],dependencies:Object.fromEntries(Object.entries(Mr).map(([d,v])=>[d,[v]])),examples:[{schedule:"nightly-report",group:"acme-{environment}",service:"api"},{pipe:"acme-{environment}-worker",image:"worker",container:"app"}]})),Br=mn.YOg(Dr,"a list of launchers")
+var Ur=b(4354)
 function shape_faults_findShapeFaults(d,v,b){const T=walk({schema:d,value:v,path:[]},b)
 if(T.length>0)return T
 const S=mn.xLC(d,v)
@@ -2104,7 +2111,7 @@ const C=Object.keys(v),P=[...Object.keys(S).filter(d=>!C.includes(d)&&isRefused(
 return P.length>0?P:tellRootIssue(d,T)}function isRefused(d,v,b){return b!=="object"&&(b==="strict_object"||findNearest(d,v)!==void 0)}function shape_faults_tellMissing(d,v,b){return fault_faultAt(b(d,"key"),`${shape_faults_namePath(d)} lacks the key \`${v}\`.`)}function walkRecord(d,v,b){const{value:T,path:S}=d
 if(!parts_isMapping(T))return[tellWrongKind(d,"a map",b)]
 const O=Object.keys(T).flatMap(d=>{const T=mn.xLC(v.key,d),O=b([...S,d],"key")
-return T.success?[]:[fault_faultAt(O,`the key ${show(d)} is not ${T.issues[0].message}.`)]}),C=[...O,...Object.entries(T).flatMap(([d,T])=>walk({schema:v.value,value:T,path:[...S,d]},b))]
+return T.success?(0,Ur.k6)(d)?[fault_faultAt(O,`the key ${show(d)} is ${Ur.yW}.`)]:[]:[fault_faultAt(O,`the key ${show(d)} is not ${T.issues[0].message}.`)]}),C=[...O,...Object.entries(T).flatMap(([d,T])=>walk({schema:v.value,value:T,path:[...S,d]},b))]
 return C.length>0?C:tellRootIssue(d,b)}function walkArray(d,v,b){const{value:T,path:S}=d
 if(!Array.isArray(T))return[tellWrongKind(d,"a list",b)]
 const O=T.flatMap((d,T)=>walk({schema:v,value:d,path:[...S,T]},b))
@@ -2120,29 +2127,31 @@ const P=O.flatMap(({word:d})=>d&&isLiteral(d)?[String(d.literal)]:[]),L=`${show(
 return[fault_faultAt(b([...S,v.key],"value"),L)]}function tellRootIssue({schema:d,value:v,path:b},T){const S=mn.xLC(d,v),O=S.success?meantFinite(v):S.issues.find(d=>d.path===void 0)?.message
 if(O===void 0)return[]
 const C=isPicklist(d)&&typeof v=="string"&&findNearest(v,d.options.map(String)),P=typeof C=="string"?`; did you mean \`${C}\`?`:".",L=d.expects==="string"&&["number","boolean"].includes(typeof v),te=`${shape_faults_namePath(b)}: ${show(v)} is not ${O}${P}${L?" Put it in quotes.":""}`
-return[fault_faultAt(T(b,"value"),te)]}function meantFinite(d){return typeof d!="number"||Number.isFinite(d)?void 0:"a finite number"}function tellWrongKind({value:d,path:v},b,T){return fault_faultAt(T(v,"value"),`${shape_faults_namePath(v)}: ${show(d)} is not ${b}.`)}function isOptional(d){return d.type==="exact_optional"}function isNullable(d){return d.type==="nullable"}function isObject(d){return["strict_object","loose_object","object"].includes(d.type)}function isRecord(d){return d.type==="record"}function isArray(d){return d.type==="array"}function isUnion(d){return d.type==="union"}function isVariant(d){return d.type==="variant"}function isPicklist(d){return d.type==="picklist"}function isLiteral(d){return d.type==="literal"}function shape_faults_namePath(d){return d.length===0?"the file":`\`${d.map(d=>typeof d=="number"?`[${d}]`:`.${d}`).join("").replace(/^\./,"")}\``}function textOf(d){return typeof d=="string"?d:JSON.stringify(d)}function show(d){if(d===null||d===void 0)return"an empty value"
+return[fault_faultAt(T(b,"value"),te)]}function meantFinite(d){return typeof d!="number"||Number.isFinite(d)?void 0:"a finite number"}function tellWrongKind({value:d,path:v},b,T){const S=typeof d=="string"&&qr.has(v.at(-1)??"")
+return fault_faultAt(T(v,"value"),`${shape_faults_namePath(v)}: ${S?"a text":show(d)} is not ${b}.`)}const qr=new Set(["environment","secrets"])
+function isOptional(d){return d.type==="exact_optional"}function isNullable(d){return d.type==="nullable"}function isObject(d){return["strict_object","loose_object","object"].includes(d.type)}function isRecord(d){return d.type==="record"}function isArray(d){return d.type==="array"}function isUnion(d){return d.type==="union"}function isVariant(d){return d.type==="variant"}function isPicklist(d){return d.type==="picklist"}function isLiteral(d){return d.type==="literal"}function shape_faults_namePath(d){return d.length===0?"the file":`\`${d.map(d=>typeof d=="number"?`[${d}]`:`.${d}`).join("").replace(/^\./,"")}\``}function textOf(d){return typeof d=="string"?d:JSON.stringify(d)}function show(d){if(d===null||d===void 0)return"an empty value"
 const v=typeof d=="object"&&Object.keys(d).length===0
 if(Array.isArray(d))return v?"an empty list":"a list"
 if(typeof d=="object")return v?"an empty map":"a map"
 const b=textOf(d)
-return b===""?"an empty text":`\`${b.length>120?`${b.slice(0,120)}\u2026`:b}\``}const Dr=64
+return b===""?"an empty text":`\`${b.length>120?`${b.slice(0,120)}\u2026`:b}\``}const Gr=64
 function findLauncherFaults(d){const{root:v,environments:b}=d,T=[...b].filter(([,d])=>d.launchers===void 0)
-return[{path:["launchers"],entries:listAt(v,"launchers"),environments:T.map(([d])=>d)},...[...b].map(([d,v])=>({path:["environments",d,"launchers"],entries:listAt(v,"launchers"),environments:[d]}))].flatMap(v=>v.entries.flatMap((b,T)=>parts_isMapping(b)?checkEntry([...v.path,T],b,d):[]).concat(v.environments.flatMap(d=>checkNames(v,d))))}function checkEntry(d,v,{services:b,images:T}){const S=Object.entries(jr).filter(([d,b])=>v[d]!==void 0&&v[b]===void 0).map(([v,b])=>({path:[...d,v],part:"key",message:`${shape_faults_namePath(d)}: \`${v}\` stands beside \`${b}\` only.`}))
-return[...checkOne({path:d,entry:v,keys:Lr,what:"is"}),...checkOne({path:d,entry:v,keys:Rr,what:"starts"}),...S,...checkReference({path:[...d,"service"],name:parts_textAt(v,"service"),kind:"service",known:b}),...checkReference({path:[...d,"image"],name:parts_textAt(v,"image"),kind:"image",known:T})]}function checkOne({path:d,entry:v,keys:b,what:T}){const[S,O]=b.filter(d=>v[d]!==void 0),C=b.map(d=>`\`${d}\``).join(", ")
+return[{path:["launchers"],entries:listAt(v,"launchers"),environments:T.map(([d])=>d)},...[...b].map(([d,v])=>({path:["environments",d,"launchers"],entries:listAt(v,"launchers"),environments:[d]}))].flatMap(v=>v.entries.flatMap((b,T)=>parts_isMapping(b)?checkEntry([...v.path,T],b,d):[]).concat(v.environments.flatMap(d=>checkNames(v,d))))}function checkEntry(d,v,{services:b,images:T}){const S=Object.entries(Mr).filter(([d,b])=>v[d]!==void 0&&v[b]===void 0).map(([v,b])=>({path:[...d,v],part:"key",message:`${shape_faults_namePath(d)}: \`${v}\` stands beside \`${b}\` only.`}))
+return[...checkOne({path:d,entry:v,keys:jr,what:"is"}),...checkOne({path:d,entry:v,keys:Fr,what:"starts"}),...S,...checkReference({path:[...d,"service"],name:parts_textAt(v,"service"),kind:"service",known:b}),...checkReference({path:[...d,"image"],name:parts_textAt(v,"image"),kind:"image",known:T})]}function checkOne({path:d,entry:v,keys:b,what:T}){const[S,O]=b.filter(d=>v[d]!==void 0),C=b.map(d=>`\`${d}\``).join(", ")
 if(S===void 0)return[{path:d,message:`${shape_faults_namePath(d)} lacks what it ${T}: one of ${C}.`}]
 if(O===void 0)return[]
 const P=`${shape_faults_namePath(d)}: \`${O}\` stands beside \`${S}\`; it takes one of ${C}.`
 return[{path:[...d,O],part:"key",message:P}]}function checkReference({path:d,name:v,kind:b,known:T}){return v===void 0||T.has(v)?[]:[{path:d,message:`${shape_faults_namePath(d)}: there is no ${b} ${show(v)}; ${suggest(v,[...T.keys()])}`}]}function checkNames({path:d,entries:v},b){const T=v.map(d=>launcherKey(d,b))
 return v.flatMap((v,S)=>{const O=["rule","target-id","schedule","group","pipe"].flatMap(T=>{const O=templates_expandTemplate(parts_textAt(v,T)??"",{environment:b})
-if(O.length<=Dr)return[]
+if(O.length<=Gr)return[]
 const C=[...d,S,T]
-return[{path:C,message:`in \`${b}\`, ${shape_faults_namePath(C)} gives ${show(O)}, longer than AWS allows (${Dr}).`}]}),C=T[S],P=C===void 0?S:T.indexOf(C)
+return[{path:C,message:`in \`${b}\`, ${shape_faults_namePath(C)} gives ${show(O)}, longer than AWS allows (${Gr}).`}]}),C=T[S],P=C===void 0?S:T.indexOf(C)
 if(P===S)return O
 const L=`in \`${b}\`, this is the same launcher as ${shape_faults_namePath([...d,P])}; name each once.`
 return[...O,{path:[...d,S],message:L}]})}function launcherKey(d,v){const name=(b,T="")=>templates_expandTemplate(parts_textAt(d,b)??T,{environment:v})
-return parts_textAt(d,"pipe")!==void 0?`pipe ${name("pipe")}`:parts_textAt(d,"schedule")!==void 0?`schedule ${name("group","default")}/${name("schedule")}`:parts_textAt(d,"rule")!==void 0?`rule ${name("event-bus","default").replace(/^arn:.*:event-bus\//,"")}/${name("rule")}/${name("target-id")}`:void 0}const Br=/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
+return parts_textAt(d,"pipe")!==void 0?`pipe ${name("pipe")}`:parts_textAt(d,"schedule")!==void 0?`schedule ${name("group","default")}/${name("schedule")}`:parts_textAt(d,"rule")!==void 0?`rule ${name("event-bus","default").replace(/^arn:.*:event-bus\//,"")}/${name("rule")}/${name("target-id")}`:void 0}const Yr=/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
 function findNameFaults({environment:d,settings:v,services:b,images:T}){const S=[...b].map(([b,T])=>({owner:b,name:templates_expandTemplate(parts_textAt(T,"service-name")??parts_textAt(v,"service-name")??"{service}",{service:b,environment:d})})),O=[...T].filter(([,d])=>parts_textAt(d,"same-as")===void 0).map(([b,T])=>({owner:b,name:templates_expandTemplate(parts_textAt(T,"repository")??parts_textAt(v,"repository")??"{image}",{image:b,environment:d})})),tell=(v,b)=>({path:["environments",d,v],message:b})
-return[...collisions(S).map(([v,b])=>tell("service-name",describeCollision({environment:d,first:v,second:b,kind:"ECS service",key:"service-name"}))),...collisions(O).map(([v,b])=>tell("repository",describeCollision({environment:d,first:v,second:b,kind:"repository",key:"repository"}))),...S.filter(({name:d})=>d.length>255).map(({name:d})=>tell("service-name",`\`service-name\` gives ${show(d)}, longer than ECS allows (255).`)),...O.filter(({name:d})=>d.length<2||!Br.test(d)).map(({name:d})=>tell("repository",`\`repository\` gives ${show(d)}, which is no legal ECR repository name.`))]}function describeCollision({environment:d,first:v,second:b,kind:T,key:S}){return`in \`${d}\`, \`${v.owner}\` and \`${b.owner}\` would share the ${T} \`${b.name}\`; let \`${S}\` tell them apart.`}function collisions(d){return d.flatMap((v,b)=>{const T=d.find(({name:d})=>d===v.name)
+return[...collisions(S).map(([v,b])=>tell("service-name",describeCollision({environment:d,first:v,second:b,kind:"ECS service",key:"service-name"}))),...collisions(O).map(([v,b])=>tell("repository",describeCollision({environment:d,first:v,second:b,kind:"repository",key:"repository"}))),...S.filter(({name:d})=>d.length>255).map(({name:d})=>tell("service-name",`\`service-name\` gives ${show(d)}, longer than ECS allows (255).`)),...O.filter(({name:d})=>d.length<2||!Yr.test(d)).map(({name:d})=>tell("repository",`\`repository\` gives ${show(d)}, which is no legal ECR repository name.`))]}function describeCollision({environment:d,first:v,second:b,kind:T,key:S}){return`in \`${d}\`, \`${v.owner}\` and \`${b.owner}\` would share the ${T} \`${b.name}\`; let \`${S}\` tell them apart.`}function collisions(d){return d.flatMap((v,b)=>{const T=d.find(({name:d})=>d===v.name)
 return T&&T!==d[b]?[[T,v]]:[]})}class e extends Error{constructor(d,v){super(d),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathError",this.message=t(d,v)}}function t(d,v){return v.input.length<=9?`${d} ('${v.input}':${v.index})`:v.index>v.input.length-5?`${d} ('${v.input.slice(v.input.length-9)}':${v.index})`:v.index-4<0?`${d} ('${v.input.slice(0,9)}':${v.index})`:`${d} ('${v.input.slice(v.index-4,v.index+5)}':${v.index})`}class n extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathLexerError",this.message=t(d,v)}}class r extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathTypeError",this.message=t(d,v)}}class s extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathIndexError",this.message=t(d,v)}}class i extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="UndefinedFilterFunctionError",this.message=t(d,v)}}class o extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathSyntaxError",this.message=t(d,v)}}class a extends e{constructor(d,v){super(d,v),this.message=d,this.token=v,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPathRecursionLimitError",this.message=t(d,v)}}class c extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="IRegexpError"}}function u(d){return Array.isArray(d)}function h(d){const v=typeof d
 return null!==d&&"object"===v||"function"===v}function l(d){return"string"==typeof d}function p(d){return"number"==typeof d}function f(d,v){if(d===v)return!0
 if(Array.isArray(d)){if(Array.isArray(v)){if(d.length!==v.length)return!1
@@ -2150,17 +2159,17 @@ for(let b=0;b<d.length;b++)if(!f(d[b],v[b]))return!1
 return!0}return!1}if(h(d)&&h(v)){const b=Object.keys(d),T=Object.keys(v)
 if(b.length!==T.length)return!1
 for(const T of b)if(!f(d[T],v[T]))return!1
-return!0}return!1}let Ur=function(d){return d.ValueType="ValueType",d.LogicalType="LogicalType",d.NodesType="NodesType",d}({})
-class g extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerError"}}class m extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerResolutionError"}}class json_p3_browser_min_v extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerIndexError"}}class w extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerKeyError"}}class x extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerSyntaxError"}}class y extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerTypeError"}}const qr=Symbol.for("jsonpointer.undefined")
+return!0}return!1}let Vr=function(d){return d.ValueType="ValueType",d.LogicalType="LogicalType",d.NodesType="NodesType",d}({})
+class g extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerError"}}class m extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerResolutionError"}}class json_p3_browser_min_v extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerIndexError"}}class w extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerKeyError"}}class x extends g{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerSyntaxError"}}class y extends m{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPointerTypeError"}}const Hr=Symbol.for("jsonpointer.undefined")
 class E{#f
-constructor(d){this.tokens=this.parse(d),this.#f=E.encode(this.tokens)}static encode(d){return d.length?"/"+d.map(d=>d.replaceAll("~","~0").replaceAll("/","~1")).join("/"):""}resolve(d,v=qr){try{return this.tokens.reduce(this.getItem.bind(this),d)}catch(d){if(d instanceof m&&v!==qr)return v
-throw d}}resolveWithParent(d){if(!this.tokens.length)return[qr,this.resolve(d)]
+constructor(d){this.tokens=this.parse(d),this.#f=E.encode(this.tokens)}static encode(d){return d.length?"/"+d.map(d=>d.replaceAll("~","~0").replaceAll("/","~1")).join("/"):""}resolve(d,v=Hr){try{return this.tokens.reduce(this.getItem.bind(this),d)}catch(d){if(d instanceof m&&v!==Hr)return v
+throw d}}resolveWithParent(d){if(!this.tokens.length)return[Hr,this.resolve(d)]
 const v=this.tokens.slice(0,this.tokens.length-1).reduce(this.getItem.bind(this),d)
-try{return[v,this.getItem(v,this.tokens[this.tokens.length-1],this.tokens.length-1)]}catch(d){if(d instanceof json_p3_browser_min_v||d instanceof w)return[v,qr]
+try{return[v,this.getItem(v,this.tokens[this.tokens.length-1],this.tokens.length-1)]}catch(d){if(d instanceof json_p3_browser_min_v||d instanceof w)return[v,Hr]
 throw d}}toString(){return this.#f}isRelativeTo(d){return d.tokens.length<this.tokens.length&&this.tokens.slice(0,d.tokens.length).every((v,b)=>v===d.tokens[b])}parse(d){if(d.length&&!d.startsWith("/"))throw new x(`"${d}" pointers must start with a slash or be the empty string`)
 return d.split("/").map(d=>d.replaceAll("~1","/").replaceAll("~0","~")).slice(1)}getItem(d,v,b){if(u(d)){if("length"!==v&&Object.hasOwn(d,v))return d[Number(v)]
 if(v.startsWith("#")){const T=v.slice(1)
-if(Yr.test(T)&&Object.hasOwn(d,T))return Number(T)
+if(zr.test(T)&&Object.hasOwn(d,T))return Number(T)
 throw new json_p3_browser_min_v(`index out of range '${E.encode(this.tokens.slice(0,b+1))}'`)}throw new json_p3_browser_min_v(`index out of range '${E.encode(this.tokens.slice(0,b+1))}'`)}if(h(d)){if(Object.hasOwn(d,v))return d[v]
 if(v.startsWith("#")&&Object.hasOwn(d,v.slice(1)))return v.slice(1)
 throw new w(`no such property '${E.encode(this.tokens.slice(0,b+1))}'`)}throw new y(`found primitive value, expected an object '${E.encode(this.tokens.slice(0,b+1))}'`)}_join(d){if(!l(d))throw new y("join() requires string arguments, found "+typeof d)
@@ -2170,26 +2179,26 @@ return new E(E.encode(v))}join(...d){if(!d.length)return this
 let v=this
 for(const b of d)v=v._join(b)
 return v}exists(d){try{this.resolve(d)}catch(d){if(d instanceof m)return!1
-throw d}return!0}parent(){return this.tokens.length?new E(E.encode(this.tokens.slice(0,this.tokens.length-1))):this}to(d){return(l(d)?new N(d):d).to(this)}}const Gr=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s,Yr=/(0|[1-9]\d*)/
+throw d}return!0}parent(){return this.tokens.length?new E(E.encode(this.tokens.slice(0,this.tokens.length-1))):this}to(d){return(l(d)?new N(d):d).to(this)}}const Jr=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s,zr=/(0|[1-9]\d*)/
 class N{constructor(d){[this.origin,this.index,this.pointer]=this.parse(d)}toString(){const d=this.index>0?"+":"",v=0===this.index?"":`${d}${this.index}`
 return`${this.origin}${v}${this.pointer}`}to(d){const v=l(d)?new E(d):d
 if(this.origin>v.tokens.length)throw new json_p3_browser_min_v(`origin (${this.origin}) exceeds root (${v.tokens.length})`)
 const b=this.origin<1?v.tokens.slice():v.tokens.slice(0,-this.origin)
 if(this.index&&b.length&&this.isIntLike(b.at(-1))){const d=Number(b.at(-1))+this.index
 if(d<0)throw new json_p3_browser_min_v(`index offset out of range (${d})`)
-b[b.length-1]=String(d)}return this.pointer instanceof E?b.push(...this.pointer.tokens):b[b.length-1]=`#${b[b.length-1]}`,new E(E.encode(b))}parse(d){const v=Gr.exec(d)
+b[b.length-1]=String(d)}return this.pointer instanceof E?b.push(...this.pointer.tokens):b[b.length-1]=`#${b[b.length-1]}`,new E(E.encode(b))}parse(d){const v=Jr.exec(d)
 if(!v||!v.groups)throw new x("failed to parse relative pointer")
 const b=this.parseInt(v.groups.ORIGIN)
 let T=0
 if(v.groups.INDEX_G){if(T=this.parseInt(v.groups.INDEX),0===T)throw new x("index offset can't be zero")
 "-"===v.groups.SIGN&&(T=-T)}return"#"===v.groups.POINTER?[b,T,"#"]:[b,T,new E(v.groups.POINTER)]}parseInt(d){if(d.startsWith("0")&&d.length>1)throw new x("unexpected leading zero")
-if(Yr.test(d))return Number(d)
-throw new x(`expected an integer, found '${d}'`)}isIntLike(d){return!(void 0!==d&&!p(d))||Yr.test(d)}}Object.freeze({__proto__:null,JSONPointer:E,JSONPointerError:g,JSONPointerIndexError:json_p3_browser_min_v,JSONPointerKeyError:w,JSONPointerResolutionError:m,JSONPointerSyntaxError:x,JSONPointerTypeError:y,RelativeJSONPointer:N,UNDEFINED:qr,resolve:function R(d,v,b=qr){return new E(d).resolve(v,b)}})
-const Vr=/^[\p{ID_Start}_]\p{ID_Continue}*$/u
-function $(d){return d.includes("'")&&!d.includes('"')?JSON.stringify(d):_(d)}function _(d){return`'${JSON.stringify(d).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'")}'`}function I(d){return Vr.test(d)?d:null}const Hr=Symbol.for("jsonpath.nothing")
-function A(d,v){return h(d)&&Object.hasOwn(d,v)}const Jr="\x02",zr={form:"pretty"}
-class K{constructor(d,v,b){this.value=d,this.location=v,this.root=b}get path(){return this.getPath({form:"canonical"})}getPath(d){const v={...zr,...d}
-return"$"+this.location.map(d=>l(d)?this.decodeNameLocation(d,v):`[${d}]`).join("")}toPointer(){return this.location.length?new E(E.encode(this.location.map(String))):new E("")}decodeNameLocation(d,v){const b="canonical"===v.form,T=b?_:$,S=d.startsWith(Jr)
+if(zr.test(d))return Number(d)
+throw new x(`expected an integer, found '${d}'`)}isIntLike(d){return!(void 0!==d&&!p(d))||zr.test(d)}}Object.freeze({__proto__:null,JSONPointer:E,JSONPointerError:g,JSONPointerIndexError:json_p3_browser_min_v,JSONPointerKeyError:w,JSONPointerResolutionError:m,JSONPointerSyntaxError:x,JSONPointerTypeError:y,RelativeJSONPointer:N,UNDEFINED:Hr,resolve:function R(d,v,b=Hr){return new E(d).resolve(v,b)}})
+const Qr=/^[\p{ID_Start}_]\p{ID_Continue}*$/u
+function $(d){return d.includes("'")&&!d.includes('"')?JSON.stringify(d):_(d)}function _(d){return`'${JSON.stringify(d).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'")}'`}function I(d){return Qr.test(d)?d:null}const Zr=Symbol.for("jsonpath.nothing")
+function A(d,v){return h(d)&&Object.hasOwn(d,v)}const es="\x02",ts={form:"pretty"}
+class K{constructor(d,v,b){this.value=d,this.location=v,this.root=b}get path(){return this.getPath({form:"canonical"})}getPath(d){const v={...ts,...d}
+return"$"+this.location.map(d=>l(d)?this.decodeNameLocation(d,v):`[${d}]`).join("")}toPointer(){return this.location.length?new E(E.encode(this.location.map(String))):new E("")}decodeNameLocation(d,v){const b="canonical"===v.form,T=b?_:$,S=d.startsWith(es)
 S&&(d=d.slice(1))
 const O=I(d)
 return S?b||null==O?`[~${T(d)}]`:`.~${O}`:b||null==O?`[${T(d)}]`:`.${O}`}}class F{constructor(d){this.nodes=d}[Symbol.iterator](){return this.nodes[Symbol.iterator]()}empty(){return 0===this.nodes.length}values(){return this.nodes.map(d=>d.value)}valuesOrSingular(){return 1===this.nodes.length?this.nodes[0].value:this.nodes.map(d=>d.value)}locations(){return this.nodes.map(d=>d.location)}paths(d){return this.nodes.map(v=>v.getPath(d))}pointers(){return this.nodes.map(d=>d.toPointer())}get length(){return this.nodes.length}}class z{constructor(d){this.token=d}}class M extends z{}class j extends M{evaluate(){return null}toString(){return"null"}}class U extends M{constructor(d,v){super(d),this.token=d,this.value=v}evaluate(){return this.value}toString(){return String(this.value)}}class D extends M{constructor(d,v){super(d),this.token=d,this.value=v}evaluate(){return this.value}toString(){return _(this.value)}}class G extends M{constructor(d,v){super(d),this.token=d,this.value=v}evaluate(){return this.value}toString(){return String(this.value)}}class Q extends z{constructor(d,v,b){super(d),this.token=d,this.operator=v,this.right=b}evaluate(d){if("!"===this.operator){const v=this.right.evaluate(d)
@@ -2204,8 +2213,8 @@ T=4,S="||",O=t(v.left,T),C=t(v.right,T)}const P=`${O} ${S} ${C}`
 return T<b?`(${P})`:P}if(v instanceof Q){const d=`!${t(v.right,7)}`
 return b>7?`(${d})`:d}return v.toString(d)}(this.expression,0)}}class B extends z{constructor(d,v){super(d),this.token=d,this.path=v}}class W extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.currentValue))):this.path.query(d.currentValue)}toString(d){return`@${this.path.toString(d).slice(1)}`}}class Y extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.rootValue))):this.path.query(d.rootValue)}toString(d){return this.path.toString(d)}}class q extends z{constructor(d,v,b){super(d),this.token=d,this.name=v,this.args=b}evaluate(d){const v=d.environment.functionRegister.get(this.name)
 if(!v)throw new i(`filter function '${this.name}' is undefined`,this.token)
-const b=this.args.map(v=>v.evaluate(d)).map((d,b)=>v.argTypes[b]!==Ur.NodesType&&d instanceof F?this.unpack_node_list(d):d)
-return v.call(...b)}toString(d){return`${this.name}(${this.args.map(v=>v.toString(d)).join(", ")})`}unpack_node_list(d){switch(d.length){case 0:return Hr
+const b=this.args.map(v=>v.evaluate(d)).map((d,b)=>v.argTypes[b]!==Vr.NodesType&&d instanceof F?this.unpack_node_list(d):d)
+return v.call(...b)}toString(d){return`${this.name}(${this.args.map(v=>v.toString(d)).join(", ")})`}unpack_node_list(d){switch(d.length){case 0:return Zr
 case 1:return d.nodes[0].value
 default:return d}}}function X(d){return!(d instanceof F&&d.empty()||"boolean"==typeof d&&!1===d)}function Z(d,v,b){switch(v){case"==":return H(d,b)
 case"!=":return!H(d,b)
@@ -2214,12 +2223,12 @@ case">":return ee(b,d)
 case">=":return ee(b,d)||H(d,b)
 case"<=":return ee(d,b)||H(d,b)
 default:return!1}}function H(d,v){if(v instanceof F&&([d,v]=[v,d]),d instanceof F){if(v instanceof F){if(d.empty()&&v.empty())return!0
-if(1===d.nodes.length&&1===v.nodes.length)return f(d.nodes[0].value,v.nodes[0].value)}return d.empty()?v===Hr:1===d.nodes.length&&f(d.nodes[0].value,v)}return d===Hr&&v===Hr||f(d,v)}function ee(d,v){return!!(l(d)&&l(v)||p(d)&&p(v))&&d<v}var Qr=Object.freeze({__proto__:null,BooleanLiteral:U,FilterExpression:z,FilterExpressionLiteral:M,FilterQuery:B,FunctionExtension:q,InfixExpression:J,LogicalExpression:V,NullLiteral:j,NumberLiteral:G,PrefixExpression:Q,RelativeQuery:W,RootQuery:Y,StringLiteral:D,compare:Z})
-class ne{argTypes=[Ur.NodesType]
-returnType=Ur.ValueType
-call(d){return d.length}}class re{argTypes=[Ur.ValueType]
-returnType=Ur.ValueType
-call(d){return u(d)||l(d)?d.length:h(d)?Object.keys(d).length:Hr}}class se extends Map{constructor(d=128,v){void 0!==v?super(v):super(),this.maxSize=d}get(d){const v=super.get(d)
+if(1===d.nodes.length&&1===v.nodes.length)return f(d.nodes[0].value,v.nodes[0].value)}return d.empty()?v===Zr:1===d.nodes.length&&f(d.nodes[0].value,v)}return d===Zr&&v===Zr||f(d,v)}function ee(d,v){return!!(l(d)&&l(v)||p(d)&&p(v))&&d<v}var ns=Object.freeze({__proto__:null,BooleanLiteral:U,FilterExpression:z,FilterExpressionLiteral:M,FilterQuery:B,FunctionExtension:q,InfixExpression:J,LogicalExpression:V,NullLiteral:j,NumberLiteral:G,PrefixExpression:Q,RelativeQuery:W,RootQuery:Y,StringLiteral:D,compare:Z})
+class ne{argTypes=[Vr.NodesType]
+returnType=Vr.ValueType
+call(d){return d.length}}class re{argTypes=[Vr.ValueType]
+returnType=Vr.ValueType
+call(d){return u(d)||l(d)?d.length:h(d)?Object.keys(d).length:Zr}}class se extends Map{constructor(d=128,v){void 0!==v?super(v):super(),this.maxSize=d}get(d){const v=super.get(d)
 return this.has(d)&&(this.delete(d),this.set(d,v)),v}set(d,v){if(this.has(d))this.delete(d)
 else if(this.size>=this.maxSize){const d=this.first()
 void 0!==d&&this.delete(d)}return super.set(d,v)}first(){return this.keys().next().value}}function ie(d){let v=!1,b=!1
@@ -2247,7 +2256,7 @@ if(T.sort(),T.length>0){for(v=1,b=1;v<T.length;v++)T[v-1]!==T[v]&&(T[b]=T[v],b++
 T.length=b}switch(T.length){case 1:return T[0]
 case 2:return T[0]+" or "+T[1]
 default:return T.slice(0,-1).join(", ")+", or "+T[T.length-1]}}(d)+" but "+function(d){return d?'"'+s(d)+'"':"end of input"}(v)+" found."}
-const Zr={StartRules:["start"],SyntaxError:ae,parse:function(d,v){var b,T,S,O,C={},P=(v=void 0!==v?v:{}).grammarSource,L={start:Pe},te=Pe,ue="|",de="{",ve=",",we="}",Ee="(",xe=")",Oe=".",Je="\\",tt="[",nt="^",rt="-",ct="]",pt="\\p{",bt="\\P{",_t="L",Tt="M",Nt="N",$t="P",Ct="Z",It="S",Pt="C",Lt=/^[*-+?]/,Rt=/^[0-9]/,jt=/^[(-+\--.?[-\^nrt{-}]/,Ft=/^[l-mot-u]/,Mt=/^[cen]/,Dt=/^[dlo]/,Bt=/^[c-fios]/,Ut=/^[lps]/,qt=/^[ckmo]/,Kt=/^[cfn-o]/,Gt=Te("|",!1),Yt=be([["*","+"],"?"],!1,!1),Vt=Te("{",!1),Wt=be([["0","9"]],!1,!1),Ht=Te(",",!1),Jt=Te("}",!1),zt=Te("(",!1),Qt=Te(")",!1),Xt={type:"any"},Zt=Te(".",!1),en=Te("\\",!1),tn=be([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),nn=Te("[",!1),rn=Te("^",!1),on=Te("-",!1),an=Te("]",!1),cn=Te("\\p{",!1),un=Te("\\P{",!1),pn=Te("L",!1),fn=be([["l","m"],"o",["t","u"]],!1,!1),mn=Te("M",!1),gn=be(["c","e","n"],!1,!1),vn=Te("N",!1),wn=be(["d","l","o"],!1,!1),kn=Te("P",!1),bn=be([["c","f"],"i","o","s"],!1,!1),En=Te("Z",!1),xn=be(["l","p","s"],!1,!1),Tn=Te("S",!1),An=be(["c","k","m","o"],!1,!1),Sn=Te("C",!1),On=be(["c","f",["n","o"]],!1,!1),ye=function(d){return function(d){return d<"'"||","===d||"-"===d||d>="/"&&d<=">"||d>="@"&&d<="Z"||d>="^"&&d<="z"||d>="~"&&d<="\ud7ff"||d>="\ue000"}(d)},ke=function(d){return function(d){return d<","||d>="."&&d<="Z"||d>="^"&&d<="\ud7ff"||d>="\ue000"}(d)},Nn=0|v.peg$currPos,$n=[{line:1,column:1}],In=Nn,Pn=v.peg$maxFailExpected||[],Ln=0|v.peg$silentFails
+const rs={StartRules:["start"],SyntaxError:ae,parse:function(d,v){var b,T,S,O,C={},P=(v=void 0!==v?v:{}).grammarSource,L={start:Pe},te=Pe,ue="|",de="{",ve=",",we="}",Ee="(",xe=")",Oe=".",Je="\\",tt="[",nt="^",rt="-",ct="]",pt="\\p{",bt="\\P{",_t="L",Tt="M",Nt="N",$t="P",Ct="Z",It="S",Pt="C",Lt=/^[*-+?]/,Rt=/^[0-9]/,jt=/^[(-+\--.?[-\^nrt{-}]/,Ft=/^[l-mot-u]/,Mt=/^[cen]/,Dt=/^[dlo]/,Bt=/^[c-fios]/,Ut=/^[lps]/,qt=/^[ckmo]/,Kt=/^[cfn-o]/,Gt=Te("|",!1),Yt=be([["*","+"],"?"],!1,!1),Vt=Te("{",!1),Wt=be([["0","9"]],!1,!1),Ht=Te(",",!1),Jt=Te("}",!1),zt=Te("(",!1),Qt=Te(")",!1),Xt={type:"any"},Zt=Te(".",!1),en=Te("\\",!1),tn=be([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),nn=Te("[",!1),rn=Te("^",!1),on=Te("-",!1),an=Te("]",!1),cn=Te("\\p{",!1),un=Te("\\P{",!1),pn=Te("L",!1),fn=be([["l","m"],"o",["t","u"]],!1,!1),mn=Te("M",!1),gn=be(["c","e","n"],!1,!1),vn=Te("N",!1),wn=be(["d","l","o"],!1,!1),kn=Te("P",!1),bn=be([["c","f"],"i","o","s"],!1,!1),En=Te("Z",!1),xn=be(["l","p","s"],!1,!1),Tn=Te("S",!1),An=be(["c","k","m","o"],!1,!1),Sn=Te("C",!1),On=be(["c","f",["n","o"]],!1,!1),ye=function(d){return function(d){return d<"'"||","===d||"-"===d||d>="/"&&d<=">"||d>="@"&&d<="Z"||d>="^"&&d<="z"||d>="~"&&d<="\ud7ff"||d>="\ue000"}(d)},ke=function(d){return function(d){return d<","||d>="."&&d<="Z"||d>="^"&&d<="\ud7ff"||d>="\ue000"}(d)},Nn=0|v.peg$currPos,$n=[{line:1,column:1}],In=Nn,Pn=v.peg$maxFailExpected||[],Ln=0|v.peg$silentFails
 if(v.startRule){if(!(v.startRule in L))throw new Error("Can't start parsing from rule \""+v.startRule+'".')
 te=L[v.startRule]}function Te(d,v){return{type:"literal",text:d,ignoreCase:v}}function be(d,v,b){return{type:"class",parts:d,inverted:v,ignoreCase:b}}function $e(v){var b,T=$n[v]
 if(T)return T
@@ -2317,10 +2326,10 @@ b!==C?(T=d.charAt(Nn),Kt.test(T)?Nn++:(T=C,0===Ln&&Ie(On)),T===C&&(T=null),v=b=[
 return v}()),v}if(b=te(),v.peg$library)return{peg$result:b,peg$currPos:Nn,peg$FAILED:C,peg$maxFailExpected:Pn,peg$maxFailPos:In}
 if(b!==C&&Nn===d.length)return b
 throw b!==C&&Nn<d.length&&Ie({type:"end"}),T=Pn,S=In<d.length?d.charAt(In):null,O=In<d.length?_e(In,In+1):_e(In,In),new ae(ae.buildMessage(T,S),T,S,O)}}
-var he=function(d){try{Zr.parse(d,{})}catch(d){if(d instanceof Zr.SyntaxError)return!1
+var he=function(d){try{rs.parse(d,{})}catch(d){if(d instanceof rs.SyntaxError)return!1
 throw d}return!0}
-class le{argTypes=[Ur.ValueType,Ur.ValueType]
-returnType=Ur.LogicalType
+class le{argTypes=[Vr.ValueType,Vr.ValueType]
+returnType=Vr.LogicalType
 #d
 constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.#d=new se(this.cacheSize)}call(d,v){if(this.cacheSize>0){const b=this.#d.get(v)
 if(b)try{return b.test(d)}catch(d){if(this.throwErrors)throw d
@@ -2328,8 +2337,8 @@ return!1}}if(!l(v)){if(this.throwErrors)throw new c(`match() expected a string p
 return!1}if(this.iRegexpCheck&&!he(v)){if(this.throwErrors)throw new c(`pattern ${v} is not a valid I-Regexp pattern`)
 return!1}try{const b=new RegExp(oe(v),"u")
 return this.cacheSize>0&&this.#d.set(v,b),b.test(d)}catch(d){if(this.throwErrors)throw d
-return!1}}}class pe{argTypes=[Ur.ValueType,Ur.ValueType]
-returnType=Ur.LogicalType
+return!1}}}class pe{argTypes=[Vr.ValueType,Vr.ValueType]
+returnType=Vr.LogicalType
 #d
 constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.#d=new se(this.cacheSize)}call(d,v){if(this.cacheSize>0){const b=this.#d.get(v)
 if(b)try{return!!d.match(b)}catch(d){if(this.throwErrors)throw d
@@ -2337,15 +2346,15 @@ return!1}}if(!l(v)){if(this.throwErrors)throw new c(`match() expected a string p
 return!1}if(this.iRegexpCheck&&!he(v)){if(this.throwErrors)throw new c(`pattern ${v} is not a valid I-Regexp pattern`)
 return!1}try{const b=new RegExp(ie(v),"u")
 return this.cacheSize>0&&this.#d.set(v,b),!!d.match(b)}catch(d){if(this.throwErrors)throw d
-return!1}}}class fe{argTypes=[Ur.NodesType]
-returnType=Ur.ValueType
-call(d){return 1===d.length?d.nodes[0].value:Hr}}let es=function(d){return d.AND="TOKEN_AND",d.COLON="TOKEN_COLON",d.COMMA="TOKEN_COMMA",d.CURRENT="TOKEN_CURRENT_VALUE",d.CURRENT_KEY="TOKEN_CURRENT_KEY",d.DDOT="TOKEN_DDOT",d.DOT="TOKEN_DOT",d.DOUBLE_QUOTE_STRING="TOKEN_DOUBLE_QUOTE_STRING",d.EOF="TOKEN_EOF",d.EQ="TOKEN_EQ",d.ERROR="TOKEN_ERROR",d.FALSE="TOKEN_FALSE",d.FILTER="TOKEN_FILTER_START",d.FUNCTION="TOKEN_FUNCTION",d.GE="TOKEN_GE",d.GT="TOKEN_GT",d.INDEX="TOKEN_INDEX",d.KEY="TOKEN_KEY",d.KEY_DOUBLE_QUOTE_STRING="TOKEN_KEY_DOUBLE_QUOTE_STRING",d.KEY_SINGLE_QUOTE_STRING="TOKEN_KEY_SINGLE_QUOTE_STRING",d.KEYS="TOKEN_KEYS",d.KEYS_FILTER="TOKEN_KEYS_FILTER",d.LBRACKET="TOKEN_LBRACKET",d.LE="TOKEN_LE",d.LG="TOKEN_LG",d.LPAREN="TOKEN_LPAREN",d.LT="TOKEN_LT",d.NAME="TOKEN_NAME",d.NE="TOKEN_NE",d.NOT="TOKEN_NOT",d.NULL="TOKEN_NULL",d.NUMBER="NUMBER",d.OR="TOKEN_OR",d.RBRACKET="TOKEN_RBRACKET",d.ROOT="TOKEN_ROOT",d.RPAREN="TOKEN_RPAREN",d.SINGLE_QUOTE_STRING="TOKEN_SINGLE_QUOTE_STRING",d.TRUE="TOKEN_TRUE",d.WILD="TOKEN_WILD",d}({})
-class ge{constructor(d,v,b,T){this.kind=d,this.value=v,this.index=b,this.input=T}}new ge(es.EOF,"",-1,"")
+return!1}}}class fe{argTypes=[Vr.NodesType]
+returnType=Vr.ValueType
+call(d){return 1===d.length?d.nodes[0].value:Zr}}let ss=function(d){return d.AND="TOKEN_AND",d.COLON="TOKEN_COLON",d.COMMA="TOKEN_COMMA",d.CURRENT="TOKEN_CURRENT_VALUE",d.CURRENT_KEY="TOKEN_CURRENT_KEY",d.DDOT="TOKEN_DDOT",d.DOT="TOKEN_DOT",d.DOUBLE_QUOTE_STRING="TOKEN_DOUBLE_QUOTE_STRING",d.EOF="TOKEN_EOF",d.EQ="TOKEN_EQ",d.ERROR="TOKEN_ERROR",d.FALSE="TOKEN_FALSE",d.FILTER="TOKEN_FILTER_START",d.FUNCTION="TOKEN_FUNCTION",d.GE="TOKEN_GE",d.GT="TOKEN_GT",d.INDEX="TOKEN_INDEX",d.KEY="TOKEN_KEY",d.KEY_DOUBLE_QUOTE_STRING="TOKEN_KEY_DOUBLE_QUOTE_STRING",d.KEY_SINGLE_QUOTE_STRING="TOKEN_KEY_SINGLE_QUOTE_STRING",d.KEYS="TOKEN_KEYS",d.KEYS_FILTER="TOKEN_KEYS_FILTER",d.LBRACKET="TOKEN_LBRACKET",d.LE="TOKEN_LE",d.LG="TOKEN_LG",d.LPAREN="TOKEN_LPAREN",d.LT="TOKEN_LT",d.NAME="TOKEN_NAME",d.NE="TOKEN_NE",d.NOT="TOKEN_NOT",d.NULL="TOKEN_NULL",d.NUMBER="NUMBER",d.OR="TOKEN_OR",d.RBRACKET="TOKEN_RBRACKET",d.ROOT="TOKEN_ROOT",d.RPAREN="TOKEN_RPAREN",d.SINGLE_QUOTE_STRING="TOKEN_SINGLE_QUOTE_STRING",d.TRUE="TOKEN_TRUE",d.WILD="TOKEN_WILD",d}({})
+class ge{constructor(d,v,b,T){this.kind=d,this.value=v,this.index=b,this.input=T}}new ge(ss.EOF,"",-1,"")
 class me{#h=0
 constructor(d){this.tokens=d}get current(){return this.tokens[this.#h]}get peek(){return this.#h>=this.tokens.length-1?this.tokens[this.tokens.length-1]:this.tokens[this.#h+1]}next(){const d=this.current
 return this.#h+=1,d}backup(){this.#h>0&&(this.#h-=1)}expect(d){if(this.current.kind!==d)throw new o(`expected token '${d}', found '${this.current.kind}'`,this.current)}expectPeek(d){const v=this.peek
 if(v.kind!==d)throw new o(`expected token '${d}', found '${v.kind}'`,v)}expectPeekNot(d,v){const b=this.peek
-if(b.kind===d)throw new o(v,b)}}const ts=/[eE][+-]?\d+/y,ns=/[a-z][a-z_0-9]*/y,rs=/-?\d+/y,ss=/-?\d+/y,is=/[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y,os=new Set([" ","\n","\t","\r"]),as=/[\u0080-\uFFFFa-zA-Z_]/
+if(b.kind===d)throw new o(v,b)}}const is=/[eE][+-]?\d+/y,os=/[a-z][a-z_0-9]*/y,as=/-?\d+/y,cs=/-?\d+/y,ls=/[\u0080-\uFFFFa-zA-Z_][\u0080-\uFFFFa-zA-Z0-9_-]*/y,us=new Set([" ","\n","\t","\r"]),ps=/[\u0080-\uFFFFa-zA-Z_]/
 class Se{filterLevel=0
 funcCallStack=[]
 bracketStack=[]
@@ -2356,7 +2365,7 @@ constructor(d,v){this.environment=d,this.path=v}get pos(){return this.#h}get sta
 for(;d;)d=d(this)}emit(d){this.tokens.push(new ge(d,this.path.slice(this.#m,this.#h),this.#m,this.path)),this.#m=this.#h}next(){if(this.#h>=this.path.length)return""
 const d=this.path[this.#h]
 return this.#h+=1,d}ignore(){this.#m=this.#h}backup(){if(this.#h<=this.#m){const d="can't backup beyond start"
-throw new n(d,new ge(es.ERROR,d,this.#h,this.path))}this.#h-=1}peek(){const d=this.next()
+throw new n(d,new ge(ss.ERROR,d,this.#h,this.path))}this.#h-=1}peek(){const d=this.next()
 return d&&this.backup(),d}peekMatch(d){const v=this.next()
 return v&&this.backup(),d.test(v)}accept(d){const v=this.next()
 return!!d.has(v)||(v&&this.backup(),!1)}acceptMatch(d){const v=this.next()
@@ -2365,83 +2374,83 @@ for(;d.has(b);)b=this.next(),v=!0
 return b&&this.backup(),v}acceptMatchRun(d){d.lastIndex=this.#h
 const v=d.exec(this.path)
 return d.lastIndex=0,!!v&&(this.#h+=v[0].length,!0)}ignoreWhitespace(){if(this.#h!==this.#m){const d=`must emit or ignore before consuming whitespace ('${this.path.slice(this.#m,this.#h)}':${this.pos})`
-throw new n(d,new ge(es.ERROR,d,this.pos,this.path))}return!!this.acceptRun(os)&&(this.ignore(),!0)}error(d){this.tokens.push(new ge(es.ERROR,d,this.#h,this.path))}}function Ne(d,v){const[b,T]=function(d,v){const b=new Se(d,v)
+throw new n(d,new ge(ss.ERROR,d,this.pos,this.path))}return!!this.acceptRun(us)&&(this.ignore(),!0)}error(d){this.tokens.push(new ge(ss.ERROR,d,this.#h,this.path))}}function Ne(d,v){const[b,T]=function(d,v){const b=new Se(d,v)
 return[b,b.tokens]}(d,v)
-if(b.run(),T.length&&T[T.length-1].kind===es.ERROR)throw new o(T[T.length-1].value,T[T.length-1])
+if(b.run(),T.length&&T[T.length-1].kind===ss.ERROR)throw new o(T[T.length-1].value,T[T.length-1])
 if(0!==b.bracketStack.length){const[d,T]=b.bracketStack[b.bracketStack.length-1]
-throw new o("unbalanced brackets",new ge(es.ERROR,d,T,v))}return T}function Re(d){const v=d.next()
-return"$"!==v?(d.backup(),d.error(`expected '$', found '${v}'`),null):(d.emit(es.ROOT),Te)}function Te(d){d.ignoreWhitespace()&&!d.peek()&&d.error("trailing whitespace")
+throw new o("unbalanced brackets",new ge(ss.ERROR,d,T,v))}return T}function Re(d){const v=d.next()
+return"$"!==v?(d.backup(),d.error(`expected '$', found '${v}'`),null):(d.emit(ss.ROOT),Te)}function Te(d){d.ignoreWhitespace()&&!d.peek()&&d.error("trailing whitespace")
 const v=d.next()
-switch(v){case"":return d.emit(es.EOF),null
-case".":return"."===d.peek()?(d.next(),d.emit(es.DDOT),be):$e
-case"[":return d.bracketStack.push(["[",d.start]),d.emit(es.LBRACKET),_e
-default:return d.backup(),d.filterLevel?Ie:(d.error(`expected '.', '..' or a bracketed selection, found '${v}'`),null)}}function be(d){if(d.acceptMatchRun(is))return d.emit(es.NAME),Te
-if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(as)?(d.ignore(),d.acceptMatchRun(is),d.emit(es.KEY),Te):(d.emit(es.KEYS),Te)
-if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(es.KEYS),Te}const v=d.next()
+switch(v){case"":return d.emit(ss.EOF),null
+case".":return"."===d.peek()?(d.next(),d.emit(ss.DDOT),be):$e
+case"[":return d.bracketStack.push(["[",d.start]),d.emit(ss.LBRACKET),_e
+default:return d.backup(),d.filterLevel?Ie:(d.error(`expected '.', '..' or a bracketed selection, found '${v}'`),null)}}function be(d){if(d.acceptMatchRun(ls))return d.emit(ss.NAME),Te
+if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(ps)?(d.ignore(),d.acceptMatchRun(ls),d.emit(ss.KEY),Te):(d.emit(ss.KEYS),Te)
+if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(ss.KEYS),Te}const v=d.next()
 switch(v){case"":return d.error("bald descendant segment"),null
-case"*":return d.emit(es.WILD),Te
-case"[":return d.bracketStack.push(["[",d.start]),d.emit(es.LBRACKET),_e
+case"*":return d.emit(ss.WILD),Te
+case"[":return d.bracketStack.push(["[",d.start]),d.emit(ss.LBRACKET),_e
 default:return d.backup(),d.error(`unexpected descendent selection token '${v}'`),null}}function $e(d){if(d.ignore(),d.ignoreWhitespace())return d.error("unexpected whitespace after dot"),null
-if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(as)?(d.ignore(),d.acceptMatchRun(is),d.emit(es.KEY),Te):(d.emit(es.KEYS),Te)
-if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(es.KEYS),Te}if(d.acceptMatchRun(is))return d.emit(es.NAME),Te
+if(!d.environment.strict){if("~"===d.environment.keysPattern.source&&"~"===d.peek())return d.next(),d.peekMatch(ps)?(d.ignore(),d.acceptMatchRun(ls),d.emit(ss.KEY),Te):(d.emit(ss.KEYS),Te)
+if(d.acceptMatchRun(d.environment.keysPattern))return d.emit(ss.KEYS),Te}if(d.acceptMatchRun(ls))return d.emit(ss.NAME),Te
 const v=d.next()
-return"*"===v?(d.emit(es.WILD),Te):(d.backup(),d.error(`unexpected shorthand selector '${v}'`),null)}function _e(d){for(;;){if(d.ignoreWhitespace(),d.acceptMatchRun(rs)){d.emit(es.INDEX)
-continue}if(!d.environment.strict&&d.acceptMatchRun(d.environment.keysPattern))switch(d.peek()){case"'":return d.ignore(),d.next(),fs(d)
-case'"':return d.ignore(),d.next(),ds(d)
-case"?":return d.next(),d.emit(es.KEYS_FILTER),d.filterLevel+=1,Ie
-default:d.emit(es.KEYS)
+return"*"===v?(d.emit(ss.WILD),Te):(d.backup(),d.error(`unexpected shorthand selector '${v}'`),null)}function _e(d){for(;;){if(d.ignoreWhitespace(),d.acceptMatchRun(as)){d.emit(ss.INDEX)
+continue}if(!d.environment.strict&&d.acceptMatchRun(d.environment.keysPattern))switch(d.peek()){case"'":return d.ignore(),d.next(),gs(d)
+case'"':return d.ignore(),d.next(),ys(d)
+case"?":return d.next(),d.emit(ss.KEYS_FILTER),d.filterLevel+=1,Ie
+default:d.emit(ss.KEYS)
 continue}const v=d.next()
-switch(v){case"]":return 0===d.bracketStack.length||"["!==d.bracketStack[d.bracketStack.length-1][0]?(d.backup(),d.error("unbalanced brackets"),null):(d.bracketStack.pop(),d.emit(es.RBRACKET),Te)
+switch(v){case"]":return 0===d.bracketStack.length||"["!==d.bracketStack[d.bracketStack.length-1][0]?(d.backup(),d.error("unbalanced brackets"),null):(d.bracketStack.pop(),d.emit(ss.RBRACKET),Te)
 case"":return d.error("unclosed bracketed selection"),null
-case"*":d.emit(es.WILD)
+case"*":d.emit(ss.WILD)
 continue
-case"?":return d.emit(es.FILTER),d.filterLevel+=1,Ie
-case",":d.emit(es.COMMA)
+case"?":return d.emit(ss.FILTER),d.filterLevel+=1,Ie
+case",":d.emit(ss.COMMA)
 continue
-case":":d.emit(es.COLON)
+case":":d.emit(ss.COLON)
 continue
-case"'":return cs
-case'"':return ls
+case"'":return fs
+case'"':return ds
 default:return d.backup(),d.error(`unexpected token '${v}' in bracketed selection`),null}}}function Ie(d){for(;;){d.ignoreWhitespace()
 const v=d.next()
 switch(v){case"":return d.error("unclosed bracketed selection"),null
 case"]":return d.filterLevel-=1,d.backup(),_e
-case",":if(d.emit(es.COMMA),d.funcCallStack.length)continue
+case",":if(d.emit(ss.COMMA),d.funcCallStack.length)continue
 return d.filterLevel-=1,_e
-case"'":return us
-case'"':return ps
-case"(":d.bracketStack.push(["(",d.start]),d.emit(es.LPAREN),d.funcCallStack.length&&(d.funcCallStack[d.funcCallStack.length-1]+=1)
+case"'":return hs
+case'"':return ms
+case"(":d.bracketStack.push(["(",d.start]),d.emit(ss.LPAREN),d.funcCallStack.length&&(d.funcCallStack[d.funcCallStack.length-1]+=1)
 continue
 case")":if(0===d.bracketStack.length||"("!==d.bracketStack[d.bracketStack.length-1][0])return d.backup(),d.error("unbalanced brackets"),null
-d.bracketStack.pop(),d.emit(es.RPAREN),d.funcCallStack.length&&(1===d.funcCallStack[d.funcCallStack.length-1]?d.funcCallStack.pop():d.funcCallStack[d.funcCallStack.length-1]-=1)
+d.bracketStack.pop(),d.emit(ss.RPAREN),d.funcCallStack.length&&(1===d.funcCallStack[d.funcCallStack.length-1]?d.funcCallStack.pop():d.funcCallStack[d.funcCallStack.length-1]-=1)
 continue
-case"$":return d.emit(es.ROOT),Te
-case"@":return d.emit(es.CURRENT),Te
-case"#":return d.environment.strict?(d.backup(),d.error(`unexpected filter selector token '${v}'`),null):(d.emit(es.CURRENT_KEY),Te)
+case"$":return d.emit(ss.ROOT),Te
+case"@":return d.emit(ss.CURRENT),Te
+case"#":return d.environment.strict?(d.backup(),d.error(`unexpected filter selector token '${v}'`),null):(d.emit(ss.CURRENT_KEY),Te)
 case".":return d.backup(),Te
-case"!":"="===d.peek()?(d.next(),d.emit(es.NE)):d.emit(es.NOT)
+case"!":"="===d.peek()?(d.next(),d.emit(ss.NE)):d.emit(ss.NOT)
 continue
-case"=":if("="===d.peek()){d.next(),d.emit(es.EQ)
+case"=":if("="===d.peek()){d.next(),d.emit(ss.EQ)
 continue}return d.backup(),d.error(`unexpected filter selector token '${v}'`),null
-case"<":"="===d.peek()?(d.next(),d.emit(es.LE)):d.emit(es.LT)
+case"<":"="===d.peek()?(d.next(),d.emit(ss.LE)):d.emit(ss.LT)
 continue
-case">":"="===d.peek()?(d.next(),d.emit(es.GE)):d.emit(es.GT)
+case">":"="===d.peek()?(d.next(),d.emit(ss.GE)):d.emit(ss.GT)
 continue
-default:if(d.backup(),d.acceptMatchRun(ss)){if("."===d.peek()&&(d.next(),!d.acceptMatchRun(ss)))return d.error("a fractional digit is required after a decimal point"),null
-d.acceptMatchRun(ts),d.emit(es.NUMBER)
-continue}if(d.acceptMatchRun(/&&/y)){d.emit(es.AND)
-continue}if(d.acceptMatchRun(/\|\|/y)){d.emit(es.OR)
-continue}if(d.acceptMatchRun(/true/y)){d.emit(es.TRUE)
-continue}if(d.acceptMatchRun(/false/y)){d.emit(es.FALSE)
-continue}if(d.acceptMatchRun(/null/y)){d.emit(es.NULL)
-continue}if(d.acceptMatchRun(ns)&&"("===d.peek()){d.funcCallStack.push(1),d.emit(es.FUNCTION),d.bracketStack.push(["(",d.start]),d.next(),d.ignore()
-continue}}return d.error(`unexpected filter selector token '${v}'`),null}}function Pe(d,v,b){return function(T){if(T.ignore(),T.peek()===d)return T.emit("'"===d?es.SINGLE_QUOTE_STRING:es.DOUBLE_QUOTE_STRING),T.next(),T.ignore(),v
+default:if(d.backup(),d.acceptMatchRun(cs)){if("."===d.peek()&&(d.next(),!d.acceptMatchRun(cs)))return d.error("a fractional digit is required after a decimal point"),null
+d.acceptMatchRun(is),d.emit(ss.NUMBER)
+continue}if(d.acceptMatchRun(/&&/y)){d.emit(ss.AND)
+continue}if(d.acceptMatchRun(/\|\|/y)){d.emit(ss.OR)
+continue}if(d.acceptMatchRun(/true/y)){d.emit(ss.TRUE)
+continue}if(d.acceptMatchRun(/false/y)){d.emit(ss.FALSE)
+continue}if(d.acceptMatchRun(/null/y)){d.emit(ss.NULL)
+continue}if(d.acceptMatchRun(os)&&"("===d.peek()){d.funcCallStack.push(1),d.emit(ss.FUNCTION),d.bracketStack.push(["(",d.start]),d.next(),d.ignore()
+continue}}return d.error(`unexpected filter selector token '${v}'`),null}}function Pe(d,v,b){return function(T){if(T.ignore(),T.peek()===d)return T.emit("'"===d?ss.SINGLE_QUOTE_STRING:ss.DOUBLE_QUOTE_STRING),T.next(),T.ignore(),v
 for(;;){const S=T.path.slice(T.pos,T.pos+2),O=T.next()
 if("\\\\"!==S&&S!==`\\${d}`){if("\\"===O&&!S.match(/\\[bfnrtu/]/))return T.error("invalid escape"),null
 if(!O)return T.error(`unclosed string starting at index ${T.start}`),null
-if(O===d)return T.backup(),T.emit(b),T.next(),T.ignore(),v}else T.next()}}}const cs=Pe("'",_e,es.SINGLE_QUOTE_STRING),ls=Pe('"',_e,es.DOUBLE_QUOTE_STRING),us=Pe("'",Ie,es.SINGLE_QUOTE_STRING),ps=Pe('"',Ie,es.DOUBLE_QUOTE_STRING),fs=Pe("'",_e,es.KEY_SINGLE_QUOTE_STRING),ds=Pe('"',_e,es.KEY_DOUBLE_QUOTE_STRING)
+if(O===d)return T.backup(),T.emit(b),T.next(),T.ignore(),v}else T.next()}}}const fs=Pe("'",_e,ss.SINGLE_QUOTE_STRING),ds=Pe('"',_e,ss.DOUBLE_QUOTE_STRING),hs=Pe("'",Ie,ss.SINGLE_QUOTE_STRING),ms=Pe('"',Ie,ss.DOUBLE_QUOTE_STRING),gs=Pe("'",_e,ss.KEY_SINGLE_QUOTE_STRING),ys=Pe('"',_e,ss.KEY_DOUBLE_QUOTE_STRING)
 class Me{constructor(d,v){this.environment=d,this.token=v}}class je extends Me{constructor(d,v,b){super(d,v),this.environment=d,this.token=v,this.name=b}resolve(d){const v=[]
-return!u(d.value)&&A(d.value,this.name)&&v.push(new K(d.value[this.name],d.location.concat(this.name),d.root)),v}*lazyResolve(d){!u(d.value)&&A(d.value,this.name)&&(yield new K(d.value[this.name],d.location.concat(this.name),d.root))}toString(d){const{form:v}={...zr,...d}
+return!u(d.value)&&A(d.value,this.name)&&v.push(new K(d.value[this.name],d.location.concat(this.name),d.root)),v}*lazyResolve(d){!u(d.value)&&A(d.value,this.name)&&(yield new K(d.value[this.name],d.location.concat(this.name),d.root))}toString(d){const{form:v}={...ts,...d}
 return"canonical"===v?_(this.name):$(this.name)}shorthand(){return I(this.name)}}class Ue extends Me{constructor(d,v,b){if(super(d,v),this.environment=d,this.token=v,this.index=b,b<this.environment.minIntIndex||b>this.environment.maxIntIndex)throw new s("index out of range",this.token)}resolve(d){const v=[]
 if(u(d.value)){const b=this.normalizedIndex(d.value.length)
 b in d.value&&v.push(new K(d.value[b],d.location.concat(b),d.root))}return v}*lazyResolve(d){if(u(d.value)){const v=this.normalizedIndex(d.value.length)
@@ -2474,10 +2483,10 @@ if(u(d.value))for(let b=0;b<d.value.length;b++){const T=d.value[b],S={environmen
 this.expression.evaluate(S)&&v.push(new K(T,d.location.concat(b),d.root))}else if(h(d.value))for(const[b,T]of this.environment.entries(d.value)){const S={environment:this.environment,currentValue:T,rootValue:d.root,currentKey:b}
 this.expression.evaluate(S)&&v.push(new K(T,d.location.concat(b),d.root))}return v}*lazyResolve(d){if(u(d.value))for(let v=0;v<d.value.length;v++){const b=d.value[v],T={environment:this.environment,currentValue:b,rootValue:d.root,lazy:!0,currentKey:v}
 this.expression.evaluate(T)&&(yield new K(b,d.location.concat(v),d.root))}else if(h(d.value)&&!l(d.value))for(const[v,b]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:b,rootValue:d.root,lazy:!0,currentKey:v}
-this.expression.evaluate(T)&&(yield new K(b,d.location.concat(v),d.root))}}toString(d){return`?${this.expression.toString(d)}`}}var hs=Object.freeze({__proto__:null,FilterSelector:Qe,IndexSelector:Ue,JSONPathSelector:Me,NameSelector:je,SliceSelector:De,WildcardSelector:Ge})
+this.expression.evaluate(T)&&(yield new K(b,d.location.concat(v),d.root))}}toString(d){return`?${this.expression.toString(d)}`}}var vs=Object.freeze({__proto__:null,FilterSelector:Qe,IndexSelector:Ue,JSONPathSelector:Me,NameSelector:je,SliceSelector:De,WildcardSelector:Ge})
 class Ve{constructor(d,v,b){this.environment=d,this.token=v,this.selectors=b}}class Be extends Ve{resolve(d){const v=[]
 for(const b of d)for(const d of this.selectors)v.push(...d.resolve(b))
-return v}*lazyResolve(d){for(const v of d)for(const d of this.selectors)yield*d.resolve(v)}toString(d){const{form:v}={...zr,...d}
+return v}*lazyResolve(d){for(const v of d)for(const d of this.selectors)yield*d.resolve(v)}toString(d){const{form:v}={...ts,...d}
 if("pretty"===v&&1===this.selectors.length&&this.selectors[0]instanceof je){const d=this.selectors[0].shorthand()
 if(null!=d)return`.${d}`}return`[${this.selectors.map(v=>v.toString(d)).join(", ")}]`}}class We extends Ve{resolve(d){const v=[],b=(this.environment.nondeterministic?this.nondeterministicVisit:this.visit).bind(this)
 for(const T of d)for(const d of b(T))for(const b of this.selectors)v.push(...b.resolve(d))
@@ -2501,82 +2510,82 @@ return new F(v)}lazyQuery(d){let v=[new K(d,[],d)][Symbol.iterator]()
 for(const d of this.segments)v=d.lazyResolve(v)
 return v}match(d){const v=this.lazyQuery(d).next()
 if(!v.done)return v.value}toString(d){return`$${this.segments.map(v=>v.toString(d)).join("")}`}singularQuery(){for(const d of this.segments){if(d instanceof We)return!1
-if(1!==d.selectors.length||!(d.selectors[0]instanceof je||d.selectors[0]instanceof Ue))return!1}return!0}}class Xe extends z{evaluate(d){return d.currentKey??Hr}toString(){return"#"}}class Ze extends Me{constructor(d,v,b){super(d,v),this.environment=d,this.token=v,this.key=b}resolve(d){const v=[]
-return d.value instanceof String||u(d.value)||h(d.value)&&A(d.value,this.key)&&v.push(new K(this.key,d.location.concat(`${Jr}${this.key}`),d.root)),v}*lazyResolve(d){!l(d.value)&&h(d.value)&&A(d.value,this.key)&&(yield new K(this.key,d.location.concat(`${Jr}${this.key}`),d.root))}toString(d){const{form:v}={...zr,...d}
+if(1!==d.selectors.length||!(d.selectors[0]instanceof je||d.selectors[0]instanceof Ue))return!1}return!0}}class Xe extends z{evaluate(d){return d.currentKey??Zr}toString(){return"#"}}class Ze extends Me{constructor(d,v,b){super(d,v),this.environment=d,this.token=v,this.key=b}resolve(d){const v=[]
+return d.value instanceof String||u(d.value)||h(d.value)&&A(d.value,this.key)&&v.push(new K(this.key,d.location.concat(`${es}${this.key}`),d.root)),v}*lazyResolve(d){!l(d.value)&&h(d.value)&&A(d.value,this.key)&&(yield new K(this.key,d.location.concat(`${es}${this.key}`),d.root))}toString(d){const{form:v}={...ts,...d}
 return`~${("canonical"===v?_:$)(this.key)}`}}class He extends Me{constructor(d,v){super(d,v),this.environment=d,this.token=v}resolve(d){const v=[]
 if(d.value instanceof String||u(d.value))return v
-if(h(d.value))for(const[b,T]of this.environment.entries(d.value))v.push(new K(b,d.location.concat(`${Jr}${b}`),d.root))
-return v}*lazyResolve(d){if(h(d.value)&&!l(d.value)&&!u(d.value))for(const[v,b]of this.environment.entries(d.value))yield new K(v,d.location.concat(`${Jr}${v}`),d.root)}toString(){return"~"}}class et extends Me{constructor(d,v,b){super(d,v),this.environment=d,this.token=v,this.expression=b}resolve(d){const v=[]
+if(h(d.value))for(const[b,T]of this.environment.entries(d.value))v.push(new K(b,d.location.concat(`${es}${b}`),d.root))
+return v}*lazyResolve(d){if(h(d.value)&&!l(d.value)&&!u(d.value))for(const[v,b]of this.environment.entries(d.value))yield new K(v,d.location.concat(`${es}${v}`),d.root)}toString(){return"~"}}class et extends Me{constructor(d,v,b){super(d,v),this.environment=d,this.token=v,this.expression=b}resolve(d){const v=[]
 if(d.value instanceof String||u(d.value))return v
 if(h(d.value))for(const[b,T]of this.environment.entries(d.value)){const S={environment:this.environment,currentValue:T,rootValue:d.root,currentKey:b}
-this.expression.evaluate(S)&&v.push(new K(b,d.location.concat(`${Jr}${b}`),d.root))}return v}*lazyResolve(d){if(!(d.value instanceof String||u(d.value))&&h(d.value))for(const[v,b]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:b,rootValue:d.root,lazy:!0,currentKey:v}
-this.expression.evaluate(T)&&(yield new K(v,d.location.concat(`${Jr}${v}`),d.root))}}toString(d){return`~?${this.expression.toString(d)}`}}const ms=new Map([[es.AND,5],[es.EQ,6],[es.GE,6],[es.GT,6],[es.LE,6],[es.LT,6],[es.NE,6],[es.NOT,7],[es.OR,4],[es.RPAREN,1]]),gs=new Map([[es.AND,"&&"],[es.EQ,"=="],[es.GE,">="],[es.GT,">"],[es.LE,"<="],[es.LT,"<"],[es.NE,"!="],[es.OR,"||"]]),ys=new Set(["==",">=",">","<=","<","!="])
-class st{constructor(d){this.environment=d,this.tokenMap=new Map([[es.FALSE,this.parseBoolean],[es.NUMBER,this.parseNumber],[es.LPAREN,this.parseGroupedExpression],[es.NOT,this.parsePrefixExpression],[es.NULL,this.parseNull],[es.ROOT,this.parseRootQuery],[es.CURRENT,this.parseRelativeQuery],[es.SINGLE_QUOTE_STRING,this.parseString],[es.DOUBLE_QUOTE_STRING,this.parseString],[es.TRUE,this.parseBoolean],[es.FUNCTION,this.parseFunction],[es.CURRENT_KEY,this.parseCurrentKey]])}parse(d){d.current.kind===es.ROOT&&d.next()
+this.expression.evaluate(S)&&v.push(new K(b,d.location.concat(`${es}${b}`),d.root))}return v}*lazyResolve(d){if(!(d.value instanceof String||u(d.value))&&h(d.value))for(const[v,b]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:b,rootValue:d.root,lazy:!0,currentKey:v}
+this.expression.evaluate(T)&&(yield new K(v,d.location.concat(`${es}${v}`),d.root))}}toString(d){return`~?${this.expression.toString(d)}`}}const ws=new Map([[ss.AND,5],[ss.EQ,6],[ss.GE,6],[ss.GT,6],[ss.LE,6],[ss.LT,6],[ss.NE,6],[ss.NOT,7],[ss.OR,4],[ss.RPAREN,1]]),ks=new Map([[ss.AND,"&&"],[ss.EQ,"=="],[ss.GE,">="],[ss.GT,">"],[ss.LE,"<="],[ss.LT,"<"],[ss.NE,"!="],[ss.OR,"||"]]),bs=new Set(["==",">=",">","<=","<","!="])
+class st{constructor(d){this.environment=d,this.tokenMap=new Map([[ss.FALSE,this.parseBoolean],[ss.NUMBER,this.parseNumber],[ss.LPAREN,this.parseGroupedExpression],[ss.NOT,this.parsePrefixExpression],[ss.NULL,this.parseNull],[ss.ROOT,this.parseRootQuery],[ss.CURRENT,this.parseRelativeQuery],[ss.SINGLE_QUOTE_STRING,this.parseString],[ss.DOUBLE_QUOTE_STRING,this.parseString],[ss.TRUE,this.parseBoolean],[ss.FUNCTION,this.parseFunction],[ss.CURRENT_KEY,this.parseCurrentKey]])}parse(d){d.current.kind===ss.ROOT&&d.next()
 const v=this.parseQuery(d)
-if(d.current.kind!==es.EOF)throw new o(`unexpected token '${d.current.kind}'`,d.current)
+if(d.current.kind!==ss.EOF)throw new o(`unexpected token '${d.current.kind}'`,d.current)
 return v}parseQuery(d,v=!1){const b=[]
-e:for(;;){switch(d.current.kind){case es.DDOT:{const v=d.next(),T=this.parseSelectors(d)
+e:for(;;){switch(d.current.kind){case ss.DDOT:{const v=d.next(),T=this.parseSelectors(d)
 b.push(new We(this.environment,v,T))
-break}case es.LBRACKET:case es.KEY:case es.KEYS:case es.NAME:case es.WILD:{const v=d.current,T=this.parseSelectors(d)
+break}case ss.LBRACKET:case ss.KEY:case ss.KEYS:case ss.NAME:case ss.WILD:{const v=d.current,T=this.parseSelectors(d)
 b.push(new Be(this.environment,v,T))
 break}default:v&&d.backup()
-break e}d.next()}return b}parseSelectors(d){switch(d.current.kind){case es.NAME:return[new je(this.environment,d.current,d.current.value)]
-case es.WILD:return[new Ge(this.environment,d.current)]
-case es.KEY:return[new Ze(this.environment,d.current,d.current.value)]
-case es.KEYS:return[new He(this.environment,d.current)]
-case es.LBRACKET:return this.parseBracketedSelection(d)
+break e}d.next()}return b}parseSelectors(d){switch(d.current.kind){case ss.NAME:return[new je(this.environment,d.current,d.current.value)]
+case ss.WILD:return[new Ge(this.environment,d.current)]
+case ss.KEY:return[new Ze(this.environment,d.current,d.current.value)]
+case ss.KEYS:return[new He(this.environment,d.current)]
+case ss.LBRACKET:return this.parseBracketedSelection(d)
 default:return[]}}parseIndex(d){if(d.current.value.length>1&&d.current.value.startsWith("0")||d.current.value.startsWith("-0"))throw new o("leading zero in index selector",d.current)
 return new Ue(this.environment,d.current,Number(d.current.value))}parseSlice(d){const v=d.current,b=[]
-function r(d){if(d.kind===es.INDEX){if(d.value.length>1&&d.value.startsWith("0")||d.value.startsWith("-0"))throw new o("leading zero in index selector",d)
-return!0}return!1}return r(d.current)?(b.push(Number(d.current.value)),d.next(),d.expect(es.COLON),d.next()):(b.push(void 0),d.expect(es.COLON),d.next()),r(d.current)?(b.push(Number(d.current.value)),d.next(),d.current.kind===es.COLON&&d.next()):d.current.kind===es.COLON&&(b.push(void 0),d.expect(es.COLON),d.next()),r(d.current)&&(b.push(Number(d.current.value)),d.next()),d.backup(),new De(this.environment,v,...b)}parseBracketedSelection(d){const v=d.next(),b=[]
-for(;d.current.kind!==es.RBRACKET;){switch(d.current.kind){case es.SINGLE_QUOTE_STRING:case es.DOUBLE_QUOTE_STRING:b.push(new je(this.environment,d.current,this.decodeString(d.current)))
+function r(d){if(d.kind===ss.INDEX){if(d.value.length>1&&d.value.startsWith("0")||d.value.startsWith("-0"))throw new o("leading zero in index selector",d)
+return!0}return!1}return r(d.current)?(b.push(Number(d.current.value)),d.next(),d.expect(ss.COLON),d.next()):(b.push(void 0),d.expect(ss.COLON),d.next()),r(d.current)?(b.push(Number(d.current.value)),d.next(),d.current.kind===ss.COLON&&d.next()):d.current.kind===ss.COLON&&(b.push(void 0),d.expect(ss.COLON),d.next()),r(d.current)&&(b.push(Number(d.current.value)),d.next()),d.backup(),new De(this.environment,v,...b)}parseBracketedSelection(d){const v=d.next(),b=[]
+for(;d.current.kind!==ss.RBRACKET;){switch(d.current.kind){case ss.SINGLE_QUOTE_STRING:case ss.DOUBLE_QUOTE_STRING:b.push(new je(this.environment,d.current,this.decodeString(d.current)))
 break
-case es.FILTER:b.push(this.parseFilter(d))
+case ss.FILTER:b.push(this.parseFilter(d))
 break
-case es.INDEX:d.peek.kind===es.COLON?b.push(this.parseSlice(d)):b.push(this.parseIndex(d))
+case ss.INDEX:d.peek.kind===ss.COLON?b.push(this.parseSlice(d)):b.push(this.parseIndex(d))
 break
-case es.COLON:b.push(this.parseSlice(d))
+case ss.COLON:b.push(this.parseSlice(d))
 break
-case es.WILD:b.push(new Ge(this.environment,d.current))
+case ss.WILD:b.push(new Ge(this.environment,d.current))
 break
-case es.KEY_SINGLE_QUOTE_STRING:case es.KEY_DOUBLE_QUOTE_STRING:b.push(new Ze(this.environment,d.current,this.decodeString(d.current)))
+case ss.KEY_SINGLE_QUOTE_STRING:case ss.KEY_DOUBLE_QUOTE_STRING:b.push(new Ze(this.environment,d.current,this.decodeString(d.current)))
 break
-case es.KEYS_FILTER:b.push(this.parseFilter(d,!0))
+case ss.KEYS_FILTER:b.push(this.parseFilter(d,!0))
 break
-case es.KEYS:b.push(new He(this.environment,d.current))
+case ss.KEYS:b.push(new He(this.environment,d.current))
 break
-case es.EOF:throw new o("unexpected end of query",d.current)
-default:throw new o(`unexpected token in bracketed selection '${d.current.kind}'`,d.current)}d.peek.kind!==es.RBRACKET&&(d.expectPeek(es.COMMA),d.next(),d.expectPeekNot(es.RBRACKET,"unexpected trailing comma")),d.next()}if(!b.length)throw new o("empty bracketed segment",v)
+case ss.EOF:throw new o("unexpected end of query",d.current)
+default:throw new o(`unexpected token in bracketed selection '${d.current.kind}'`,d.current)}d.peek.kind!==ss.RBRACKET&&(d.expectPeek(ss.COMMA),d.next(),d.expectPeekNot(ss.RBRACKET,"unexpected trailing comma")),d.next()}if(!b.length)throw new o("empty bracketed segment",v)
 return b}parseFilter(d,v=!1){const b=d.next(),T=this.parseFilterExpression(d)
 if(T instanceof q){const d=this.environment.functionRegister.get(T.name)
-if(d&&d.returnType===Ur.ValueType)throw new r(`result of ${T.name}()  must be compared`,T.token)}return this.throwForLiteral(T),v?new et(this.environment,b,new V(b,T)):new Qe(this.environment,b,new V(b,T))}parseBoolean(d){return d.current.kind===es.FALSE?new U(d.current,!1):new U(d.current,!0)}parseNull(d){return new j(d.current)}parseString(d){return new D(d.current,this.decodeString(d.current))}parseNumber(d){const v=d.current.value
+if(d&&d.returnType===Vr.ValueType)throw new r(`result of ${T.name}()  must be compared`,T.token)}return this.throwForLiteral(T),v?new et(this.environment,b,new V(b,T)):new Qe(this.environment,b,new V(b,T))}parseBoolean(d){return d.current.kind===ss.FALSE?new U(d.current,!1):new U(d.current,!0)}parseNull(d){return new j(d.current)}parseString(d){return new D(d.current,this.decodeString(d.current))}parseNumber(d){const v=d.current.value
 if(v.startsWith("0")&&v.length>1)throw new o(`invalid number literal '${v}'`,d.current)
 const b=Number(d.current.value)
 if(isNaN(b))throw new o(`invalid number literal '${v}'`,d.current)
-return new G(d.current,b)}parsePrefixExpression(d){return d.expect(es.NOT),d.next(),new Q(d.current,"!",this.parseFilterExpression(d,7))}parseInfixExpression(d,v){const b=d.next(),T=ms.get(b.kind)||1,S=this.parseFilterExpression(d,T),O=gs.get(b.kind)
+return new G(d.current,b)}parsePrefixExpression(d){return d.expect(ss.NOT),d.next(),new Q(d.current,"!",this.parseFilterExpression(d,7))}parseInfixExpression(d,v){const b=d.next(),T=ws.get(b.kind)||1,S=this.parseFilterExpression(d,T),O=ks.get(b.kind)
 if(!O)throw new o(`unknown operator '${b.kind}'`,b)
-return ys.has(O)?(this.throwForNonComparable(v),this.throwForNonComparable(S)):(this.throwForLiteral(v),this.throwForLiteral(S)),new J(b,v,O,S)}parseGroupedExpression(d){if(d.peek.kind===es.RPAREN)throw new o("empty paren expression",d.current)
+return bs.has(O)?(this.throwForNonComparable(v),this.throwForNonComparable(S)):(this.throwForLiteral(v),this.throwForLiteral(S)),new J(b,v,O,S)}parseGroupedExpression(d){if(d.peek.kind===ss.RPAREN)throw new o("empty paren expression",d.current)
 d.next()
 let v=this.parseFilterExpression(d)
-for(d.next();d.current.kind!==es.RPAREN;){if(d.current.kind===es.EOF)throw new o("unbalanced parentheses",d.current)
-if(!gs.has(d.current.kind))throw new o(`expected an expression, found '${d.current.value}'`,d.current)
-v=this.parseInfixExpression(d,v)}return d.expect(es.RPAREN),v}parseRootQuery(d){const v=d.next()
+for(d.next();d.current.kind!==ss.RPAREN;){if(d.current.kind===ss.EOF)throw new o("unbalanced parentheses",d.current)
+if(!ks.has(d.current.kind))throw new o(`expected an expression, found '${d.current.value}'`,d.current)
+v=this.parseInfixExpression(d,v)}return d.expect(ss.RPAREN),v}parseRootQuery(d){const v=d.next()
 return new Y(v,new qe(this.environment,this.parseQuery(d,!0)))}parseRelativeQuery(d){const v=d.next()
 return new W(v,new qe(this.environment,this.parseQuery(d,!0)))}parseCurrentKey(d){return new Xe(d.current)}parseFunction(d){const v=[],b=d.next()
-for(;d.current.kind!==es.RPAREN;){const b=this.tokenMap.get(d.current.kind)
+for(;d.current.kind!==ss.RPAREN;){const b=this.tokenMap.get(d.current.kind)
 if(!b)throw new o(`unexpected '${d.current.value}'`,d.current)
 let T=b.bind(this)(d),S=d.peek.kind
-for(;gs.has(S);)d.next(),T=this.parseInfixExpression(d,T),S=d.peek.kind
-if(v.push(T),d.peek.kind!==es.RPAREN){if(d.peek.kind===es.RBRACKET)break
-d.expectPeek(es.COMMA),d.next()}d.next()}return d.expect(es.RPAREN),new q(b,b.value,this.environment.checkWellTypedness(b,v))}parseFilterExpression(d,v=1){const b=this.tokenMap.get(d.current.kind)
+for(;ks.has(S);)d.next(),T=this.parseInfixExpression(d,T),S=d.peek.kind
+if(v.push(T),d.peek.kind!==ss.RPAREN){if(d.peek.kind===ss.RBRACKET)break
+d.expectPeek(ss.COMMA),d.next()}d.next()}return d.expect(ss.RPAREN),new q(b,b.value,this.environment.checkWellTypedness(b,v))}parseFilterExpression(d,v=1){const b=this.tokenMap.get(d.current.kind)
 if(!b){let v
-switch(d.current.kind){case es.EOF:case es.RBRACKET:v="end of expression"
+switch(d.current.kind){case ss.EOF:case ss.RBRACKET:v="end of expression"
 break
 default:v=`'${d.current.value}'`}throw new o(`unexpected ${v}`,d.current)}let T=b.bind(this)(d)
 for(;;){const b=d.peek.kind
-if(b===es.EOF||b===es.RBRACKET||(ms.get(b)||1)<v)break
-if(!gs.has(b))return T
-d.next(),T=this.parseInfixExpression(d,T)}return T}decodeString(d){return this.unescapeString(d.kind===es.SINGLE_QUOTE_STRING?d.value.replaceAll('"','\\"').replaceAll("\\'","'"):d.value,d)}unescapeString(d,v){const b=[],T=d.length
+if(b===ss.EOF||b===ss.RBRACKET||(ws.get(b)||1)<v)break
+if(!ks.has(b))return T
+d.next(),T=this.parseInfixExpression(d,T)}return T}decodeString(d){return this.unescapeString(d.kind===ss.SINGLE_QUOTE_STRING?d.value.replaceAll('"','\\"').replaceAll("\\'","'"):d.value,d)}unescapeString(d,v){const b=[],T=d.length
 let S,O=0
 for(;O<T;){const T=d[O]
 if("\\"===T)switch(O+=1,d[O]){case'"':b.push('"')
@@ -2617,16 +2626,16 @@ break
 default:throw new o("invalid \\uXXXX escape sequence",v)}return T}stringFromCodePoint(d,v){if(void 0===d||d<=31)throw new o("invalid character",v)
 try{return String.fromCodePoint(d)}catch{throw new o("invalid escape sequence",v)}}throwForNonComparable(d){if((d instanceof Y||d instanceof W)&&!d.path.singularQuery())throw new r("non-singular query is not comparable",d.token)
 if(d instanceof q){const v=this.environment.functionRegister.get(d.name)
-if(v&&v.returnType!==Ur.ValueType)throw new r(`result of ${d.name}() is not comparable`,d.token)}}throwForLiteral(d){if(d instanceof M)throw new o(`filter expression literals (${d.toString()}) must be compared`,d.token)}}function it(d){return d>=56320&&d<=57343}class ot{functionRegister=new Map
+if(v&&v.returnType!==Vr.ValueType)throw new r(`result of ${d.name}() is not comparable`,d.token)}}throwForLiteral(d){if(d instanceof M)throw new o(`filter expression literals (${d.toString()}) must be compared`,d.token)}}function it(d){return d>=56320&&d<=57343}class ot{functionRegister=new Map
 constructor(d={}){this.strict=d.strict??!0,this.maxIntIndex=d.maxIntIndex??Math.pow(2,53)-1,this.minIntIndex=d.maxIntIndex??1-Math.pow(2,53),this.maxRecursionDepth=d.maxRecursionDepth??50,this.nondeterministic=d.nondeterministic??!1,this.keysPattern=d.keysPattern??/~/y,this.parser=new st(this),this.setupFilterFunctions()}compile(d){return new qe(this,this.parser.parse(new me(Ne(this,d))))}query(d,v){return this.compile(d).query(v)}lazyQuery(d,v){return this.compile(d).lazyQuery(v)}match(d,v){return this.compile(d).match(v)}setupFilterFunctions(){this.functionRegister.set("count",new ne),this.functionRegister.set("length",new re),this.functionRegister.set("search",new pe),this.functionRegister.set("match",new le),this.functionRegister.set("value",new fe)}checkWellTypedness(d,v){const b=this.functionRegister.get(d.value)
 if(!b)throw new i(`no such function '${d.value}'`,d)
 if(v.length!==b.argTypes.length)throw new r(`${d.value}() takes ${b.argTypes.length} argument${1===b.argTypes.length?"":"s"}, ${v.length} given`,d)
-for(const[T,S,O]of b.argTypes.map((d,b)=>[d,v[b],b]))switch(T){case Ur.ValueType:if(!(S instanceof M||S instanceof Xe||S instanceof B&&S.path.singularQuery()||S instanceof q&&this.functionRegister.get(S.name)?.returnType===Ur.ValueType))throw new r(`${d.value}() argument ${O} must be of ValueType`,S.token)
+for(const[T,S,O]of b.argTypes.map((d,b)=>[d,v[b],b]))switch(T){case Vr.ValueType:if(!(S instanceof M||S instanceof Xe||S instanceof B&&S.path.singularQuery()||S instanceof q&&this.functionRegister.get(S.name)?.returnType===Vr.ValueType))throw new r(`${d.value}() argument ${O} must be of ValueType`,S.token)
 break
-case Ur.LogicalType:if(!(S instanceof B||S instanceof J))throw new r(`${d.value}() argument ${O} must be of LogicalType`,S.token)
+case Vr.LogicalType:if(!(S instanceof B||S instanceof J))throw new r(`${d.value}() argument ${O} must be of LogicalType`,S.token)
 break
-case Ur.NodesType:if(!(S instanceof B||S instanceof q&&this.functionRegister.get(S.name)?.returnType===Ur.NodesType))throw new r(`${d.value}() argument ${O} must be of NodesType`,S.token)}return v}entries(d){return this.nondeterministic?function(d){for(let v=d.length-1;v>0;v--){const b=Math.floor(Math.random()*(v+1));[d[v],d[b]]=[d[b],d[v]]}return d}(Object.entries(d)):Object.entries(d)}}var vs=Object.freeze({__proto__:null,Count:ne,FunctionExpressionType:Ur,Has:class{argTypes=[Ur.ValueType,Ur.ValueType]
-returnType=Ur.LogicalType
+case Vr.NodesType:if(!(S instanceof B||S instanceof q&&this.functionRegister.get(S.name)?.returnType===Vr.NodesType))throw new r(`${d.value}() argument ${O} must be of NodesType`,S.token)}return v}entries(d){return this.nondeterministic?function(d){for(let v=d.length-1;v>0;v--){const b=Math.floor(Math.random()*(v+1));[d[v],d[b]]=[d[b],d[v]]}return d}(Object.entries(d)):Object.entries(d)}}var Es=Object.freeze({__proto__:null,Count:ne,FunctionExpressionType:Vr,Has:class{argTypes=[Vr.ValueType,Vr.ValueType]
+returnType=Vr.LogicalType
 #d
 constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.search=d.search??!0,this.#d=new se(this.cacheSize)}call(d,v){if(this.cacheSize>0){const b=this.#d.get(v)
 if(b)try{return!!h(d)&&Object.keys(d).some(d=>!!d.match(b))}catch(d){if(this.throwErrors)throw d
@@ -2635,38 +2644,38 @@ return!1}if(this.iRegexpCheck&&!he(v)){if(this.throwErrors)throw new c(`pattern 
 return!1}try{const b=this.search?new RegExp(ie(v),"u"):new RegExp(ie(oe(v)),"u")
 return this.cacheSize>0&&this.#d.set(v,b),!!h(d)&&Object.keys(d).some(d=>!!d.match(b))}catch(d){if(this.throwErrors)throw d
 return!1}}},Length:re,Match:le,Search:pe,Value:fe})
-const ws=new ot
-function lt(d){return ws.compile(d)}Object.freeze({__proto__:null,DEFAULT_ENVIRONMENT:ws,FunctionExpressionType:Ur,JSONPathEnvironment:ot,JSONPathError:e,JSONPathIndexError:s,JSONPathLexerError:n,JSONPathNode:K,JSONPathNodeList:F,JSONPathQuery:qe,JSONPathRecursionLimitError:a,JSONPathSegment:Ve,JSONPathSelector:Me,JSONPathSyntaxError:o,JSONPathTypeError:r,KEY_MARK:Jr,Nothing:Hr,Token:ge,TokenKind:es,compile:lt,expressions:Qr,functions:vs,lazyQuery:function ht(d,v){return ws.lazyQuery(d,v)},match:function(d,v){return ws.match(d,v)},query:function ut(d,v){return ws.query(d,v)},selectors:hs})
+const xs=new ot
+function lt(d){return xs.compile(d)}Object.freeze({__proto__:null,DEFAULT_ENVIRONMENT:xs,FunctionExpressionType:Vr,JSONPathEnvironment:ot,JSONPathError:e,JSONPathIndexError:s,JSONPathLexerError:n,JSONPathNode:K,JSONPathNodeList:F,JSONPathQuery:qe,JSONPathRecursionLimitError:a,JSONPathSegment:Ve,JSONPathSelector:Me,JSONPathSyntaxError:o,JSONPathTypeError:r,KEY_MARK:es,Nothing:Zr,Token:ge,TokenKind:ss,compile:lt,expressions:ns,functions:Es,lazyQuery:function ht(d,v){return xs.lazyQuery(d,v)},match:function(d,v){return xs.match(d,v)},query:function ut(d,v){return xs.query(d,v)},selectors:vs})
 class ft extends Error{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPatchError"}}class dt extends ft{constructor(d){super(d),this.message=d,Object.setPrototypeOf(this,new.target.prototype),this.name="JSONPatchTestFailure"}}class gt{name="add"
 constructor(d,v){this.path=d,this.value=v}apply(d,v){return kt(d,this.path,this.value,this.name,v)}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}class mt{name="remove"
 constructor(d){this.path=d}apply(d,v){return Et(d,this.path,this.name,v),d}toObject(){return{op:this.name,path:this.path.toString()}}}class vt{name="replace"
 constructor(d,v){this.path=d,this.value=v}apply(d,v){const[b,T]=this.path.resolveWithParent(d)
-if(b===qr)return this.value
+if(b===Hr)return this.value
 const S=this.path.tokens.at(-1)
 if(void 0===S)throw new ft(`unexpected operation on 'undefined' (${this.name}:${v})`)
-if(u(b)){if(T===qr)throw new ft(`can't replace nonexistent item (${this.name}:${v})`)
-return b.splice(Number(S),1,this.value),d}if(h(b)){if(T===qr)throw new ft(`can't replace nonexistent property (${this.name}:${v})`)
+if(u(b)){if(T===Hr)throw new ft(`can't replace nonexistent item (${this.name}:${v})`)
+return b.splice(Number(S),1,this.value),d}if(h(b)){if(T===Hr)throw new ft(`can't replace nonexistent property (${this.name}:${v})`)
 return b[S]=this.value,d}throw new ft(`unexpected operation on '${typeof b}' (${this.name}:${v})`)}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}class wt{name="move"
 constructor(d,v){this.from=d,this.path=v}apply(d,v){if(this.path.isRelativeTo(this.from))throw new ft(`can't move object to one of its own children (${this.name}:${v})`)
 const b=Et(d,this.from,this.name,v)
 return kt(d,this.path,b,this.name,v)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}}class xt{name="copy"
 constructor(d,v){this.from=d,this.path=v}apply(d,v){const[b,T]=this.from.resolveWithParent(d)
-if(T===qr)throw new ft(`source object does not exist (${this.name}:${v})`)
+if(T===Hr)throw new ft(`source object does not exist (${this.name}:${v})`)
 return kt(d,this.path,T,this.name,v)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}deepCopy(d){return JSON.parse(JSON.stringify(d))}}class yt{name="test"
 constructor(d,v){this.path=d,this.value=v}apply(d,v){const[b,T]=this.path.resolveWithParent(d)
 if(!f(T,this.value))throw new dt(`test failed (${this.name}:${v})`)
 return d}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}function kt(d,v,b,T,S){const[O,C]=v.resolveWithParent(d)
-if(O===qr)return b
+if(O===Hr)return b
 const P=v.tokens.at(-1)
 if(void 0===P)throw new ft(`unexpected operation on 'undefined' (${T}:${S})`)
-if(u(O)){if(C===qr){if("-"!==P&&Number(P)!==O.length)throw new ft(`index out of range (${T}:${S})`)
+if(u(O)){if(C===Hr){if("-"!==P&&Number(P)!==O.length)throw new ft(`index out of range (${T}:${S})`)
 return O.push(b),d}return O.splice(Number(P),0,b),d}if(h(O))return O[P]=b,d
 throw new ft(`unexpected operation on '${typeof O}' (${T}:${S})`)}function Et(d,v,b,T){const[S,O]=v.resolveWithParent(d)
-if(S===qr)throw new ft(`can't remove root (${b}:${T})`)
+if(S===Hr)throw new ft(`can't remove root (${b}:${T})`)
 const C=v.tokens.at(-1)
 if(void 0===C)throw new ft(`unexpected operation on 'undefined' (${b}:${T})`)
-if(u(S)){if(O===qr)throw new ft(`can't ${b} nonexistent item (${b}:${T})`)
-return S.splice(Number(C),1),O}if(h(S)){if(O===qr)throw new ft(`can't ${b} nonexistent property (${b}:${T})`)
+if(u(S)){if(O===Hr)throw new ft(`can't ${b} nonexistent item (${b}:${T})`)
+return S.splice(Number(C),1),O}if(h(S)){if(O===Hr)throw new ft(`can't ${b} nonexistent property (${b}:${T})`)
 return delete S[C],O}throw new ft(`unexpected operation on '${typeof S}' (${b}:${T})`)}class Ot{ops=[]
 constructor(d){d&&this.build(d)}*[Symbol.iterator](){for(const d of this.ops)yield d.toObject()}add(d,v){return this.ops.push(new gt(this.ensurePointer(d,"add",this.ops.length),v)),this}remove(d){return this.ops.push(new mt(this.ensurePointer(d,"remove",this.ops.length))),this}replace(d,v){return this.ops.push(new vt(this.ensurePointer(d,"replace",this.ops.length),v)),this}move(d,v){return this.ops.push(new wt(this.ensurePointer(d,"move",this.ops.length),this.ensurePointer(v,"move",this.ops.length))),this}copy(d,v){return this.ops.push(new xt(this.ensurePointer(d,"copy",this.ops.length),this.ensurePointer(v,"copy",this.ops.length))),this}test(d,v){return this.ops.push(new yt(this.ensurePointer(d,"test",this.ops.length),v)),this}apply(d){let v=d
 for(let d=0;d<this.ops.length;d++){const b=this.ops[d]
@@ -2697,7 +2706,7 @@ function smoke_check_faults_findCheckFaults(d){return d.flatMap((d,v)=>findFault
 return[...keysOf(under(v,"json")).flatMap(tellBadPath),...b.flatMap(({path:d,value:v})=>tellBadPattern(d,under(v,"matches"))),...keysOf(under(d,"headers")).flatMap(v=>tellBadHeader(v,under(under(d,"headers"),v))),...tellBodies(d,v)]}function isHeaderText(d){return/^[\t -~\u0080-\u00ff]*$/.test(d)}function tellBadHeader(d,v){return typeof v!="string"||isHeaderText(v)?[]:[{path:["headers",d],message:`${JSON.stringify(v)} cannot be sent in a header.`}]}function tellBadPath(d){try{lt(d)
 return[]}catch(v){return[{path:["expect","json",d],part:"key",message:`\`${d}\` is not a JSONPath (RFC 9535): ${(0,_t.bD)(v)}.`}]}}function tellBadPattern(d,v){if(typeof v!="string")return[]
 try{RegExp(v,"u")
-return[]}catch(b){return[{path:[...d,"matches"],message:`\`${v}\` is not a regular expression: ${(0,_t.bD)(b)}.`}]}}function tellBodies(d,v){return[...under(d,"body")!==void 0&&under(d,"post")===void 0?[{path:["body"],message:"only a `post` sends a `body`."}]:[],...(under(d,"head")===void 0?[]:keysOf(v).filter(d=>["json","body"].includes(d))).map(d=>({path:["expect",d],message:`the answer to a \`head\` has no body to expect \`${d}\` of.`}))]}function under(d,v){return parts_isMapping(d)?d[v]:void 0}function keysOf(d){return parts_isMapping(d)?Object.keys(d):[]}const ks="build"
+return[]}catch(b){return[{path:[...d,"matches"],message:`\`${v}\` is not a regular expression: ${(0,_t.bD)(b)}.`}]}}function tellBodies(d,v){return[...under(d,"body")!==void 0&&under(d,"post")===void 0?[{path:["body"],message:"only a `post` sends a `body`."}]:[],...(under(d,"head")===void 0?[]:keysOf(v).filter(d=>["json","body"].includes(d))).map(d=>({path:["expect",d],message:`the answer to a \`head\` has no body to expect \`${d}\` of.`}))]}function under(d,v){return parts_isMapping(d)?d[v]:void 0}function keysOf(d){return parts_isMapping(d)?Object.keys(d):[]}const _s="build"
 function findReferenceFaults(d,v){const b={images:mappingsUnder(d,"images"),services:mappingsUnder(d,"services"),environments:mappingsUnder(d,"environments"),migrate:parts_mappingAt(d,"migrate"),checks:listAt(d,"smoke-test"),root:d}
 return[...[...b.images.keys()].flatMap(d=>checkSameAs(d,b)),...[...b.services].flatMap(([d,v])=>checkService(d,v,b)),...checkServiceRings(b),...checkMigrate(b),...checkPromotions(b),...[...b.environments].flatMap(([d,v])=>findNameFaults({environment:d,settings:v,services:b.services,images:b.images})),...[...b.environments].flatMap(([d,v])=>checkCluster(d,v)),...findLauncherFaults(b),...findChecksFaults(b.root),...smoke_check_faults_findCheckFaults(b.checks).map(d=>moveUnder(["smoke-test"],d)),...[...b.environments].flatMap(([d,v])=>checkSmokeTest(d,v,b)),...findTexts(b.root,[]).flatMap(checkExpression)].map(({path:d,part:b,message:T})=>fault_faultAt(v(d,b??"value"),T))}function checkSameAs(d,{images:v}){const b=parts_textAt(v.get(d),"same-as")
 if(b===void 0)return[]
@@ -2707,8 +2716,8 @@ return[...O,...P,...findBoth(L,v),...te]}function checkContainer(d,v,b){const T=
 return[...T===void 0||/[/:@]/.test(T)?[]:checkName({path:[...d,"image"],name:T,kind:"image",known:b.keys()}),...findBoth(d,v)]}function findBoth(d,v){const b=parts_mappingAt(v,"environment"),T=parts_mappingAt(v,"secrets")
 return Object.keys(b).filter(d=>b[d]!==null&&(T[d]??null)!==null).map(v=>({path:[...d,"secrets",v],part:"key",message:`\`${v}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`}))}function checkServiceRings({services:d}){const next=v=>listAt(d.get(v),"after").filter(d=>typeof d=="string")
 return findRings([...d.keys()],next).map(([d="",v="",...b])=>({path:["services",d,"after",next(d).indexOf(v)],message:`services wait for each other in a ring: ${[d,v,...b].join(" -> ")}.`}))}function checkMigrate({migrate:d,services:v,images:b}){return[...checkName({path:["migrate","service"],name:parts_textAt(d,"service"),kind:"service",known:v.keys()}),...checkName({path:["migrate","image"],name:parts_textAt(d,"image"),kind:"image",known:b.keys()})]}function checkPromotions({environments:d}){const next=v=>{const b=parts_textAt(d.get(v),"promote-from")
-return b===void 0||b===ks?[]:[b]}
-return[...d.has(ks)?[{path:["environments",ks],part:"key",message:"`build` cannot name an environment: `promote-from: build` means that images are built."}]:[],...[...d.keys()].flatMap(v=>next(v).filter(d=>d!==v).flatMap(b=>{const T=[...d.keys()].filter(d=>d!==v)
+return b===void 0||b===_s?[]:[b]}
+return[...d.has(_s)?[{path:["environments",_s],part:"key",message:"`build` cannot name an environment: `promote-from: build` means that images are built."}]:[],...[...d.keys()].flatMap(v=>next(v).filter(d=>d!==v).flatMap(b=>{const T=[...d.keys()].filter(d=>d!==v)
 return checkName({path:["environments",v,"promote-from"],name:b,kind:"environment",known:T})})),...findRings([...d.keys()],next).map(d=>({path:["environments",d[0]??"","promote-from"],message:`environments promote from each other in a ring: ${d.join(" -> ")}.`}))]}function checkCluster(d,v){const b=parts_textAt(v,"aws-region"),[,T]=/^arn:[^:]+:ecs:([^:]+):/.exec(parts_textAt(v,"cluster")??"")??[]
 return b===void 0||T===void 0||T===b?[]:[{path:["environments",d,"cluster"],message:`the cluster lies in ${T}, but \`aws-region\` is ${b}.`}]}function checkSmokeTest(d,v,{checks:b}){const T=listAt(v,"smoke-test"),S=smoke_check_faults_findCheckFaults(T).map(v=>moveUnder(["environments",d,"smoke-test"],v))
 if(v.url!==void 0||!(T.length>0?T:b).some(isRelative))return S
@@ -2719,22 +2728,22 @@ O!==-1&&T.push([...S.slice(O),d])
 if(O===-1&&!b.has(d)){for(const b of v(d))visit(b,[...S,d])
 b.add(d)}}
 for(const v of d)visit(v,[])
-return T}var bs=b(7683)
-function service_settings_told(d,v){return mn.FsL(d,mn.yuE({description:v}))}const Es=mn.g1P(mn.YjP(),mn.L5J(),"a map in the words of the ECS API"),names=d=>mn.KCZ([mn.YOg(d),d],"a text or a list of texts"),xs=mn.YjP("a text"),_s=mn.KCZ([mn.YOg(xs),mn.FsL(xs,mn.hq("a command"))],"a list of words, or one line"),Ts=mn.aig("a number"),As=mn.aig("a number of seconds"),Ss=mn.zMY("`true` or `false`")
-function member(d,v){return mn.yqP(service_settings_told(d,v))}const Os=mn._H3({strategy:member(mn.KIO(["ROLLING","BLUE_GREEN","LINEAR","CANARY"],"one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"),"Deployment strategy."),maximumPercent:member(Ts,"Most tasks during a rolling deployment, in percent of the desired count."),minimumHealthyPercent:member(Ts,"Fewest running tasks during a rolling deployment, in percent."),bakeTimeInMinutes:member(Ts,"How long both revisions run after the production traffic was shifted."),deploymentCircuitBreaker:member(mn._H3({enable:member(Ss,"Whether ECS gives up a deployment whose tasks fail."),rollback:member(Ss,"Whether ECS then goes back by itself."),resetOnHealthyTask:member(Ss,"Whether a healthy task begins the count anew."),thresholdConfiguration:member(Es,"How many failed tasks are too many: `type`, `value`.")}),"Deployment circuit breaker."),alarms:member(mn._H3({alarmNames:member(mn.YOg(mn.YjP("a text"),"a list of alarm names"),"CloudWatch alarms."),enable:member(Ss,"Whether they are watched."),rollback:member(Ss,"Whether ECS goes back by itself when one rings.")}),"CloudWatch alarms that fail a deployment."),lifecycleHooks:member(mn.YOg(Es,"a list of lifecycle hooks"),"Lambda functions and pauses."),linearConfiguration:member(Es,"Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),canaryConfiguration:member(Es,"Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),earlySuccessCriteria:member(Es,"When a rolling deployment counts as done before the old tasks are gone.")}),Ns=mn._H3({capacityProvider:service_settings_told(mn.YjP("the name of a capacity provider"),"Name of the capacity provider."),weight:member(Ts,"Its share of the tasks."),base:member(Ts,"So many tasks at least.")}),$s=mn._H3({command:member(mn.KCZ([mn.YOg(xs),xs],"a list of words that starts with CMD or CMD-SHELL, or one line"),"What is run in the container."),interval:member(As,"Seconds between two checks."),timeout:member(As,"Seconds until a check counts as failed."),retries:member(Ts,"Failed checks until the container is unhealthy."),startPeriod:member(As,"Seconds after the start in which failures do not count.")}),Cs=mn._H3({logDriver:member(mn.YjP("the name of a log driver"),"Log driver."),options:member(mn.g1P(mn.YjP(),mn.mee(mn.YjP("a text")),"a map of options"),"Options to set; null takes one away."),secretOptions:member(mn.YOg(Es,"a list of secret options"),"Options whose values are secrets.")}),wholeNumber=(d,v,b)=>mn.FsL(mn.aig(b),mn.ndf(b),mn.Wwf(d,b),mn.cGV(v,b)),size=(d,v)=>mn.KCZ([mn.FsL(mn.YjP(v),mn.yGV(d,v)),wholeNumber(1,1048576,v)],v),Is=size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/,"CPU units such as `512`, or `.5 vCPU`"),Ps=size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/,"MiB such as `1024`, or `1 GB`")
-function containerSettings({variableName:d,value:v,secretSource:b,file:T,text:S}){return{environment:mn.yqP(service_settings_told(mn.g1P(d,mn.mee(v)),"Environment variables to set; an empty value (null) takes one away, others stay as they are.")),secrets:mn.yqP(service_settings_told(mn.g1P(d,mn.mee(b)),"Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),"env-file":mn.yqP(service_settings_told(names(T),"Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),"environment-files":mn.yqP(service_settings_told(mn.mee(names(S)),"ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),command:mn.yqP(service_settings_told(mn.mee(_s),"Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),"entry-point":mn.yqP(service_settings_told(mn.mee(_s),"Entry point, written as `command` is; null: the image\u2019s own.")),"health-check":mn.yqP(service_settings_told(mn.mee($s),"Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),"docker-labels":mn.yqP(service_settings_told(mn.g1P(S,mn.mee(v)),"Docker labels to set; null takes one away, others stay as they are.")),"log-configuration":mn.yqP(service_settings_told(mn.mee(Cs),"Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))}}const Ls=/^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/
-function target(d){return mn.FsL(mn.YjP("a path that starts with `/`, or an absolute address"),mn.yGV(Ls,"a path that starts with `/`, or an absolute address"),mn.yuE({description:`Path (or absolute address) of a ${d} request.`,examples:["/health"]}))}const Rs=mn.FsL(mn.aig("a status code from 100 to 599"),mn.ndf("a status code from 100 to 599"),mn.Wwf(100,"a status code from 100 to 599"),mn.cGV(599,"a status code from 100 to 599"),mn.yuE({description:"One status code."})),js=mn.KIO(["1xx","2xx","3xx","4xx","5xx"],"a status class such as `2xx`"),Fs=mn.KCZ([Rs,js],"a status code such as `200`, or a class such as `2xx`"),Ms=mn.FsL(mn.KCZ([Rs,js,mn.FsL(mn.YOg(Fs),mn.BpQ(1,"a list with at least one status"))],"a status code such as `200`, a class such as `2xx`, or a list of them"),mn.yuE({description:"Status that must come back: a code, a class, or a list. Left out: `2xx`.",examples:[200,"2xx"]})),Ds=mn.KCZ([mn.YjP(),mn.aig(),mn.zMY(),mn.chJ()],"a text, a number, `true`, `false` or `null`"),Bs=mn.FsL(mn.rej({equals:mn.yqP(mn.FsL(Ds,mn.yuE({description:"The value must be this one, of the same type."}))),contains:mn.yqP((0,Ir.wh)("The text (or the list) must hold this.")),matches:mn.yqP((0,Ir.wh)("An ECMAScript regular expression that must match the text.",["^1\\."])),exists:mn.yqP(mn.FsL(mn.zMY("`true` or `false`"),mn.yuE({description:"Whether it must be there at all."}))),min:mn.yqP(mn.FsL(mn.aig("a number"),mn.yuE({description:"The number must be at least this."}))),max:mn.yqP(mn.FsL(mn.aig("a number"),mn.yuE({description:"The number must be at most this."})))}),mn.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`")),Us=mn.KCZ([mn.YjP(),mn.aig(),mn.zMY(),mn.chJ(),Bs],"a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`"),qs=mn.FsL(mn.rej({equals:mn.yqP((0,Ir.wh)("The text must be this one.")),contains:mn.yqP((0,Ir.wh)("The text must hold this.")),matches:mn.yqP((0,Ir.wh)("An ECMAScript regular expression that must match the text.")),exists:mn.yqP(mn.FsL(mn.zMY("`true` or `false`"),mn.yuE({description:"Whether it must be there at all."})))}),mn.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`")),Ks=mn.KCZ([mn.YjP(),qs],"a text, or a comparison such as `{ contains: ok }`"),Gs=mn.FsL(mn.YjP("a limit such as `p(95)<500`, in milliseconds"),mn.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/,"a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"),mn.yuE({description:"Latency limit in k6\u2019s threshold grammar, in milliseconds.",examples:["p(95)<500","max<2000"]})),Ys=mn.FsL(mn.rej({status:mn.yqP(Ms),json:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a JSONPath that starts with `$`"),mn.yGV(/^\$/,"a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")),Us),mn.yuE({description:"JSONPath (RFC 9535) -> what the first value found there must be.",examples:[{"$.status":"ok"}]}))),headers:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a header name"),mn.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `content-type`")),Ks),mn.yuE({description:"Header -> what its value must be; names in any case."}))),body:mn.yqP(mn.FsL(Ks,mn.yuE({description:"What the body must hold: a text it contains, or a comparison."}))),time:mn.yqP(mn.FsL(mn.KCZ([Gs,mn.YOg(Gs)],"a limit such as `p(95)<500`, in milliseconds, or a list of them"),mn.yuE({description:"Latency limits over the samples taken."})))}),mn.yuE({description:"What the answer must be like."})),Vs=mn.FsL(mn.rej({name:mn.yqP((0,Ir.wh)("Name in reports. Left out: method and path.")),get:mn.yqP(target("GET")),head:mn.yqP(target("HEAD")),post:mn.yqP(target("POST")),headers:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a header name"),mn.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `accept`")),mn.YjP("a text (quote it)")),mn.yuE({description:"Request headers. Secrets do not belong here."}))),body:mn.yqP((0,Ir.wh)("Body of a POST request, sent as it stands.")),expect:mn.yqP(Ys),severity:mn.yqP(mn.FsL(mn.KIO(["fail","warn"],"`fail` or `warn`"),mn.yuE({description:"`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."}))),timeout:mn.yqP(mn.FsL(Ir.p0,mn.yuE({description:"Limit for one request of this check."})))}),mn.z6Y(d=>[d.get,d.head,d.post].filter(d=>d!==void 0).length===1,"a check with exactly one of `get`, `head`, `post`"),mn.yuE({title:"Check",description:"One request and what its answer must be like.",oneOf:[{required:["get"]},{required:["head"]},{required:["post"]}]})),Ws=mn.FsL(mn.YjP("a check such as `GET /health`"),mn.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/,"a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"),mn.yuE({title:"Check, short form",description:"Method and path; a status of 2xx is expected.",examples:["GET /health"]})),Hs=mn.KCZ([Ws,Vs],"a check such as `GET /health`, or a map with `get`, `head` or `post`"),Js=mn.FsL(mn.YOg(Hs,"a list of checks"),mn.BpQ(1,"a list with at least one check"),mn.yuE({description:"Requests that prove a deployment: each a short form or a map."}))
-function described(d,v){return mn.FsL(d,mn.yuE({description:v}))}const zs=mn.FsL(mn.rej({context:mn.yqP(described(Ir.SH,"Folder that Docker gets as build context. Needed unless `same-as` is given.")),dockerfile:mn.yqP(described(Ir.SH,"Dockerfile, relative to the context. Left out: `Dockerfile`.")),target:mn.yqP((0,Ir.wh)("Stage of the Dockerfile to build.")),"build-args":mn.yqP(mn.FsL(mn.g1P(Ir.cG,mn.YjP("a text")),mn.yuE({description:"Build arguments. They stay visible in the image: no secrets."}))),labels:mn.yqP(mn.FsL(mn.g1P((0,Ir.wh)("Name of a label."),mn.YjP("a text")),mn.yuE({description:"Labels of the image."}))),contexts:mn.yqP(mn.FsL(mn.g1P((0,Ir.wh)("Name of the context in the Dockerfile."),(0,Ir.wh)("Folder of the repository, or `docker-image://...`.")),mn.yuE({description:"Named build contexts: name -> folder of the repository or `docker-image://...`.",examples:[{shared:"packages/shared"}]}))),platforms:mn.yqP(mn.FsL(mn.YOg(mn.FsL(mn.YjP("a platform such as `linux/arm64`"),mn.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/,"a platform such as `linux/amd64` or `linux/arm64`"))),mn.BpQ(1,"a list with at least one platform"),mn.yuE({description:"Platforms to build for. Left out: the builder\u2019s own.",examples:[["linux/amd64"]]}))),"same-as":mn.yqP(described(Ir.tO,"Another image of this file: one build, two names.")),repository:mn.yqP(described(Ir.Ls,"ECR repository of this image, instead of the environment\u2019s `repository`."))}),mn.z6Y(d=>d.context===void 0!=(d["same-as"]===void 0),"an image with either `context` or `same-as`"),mn.yuE({title:"Image",description:"How one image is built.",oneOf:[{required:["context"]},{required:["same-as"]}]})),Qs={variableName:Ir.cG,secretSource:Ir.kV,value:Ir.eV,file:Ir.SH,text:(0,Ir.wh)("The template may hold `{environment}` and `{service}`.")},Xs=mn.FsL(mn.rej({image:described(Ir.tO,"Which image of this file runs in the service."),container:mn.yqP(Ir.xN),after:mn.yqP(mn.FsL(mn.YOg(Ir.MH,"a list of services"),mn.yuE({description:"Services of this file that must be stable before this one is deployed."}))),"service-name":mn.yqP(described(Ir.Ny,"ECS service, instead of the environment\u2019s `service-name`.")),...containerSettings(Qs),...function taskSettings({text:d}){return{"task-definition":mn.yqP(service_settings_told(d,"What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),cpu:mn.yqP(service_settings_told(mn.mee(Is),"CPU of the task: `512` or `.5 vCPU`.")),memory:mn.yqP(service_settings_told(mn.mee(Ps),"Memory of the task: `1024` (MiB) or `1 GB`.")),"task-role-arn":mn.yqP(service_settings_told(mn.mee(d),"Role of the containers.")),"execution-role-arn":mn.yqP(service_settings_told(mn.mee(d),"Role that pulls the image, reads the secrets, writes the log.")),"ephemeral-storage":mn.yqP(service_settings_told(mn.mee(wholeNumber(20,200,"a whole number of GiB from 20 to 200")),"Ephemeral storage of the task in GiB."))}}(Qs),...function ecsServiceSettings({file:d,text:v}){return{codedeploy:mn.yqP(service_settings_told(mn.rej({application:member(v,"CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),"deployment-group":member(v,"Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),config:member(v,"Deployment configuration. Left out: the one of the group."),description:member(v,"Description of the deployment. Left out: the revision."),appspec:member(d,"AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")}),"How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),"force-new-deployment":mn.yqP(service_settings_told(mn.zMY("`true` or `false`"),"Deploy also when nothing differs, such as to pull a moved tag again.")),"capacity-provider-strategy":mn.yqP(service_settings_told(mn.YOg(Ns,"a list of capacity providers"),"Capacity providers, in the words of the ECS API.")),"platform-version":mn.yqP(service_settings_told(mn.FsL(mn.YjP("a platform version"),mn.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/,"`LATEST` or a version such as `1.4.0`")),"Fargate platform version.")),"health-check-grace-period":mn.yqP(service_settings_told(mn.FsL(mn.YjP("a duration such as `90s` or `2m`"),mn.yGV(/^(?:\d+(?:s|m|h))+$/,"a duration such as `90s` or `2m`")),"How long failing load balancer health checks are overlooked after a task started.")),"deployment-configuration":mn.yqP(service_settings_told(Os,"Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))}}(Qs),environment:mn.yqP(mn.FsL(mn.g1P(Ir.cG,mn.mee(Ir.eV)),mn.yuE({description:"Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",examples:[{VERSION:"{sha}"}]}))),containers:mn.yqP(mn.FsL(mn.g1P(Ir.xN,mn.rej({image:mn.yqP((0,Ir.wh)("An image of this file, or a full URI.")),...function namedContainerSettings(d){const v=service_settings_told(mn.mee(wholeNumber(0,1048576,"a whole number of CPU units")),"CPU units of the container."),b=mn.mee(wholeNumber(4,1048576,"a whole number of MiB, at least 4"))
-return{...containerSettings(d),cpu:mn.yqP(v),memory:mn.yqP(service_settings_told(b,"Hard limit of the container in MiB.")),"memory-reservation":mn.yqP(service_settings_told(b,"Soft limit of the container in MiB."))}}(Qs)})),mn.yuE({description:"Settings of single containers, where a task has several: name -> settings."})))}),mn.yuE({title:"Service",description:"One ECS service and what runs in it."})),Zs={service:described(Ir.MH,"Service of this file whose network, roles and settings the migration task takes over."),container:mn.yqP(Ir.xN),image:mn.yqP(described(Ir.tO,"Image of this file the task runs. Left out: the service\u2019s image.")),directory:mn.yqP(described(Ir.SH,"Folder of the migrations in the repository, for the report.")),"working-directory":mn.yqP((0,Ir.wh)("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),timeout:mn.yqP(described(Ir.p0,"Limit for the whole migration. Left out: `30m`."))},ti=mn.FsL(mn.YOg((0,Ir.wh)("One word of the command."),"a list of words"),mn.BpQ(1,"a list with at least one word"),mn.yuE({description:"Command of the task, one word an item; no shell reads it.",examples:[["python","manage.py","migrate"]]})),ni=mn.FsL(mn.Oxt("tool",[mn.FsL(mn.rej({tool:mn.euz("alembic"),...Zs}),mn.yuE({title:"Migration with Alembic",description:"Runs `alembic upgrade head`."})),mn.FsL(mn.rej({tool:mn.euz("command"),...Zs,command:ti}),mn.yuE({title:"Migration with a command",description:"Runs a command of the image."}))]),mn.yuE({description:"How the database is migrated before the services are deployed."})),ri=mn.FsL(mn.rej({phrase:mn.yqP(mn.FsL(mn.YjP("a text of one line, without blanks around it"),mn.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/,"a text of one line and at most 100 characters, without blanks around it"),mn.yuE({description:"What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."}))),role:mn.yqP(mn.FsL(mn.KIO(["write","maintain","admin"],"`write`, `maintain` or `admin`"),mn.yuE({description:"Lowest role in the repository that may approve. Left out: `maintain`."}))),branches:mn.yqP(mn.FsL(mn.YOg(mn.FsL(mn.YjP("a branch name"),mn.yGV(/^[^\s~^:?*[\\,]+$/,"a branch name (no patterns)")),"a list of branches"),mn.BpQ(1,"a list with at least one branch"),mn.yuE({description:"Branches of which the commit must be a part. Left out: the default branch."}))),checks:mn.yqP(mn.FsL(mn.KCZ([mn.KIO(["all","none"],"`all`, `none`, or a list of check names"),mn.FsL(mn.YOg(mn.FsL(mn.YjP("the name of a check"),mn.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/,"the name of a check, on one line and without commas"))),mn.BpQ(1,"a list with at least one check"))],"`all`, `none`, or a list of check names"),mn.yuE({description:"Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."}))),"max-age":mn.yqP(described(Ir.p0,"Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))}),mn.yuE({title:"Approval",description:"What must hold before this environment is deployed to."})),si=mn.FsL(mn.rej({"aws-region":Ir.Ue,"role-to-assume":mn.yqP(Ir.w3),cluster:Ir.SL,"service-name":mn.yqP(described(Ir.Ny,"Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),repository:mn.yqP(described(Ir.Ls,"Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),"image-tag":mn.yqP(mn.FsL(mn.KCZ([Ir.Z4,mn.FsL(mn.YOg(Ir.Z4),mn.BpQ(1,"a list with at least one tag"))],"an image tag such as `prod-{sha7}`, or a list of them"),mn.yuE({description:"Tags put on the images. Left out: `sha-{sha7}`."}))),url:mn.yqP(Ir.Dy),launchers:mn.yqP(described(Mr,"Launchers of this environment, instead of the ones under `launchers` at the top.")),"keep-revisions":mn.yqP(mn.FsL(mn.aig("a whole number from 1 to 1000"),mn.ndf("a whole number from 1 to 1000"),mn.Wwf(1,"a whole number from 1 to 1000"),mn.cGV(1e3,"a whole number from 1 to 1000"),mn.yuE({description:"After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",examples:[10]}))),"promote-from":mn.yqP(described(Ir.MH,"Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),approve:mn.yqP(ri),"smoke-test":mn.yqP(described(Js,"Checks of this environment, instead of the ones under `smoke-test` at the top."))}),mn.yuE({title:"Environment",description:"One place the services run in."})),ii=mn.FsL(mn.rej({version:mn.FsL(mn.euz(1,"`1`, the version of this format"),mn.yuE({description:"Version of this format."})),images:mn.yqP(mn.FsL(mn.g1P(Ir.tO,zs),mn.yuE({description:"What is built: name -> how."}))),services:mn.yqP(mn.FsL(mn.g1P(Ir.MH,Xs),mn.yuE({description:"What runs: name -> which image, in which ECS service."}))),launchers:mn.yqP(described(Mr,"Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),migrate:mn.yqP(ni),"smoke-test":mn.yqP(Js),checks:mn.yqP(bs.dJ),shared:mn.yqP(bs.Rd),environments:mn.yqP(mn.FsL(mn.g1P(Ir.MH,si),mn.bPf(1,"a map with at least one environment"),mn.yuE({description:"Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked."})))}),mn.yuE({title:"slipway.yml",description:"How a repository is built, migrated, deployed and proven, and where."})),oi=262144
+return T}var Ts=b(7683)
+function service_settings_told(d,v){return mn.FsL(d,mn.yuE({description:v}))}const As=mn.g1P(mn.YjP(),mn.L5J(),"a map in the words of the ECS API"),names=d=>mn.KCZ([mn.YOg(d),d],"a text or a list of texts"),Ss=mn.YjP("a text"),Os=mn.KCZ([mn.YOg(Ss),mn.FsL(Ss,mn.hq("a command"))],"a list of words, or one line"),Ns=mn.aig("a number"),$s=mn.aig("a number of seconds"),Cs=mn.zMY("`true` or `false`")
+function member(d,v){return mn.yqP(service_settings_told(d,v))}const Is=mn._H3({strategy:member(mn.KIO(["ROLLING","BLUE_GREEN","LINEAR","CANARY"],"one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"),"Deployment strategy."),maximumPercent:member(Ns,"Most tasks during a rolling deployment, in percent of the desired count."),minimumHealthyPercent:member(Ns,"Fewest running tasks during a rolling deployment, in percent."),bakeTimeInMinutes:member(Ns,"How long both revisions run after the production traffic was shifted."),deploymentCircuitBreaker:member(mn._H3({enable:member(Cs,"Whether ECS gives up a deployment whose tasks fail."),rollback:member(Cs,"Whether ECS then goes back by itself."),resetOnHealthyTask:member(Cs,"Whether a healthy task begins the count anew."),thresholdConfiguration:member(As,"How many failed tasks are too many: `type`, `value`.")}),"Deployment circuit breaker."),alarms:member(mn._H3({alarmNames:member(mn.YOg(mn.YjP("a text"),"a list of alarm names"),"CloudWatch alarms."),enable:member(Cs,"Whether they are watched."),rollback:member(Cs,"Whether ECS goes back by itself when one rings.")}),"CloudWatch alarms that fail a deployment."),lifecycleHooks:member(mn.YOg(As,"a list of lifecycle hooks"),"Lambda functions and pauses."),linearConfiguration:member(As,"Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),canaryConfiguration:member(As,"Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),earlySuccessCriteria:member(As,"When a rolling deployment counts as done before the old tasks are gone.")}),Ps=mn._H3({capacityProvider:service_settings_told(mn.YjP("the name of a capacity provider"),"Name of the capacity provider."),weight:member(Ns,"Its share of the tasks."),base:member(Ns,"So many tasks at least.")}),Ls=mn._H3({command:member(mn.KCZ([mn.YOg(Ss),Ss],"a list of words that starts with CMD or CMD-SHELL, or one line"),"What is run in the container."),interval:member($s,"Seconds between two checks."),timeout:member($s,"Seconds until a check counts as failed."),retries:member(Ns,"Failed checks until the container is unhealthy."),startPeriod:member($s,"Seconds after the start in which failures do not count.")}),Rs=mn._H3({logDriver:member(mn.YjP("the name of a log driver"),"Log driver."),options:member(mn.g1P(mn.YjP(),mn.mee(mn.YjP("a text")),"a map of options"),"Options to set; null takes one away."),secretOptions:member(mn.YOg(As,"a list of secret options"),"Options whose values are secrets.")}),wholeNumber=(d,v,b)=>mn.FsL(mn.aig(b),mn.ndf(b),mn.Wwf(d,b),mn.cGV(v,b)),size=(d,v)=>mn.KCZ([mn.FsL(mn.YjP(v),mn.yGV(d,v)),wholeNumber(1,1048576,v)],v),js=size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/,"CPU units such as `512`, or `.5 vCPU`"),Fs=size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/,"MiB such as `1024`, or `1 GB`")
+function containerSettings({variableName:d,value:v,secretSource:b,file:T,text:S}){return{environment:mn.yqP(service_settings_told(mn.g1P(d,mn.mee(v)),"Environment variables to set; an empty value (null) takes one away, others stay as they are.")),secrets:mn.yqP(service_settings_told(mn.g1P(d,mn.mee(b)),"Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),"env-file":mn.yqP(service_settings_told(names(T),"Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),"environment-files":mn.yqP(service_settings_told(mn.mee(names(S)),"ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),command:mn.yqP(service_settings_told(mn.mee(Os),"Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),"entry-point":mn.yqP(service_settings_told(mn.mee(Os),"Entry point, written as `command` is; null: the image\u2019s own.")),"health-check":mn.yqP(service_settings_told(mn.mee(Ls),"Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),"docker-labels":mn.yqP(service_settings_told(mn.g1P(S,mn.mee(v)),"Docker labels to set; null takes one away, others stay as they are.")),"log-configuration":mn.yqP(service_settings_told(mn.mee(Rs),"Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))}}const Ms=/^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/
+function target(d){return mn.FsL(mn.YjP("a path that starts with `/`, or an absolute address"),mn.yGV(Ms,"a path that starts with `/`, or an absolute address"),mn.yuE({description:`Path (or absolute address) of a ${d} request.`,examples:["/health"]}))}const Ds=mn.FsL(mn.aig("a status code from 100 to 599"),mn.ndf("a status code from 100 to 599"),mn.Wwf(100,"a status code from 100 to 599"),mn.cGV(599,"a status code from 100 to 599"),mn.yuE({description:"One status code."})),Bs=mn.KIO(["1xx","2xx","3xx","4xx","5xx"],"a status class such as `2xx`"),Us=mn.KCZ([Ds,Bs],"a status code such as `200`, or a class such as `2xx`"),qs=mn.FsL(mn.KCZ([Ds,Bs,mn.FsL(mn.YOg(Us),mn.BpQ(1,"a list with at least one status"))],"a status code such as `200`, a class such as `2xx`, or a list of them"),mn.yuE({description:"Status that must come back: a code, a class, or a list. Left out: `2xx`.",examples:[200,"2xx"]})),Ks=mn.KCZ([mn.YjP(),mn.aig(),mn.zMY(),mn.chJ()],"a text, a number, `true`, `false` or `null`"),Gs=mn.FsL(mn.rej({equals:mn.yqP(mn.FsL(Ks,mn.yuE({description:"The value must be this one, of the same type."}))),contains:mn.yqP((0,Lr.wh)("The text (or the list) must hold this.")),matches:mn.yqP((0,Lr.wh)("An ECMAScript regular expression that must match the text.",["^1\\."])),exists:mn.yqP(mn.FsL(mn.zMY("`true` or `false`"),mn.yuE({description:"Whether it must be there at all."}))),min:mn.yqP(mn.FsL(mn.aig("a number"),mn.yuE({description:"The number must be at least this."}))),max:mn.yqP(mn.FsL(mn.aig("a number"),mn.yuE({description:"The number must be at most this."})))}),mn.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`")),Ys=mn.KCZ([mn.YjP(),mn.aig(),mn.zMY(),mn.chJ(),Gs],"a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`"),Vs=mn.FsL(mn.rej({equals:mn.yqP((0,Lr.wh)("The text must be this one.")),contains:mn.yqP((0,Lr.wh)("The text must hold this.")),matches:mn.yqP((0,Lr.wh)("An ECMAScript regular expression that must match the text.")),exists:mn.yqP(mn.FsL(mn.zMY("`true` or `false`"),mn.yuE({description:"Whether it must be there at all."})))}),mn.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`")),Ws=mn.KCZ([mn.YjP(),Vs],"a text, or a comparison such as `{ contains: ok }`"),Hs=mn.FsL(mn.YjP("a limit such as `p(95)<500`, in milliseconds"),mn.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/,"a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"),mn.yuE({description:"Latency limit in k6\u2019s threshold grammar, in milliseconds.",examples:["p(95)<500","max<2000"]})),Js=mn.FsL(mn.rej({status:mn.yqP(qs),json:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a JSONPath that starts with `$`"),mn.yGV(/^\$/,"a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")),Ys),mn.yuE({description:"JSONPath (RFC 9535) -> what the first value found there must be.",examples:[{"$.status":"ok"}]}))),headers:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a header name"),mn.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `content-type`")),Ws),mn.yuE({description:"Header -> what its value must be; names in any case."}))),body:mn.yqP(mn.FsL(Ws,mn.yuE({description:"What the body must hold: a text it contains, or a comparison."}))),time:mn.yqP(mn.FsL(mn.KCZ([Hs,mn.YOg(Hs)],"a limit such as `p(95)<500`, in milliseconds, or a list of them"),mn.yuE({description:"Latency limits over the samples taken."})))}),mn.yuE({description:"What the answer must be like."})),zs=mn.FsL(mn.rej({name:mn.yqP((0,Lr.wh)("Name in reports. Left out: method and path.")),get:mn.yqP(target("GET")),head:mn.yqP(target("HEAD")),post:mn.yqP(target("POST")),headers:mn.yqP(mn.FsL(mn.g1P(mn.FsL(mn.YjP("a header name"),mn.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `accept`")),mn.YjP("a text (quote it)")),mn.yuE({description:"Request headers. Secrets do not belong here."}))),body:mn.yqP((0,Lr.wh)("Body of a POST request, sent as it stands.")),expect:mn.yqP(Js),severity:mn.yqP(mn.FsL(mn.KIO(["fail","warn"],"`fail` or `warn`"),mn.yuE({description:"`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."}))),timeout:mn.yqP(mn.FsL(Lr.p0,mn.yuE({description:"Limit for one request of this check."})))}),mn.z6Y(d=>[d.get,d.head,d.post].filter(d=>d!==void 0).length===1,"a check with exactly one of `get`, `head`, `post`"),mn.yuE({title:"Check",description:"One request and what its answer must be like.",oneOf:[{required:["get"]},{required:["head"]},{required:["post"]}]})),Qs=mn.FsL(mn.YjP("a check such as `GET /health`"),mn.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/,"a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"),mn.yuE({title:"Check, short form",description:"Method and path; a status of 2xx is expected.",examples:["GET /health"]})),Xs=mn.KCZ([Qs,zs],"a check such as `GET /health`, or a map with `get`, `head` or `post`"),Zs=mn.FsL(mn.YOg(Xs,"a list of checks"),mn.BpQ(1,"a list with at least one check"),mn.yuE({description:"Requests that prove a deployment: each a short form or a map."}))
+function described(d,v){return mn.FsL(d,mn.yuE({description:v}))}const ti=mn.FsL(mn.rej({context:mn.yqP(described(Lr.SH,"Folder that Docker gets as build context. Needed unless `same-as` is given.")),dockerfile:mn.yqP(described(Lr.SH,"Dockerfile, relative to the context. Left out: `Dockerfile`.")),target:mn.yqP((0,Lr.wh)("Stage of the Dockerfile to build.")),"build-args":mn.yqP(mn.FsL(mn.g1P(Lr.cG,mn.YjP("a text")),mn.yuE({description:"Build arguments. They stay visible in the image: no secrets."}))),labels:mn.yqP(mn.FsL(mn.g1P((0,Lr.wh)("Name of a label."),mn.YjP("a text")),mn.yuE({description:"Labels of the image."}))),contexts:mn.yqP(mn.FsL(mn.g1P((0,Lr.wh)("Name of the context in the Dockerfile."),(0,Lr.wh)("Folder of the repository, or `docker-image://...`.")),mn.yuE({description:"Named build contexts: name -> folder of the repository or `docker-image://...`.",examples:[{shared:"packages/shared"}]}))),platforms:mn.yqP(mn.FsL(mn.YOg(mn.FsL(mn.YjP("a platform such as `linux/arm64`"),mn.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/,"a platform such as `linux/amd64` or `linux/arm64`"))),mn.BpQ(1,"a list with at least one platform"),mn.yuE({description:"Platforms to build for. Left out: the builder\u2019s own.",examples:[["linux/amd64"]]}))),"same-as":mn.yqP(described(Lr.tO,"Another image of this file: one build, two names.")),repository:mn.yqP(described(Lr.Ls,"ECR repository of this image, instead of the environment\u2019s `repository`."))}),mn.z6Y(d=>d.context===void 0!=(d["same-as"]===void 0),"an image with either `context` or `same-as`"),mn.yuE({title:"Image",description:"How one image is built.",oneOf:[{required:["context"]},{required:["same-as"]}]})),ni={variableName:Lr.cG,secretSource:Lr.kV,value:Lr.eV,file:Lr.SH,text:(0,Lr.wh)("The template may hold `{environment}` and `{service}`.")},ri=mn.FsL(mn.rej({image:described(Lr.tO,"Which image of this file runs in the service."),container:mn.yqP(Lr.xN),after:mn.yqP(mn.FsL(mn.YOg(Lr.MH,"a list of services"),mn.yuE({description:"Services of this file that must be stable before this one is deployed."}))),"service-name":mn.yqP(described(Lr.Ny,"ECS service, instead of the environment\u2019s `service-name`.")),...containerSettings(ni),...function taskSettings({text:d}){return{"task-definition":mn.yqP(service_settings_told(d,"What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),cpu:mn.yqP(service_settings_told(mn.mee(js),"CPU of the task: `512` or `.5 vCPU`.")),memory:mn.yqP(service_settings_told(mn.mee(Fs),"Memory of the task: `1024` (MiB) or `1 GB`.")),"task-role-arn":mn.yqP(service_settings_told(mn.mee(d),"Role of the containers.")),"execution-role-arn":mn.yqP(service_settings_told(mn.mee(d),"Role that pulls the image, reads the secrets, writes the log.")),"ephemeral-storage":mn.yqP(service_settings_told(mn.mee(wholeNumber(20,200,"a whole number of GiB from 20 to 200")),"Ephemeral storage of the task in GiB."))}}(ni),...function ecsServiceSettings({file:d,text:v}){return{codedeploy:mn.yqP(service_settings_told(mn.rej({application:member(v,"CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),"deployment-group":member(v,"Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),config:member(v,"Deployment configuration. Left out: the one of the group."),description:member(v,"Description of the deployment. Left out: the revision."),appspec:member(d,"AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")}),"How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),"force-new-deployment":mn.yqP(service_settings_told(mn.zMY("`true` or `false`"),"Deploy also when nothing differs, such as to pull a moved tag again.")),"capacity-provider-strategy":mn.yqP(service_settings_told(mn.YOg(Ps,"a list of capacity providers"),"Capacity providers, in the words of the ECS API.")),"platform-version":mn.yqP(service_settings_told(mn.FsL(mn.YjP("a platform version"),mn.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/,"`LATEST` or a version such as `1.4.0`")),"Fargate platform version.")),"health-check-grace-period":mn.yqP(service_settings_told(mn.FsL(mn.YjP("a duration such as `90s` or `2m`"),mn.yGV(/^(?:\d{1,5}(?:s|m|h)){1,3}$/,"a duration such as `90s` or `2m`, of at most five digits each")),"How long failing load balancer health checks are overlooked after a task started.")),"deployment-configuration":mn.yqP(service_settings_told(Is,"Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))}}(ni),environment:mn.yqP(mn.FsL(mn.g1P(Lr.cG,mn.mee(Lr.eV)),mn.yuE({description:"Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",examples:[{VERSION:"{sha}"}]}))),containers:mn.yqP(mn.FsL(mn.g1P(Lr.xN,mn.rej({image:mn.yqP((0,Lr.wh)("An image of this file, or a full URI.")),...function namedContainerSettings(d){const v=service_settings_told(mn.mee(wholeNumber(0,1048576,"a whole number of CPU units")),"CPU units of the container."),b=mn.mee(wholeNumber(4,1048576,"a whole number of MiB, at least 4"))
+return{...containerSettings(d),cpu:mn.yqP(v),memory:mn.yqP(service_settings_told(b,"Hard limit of the container in MiB.")),"memory-reservation":mn.yqP(service_settings_told(b,"Soft limit of the container in MiB."))}}(ni)})),mn.yuE({description:"Settings of single containers, where a task has several: name -> settings."})))}),mn.yuE({title:"Service",description:"One ECS service and what runs in it."})),si={service:described(Lr.MH,"Service of this file whose network, roles and settings the migration task takes over."),container:mn.yqP(Lr.xN),image:mn.yqP(described(Lr.tO,"Image of this file the task runs. Left out: the service\u2019s image.")),directory:mn.yqP(described(Lr.SH,"Folder of the migrations in the repository, for the report.")),"working-directory":mn.yqP((0,Lr.wh)("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),timeout:mn.yqP(described(Lr.p0,"Limit for the whole migration. Left out: `30m`."))},ii=mn.FsL(mn.YOg((0,Lr.wh)("One word of the command."),"a list of words"),mn.BpQ(1,"a list with at least one word"),mn.yuE({description:"Command of the task, one word an item; no shell reads it.",examples:[["python","manage.py","migrate"]]})),oi=mn.FsL(mn.Oxt("tool",[mn.FsL(mn.rej({tool:mn.euz("alembic"),...si}),mn.yuE({title:"Migration with Alembic",description:"Runs `alembic upgrade head`."})),mn.FsL(mn.rej({tool:mn.euz("command"),...si,command:ii}),mn.yuE({title:"Migration with a command",description:"Runs a command of the image."}))]),mn.yuE({description:"How the database is migrated before the services are deployed."})),ai=mn.FsL(mn.rej({phrase:mn.yqP(mn.FsL(mn.YjP("a text of one line, without blanks around it"),mn.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/,"a text of one line and at most 100 characters, without blanks around it"),mn.yuE({description:"What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."}))),role:mn.yqP(mn.FsL(mn.KIO(["write","maintain","admin"],"`write`, `maintain` or `admin`"),mn.yuE({description:"Lowest role in the repository that may approve. Left out: `maintain`."}))),branches:mn.yqP(mn.FsL(mn.YOg(mn.FsL(mn.YjP("a branch name"),mn.yGV(/^[^\s~^:?*[\\,]+$/,"a branch name (no patterns)")),"a list of branches"),mn.BpQ(1,"a list with at least one branch"),mn.yuE({description:"Branches of which the commit must be a part. Left out: the default branch."}))),checks:mn.yqP(mn.FsL(mn.KCZ([mn.KIO(["all","none"],"`all`, `none`, or a list of check names"),mn.FsL(mn.YOg(mn.FsL(mn.YjP("the name of a check"),mn.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/,"the name of a check, on one line and without commas"))),mn.BpQ(1,"a list with at least one check"))],"`all`, `none`, or a list of check names"),mn.yuE({description:"Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."}))),"max-age":mn.yqP(described(Lr.p0,"Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))}),mn.yuE({title:"Approval",description:"What must hold before this environment is deployed to."})),ui=mn.FsL(mn.rej({"aws-region":Lr.Ue,"role-to-assume":mn.yqP(Lr.w3),cluster:Lr.SL,"service-name":mn.yqP(described(Lr.Ny,"Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),repository:mn.yqP(described(Lr.Ls,"Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),"image-tag":mn.yqP(mn.FsL(mn.KCZ([Lr.Z4,mn.FsL(mn.YOg(Lr.Z4),mn.BpQ(1,"a list with at least one tag"))],"an image tag such as `prod-{sha7}`, or a list of them"),mn.yuE({description:"Tags put on the images. Left out: `sha-{sha7}`."}))),url:mn.yqP(Lr.Dy),launchers:mn.yqP(described(Br,"Launchers of this environment, instead of the ones under `launchers` at the top.")),"keep-revisions":mn.yqP(mn.FsL(mn.aig("a whole number from 1 to 1000"),mn.ndf("a whole number from 1 to 1000"),mn.Wwf(1,"a whole number from 1 to 1000"),mn.cGV(1e3,"a whole number from 1 to 1000"),mn.yuE({description:"After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",examples:[10]}))),"promote-from":mn.yqP(described(Lr.MH,"Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),approve:mn.yqP(ai),"smoke-test":mn.yqP(described(Zs,"Checks of this environment, instead of the ones under `smoke-test` at the top."))}),mn.yuE({title:"Environment",description:"One place the services run in."})),pi=mn.FsL(mn.rej({version:mn.FsL(mn.euz(1,"`1`, the version of this format"),mn.yuE({description:"Version of this format."})),images:mn.yqP(mn.FsL(mn.g1P(Lr.tO,ti),mn.yuE({description:"What is built: name -> how."}))),services:mn.yqP(mn.FsL(mn.g1P(Lr.MH,ri),mn.yuE({description:"What runs: name -> which image, in which ECS service."}))),launchers:mn.yqP(described(Br,"Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),migrate:mn.yqP(oi),"smoke-test":mn.yqP(Zs),checks:mn.yqP(Ts.dJ),shared:mn.yqP(Ts.Rd),environments:mn.yqP(mn.FsL(mn.g1P(Lr.MH,ui),mn.bPf(1,"a map with at least one environment"),mn.yuE({description:"Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked."})))}),mn.yuE({title:"slipway.yml",description:"How a repository is built, migrated, deployed and proven, and where."})),fi=262144
 function yaml_source_readYaml(d){const v={line:1,column:1},unreadable=d=>({value:void 0,faults:[{...v,message:d}],locate:()=>v,spelling:()=>{}}),b=Buffer.byteLength(d)
-if(b>oi)return unreadable(`the file has ${b} bytes; at most ${oi} are read.`)
+if(b>fi)return unreadable(`the file has ${b} bytes; at most ${fi} are read.`)
 if(d.trim()==="")return unreadable("the file is empty.")
 try{return readDocument(d)}catch(d){return unreadable(`the file cannot be read as YAML: ${(0,_t.bD)(d)}.`)}}function readDocument(d){const v=new bt.HN,b=(0,bt.parseDocument)(d,{lineCounter:v,prettyErrors:!1}),at=d=>{const{line:b,col:T}=v.linePos(d)
 return{line:Math.max(1,b),column:Math.max(1,T)}}
 if(b.errors.some(({message:d})=>d.includes("call stack")))throw new RangeError("nested too deeply")
 const T=[...b.errors,...b.warnings],S=T.map(({message:d,code:v,pos:b})=>fault_faultAt(at(b[0]),yaml_source_describe(v,d))),O=[...complexKeys(b,at),...aliasFaults(b,at)]
-return{value:O.length===0&&T.every(({code:d})=>d==="DUPLICATE_KEY")?b.toJS({maxAliasCount:100}):void 0,faults:[...S,...O],locate:(d,v)=>at(locateOffset(b,d,v)),spelling:d=>{const v=b.getIn(d,!0)
-return(0,bt.jn)(v)?v.source:void 0}}}function yaml_source_describe(d,v){if(d==="DUPLICATE_KEY")return"this key stands here a second time."
+return{value:O.length===0&&T.every(({code:d})=>d==="DUPLICATE_KEY")?b.toJS({maxAliasCount:100}):void 0,faults:[...S,...O],locate:(d,v)=>at(locateOffset(b,d,v)),spelling:d=>{const v=d.reduce((d,v)=>childOf(b,d,v)?.value,b.contents),T=(0,bt.Vj)(v)?v.resolve(b):v
+return(0,bt.jn)(T)?T.source:void 0}}}function yaml_source_describe(d,v){if(d==="DUPLICATE_KEY")return"this key stands here a second time."
 if(d==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
 const b=v.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
 return`not valid YAML: ${v.replace(/\.?$/,".")}${b}`}function complexKeys(d,v){const b=[];(0,bt.YR)(d,{Pair(d,{key:T}){((0,bt.jh)(T)||(0,bt.oP)(T)||(0,bt.Vj)(T))&&b.push(fault_faultAt(v(T.range?.[0]??0),"a key must be a plain text."))}})
@@ -2746,15 +2755,15 @@ if(P===void 0)return S
 S=(O===v.length-1&&b==="key"?startOf(P.key):void 0)??startOf(P.value)??startOf(P.key)??S
 T=P.value}return S}function childOf(d,v,b){const T=(0,bt.Vj)(v)?v.resolve(d):v
 if((0,bt.jh)(T)){const d=T.items.find(({key:d})=>String((0,bt.jn)(d)?d.value??"":d)===String(b))
-return d&&{key:d.key,value:d.value}}if((0,bt.oP)(T))return{value:T.items[Number(b)]}}function startOf(d){return isNode(d)?d.range?.[0]:void 0}function isNode(d){return(0,bt.jn)(d)||(0,bt.jh)(d)||(0,bt.oP)(d)||(0,bt.Vj)(d)}function findManifestFaults(d){return findFaults(yaml_source_readYaml(d))}function findFaults({value:d,faults:v,locate:b}){return fault_sortFaults(d===void 0?v:[...v,...shape_faults_findShapeFaults(ii,d,b),...findReferenceFaults(d,b)])}function parseManifest(d){return parsePlacedManifest(d).manifest}function parsePlacedManifest({file:d,text:v}){const b=yaml_source_readYaml(v),T=findFaults(b)
-if(T.length===0)return{manifest:mn.qgA(ii,b.value),locate:b.locate}
+return d&&{key:d.key,value:d.value}}if((0,bt.oP)(T))return{value:T.items[Number(b)]}}function startOf(d){return isNode(d)?d.range?.[0]:void 0}function isNode(d){return(0,bt.jn)(d)||(0,bt.jh)(d)||(0,bt.oP)(d)||(0,bt.Vj)(d)}function findManifestFaults(d){return findFaults(yaml_source_readYaml(d))}function findFaults({value:d,faults:v,locate:b}){return fault_sortFaults(d===void 0?v:[...v,...shape_faults_findShapeFaults(pi,d,b),...findReferenceFaults(d,b)])}function parseManifest(d){return parsePlacedManifest(d).manifest}function parsePlacedManifest({file:d,text:v}){const b=yaml_source_readYaml(v),T=findFaults(b)
+if(T.length===0)return{manifest:mn.qgA(pi,b.value),locate:b.locate}
 const S=T.length===1?"One fault":`${T.length} faults`
-throw new _t.lZ({code:"invalid-manifest",message:[`${S} in ${d}:`,...T.map(v=>renderFault(d,v))].join("\n"),fix:`Correct the ${T.length===1?"place":"places"} named above in ${d}. Nothing has been changed.`,places:T.map(({line:v,column:b,message:T})=>({file:d,line:v,column:b,message:T}))})}var ai=b(5284),ui=b(1459)
-const pi={none:0,read:1,write:2}
+throw new _t.lZ({code:"invalid-manifest",message:[`${S} in ${d}:`,...T.map(v=>renderFault(d,v))].join("\n"),fix:`Correct the ${T.length===1?"place":"places"} named above in ${d}. Nothing has been changed.`,places:T.map(({line:v,column:b,message:T})=>({file:d,line:v,column:b,message:T}))})}var di=b(5284),hi=b(1459)
+const mi={none:0,read:1,write:2}
 function requiredPermissions(d){return joinPermissions([settingAt(d,["permissions"]),...jobIds(d).map(v=>settingAt(d,["jobs",v,"permissions"]))].map(d=>d!==void 0&&"each"in d?d.each:{}))}function joinPermissions(d){const v={}
-for(const[b,T]of d.flatMap(Object.entries))pi[T]>pi[v[b]??"none"]&&(v[b]=T)
+for(const[b,T]of d.flatMap(Object.entries))mi[T]>mi[v[b]??"none"]&&(v[b]=T)
 return v}function statesPermissions(d,v){return(settingAt(d,["jobs",v,"permissions"])??settingAt(d,["permissions"]))!==void 0}function isCallable(d){const v=d.get("on")
-return(0,bt.jh)(v)?v.has("workflow_call"):(0,bt.oP)(v)?v.items.some(d=>(0,bt.jn)(d)&&d.value==="workflow_call"):v==="workflow_call"}function findLack(d,v,b){const T=settingAt(d,["jobs",v,"permissions"])??settingAt(d,["permissions"]),granted=d=>grantedLevel(T,d),S=Object.fromEntries(Object.entries(b).filter(([d,v])=>pi[v]>pi[granted(d)]))
+return(0,bt.jh)(v)?v.has("workflow_call"):(0,bt.oP)(v)?v.items.some(d=>(0,bt.jn)(d)&&d.value==="workflow_call"):v==="workflow_call"}function findLack(d,v,b){const T=settingAt(d,["jobs",v,"permissions"])??settingAt(d,["permissions"]),granted=d=>grantedLevel(T,d),S=Object.fromEntries(Object.entries(b).filter(([d,v])=>mi[v]>mi[granted(d)]))
 if(Object.keys(S).length===0)return
 const O=T!==void 0&&"each"in T?Object.entries(T.each):[],C=Object.fromEntries(O.filter(([,d])=>d!=="none")),P=Object.fromEntries(Object.entries(b).filter(([d])=>!(d in C)||d in S))
 return{missing:S,wanted:{...C,...P},isStated:T!==void 0}}function renderPermissions(d){return["permissions:",...Object.entries(d).map(([d,v])=>`  ${d}: ${v}`)].join("\n")}function jobIds(d){const v=d.get("jobs")
@@ -2769,56 +2778,56 @@ const T=v.get("uses",!0)
 if(!(0,bt.jn)(T)||typeof T.value!="string")return[]
 const S=placeOf(T,b),O=v.items.find(d=>(0,bt.jn)(d.key)&&d.key.value==="permissions")?.key
 return[{job:String(d.value),uses:T.value,at:S,permissionsAt:(0,bt.Ll)(O)?placeOf(O,b):S,lines:[placeOf(d,b).line,b.linePos((v.range?.[1]??1)-1).line]}]}function placeOf({range:d},v){const{line:b,col:T}=v.linePos(d?.[0]??0)
-return{line:b,column:T}}const fi=/^\.github\/workflows\/[^/]+\.ya?ml$/
+return{line:b,column:T}}const gi=/^\.github\/workflows\/[^/]+\.ya?ml$/
 async function checkWorkflowFiles({files:d,...v}){const T=await readDocuments(d,v),{validateWorkflow:S}=await Promise.all([b.e(9),b.e(372)]).then(b.bind(b,2505)),O=new Map,isSound=d=>!(O.get(d)??[]).some(({level:d})=>d==="error")
 for(const d of calledFirst(T,v.suite)){const b=await S(d,v,isSound),T=await Promise.all(d.calls.map(b=>checkPermissions(d,b,v)))
 O.set(d.path,[...b,...T.filter(d=>d!==void 0)])}return[...O.values()].flat().toSorted((d,v)=>d.file===v.file?d.line-v.line:d.file<v.file?-1:1)}function calledFirst(d,v){const b=new Set,T=new Set,add=S=>{const O=d.get(S)
 if(O!==void 0&&!T.has(S)){T.add(S)
-for(const{uses:d}of O.calls)add((0,ui.A)(d,v).path)
+for(const{uses:d}of O.calls)add((0,hi.A)(d,v).path)
 b.add(O)}}
 for(const v of d.keys())add(v)
-return[...b]}async function readDocuments(d,v){const b=new Map,T=d.filter(d=>fi.test(d))
+return[...b]}async function readDocuments(d,v){const b=new Map,T=d.filter(d=>gi.test(d))
 for(const d of T){const S=b.has(d)?void 0:await v.readOwn(d)
 if(S===void 0)continue
 const O=readWorkflow(d,S)
 b.set(d,O)
-const C=O.calls.map(({uses:d})=>(0,ui.A)(d,v.suite))
-for(const{home:d,path:v}of C)d==="own"&&fi.test(v)&&T.push(v)}return b}const di=10
-async function requiredBy(d,v,b=1){const T=b>di?void 0:await(0,ui.w)(d,v)
+const C=O.calls.map(({uses:d})=>(0,hi.A)(d,v.suite))
+for(const{home:d,path:v}of C)d==="own"&&gi.test(v)&&T.push(v)}return b}const yi=10
+async function requiredBy(d,v,b=1){const T=b>yi?void 0:await(0,hi.w)(d,v)
 if(T===void 0)return{}
-const{document:S,calls:O}=readWorkflow(d.path,T),C=O.filter(({job:d})=>!statesPermissions(S,d)).map(({uses:T})=>requiredBy(calledFrom(d,(0,ui.A)(T,v.suite)),v,b+1))
+const{document:S,calls:O}=readWorkflow(d.path,T),C=O.filter(({job:d})=>!statesPermissions(S,d)).map(({uses:T})=>requiredBy(calledFrom(d,(0,hi.A)(T,v.suite)),v,b+1))
 return joinPermissions([requiredPermissions(S),...await Promise.all(C)])}function calledFrom({home:d},v){return v.home==="own"?{...v,home:d}:v}async function checkPermissions({document:d,path:v},b,T){if(isCallable(d)&&!statesPermissions(d,b.job))return
-const S=(0,ui.A)(b.uses,T.suite),O=findLack(d,b.job,await requiredBy(S,T))
+const S=(0,hi.A)(b.uses,T.suite),O=findLack(d,b.job,await requiredBy(S,T))
 if(O===void 0)return
 const C=Object.entries(O.missing).map(([d,v])=>`\`${d}: ${v}\``),P=O.isStated||"id-token"in O.missing,L=P?"GitHub does not start the run.":"Unless the settings of the repository give all permissions, GitHub does not start the run."
-return{level:P?"error":"warning",rule:"permissions",file:v,...b.permissionsAt,message:`The job ${b.job} does not grant ${C.join(", ")}, which ${check_workflow_files_nameOf(S)} needs: ${L} Write in this job:\n${renderPermissions(O.wanted)}`}}function check_workflow_files_nameOf({path:d}){return d.split("/").at(-1)??d}async function checkWorkflows({root:d,files:v,config:b},{env:T,clock:S,suiteFolder:O}){const C=S.now(),{repository:P}=(0,ai.qp)(T),L=await checkWorkflowFiles({files:v,suite:P,readOwn:readIn(d),readSuite:readIn(O)}),te=v.includes(b)?await readIn(d)(b):void 0,ue=[...L.map(d=>ofWorkflow(d)),...te===void 0?[]:ofManifest(b,te)]
-return{run:{name:"workflow-files",kind:"lint",because:"`workflow-files`",launch:{by:"program",language:"node",program:"node",args:[]},env:{},report:"none",reportFile:""},verdict:ue.some(({level:d})=>d==="error")?"failed":"passed",findings:ue,tests:[],ms:S.now()-C,lines:[]}}function readIn(d){return v=>(0,T.readFile)((0,O.join)(d,v),"utf8").catch(()=>{})}function ofWorkflow(d){return{kind:"lint",tool:"workflow-files",...d}}function ofManifest(d,v){return findManifestFaults(v).map(({line:v,column:b,message:T})=>({kind:"lint",tool:"slipway.yml",level:"error",message:T,file:d,line:v,column:b}))}var hi=b(7598)
+return{level:P?"error":"warning",rule:"permissions",file:v,...b.permissionsAt,message:`The job ${b.job} does not grant ${C.join(", ")}, which ${check_workflow_files_nameOf(S)} needs: ${L} Write in this job:\n${renderPermissions(O.wanted)}`}}function check_workflow_files_nameOf({path:d}){return d.split("/").at(-1)??d}async function checkWorkflows({root:d,files:v,config:b},{env:T,clock:S,suiteFolder:O}){const C=S.now(),{repository:P}=(0,di.qp)(T),L=await checkWorkflowFiles({files:v,suite:P,readOwn:readIn(d),readSuite:readIn(O)}),te=v.includes(b)?await readIn(d)(b):void 0,ue=[...L.map(d=>ofWorkflow(d)),...te===void 0?[]:ofManifest(b,te)]
+return{run:{name:"workflow-files",kind:"lint",because:"`workflow-files`",launch:{by:"program",language:"node",program:"node",args:[]},env:{},report:"none",reportFile:""},verdict:ue.some(({level:d})=>d==="error")?"failed":"passed",findings:ue,tests:[],ms:S.now()-C,lines:[]}}function readIn(d){return v=>(0,T.readFile)((0,O.join)(d,v),"utf8").catch(()=>{})}function ofWorkflow(d){return{kind:"lint",tool:"workflow-files",...d}}function ofManifest(d,v){return findManifestFaults(v).map(({line:v,column:b,message:T})=>({kind:"lint",tool:"slipway.yml",level:"error",message:T,file:d,line:v,column:b}))}var vi=b(7598)
 function fingerprints(d,v){const b=new Map
-return d.map(d=>{const{tool:T,rule:S="",file:O="",message:C}=d,P=v(d)?.replaceAll(/\s+/g," ").trim()??"",L=[T,S,O,C.replaceAll(/\d+/g,"0"),P],te=(0,hi.createHash)("sha256").update(JSON.stringify(L)).digest("hex").slice(0,16),ue=(b.get(te)??0)+1
+return d.map(d=>{const{tool:T,rule:S="",file:O="",message:C}=d,P=v(d)?.replaceAll(/\s+/g," ").trim()??"",L=[T,S,O,C.replaceAll(/\d+/g,"0"),P],te=(0,vi.createHash)("sha256").update(JSON.stringify(L)).digest("hex").slice(0,16),ue=(b.get(te)??0)+1
 b.set(te,ue)
 return`${te}:${ue}`})}function findNew(d,v){const b=new Set(fingerprints(v.findings,v.lineText)),T=fingerprints(d.findings,d.lineText)
-return d.findings.filter((d,v)=>!b.has(T[v]??""))}var mi=b(9444)
+return d.findings.filter((d,v)=>!b.has(T[v]??""))}var wi=b(9444)
 class git_failure_GitFailure extends Error{kind
 constructor(d,v){super(v)
 this.name="GitFailure"
-this.kind=d}}function isPassing(d){return d instanceof git_failure_GitFailure&&["throttled","unreachable"].includes(d.kind)}const gi=[["not-a-repository",/not a git repository|cannot change to/],["commit-gone",/not our ref|couldn't find remote ref|no such remote ref|unadvertised object/],["throttled",/\b429\b|rate.?limit|too many requests/i],["denied",/authentication failed|could not read (?:username|password)|terminal prompts disabled|\b40[13]\b|permission denied|access denied|repository .*not found|does not appear to be a git repository/i],["unreachable",/could not resolve|failed to connect|couldn't connect|unable to connect|timed out|too slow|connection (?:reset|refused|was closed)|early eof|unexpected disconnect|hung up|rpc failed|\b50[0234]\b|ssl|tls|gnutls|network/i]]
-function readFailure(d){const v=d.find(d=>/^(?:fatal|remote error):/.test(d))??d.at(-1)??"",b=d.join("\n"),[T]=gi.find(([,d])=>d.test(b))??["failed"]
-return new git_failure_GitFailure(T,v===""?"git failed without a word":`git says: ${v.slice(0,300)}`)}const yi=12e4,vi=20,wi=["safe.directory=*","core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=false","core.askPass=","credential.helper=","protocol.version=2","http.lowSpeedLimit=1000","http.lowSpeedTime=60","gc.auto=0","maintenance.auto=false","fetch.recurseSubmodules=false","color.ui=false"].flatMap(d=>["-c",d])
-async function run_git_runGit(d,v){const b=[],{ending:T,exitCode:S,stdout:O,isStdoutCut:C}=await d.run({program:"git",args:[...wi,...v.gitDir===void 0?[]:[`--git-dir=${v.gitDir}`],...v.args],cwd:d.cwd,env:{...cleanEnvironment(d.env),...reach(v.isRemote??!1),...v.env},timeoutMs:yi,onLine:d=>{/^(?:fatal|error|remote|remote error|warning|hint): /.test(d)&&b.length<vi&&b.push(d)},...v.stdin!==void 0&&{stdin:v.stdin},...v.outputLimitBytes!==void 0&&{stdoutLimitBytes:v.outputLimitBytes}})
+this.kind=d}}function isPassing(d){return d instanceof git_failure_GitFailure&&["throttled","unreachable"].includes(d.kind)}const ki=[["not-a-repository",/not a git repository|cannot change to/],["commit-gone",/not our ref|couldn't find remote ref|no such remote ref|unadvertised object/],["throttled",/\b429\b|rate.?limit|too many requests/i],["denied",/authentication failed|could not read (?:username|password)|terminal prompts disabled|\b40[13]\b|permission denied|access denied|repository .*not found|does not appear to be a git repository/i],["unreachable",/could not resolve|failed to connect|couldn't connect|unable to connect|timed out|too slow|connection (?:reset|refused|was closed)|early eof|unexpected disconnect|hung up|rpc failed|\b50[0234]\b|ssl|tls|gnutls|network/i]]
+function git_failure_readFailure(d){const v=d.find(d=>/^(?:fatal|remote error):/.test(d))??d.at(-1)??"",b=d.join("\n"),[T]=ki.find(([,d])=>d.test(b))??["failed"]
+return new git_failure_GitFailure(T,v===""?"git failed without a word":`git says: ${v.slice(0,300)}`)}const bi=12e4,_i=20,Ai=["safe.directory=*","core.fsmonitor=false","core.hooksPath=/dev/null","core.quotePath=false","core.askPass=","credential.helper=","protocol.version=2","http.lowSpeedLimit=1000","http.lowSpeedTime=60","gc.auto=0","maintenance.auto=false","fetch.recurseSubmodules=false","color.ui=false"].flatMap(d=>["-c",d])
+async function run_git_runGit(d,v){const b=[],{ending:T,exitCode:S,stdout:O,isStdoutCut:C}=await d.run({program:"git",args:[...Ai,...v.gitDir===void 0?[]:[`--git-dir=${v.gitDir}`],...v.args],cwd:d.cwd,env:{...cleanEnvironment(d.env),...reach(v.isRemote??!1),...v.env},timeoutMs:bi,onLine:d=>{/^(?:fatal|error|remote|remote error|warning|hint): /.test(d)&&b.length<_i&&b.push(d)},...v.stdin!==void 0&&{stdin:v.stdin},...v.outputLimitBytes!==void 0&&{stdoutLimitBytes:v.outputLimitBytes}})
 if(T==="not-found")throw new git_failure_GitFailure("git-missing","there is no git on the PATH")
-if(T==="timed-out")throw new git_failure_GitFailure("timed-out",`git took longer than ${yi/1e3} s`)
+if(T==="timed-out")throw new git_failure_GitFailure("timed-out",`git took longer than ${bi/1e3} s`)
 if(S===void 0)throw new git_failure_GitFailure("failed","git was killed")
-if(!(v.exitCodes??[0]).includes(S))throw readFailure(b)
+if(!(v.exitCodes??[0]).includes(S))throw git_failure_readFailure(b)
 if(C&&v.outputLimitBytes===void 0)throw new git_failure_GitFailure("failed","git printed too much")
-return{exitCode:S,stdout:O,isCut:C}}const ki=/^GIT_(?:SSL|PROXY)_|^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)$/,bi=/^(?:GIT|INPUT|ACTIONS)_|^(?:GITHUB|GH)_TOKEN$|^SSH_ASKPASS|^LANGUAGE$/
-function cleanEnvironment(d){const v=Object.entries(d).filter(([d])=>ki.test(d)||!bi.test(d))
-return{...Object.fromEntries(v),LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LFS_SKIP_SMUDGE:"1"}}function reach(d){return d?{GIT_ALLOW_PROTOCOL:"http:https:file"}:{GIT_ALLOW_PROTOCOL:"",GIT_NO_LAZY_FETCH:"1"}}const _i=4,Ai={baseMs:1e3,capMs:15e3}
+return{exitCode:S,stdout:O,isCut:C}}const Si=/^GIT_(?:SSL|PROXY)_|^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)$/,Oi=/^(?:GIT|INPUT|ACTIONS)_|^(?:GITHUB|GH)_TOKEN$|^SSH_ASKPASS|^LANGUAGE$/
+function cleanEnvironment(d){const v=Object.entries(d).filter(([d])=>Si.test(d)||!Oi.test(d))
+return{...Object.fromEntries(v),LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LFS_SKIP_SMUDGE:"1"}}function reach(d){return d?{GIT_ALLOW_PROTOCOL:"http:https:file"}:{GIT_ALLOW_PROTOCOL:"",GIT_NO_LAZY_FETCH:"1"}}const Ni=4,$i={baseMs:1e3,capMs:15e3}
 async function openScratch(d){const v=await(0,T.mkdtemp)((0,O.join)(d.tempFolder,"slipway-git-")),remove=()=>(0,T.rm)(v,{recursive:!0,force:!0})
 try{const b=(0,O.join)(v,"repository"),T=await findRemote(d)
 await run_git_runGit(d,{args:["init","--quiet","--bare","--template=",b]})
 return{folder:v,gitDir:b,remote:T,remove:remove}}catch(d){await remove()
-throw d}}async function remote_fetchCommits(d,{gitDir:v,remote:b},{refspecs:T,depth:S,filter:O}){const C=["--quiet","--no-tags","--force",`--depth=${S}`,`--filter=${O}`,"origin",...T],P={...Ai,attempts:_i,clock:d.clock,signal:d.signal,shouldRetry:isPassing}
-await(0,mi.L)(P,T=>{T>0&&d.log.progress(`asking the remote again (attempt ${T+1} of ${_i})`)
+throw d}}async function remote_fetchCommits(d,{gitDir:v,remote:b},{refspecs:T,depth:S,filter:O}){const C=["--quiet","--no-tags","--force",`--depth=${S}`,`--filter=${O}`,"origin",...T],P={...$i,attempts:Ni,clock:d.clock,signal:d.signal,shouldRetry:isPassing}
+await(0,wi.L)(P,T=>{T>0&&d.log.progress(`asking the remote again (attempt ${T+1} of ${Ni})`)
 const S=[...b.args,"fetch",...C]
 return run_git_runGit(d,{gitDir:v,args:S,env:b.env,isRemote:!0})})}async function findRemote(d){const{stdout:v}=await run_git_runGit(d,{args:["config","--get","remote.origin.url"],exitCodes:[0,1]})
 return{args:["-c",`remote.origin.url=${readOrigin(v.trim())??d.remote.url}`],env:credentials(d.remote)}}function readOrigin(d){if(d.startsWith("/")||d.startsWith("file://"))return d
@@ -2858,17 +2867,17 @@ if(d===void 0)C.push(b)
 else{const T={findings:b.findings,lineText:await lines_readLines(v,b.findings)},O={findings:d.findings,lineText:await lines_readLines(S,d.findings)}
 C.push(withFindings(b,findNew(T,O)))}}const P=countFindings(d)-countFindings(C),L=O.length===0?"":` On the base ${O.join(", ")} did not end well, so their findings count.`
 return{outcomes:C,known:P,note:`${count(P,"finding")} of the base ${b.slice(0,7)} left out.${L}`}}function withFindings(d,v){const b=d.findings.some(isError),T=d.findings.length>0&&(b?!v.some(isError):v.length===0)
-return{...d,findings:v,verdict:d.verdict==="failed"&&T?"passed":d.verdict}}function countFindings(d){return d.reduce((d,{findings:v})=>d+v.length,0)}function isError({level:d}){return d==="error"}const Si=4096,Oi=255
+return{...d,findings:v,verdict:d.verdict==="failed"&&T?"passed":d.verdict}}function countFindings(d){return d.reduce((d,{findings:v})=>d+v.length,0)}function isError({level:d}){return d==="error"}const Ii=4096,Pi=255
 function planAnnotations(d,v=[]){return[...findingsOfTests(v),...d].map(d=>annotate(d))}function annotate(d){const{level:v,message:b,file:T,line:S,column:O}=d
-return{level:v,title:titleOf(d),message:shorten(plainText(b),Si),...T!==void 0&&{file:T},...S!==void 0&&{line:S},...O!==void 0&&{column:O}}}function titleOf({tool:d,rule:v,alsoBy:b=[]}){return shorten(plainText(`${d}${v===void 0?"":`: ${v}`}${b.length===0?"":` (also by ${b.join(", ")})`}`).replaceAll("\n"," "),Oi)}function findingsOfTests(d){return d.filter(({verdict:d})=>d==="failed"||d==="flaky").map(d=>findingOf(d))}function findingOf(d){const{verdict:v,path:b,message:T,file:S,line:O}=d,C=v==="flaky"
-return{kind:"tests",tool:C?"flaky test":"test failed",level:C?"warning":"error",rule:b.join(" > "),message:[T,...valuesOf(d)].filter(d=>d!==void 0).join("\n"),...S!==void 0&&{file:S},...S!==void 0&&O!==void 0&&{line:O}}}function valuesOf({message:d="",expected:v,received:b}){return v===void 0||b===void 0||d.includes(v)&&d.includes(b)?[]:[`Expected: ${v}`,`Received: ${b}`]}const Ni=50,$i=65535,Ii=255,Pi=16e3
+return{level:v,title:titleOf(d),message:shorten(plainText(b),Ii),...T!==void 0&&{file:T},...S!==void 0&&{line:S},...O!==void 0&&{column:O}}}function titleOf({tool:d,rule:v,alsoBy:b=[]}){return shorten(plainText(`${d}${v===void 0?"":`: ${v}`}${b.length===0?"":` (also by ${b.join(", ")})`}`).replaceAll("\n"," "),Pi)}function findingsOfTests(d){return d.filter(({verdict:d})=>d==="failed"||d==="flaky").map(d=>findingOf(d))}function findingOf(d){const{verdict:v,path:b,message:T,file:S,line:O}=d,C=v==="flaky"
+return{kind:"tests",tool:C?"flaky test":"test failed",level:C?"warning":"error",rule:b.join(" > "),message:[T,...valuesOf(d)].filter(d=>d!==void 0).join("\n"),...S!==void 0&&{file:S},...S!==void 0&&O!==void 0&&{line:O}}}function valuesOf({message:d="",expected:v,received:b}){return v===void 0||b===void 0||d.includes(v)&&d.includes(b)?[]:[`Expected: ${v}`,`Received: ${b}`]}const Li=50,Ri=65535,Mi=255,Di=16e3
 function checkRunPages(d,v){const b=[...findingsOfTests(v),...d].flatMap(d=>check_run_annotate(d)??[]),T=[]
-for(let d=0;d<b.length;d+=Ni)T.push(b.slice(d,d+Ni))
-return T}const Li={error:"failure",warning:"warning",notice:"notice"}
+for(let d=0;d<b.length;d+=Li)T.push(b.slice(d,d+Li))
+return T}const Bi={error:"failure",warning:"warning",notice:"notice"}
 function check_run_annotate(d){const{file:v,line:b=1,column:T,endLine:S=b,endColumn:O,level:C,message:P}=d
 if(v===void 0)return
 const L=S<=b,te=O===void 0?T:Math.max(T??1,O-1)
-return{path:v,startLine:b,endLine:L?b:S,...L&&T!==void 0&&te!==void 0&&{startColumn:T,endColumn:te},level:Li[C],title:titleOf(d),message:shorten(plainText(P).trim(),Pi)||"The tool gives no message."}}async function publishCheckRun(d,v){const[b=[],...T]=checkRunPages(v.findings,v.tests),S=b.length+T.reduce((d,v)=>d+v.length,0),{name:O,headSha:C,externalId:P,conclusion:L}=v,te=T.length===0
+return{path:v,startLine:b,endLine:L?b:S,...L&&T!==void 0&&te!==void 0&&{startColumn:T,endColumn:te},level:Bi[C],title:titleOf(d),message:shorten(plainText(P).trim(),Di)||"The tool gives no message."}}async function publishCheckRun(d,v){const[b=[],...T]=checkRunPages(v.findings,v.tests),S=b.length+T.reduce((d,v)=>d+v.length,0),{name:O,headSha:C,externalId:P,conclusion:L}=v,te=T.length===0
 let ue
 try{const T={...outputOf(v),annotations:b}
 ue=await d.createCheckRun({name:O,headSha:C,externalId:P,output:T,...te&&{conclusion:L}})}catch(d){return{sent:0,total:S,problem:`The check run could not be created. ${explain(d)}`}}let de=b.length
@@ -2878,10 +2887,10 @@ de+=S.length}return{sent:de,total:S}}catch(b){return{sent:de,total:S,problem:awa
 try{await d.updateCheckRun({id:b,output:L,annotationsBefore:T,conclusion:v.conclusion})
 return C}catch(d){return`${C} It could not be completed either, and stays in progress until GitHub gives it up: ${explain(d)}`}}function explain(d){if(!(d instanceof _t.lZ))throw d
 const v=d.code==="github-permission-missing"||d.code==="github-not-found"
-return`${(0,_t.bD)(d)} ${d.fix}${v?" For a pull request from a fork the token can only read: there all findings are in the summary of the job.":""}`}function outputOf({title:d,summary:v}){return{title:shorten(plainText(d).replaceAll("\n"," "),Ii),summary:cut(v)}}const Ri="\n\n_Cut here: a check run holds at most 65,535 characters. All of it is in the summary of the job._"
-function cut(d){if(d.length<=$i)return d
-const v=d.slice(0,$i-Ri.length)
-return v.slice(0,Math.max(0,v.lastIndexOf("\n")))+Ri}function dedupe(d){const v=new Set,b=[],T=new Map,S=new Map
+return`${(0,_t.bD)(d)} ${d.fix}${v?" For a pull request from a fork the token can only read: there all findings are in the summary of the job.":""}`}function outputOf({title:d,summary:v}){return{title:shorten(plainText(d).replaceAll("\n"," "),Mi),summary:cut(v)}}const Ui="\n\n_Cut here: a check run holds at most 65,535 characters. All of it is in the summary of the job._"
+function cut(d){if(d.length<=Ri)return d
+const v=d.slice(0,Ri-Ui.length)
+return v.slice(0,Math.max(0,v.lastIndexOf("\n")))+Ui}function dedupe(d){const v=new Set,b=[],T=new Map,S=new Map
 for(const O of d){const d=identityOf(O)
 if(v.has(d))continue
 v.add(d)
@@ -2894,45 +2903,45 @@ b.push(d)
 P.push(d)
 C!==void 0&&T.set(C,P)}}return b.map(d=>tell(d))}function tell({finding:d,alsoBy:v}){return v.length===0?d:{...d,alsoBy:v}}function nextOfAnother(d,v,b){let T=v
 while(T<d.length&&d[T]?.finding.tool===b)T+=1
-return T}const Mi={error:0,warning:1,notice:2}
+return T}const qi={error:0,warning:1,notice:2}
 function take(d,{tool:v,level:b,url:T}){d.alsoBy.includes(v)||d.alsoBy.push(v)
-const S=Mi[b]<Mi[d.finding.level]
+const S=qi[b]<qi[d.finding.level]
 d.finding={...d.finding,...S&&{level:b},...d.finding.url===void 0&&T!==void 0&&{url:T}}}function identityOf({tool:d,rule:v,level:b,message:T,file:S,line:O,column:C}){return JSON.stringify([d,v,b,S,O,C,T])}function meaningOf({tool:d,rule:v,message:b,file:T,line:S}){if(T===void 0||S===void 0)return
 const O=isSyntaxError(d,v,b)?"syntax":sharedRule(d,v)
 return O===void 0?void 0:`${T}\n${S}\n${O}`}function isSyntaxError(d,v,b){switch(d){case"eslint":return v===void 0&&b.startsWith("Parsing error")
 case"oxlint":return v===void 0
 case"prettier":return v===void 0&&b.startsWith("SyntaxError")
 case"tsc":return/^TS1\d{3}$/.test(v??"")
-default:return["biome parse","ruff invalid-syntax","mypy syntax","flake8 E999"].includes(`${d} ${v??""}`)}}function sharedRule(d,v){if(v!==void 0)return d==="eslint"?`js ${v}`:d==="oxlint"?`js ${eslintName(v)}`:["ruff","flake8","pyflakes","pycodestyle"].includes(d)&&/^[A-Z]+\d+$/.test(v)?`python ${v}`:void 0}const Di=new Map([["typescript","@typescript-eslint"],["typescript-eslint","@typescript-eslint"],["nextjs","@next/next"],["next","@next/next"],["jsx_a11y","jsx-a11y"],["react_perf","react-perf"],["node","n"]])
+default:return["biome parse","ruff invalid-syntax","mypy syntax","flake8 E999"].includes(`${d} ${v??""}`)}}function sharedRule(d,v){if(v!==void 0)return d==="eslint"?`js ${v}`:d==="oxlint"?`js ${eslintName(v)}`:["ruff","flake8","pyflakes","pycodestyle"].includes(d)&&/^[A-Z]+\d+$/.test(v)?`python ${v}`:void 0}const Ki=new Map([["typescript","@typescript-eslint"],["typescript-eslint","@typescript-eslint"],["nextjs","@next/next"],["next","@next/next"],["jsx_a11y","jsx-a11y"],["react_perf","react-perf"],["node","n"]])
 function eslintName(d){const{plugin:v="",name:b=d}=/^(?:eslint-plugin-)?(?<plugin>[^()]+)\((?<name>[^()]+)\)$/.exec(d)?.groups??{}
-return v===""||v==="eslint"?b:`${Di.get(v)??v}/${b}`}const Bi={error:0,warning:1,notice:2}
+return v===""||v==="eslint"?b:`${Ki.get(v)??v}/${b}`}const Gi={error:0,warning:1,notice:2}
 function orderFindings(d,v){return d.map(d=>({finding:d,isOld:isOnChangedLine(d,v)?0:1})).toSorted((d,v)=>d.isOld-v.isOld||compare(d.finding,v.finding)).map(({finding:d})=>d)}function isOnChangedLine({file:d,line:v,endLine:b},T){const S=d===void 0?void 0:T.get(d)
-return S!==void 0&&(v===void 0?S.length>0:S.some(({first:d,last:T})=>d<=(b??v)&&v<=T))}function compare(d,v){return Bi[d.level]-Bi[v.level]||compareText(d.file??"",v.file??"")||(d.line??0)-(v.line??0)||(d.column??0)-(v.column??0)}function compareText(d,v){return d<v?-1:d>v?1:0}const Ui=/\.(?:md|markdown|mdown|mkdn|rst|adoc|asciidoc|textile|org|rdoc|wiki|pod|csv|tsv|ipynb|svg|geojson)$/i
+return S!==void 0&&(v===void 0?S.length>0:S.some(({first:d,last:T})=>d<=(b??v)&&v<=T))}function compare(d,v){return Gi[d.level]-Gi[v.level]||compareText(d.file??"",v.file??"")||(d.line??0)-(v.line??0)||(d.column??0)-(v.column??0)}function compareText(d,v){return d<v?-1:d>v?1:0}const Vi=/\.(?:md|markdown|mdown|mkdn|rst|adoc|asciidoc|textile|org|rdoc|wiki|pod|csv|tsv|ipynb|svg|geojson)$/i
 function blobUrl({serverUrl:d,repository:v,sha:b},T,S,O){const C=S===void 0?"":`#L${S}${O!==void 0&&O>S?`-L${O}`:""}`
-return`${d}/${v}/blob/${b}/${T.split("/").map(d=>encode(d)).join("/")}${C!==""&&Ui.test(T)?"?plain=1":""}${C}`}function encodePath(d){return d.split("/").map(d=>encode(d)).join("/")}function encode(d){return encodeURIComponent(d.toWellFormed()).replaceAll(/[!'()*~_]/g,d=>`%${d.charCodeAt(0).toString(16).toUpperCase()}`)}const qi=["https://eslint.org/docs/","https://typescript-eslint.io/rules/","https://oxc.rs/docs/","https://biomejs.dev/","https://docs.astral.sh/ruff/","https://mypy.readthedocs.io/","https://github.com/microsoft/pyright/"]
-function links_rulePage(d){return d!==void 0&&/^https:\/\/[\w./#-]+$/.test(d)&&qi.some(v=>d.startsWith(v))?d:void 0}const Ki=25e3,Gi=1e4
+return`${d}/${v}/blob/${b}/${T.split("/").map(d=>encode(d)).join("/")}${C!==""&&Vi.test(T)?"?plain=1":""}${C}`}function encodePath(d){return d.split("/").map(d=>encode(d)).join("/")}function encode(d){return encodeURIComponent(d.toWellFormed()).replaceAll(/[!'()*~_]/g,d=>`%${d.charCodeAt(0).toString(16).toUpperCase()}`)}const Wi=["https://eslint.org/docs/","https://typescript-eslint.io/rules/","https://oxc.rs/docs/","https://biomejs.dev/","https://docs.astral.sh/ruff/","https://mypy.readthedocs.io/","https://github.com/microsoft/pyright/"]
+function links_rulePage(d){return d!==void 0&&/^https:\/\/[\w./#-]+$/.test(d)&&Wi.some(v=>d.startsWith(v))?d:void 0}const Hi=25e3,Qi=1e4
 function toSarif({findings:d,ran:v=[],category:b,lineText:T}){const S=d.filter(({file:d})=>d!==void 0),O=new Map(v.map(d=>[d,[]]))
 for(const d of S){const v=O.get(d.tool)
-v===void 0?O.set(d.tool,[d]):v.push(d)}const C=[...O].map(([d,v])=>writeRun({tool:d,findings:v.slice(0,Ki),category:b,lineText:T})),P=C.reduce((d,v)=>d+v.results.length,0),L={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:C}
-return{text:`${JSON.stringify(L)}\n`,written:P,overLimit:S.length-P,withoutFile:d.length-S.length}}function writeRun({tool:d,findings:v,category:b,lineText:T}){const S=new Map,O=T===void 0?[]:fingerprints(v,T),C=v.map((d,v)=>{const b=d.rule??Vi,T=S.get(b)??{index:S.size,rule:writeRule(b,d)}
+v===void 0?O.set(d.tool,[d]):v.push(d)}const C=[...O].map(([d,v])=>writeRun({tool:d,findings:v.slice(0,Hi),category:b,lineText:T})),P=C.reduce((d,v)=>d+v.results.length,0),L={$schema:"https://json.schemastore.org/sarif-2.1.0.json",version:"2.1.0",runs:C}
+return{text:`${JSON.stringify(L)}\n`,written:P,overLimit:S.length-P,withoutFile:d.length-S.length}}function writeRun({tool:d,findings:v,category:b,lineText:T}){const S=new Map,O=T===void 0?[]:fingerprints(v,T),C=v.map((d,v)=>{const b=d.rule??Xi,T=S.get(b)??{index:S.size,rule:writeRule(b,d)}
 S.set(b,T)
 const C=O[v]
-return{ruleId:shorten(plainText(b),Wi),ruleIndex:T.index,level:write_sarif_levelOf(d),message:{text:write_sarif_messageOf(d)},locations:[{physicalLocation:write_sarif_placeOf(d)}],...C!==void 0&&{partialFingerprints:{primaryLocationLineHash:C}}}})
-return{tool:{driver:{name:d,rules:[...S.values()].map(({rule:d})=>d)}},automationDetails:{id:`${b}/${d}/`},columnKind:"utf16CodeUnits",results:C}}const Vi="error",Wi=255
-function writeRule(d,{tool:v,url:b,level:T}){const S=shorten(plainText(d),Wi)
-return{id:S,shortDescription:{text:`${v}: ${S}`},fullDescription:{text:`${v}: ${S}`},help:{text:b??`See the documentation of ${v} for ${S}.`},...b!==void 0&&{helpUri:b},defaultConfiguration:{level:T==="notice"?"note":T}}}function write_sarif_levelOf({level:d}){return d==="notice"?"note":d}function write_sarif_messageOf({message:d,alsoBy:v=[]}){const b=shorten(plainText(d).trim(),Gi)||"The tool gives no message."
+return{ruleId:shorten(plainText(b),Zi),ruleIndex:T.index,level:write_sarif_levelOf(d),message:{text:write_sarif_messageOf(d)},locations:[{physicalLocation:write_sarif_placeOf(d)}],...C!==void 0&&{partialFingerprints:{primaryLocationLineHash:C}}}})
+return{tool:{driver:{name:d,rules:[...S.values()].map(({rule:d})=>d)}},automationDetails:{id:`${b}/${d}/`},columnKind:"utf16CodeUnits",results:C}}const Xi="error",Zi=255
+function writeRule(d,{tool:v,url:b,level:T}){const S=shorten(plainText(d),Zi)
+return{id:S,shortDescription:{text:`${v}: ${S}`},fullDescription:{text:`${v}: ${S}`},help:{text:b??`See the documentation of ${v} for ${S}.`},...b!==void 0&&{helpUri:b},defaultConfiguration:{level:T==="notice"?"note":T}}}function write_sarif_levelOf({level:d}){return d==="notice"?"note":d}function write_sarif_messageOf({message:d,alsoBy:v=[]}){const b=shorten(plainText(d).trim(),Qi)||"The tool gives no message."
 return v.length===0?b:`${b}\nAlso told by ${v.join(", ")}.`}function write_sarif_placeOf({file:d="",line:v=1,column:b,endLine:T,endColumn:S}){const O=T!==void 0&&(T>v||T===v&&(S??0)>=(b??1))
 return{artifactLocation:{uri:encodePath(d),uriBaseId:"%SRCROOT%"},region:{startLine:v,...b!==void 0&&{startColumn:b},...O&&{endLine:T},...O&&S!==void 0&&{endColumn:S}}}}async function readHead(d){const{stdout:v}=await run_git_runGit(d,{args:["cat-file","--batch"],stdin:"HEAD\n"}),b=/^([0-9a-f]+) commit \d+\n/.exec(v)?.[1]
 if(b===void 0)throw new git_failure_GitFailure("not-a-repository","the checkout has no commit")
 const[T=""]=v.slice(v.indexOf("\n")+1).split("\n\n",1)
-return{sha:b,parents:[...T.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,d=""])=>d)}}const Hi=16777216,Qi=500
+return{sha:b,parents:[...T.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([,d=""])=>d)}}const eo=16777216,to=500
 async function readChangedLines(d,{run:v,base:b,paths:T}){if(T.length===0)return new Map
 try{const S=await readHead(d),O=findLineBase({run:v,base:b,head:S})
 return O===void 0?new Map:await withCommits(d,[O,S.sha],d=>diffPaths(d,{from:O,to:S.sha,paths:T}))}catch(v){if(!(v instanceof git_failure_GitFailure))throw v
 d.log.info(`Which lines changed is not known: ${v.message}.`)
 return new Map}}function findLineBase({run:d,base:v,head:b}){const[T,S]=b.parents
 return/^pull_request(?:_|$)/.test(d.eventName)&&S!==void 0&&b.sha===d.sha?T:v===""?void 0:v}async function diffPaths(d,{from:v,to:b,paths:T}){const S=["-r","-p","--unified=0","--no-renames","--no-color","--no-ext-diff","--no-textconv"],O=["--src-prefix=a/","--dst-prefix=b/","--ignore-submodules=none"],C=new Map
-for(let P=0;P<T.length;P+=Qi){const L=["--literal-pathspecs","diff-tree",...S,...O,v,b,"--",...T.slice(P,P+Qi)],{stdout:te}=await d({args:L,outputLimitBytes:Hi})
+for(let P=0;P<T.length;P+=to){const L=["--literal-pathspecs","diff-tree",...S,...O,v,b,"--",...T.slice(P,P+to)],{stdout:te}=await d({args:L,outputLimitBytes:eo})
 for(const[d,v]of parseHunks(te))C.set(d,v)}return C}function parseHunks(d){const v=new Map,b=d.split("\n")
 let T=[]
 for(let d=0;d<b.length;d+=1){const S=b[d]??"",O=/^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(S)
@@ -2943,13 +2952,13 @@ const d=readPath(S.slice(4))
 d!==void 0&&v.set(d,T)}}return v}function skipContent(d,v,b){let T=v
 for(let v=b;v>0&&T<d.length;){T+=1
 d[T]?.startsWith("\\")!==!0&&(v-=1)}return T}function readPath(d){const v=d.startsWith('"')?unquote(d.replace(/"\t?$/,"").slice(1)):d.replace(/\t$/,"")
-return v.startsWith("b/")?v.slice(2):void 0}const Xi={a:"\x07",b:"\b",t:"\t",n:"\n",v:"\v",f:"\f",r:"\r"}
-function unquote(d){return d.replaceAll(/\\(?:([0-7]{3})|(.))/g,(d,v,b)=>v===void 0?Xi[b??""]??b??"":String.fromCharCode(Number.parseInt(v,8)))}function gitWorld(d,{root:v,temp:b,token:T}){const{clock:S,log:O,signal:C,env:P,run:L,runProgram:te}=d
-return{run:te,clock:S,log:O,signal:C,cwd:v,env:P,tempFolder:b,remote:{url:`${L.serverUrl}/${L.repository}`,token:T?.reveal()??"",mask:v=>d.mask(v)}}}var Zi=b(74)
-function inlineText(d){return withoutMath((0,Zi.FV)(oneLine(d)))}function inlineCode(d){return withoutMath((0,Zi.aY)(oneLine(d)))}function oneLine(d){return plainText(d).replaceAll(/\s+/g," ").trim()}function withoutMath(d){return d.replaceAll("$","&#36;")}const eo=1e3,to=200
+return v.startsWith("b/")?v.slice(2):void 0}const no={a:"\x07",b:"\b",t:"\t",n:"\n",v:"\v",f:"\f",r:"\r"}
+function unquote(d){return d.replaceAll(/\\(?:([0-7]{3})|(.))/g,(d,v,b)=>v===void 0?no[b??""]??b??"":String.fromCharCode(Number.parseInt(v,8)))}function gitWorld(d,{root:v,temp:b,token:T}){const{clock:S,log:O,signal:C,env:P,run:L,runProgram:te}=d
+return{run:te,clock:S,log:O,signal:C,cwd:v,env:P,tempFolder:b,remote:{url:`${L.serverUrl}/${L.repository}`,token:T?.reveal()??"",mask:v=>d.mask(v)}}}var ro=b(74)
+function inlineText(d){return withoutMath((0,ro.FV)(oneLine(d)))}function inlineCode(d){return withoutMath((0,ro.aY)(oneLine(d)))}function oneLine(d){return plainText(d).replaceAll(/\s+/g," ").trim()}function withoutMath(d){return d.replaceAll("$","&#36;")}const so=1e3,io=200
 function renderFindings({findings:d,sources:v,limitBytes:b}){if(d.length===0)return""
 const T=groupByFile(d),S=`### Findings\n\n${tellCount(d)} in ${render_findings_count(T.size,"file")}.`,O=[S]
-let C=b-to-Buffer.byteLength(S),P=0
+let C=b-io-Buffer.byteLength(S),P=0
 for(const[d,b]of T){const{text:T,rows:S}=renderFile({file:d,ofFile:b,sources:v,free:C})
 if(S===0)break
 O.push(T)
@@ -2964,44 +2973,44 @@ for(const d of v){const v=renderRow(d,b)
 O-=Buffer.byteLength(v)+1
 if(O<0)break
 S.push(v)}return{text:S.join("\n"),rows:S.length-4}}function renderRow(d,v){const{file:b,line:T,endLine:S,level:O,message:C}=d
-return`| ${T===void 0?"":b===void 0?String(T):`[${T}](${blobUrl(v,b,T,S)})`} | ${O} | ${renderMessage(C)} | ${renderRule(d)} |`}function renderMessage(d){return shorten(plainText(d).trim(),eo).split("\n").map(d=>inlineText(d)).join("<br>")}function renderRule({tool:d,rule:v,url:b,alsoBy:T=[]}){const S=v===void 0?"":inlineCode(shorten(v,no)),O=links_rulePage(b),C=O===void 0||S===""?S:`[${S}](${O})`,P=[d,...T].map(d=>inlineText(shorten(d,no))).join(", ")
-return C===""?P:`${C} (${P})`}const no=200,ro=["error","warning","notice"]
-function tellCount(d){const v=ro.flatMap(v=>{const b=d.filter(d=>d.level===v).length
+return`| ${T===void 0?"":b===void 0?String(T):`[${T}](${blobUrl(v,b,T,S)})`} | ${O} | ${renderMessage(C)} | ${renderRule(d)} |`}function renderMessage(d){return shorten(plainText(d).trim(),so).split("\n").map(d=>inlineText(d)).join("<br>")}function renderRule({tool:d,rule:v,url:b,alsoBy:T=[]}){const S=v===void 0?"":inlineCode(shorten(v,oo)),O=links_rulePage(b),C=O===void 0||S===""?S:`[${S}](${O})`,P=[d,...T].map(d=>inlineText(shorten(d,oo))).join(", ")
+return C===""?P:`${C} (${P})`}const oo=200,ao=["error","warning","notice"]
+function tellCount(d){const v=ao.flatMap(v=>{const b=d.filter(d=>d.level===v).length
 return b===0?[]:[render_findings_count(b,v)]})
-return v.length<3?v.join(" and "):`${v.slice(0,-1).join(", ")} and ${v.at(-1)??""}`}function render_findings_count(d,v){return`${d} ${v}${d===1?"":"s"}`}const so=4e3,io=2e3,oo=16e3,ao=10,co=1e3,lo=300
+return v.length<3?v.join(" and "):`${v.slice(0,-1).join(", ")} and ${v.at(-1)??""}`}function render_findings_count(d,v){return`${d} ${v}${d===1?"":"s"}`}const co=4e3,lo=2e3,uo=16e3,po=10,fo=1e3,ho=300
 function renderTests({tests:d,ran:v,sources:b,limitBytes:T}){if(d.length===0&&(v??0)===0)return""
-const S=`### Tests\n\n${tellVerdicts(d,v)}.`,O=renderSlowest(d,b),C=new Room(T-lo-Buffer.byteLength(S)),P=renderTroubles("failed",{tests:d,sources:b,room:C}),L=renderTroubles("flaky",{tests:d,sources:b,room:C})
-return(0,Zi.qN)(S,P,L,C.take(O)?O:void 0)}class Room{#g
+const S=`### Tests\n\n${tellVerdicts(d,v)}.`,O=renderSlowest(d,b),C=new Room(T-ho-Buffer.byteLength(S)),P=renderTroubles("failed",{tests:d,sources:b,room:C}),L=renderTroubles("flaky",{tests:d,sources:b,room:C})
+return(0,ro.qN)(S,P,L,C.take(O)?O:void 0)}class Room{#g
 constructor(d){this.#g=d}take(d){const v=Buffer.byteLength(d)+2
 if(v>this.#g)return!1
 this.#g-=v
-return!0}}const uo={failed:"#### Failed",flaky:"#### Flaky\n\nThese failed, and passed when they were run again."}
+return!0}}const mo={failed:"#### Failed",flaky:"#### Flaky\n\nThese failed, and passed when they were run again."}
 function renderTroubles(d,{tests:v,sources:b,room:T}){const S=v.filter(v=>v.verdict===d)
-if(S.length===0||!T.take(uo[d]))return""
+if(S.length===0||!T.take(mo[d]))return""
 const O=[]
 for(const d of S){const v=[renderTrouble(d,b),renderTrouble({...d,detail:""},b)].find(d=>T.take(d))
 if(v===void 0)break
 O.push(v)}const C=S.length-O.length
-return(0,Zi.qN)(uo[d],...O,C>0?`_And ${C} more, for which there is no room here._`:"")}function renderTrouble(d,v){const{message:b="",expected:T,received:S,detail:O=""}=d,C=plainText(b).trim(),P=T===void 0||S===void 0||C.includes(T)&&C.includes(S)
-return(0,Zi.qN)(`**${renderName(d)}**${renderPlace(d,v)}`,C===""?"":(0,Zi.DV)(shorten(C,so)),P?"":`Expected:\n\n${renderValue(T)}`,P?"":`Received:\n\n${renderValue(S)}`,O.trim()===""?"":(0,Zi.AU)("Stack",(0,Zi.DV)(shorten(plainText(O).trim(),oo))))}function renderValue(d){return(0,Zi.DV)(shorten(plainText(d),io))}function renderName({path:d}){return inlineText(shorten(d.join(" \u203a "),500))||"without a name"}function renderPlace({file:d,line:v,durationMs:b},T){return[...d===void 0?[]:[`[${inlineCode(d===void 0?"":`${d}${v===void 0?"":`:${v}`}`)}](${blobUrl(T,d,v)})`],...b===void 0?[]:[(0,rn.a)(b)]].map(d=>` \xb7 ${d}`).join("")}function renderSlowest(d,v){const b=d.filter(({durationMs:d=0})=>d>=co).toSorted((d,v)=>(v.durationMs??0)-(d.durationMs??0)).slice(0,ao)
+return(0,ro.qN)(mo[d],...O,C>0?`_And ${C} more, for which there is no room here._`:"")}function renderTrouble(d,v){const{message:b="",expected:T,received:S,detail:O=""}=d,C=plainText(b).trim(),P=T===void 0||S===void 0||C.includes(T)&&C.includes(S)
+return(0,ro.qN)(`**${renderName(d)}**${renderPlace(d,v)}`,C===""?"":(0,ro.DV)(shorten(C,co)),P?"":`Expected:\n\n${renderValue(T)}`,P?"":`Received:\n\n${renderValue(S)}`,O.trim()===""?"":(0,ro.AU)("Stack",(0,ro.DV)(shorten(plainText(O).trim(),uo))))}function renderValue(d){return(0,ro.DV)(shorten(plainText(d),lo))}function renderName({path:d}){return inlineText(shorten(d.join(" \u203a "),500))||"without a name"}function renderPlace({file:d,line:v,durationMs:b},T){return[...d===void 0?[]:[`[${inlineCode(d===void 0?"":`${d}${v===void 0?"":`:${v}`}`)}](${blobUrl(T,d,v)})`],...b===void 0?[]:[(0,rn.a)(b)]].map(d=>` \xb7 ${d}`).join("")}function renderSlowest(d,v){const b=d.filter(({durationMs:d=0})=>d>=fo).toSorted((d,v)=>(v.durationMs??0)-(d.durationMs??0)).slice(0,po)
 if(b.length===0)return""
 const T=b.map(d=>{const{durationMs:b,...T}=d
 return[(0,rn.a)(b??0),`${renderName(d)}${renderPlace(T,v)}`]})
-return(0,Zi.AU)(`Slowest tests (${b.length})`,(0,Zi.tp)(["Time","Test"],T))}const po=["failed","flaky","passed","skipped"]
-function tellVerdicts(d,v){const b=po.flatMap(v=>{const b=d.filter(d=>d.verdict===v).length
+return(0,ro.AU)(`Slowest tests (${b.length})`,(0,ro.tp)(["Time","Test"],T))}const go=["failed","flaky","passed","skipped"]
+function tellVerdicts(d,v){const b=go.flatMap(v=>{const b=d.filter(d=>d.verdict===v).length
 return b===0?[]:[`${b} ${v}`]})
-return[...b,...v!==void 0&&v>d.length?[`${v} ran`]:[]].join(", ")}const fo=3e5,ho=5e5,mo=40,go=8e3
+return[...b,...v!==void 0&&v>d.length?[`${v} ran`]:[]].join(", ")}const yo=3e5,vo=5e5,wo=40,ko=8e3
 function renderSummary(d,{verdict:v,missing:b}){const{what:T,outcomes:S,installs:O,plan:C,notes:P,findings:L,tests:te,sources:ue}=d
-return(0,Zi.qN)(`### Check of ${(0,Zi.aY)(T)}: ${v}`,renderTable(d),b.length===0?void 0:`**Required and not there:** ${b.join(", ")}. Set a tool up for it, or take it out of ${(0,Zi.aY)("require")}.`,...P.map(d=>(0,Zi.FV)(d)),...O.filter(d=>d.verdict!=="passed").map(d=>renderInstallTrouble(d)),...S.map(d=>summary_renderTrouble(d)),renderTests({tests:te,sources:ue,limitBytes:fo}),renderFindings({findings:L,sources:ue,limitBytes:ho}),renderSkips(C))}function renderTable({outcomes:d,installs:v}){const b=v.map(({title:d,verdict:v,ms:b})=>["install",(0,Zi.aY)(d),v,"",(0,rn.a)(b)]),T=d.map(({run:d,verdict:v,findings:b,tests:T,ms:S})=>[d.kind,(0,Zi.aY)(d.name),v,[...T.length>0?[tellTests(T)]:[],...b.length>0||T.length===0?[String(b.length)]:[]].join(", "),(0,rn.a)(S)])
-return(0,Zi.tp)(["Kind","Tool","Verdict","Findings","Time"],[...b,...T])}function summary_renderTrouble({run:d,reason:v,fix:b,verdict:T,lines:S}){if(v===void 0)return
+return(0,ro.qN)(`### Check of ${(0,ro.aY)(T)}: ${v}`,renderTable(d),b.length===0?void 0:`**Required and not there:** ${b.join(", ")}. Set a tool up for it, or take it out of ${(0,ro.aY)("require")}.`,...P.map(d=>(0,ro.FV)(d)),...O.filter(d=>d.verdict!=="passed").map(d=>renderInstallTrouble(d)),...S.map(d=>summary_renderTrouble(d)),renderTests({tests:te,sources:ue,limitBytes:yo}),renderFindings({findings:L,sources:ue,limitBytes:vo}),renderSkips(C))}function renderTable({outcomes:d,installs:v}){const b=v.map(({title:d,verdict:v,ms:b})=>["install",(0,ro.aY)(d),v,"",(0,rn.a)(b)]),T=d.map(({run:d,verdict:v,findings:b,tests:T,ms:S})=>[d.kind,(0,ro.aY)(d.name),v,[...T.length>0?[tellTests(T)]:[],...b.length>0||T.length===0?[String(b.length)]:[]].join(", "),(0,rn.a)(S)])
+return(0,ro.tp)(["Kind","Tool","Verdict","Findings","Time"],[...b,...T])}function summary_renderTrouble({run:d,reason:v,fix:b,verdict:T,lines:S}){if(v===void 0)return
 const O=T==="crashed"||T==="timed-out"||d.report==="none"
-return(0,Zi.qN)(`**${(0,Zi.FV)(d.name)} ${T}:** ${(0,Zi.FV)(v)}${b===void 0?"":` ${(0,Zi.FV)(b)}`}`,O&&S.length>0?(0,Zi.AU)(`Last lines of ${d.name}`,renderTail(S)):void 0)}function renderInstallTrouble({title:d,reason:v="",fix:b="",tail:T}){return(0,Zi.qN)(`**${(0,Zi.FV)(d)}:** ${(0,Zi.FV)(v)}. ${(0,Zi.FV)(b)}`,renderTail(T))}function renderSkips({skips:d}){if(d.length===0)return""
-const v=d.map(({kind:d,name:v,reason:b})=>[d,(0,Zi.aY)(v),(0,Zi.FV)(b)])
-return(0,Zi.AU)(`${count(d.length,"tool")} skipped`,(0,Zi.tp)(["Kind","Tool","Why"],v))}function renderTail(d){const v=plainText(d.slice(-mo).join("\n"))
-return(0,Zi.DV)(v.slice(-go),"text")}function conclude({require:d,plan:v,installs:b,outcomes:T}){const verdictOf=d=>worstVerdict(T.filter(({run:v})=>v.kind===d).map(({verdict:d})=>d)),S={lint:verdictOf("lint"),types:verdictOf("types"),tests:verdictOf("tests")},O=b.every(({verdict:d})=>d==="passed")?d.filter(d=>S[d]==="skipped"):[],C=worstVerdict([...b.map(({verdict:d})=>d),...Object.values(S)])
+return(0,ro.qN)(`**${(0,ro.FV)(d.name)} ${T}:** ${(0,ro.FV)(v)}${b===void 0?"":` ${(0,ro.FV)(b)}`}`,O&&S.length>0?(0,ro.AU)(`Last lines of ${d.name}`,renderTail(S)):void 0)}function renderInstallTrouble({title:d,reason:v="",fix:b="",tail:T}){return(0,ro.qN)(`**${(0,ro.FV)(d)}:** ${(0,ro.FV)(v)}. ${(0,ro.FV)(b)}`,renderTail(T))}function renderSkips({skips:d}){if(d.length===0)return""
+const v=d.map(({kind:d,name:v,reason:b})=>[d,(0,ro.aY)(v),(0,ro.FV)(b)])
+return(0,ro.AU)(`${count(d.length,"tool")} skipped`,(0,ro.tp)(["Kind","Tool","Why"],v))}function renderTail(d){const v=plainText(d.slice(-wo).join("\n"))
+return(0,ro.DV)(v.slice(-ko),"text")}function conclude({require:d,plan:v,installs:b,outcomes:T}){const verdictOf=d=>worstVerdict(T.filter(({run:v})=>v.kind===d).map(({verdict:d})=>d)),S={lint:verdictOf("lint"),types:verdictOf("types"),tests:verdictOf("tests")},O=b.every(({verdict:d})=>d==="passed")?d.filter(d=>S[d]==="skipped"):[],C=worstVerdict([...b.map(({verdict:d})=>d),...Object.values(S)])
 return C!=="passed"&&C!=="skipped"?{verdict:C,kinds:S,missing:O}:O.length>0?{verdict:"failed",kinds:S,missing:O}:{verdict:v.runs.length===0||C==="skipped"?"nothing-to-check":"passed",kinds:S,missing:O}}function reportCheck(d){const v=conclude(d),{verdict:b,kinds:T}=v,{findings:S,tests:O,sarif:C}=d,P={verdict:b,lint:T.lint,types:T.types,tests:T.tests,findings:String(S.length),"failed-tests":String(countTests(O,"failed")),"flaky-tests":String(countTests(O,"flaky")),sarif:C},L=b==="passed"||b==="nothing-to-check",te=codeOf(d,v)
-return{ok:L,headline:renderHeadline(d,v),outputs:{...P,result:JSON.stringify({schema:1,ok:L,...te===void 0?{}:{error:{code:te}},...resultOf(d,v)})},summary:renderSummary(d,v),annotations:d.annotate?planAnnotations(S,O):[]}}function resultOf({what:d,plan:v,installs:b,outcomes:T,findings:S,tests:O,sarif:C},{verdict:P,kinds:L,missing:te}){return{what:d,verdict:P,...L,missing:te,findings:S.length,failedTests:countTests(O,"failed"),flakyTests:countTests(O,"flaky"),sarif:C,installations:b.map(({title:d,verdict:v,ms:b})=>({title:d,verdict:v,ms:b})),tools:T.map(({run:d,verdict:v,reason:b,findings:T,tests:S,ms:O})=>({name:d.name,kind:d.kind,verdict:v,...b===void 0?{}:{reason:b},findings:T.length,tests:S.length,ms:O})),skipped:v.skips}}const yo={failed:"checks-failed",crashed:"check-crashed","timed-out":"check-timed-out"}
-function codeOf({installs:d},{verdict:v,missing:b}){if(v!=="passed"&&v!=="nothing-to-check")return d.some(d=>d.verdict!=="passed")?"install-failed":b.length>0&&v==="failed"?"check-required":yo[v]}function renderHeadline(d,v){const{what:b,installs:T}=d,{verdict:S,missing:O}=v,C=codeOf(d,v),P=C===void 0?"":` (${C})`,L=T.find(d=>d.verdict!=="passed")
+return{ok:L,headline:renderHeadline(d,v),outputs:{...P,result:JSON.stringify({schema:1,ok:L,...te===void 0?{}:{error:{code:te}},...resultOf(d,v)})},summary:renderSummary(d,v),annotations:d.annotate?planAnnotations(S,O):[]}}function resultOf({what:d,plan:v,installs:b,outcomes:T,findings:S,tests:O,sarif:C},{verdict:P,kinds:L,missing:te}){return{what:d,verdict:P,...L,missing:te,findings:S.length,failedTests:countTests(O,"failed"),flakyTests:countTests(O,"flaky"),sarif:C,installations:b.map(({title:d,verdict:v,ms:b})=>({title:d,verdict:v,ms:b})),tools:T.map(({run:d,verdict:v,reason:b,findings:T,tests:S,ms:O})=>({name:d.name,kind:d.kind,verdict:v,...b===void 0?{}:{reason:b},findings:T.length,tests:S.length,ms:O})),skipped:v.skips}}const bo={failed:"checks-failed",crashed:"check-crashed","timed-out":"check-timed-out"}
+function codeOf({installs:d},{verdict:v,missing:b}){if(v!=="passed"&&v!=="nothing-to-check")return d.some(d=>d.verdict!=="passed")?"install-failed":b.length>0&&v==="failed"?"check-required":bo[v]}function renderHeadline(d,v){const{what:b,installs:T}=d,{verdict:S,missing:O}=v,C=codeOf(d,v),P=C===void 0?"":` (${C})`,L=T.find(d=>d.verdict!=="passed")
 if(L!==void 0)return`Check of ${b} ${S}: ${L.title}: ${L.reason??L.verdict}; no tool was run. ${L.fix??""}${P}`
 if(S==="nothing-to-check")return`Check of ${b}: nothing to check. ${tellNothing(d)}`
 const te=O.length===0?"":`; required and not there: ${O.join(", ")}`
@@ -3033,17 +3042,19 @@ if(xe===void 0)return{checked:we}
 S.log.info(xe.note)
 return{checked:{...we,outcomes:xe.outcomes},note:xe.note}}}),7711:((d,v,b)=>{"use strict"
 b.d(v,{K:()=>readInputs})
-var T=b(4214),S=b(9973)
-async function readDocument(d,v,b){const O=d.optionalText(v)
-if(O!==void 0)try{const S=(0,T.xLC)(b,await parseText(O))
-if(S.success)return S.output
-for(const b of S.issues)d.fault({input:v,...describeIssue(b)})}catch(b){d.fault({input:v,value:O,allowed:`YAML or JSON (${(0,S.bD)(b)})`})}}async function parseText(d){try{return JSON.parse(d)}catch{const{parseDocument:v}=await Promise.resolve().then(b.bind(b,9610)),T=v(d,{prettyErrors:!0}),[S]=T.errors
+var T=b(4214),S=b(9973),O=b(4354)
+async function readDocument(d,v,b){const C=d.optionalText(v)
+if(C!==void 0)try{const S=await parseText(C),P=(0,O.SS)(S)
+for(const b of P)d.fault({input:v,value:b.join("."),allowed:`another key; this one is ${O.yW}`})
+const L=(0,T.xLC)(b,S)
+if(L.success)return P.length===0?L.output:void 0
+for(const b of L.issues)d.fault({input:v,...describeIssue(b)})}catch(b){d.fault({input:v,value:C,allowed:`YAML or JSON (${(0,S.bD)(b)})`})}}async function parseText(d){try{return JSON.parse(d)}catch{const{parseDocument:v}=await Promise.resolve().then(b.bind(b,9610)),T=v(d,{prettyErrors:!0}),[S]=T.errors
 if(S!==void 0)throw new Error(S.message.split("\n")[0]?.replace(/:$/,"")??"not YAML",{cause:S})
 return T.toJS({maxAliasCount:100})}}function describeIssue(d){const v=(0,T.BuJ)(d),b=v===null?"":` at ${v}`
-return{value:`${showValue(d.input)}${b}`,allowed:`${showWanted(d)}${b}`}}function showValue(d){return d===null||d===void 0?"nothing":Array.isArray(d)?d.length===0?"an empty list":"a list":typeof d=="object"?Object.keys(d).length===0?"an empty map":"a map":typeof d=="string"?d:JSON.stringify(d)}const O={Object:"a map",Array:"a list",string:"a text",number:"a number",boolean:"true or false",never:"no such key"}
-function showWanted({message:d,expected:v}){return(d.startsWith("Invalid ")?O[v??""]:void 0)??d}var C=b(514),P=b(1848),L=b(6956)
-const te=["install",...C.a]
-async function readInputs(d){const v={path:readPath(d,"path")??".",config:readPath(d,"config")??".",base:d.optionalText("base"),checks:readWords(d,"checks",C.a),tools:readWords(d,"tools",L.$),commands:await readCommands(d),require:readWords(d,"require",C.a),install:d.boolean("install"),onlyNew:d.boolean("only-new"),retries:d.integer("retry-failed-tests",{min:0,max:3}),timeoutMs:d.duration("timeout",{minMs:1e4,maxMs:216e5}),annotate:d.boolean("annotate"),checkRun:d.boolean("check-run"),sarif:readPath(d,"sarif"),githubToken:d.optionalSecret("github-token"),workflowFiles:await readDocument(d,"workflow-files",T.YOg(T.YjP()))}
+return{value:`${showValue(d.input)}${b}`,allowed:`${showWanted(d)}${b}`}}function showValue(d){return d===null||d===void 0?"nothing":Array.isArray(d)?d.length===0?"an empty list":"a list":typeof d=="object"?Object.keys(d).length===0?"an empty map":"a map":typeof d=="string"?d:JSON.stringify(d)}const C={Object:"a map",Array:"a list",string:"a text",number:"a number",boolean:"true or false",never:"no such key"}
+function showWanted({message:d,expected:v}){return(d.startsWith("Invalid ")?C[v??""]:void 0)??d}var P=b(514),L=b(1848),te=b(6956)
+const ue=["install",...P.a]
+async function readInputs(d){const v={path:readPath(d,"path")??".",config:readPath(d,"config")??".",base:d.optionalText("base"),checks:readWords(d,"checks",P.a),tools:readWords(d,"tools",te.$),commands:await readCommands(d),require:readWords(d,"require",P.a),install:d.boolean("install"),onlyNew:d.boolean("only-new"),retries:d.integer("retry-failed-tests",{min:0,max:3}),timeoutMs:d.duration("timeout",{minMs:1e4,maxMs:216e5}),annotate:d.boolean("annotate"),checkRun:d.boolean("check-run"),sarif:readPath(d,"sarif"),githubToken:d.optionalSecret("github-token"),workflowFiles:await readDocument(d,"workflow-files",T.YOg(T.YjP()))}
 tellFaultsTogether(d,v)
 return v}function readPath(d,v){const b=d.optionalText(v)
 if(b===void 0)return;/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(b)&&d.fault({input:v,value:b,allowed:"a path inside the repository"})
@@ -3051,10 +3062,10 @@ const T=b.split("/").filter(d=>d!==""&&d!==".")
 return T.length===0?".":T.join("/")}function readWords(d,v,b){const T=new Set(d.list(v)),S=new Set(b)
 for(const O of T)S.has(O)||d.fault({input:v,value:O,allowed:tellAllowed(O,b)})
 return b.filter(d=>T.has(d))}async function readCommands(d){const v=await readDocument(d,"commands",T.g1P(T.YjP(),T.YjP()))??{}
-for(const[b,T]of Object.entries(v)){te.some(d=>d===b)||d.fault({input:"commands",value:b,allowed:tellAllowed(b,te)})
-T.trim()===""&&d.fault({input:"commands",value:`${b}: ''`,allowed:"a command line behind each key"})}return v}function tellAllowed(d,v){const[,b]=/"(.+)"/.exec((0,P.a)(d,v))??[]
+for(const[b,T]of Object.entries(v)){ue.some(d=>d===b)||d.fault({input:"commands",value:b,allowed:tellAllowed(b,ue)})
+T.trim()===""&&d.fault({input:"commands",value:`${b}: ''`,allowed:"a command line behind each key"})}return v}function tellAllowed(d,v){const[,b]=/"(.+)"/.exec((0,L.a)(d,v))??[]
 return`${v.join(", ")}${b===void 0?"":` (did you mean "${b}"?)`}`}function tellFaultsTogether(d,{base:v,checks:b,require:T,checkRun:S,...O}){v===void 0||/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(v)||d.fault({input:"base",value:v,allowed:"the full hash of a commit"})
-b.length!==0||d.has("checks")||d.fault({input:"checks",value:"",allowed:`one or more of: ${C.a.join(", ")}`})
+b.length!==0||d.has("checks")||d.fault({input:"checks",value:"",allowed:`one or more of: ${P.a.join(", ")}`})
 for(const v of T.filter(d=>b.length>0&&!b.includes(d)))d.fault({input:"require",value:v,allowed:`kinds that \`checks\` names: ${b.join(", ")}`})
 S&&O.githubToken===void 0&&d.fault({input:"check-run",value:"true",allowed:"false, or set `github-token`"})
 for(const v of O.workflowFiles??[])/^(?:\/|[A-Za-z]:)|(?:^|\/)\.\.(?:\/|$)/.test(v)&&d.fault({input:"workflow-files",value:v,allowed:"paths inside the repository"})}}),3278:((d,v,b)=>{"use strict"
@@ -3196,7 +3207,7 @@ function readGithubRun(d){const v=d.GITHUB_REPOSITORY??"",b=d.GITHUB_SERVER_URL?
 return{repository:v,serverUrl:b,runId:T,sha:d.GITHUB_SHA??"",ref:d.GITHUB_REF??"",refName:d.GITHUB_REF_NAME??"",eventName:d.GITHUB_EVENT_NAME??"",actor:d.GITHUB_ACTOR??"",triggeringActor:d.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(d.GITHUB_RUN_ATTEMPT??"1"),job:d.GITHUB_JOB??"",workflowRef:d.GITHUB_WORKFLOW_REF??"",apiUrl:d.GITHUB_API_URL??"https://api.github.com",workspace:d.GITHUB_WORKSPACE??"",runnerTemp:d.RUNNER_TEMP??"",runUrl:`${b}/${v}/actions/runs/${T}`,event:readEvent(d.GITHUB_EVENT_PATH)}}function readEvent(d){return d===void 0||d===""?{}:tt.qgA(tt.g1P(tt.YjP(),tt.L5J()),JSON.parse((0,Je.readFileSync)(d,"utf8")))}var nt=b(9444)
 const rt=2e4,ct={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(d,v){if((v.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new we.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
-try{return await(0,nt.L)({...ct,clock:v.clock,shouldRetry:mayPass},()=>askOnce(d,v))}catch(d){throw new we.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(d)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:d})}}async function askOnce(d,{clock:v,request:b}){const T=new AbortController,S=v.sleep(rt,T.signal).then(()=>{throw new Error(`no answer within ${rt/1e3} seconds`)})
+try{return await(0,nt.L)({...ct,clock:v.clock,shouldRetry:mayPass},()=>requestOnce(d,v))}catch(d){throw new we.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(d)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:d})}}async function requestOnce(d,{clock:v,request:b}){const T=new AbortController,S=v.sleep(rt,T.signal).then(()=>{throw new Error(`no answer within ${rt/1e3} seconds`)})
 try{return await Promise.race([b(d),S])}finally{T.abort()}}function mayPass(d){const v=readStatus(d)
 return v===void 0||v===408||v===429||v>=500}function readStatus(d){const[,v]=/Error Code : (\d{3})/.exec((0,we.bD)(d))??[]
 return v===void 0?void 0:Number(v)}function tell(d){const v=readStatus(d)
@@ -3284,7 +3295,13 @@ const S=(0,T.k)(d,b)
 return(0,T.I)(d,S)<=Math.max(2,d.length/3)?`; did you mean "${S}"?`:"."}}),5284:((d,v,b)=>{"use strict"
 b.d(v,{Wr:()=>errorPage,j_:()=>homeUrl,qp:()=>readHome})
 function readHome(d){const{GITHUB_ACTION_REPOSITORY:v="",GITHUB_ACTION_REF:b=""}=d
-return{repository:v===""?"OWNER/slipway":v,ref:v===""||b===""?"v1":b}}function homeUrl({repository:d}){return`https://github.com/${d}`}function errorPage(d,v){return`${homeUrl(d)}/blob/main/docs/errors.md#${encodeURIComponent(v)}`}}),74:((d,v,b)=>{"use strict"
+return{repository:v===""?"OWNER/slipway":v,ref:v===""||b===""?"v1":b}}function homeUrl({repository:d}){return`https://github.com/${d}`}function errorPage(d,v){return`${homeUrl(d)}/blob/main/docs/errors.md#${encodeURIComponent(v)}`}}),4354:((d,v,b)=>{"use strict"
+b.d(v,{SS:()=>findLostKeys,k6:()=>isLostKey,yW:()=>S})
+const T=new Set(["__proto__","prototype","constructor"]),S="no name that can be read here; the names `__proto__`, `prototype` and `constructor` are reserved"
+function isLostKey(d){return T.has(d)}function findLostKeys(d,v=[]){if(typeof d!="object"||d===null)return[]
+const b=!Array.isArray(d)
+return Object.entries(d).flatMap(([d,T])=>{const S=[...v,d]
+return b&&isLostKey(d)?[S]:findLostKeys(T,S)})}}),74:((d,v,b)=>{"use strict"
 b.d(v,{AU:()=>fold,DV:()=>codeBlock,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
 const T=1048576
 function escapeMarkdown(d){return escapeHtml(d).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,d=>`&#${d.charCodeAt(0)};`)}function code(d){return`<code>${escapeMarkdown(d)}</code>`}function codeBlock(d,v=""){const b=Math.max(2,...[...d.matchAll(/`+/g)].map(([d])=>d.length)),T="`".repeat(b+1)

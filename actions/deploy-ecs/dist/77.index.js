@@ -57,20 +57,21 @@ function planLines(e){return e.flatMap(e=>[`${e.name}: ${g[e.step.kind]} (${e.be
 var h=n(7451)
 function planPrune({revisions:e,deployed:t,keep:n,inUse:s}){const o=new Set([...s].map(v.w7)),{family:i,revision:r}=parseRevision(t)
 return e.filter(e=>parseRevision(e).family===i&&parseRevision(e).revision<r).toSorted((e,t)=>parseRevision(t).revision-parseRevision(e).revision).slice(Math.max(1,n)-1).filter(e=>!o.has((0,v.w7)(e))).toReversed()}function parseRevision(e){const[t="",n=""]=(0,v.w7)(e).split(":")
-return{family:t,revision:Number(n)}}const k=100,w=1e4
-async function pruneRevisions(e,t){const{ecs:n,log:s,signal:o,keep:i}=t,a=[]
-try{const s=e.flatMap(revisionsOf),r=await findCandidates({runs:e,ecs:n,keep:i,inUse:[...s,...t.pinned]})
-if(r.length===0)return a
-const c=await revisionsInUse(n,[...new Set(r.map(e=>parseRevision(e).family))]),l=r.filter(e=>!c.has((0,v.w7)(e)))
-for(const e of l.slice(0,k)){if(o.aborted)break
+return{family:t,revision:Number(n)}}const k=100,w=5,y=1e4
+async function pruneRevisions(e,t){const{ecs:n,log:s,signal:o,clock:i,deadlineMs:a,keep:c}=t,l=[]
+let u=0
+try{const s=e.flatMap(revisionsOf),r=await findCandidates({runs:e,ecs:n,keep:c,inUse:[...s,...t.pinned]})
+if(r.length===0)return l
+const d=await revisionsInUse(n,[...new Set(r.map(e=>parseRevision(e).family))]),f=r.filter(e=>!d.has((0,v.w7)(e)))
+for(const e of f.slice(0,k)){if(o.aborted||i.now()>=a)break
 await n.deregisterTaskDefinition({taskDefinition:e})
-a.push((0,v.w7)(e))}}catch(e){if(!(e instanceof r.lZ))throw e
-s.warning(`keep-revisions: ${tellPruned(a)} ${e.message} ${e.fix}`)
-return a}a.length>0&&s.progress(`keep-revisions: ${tellPruned(a)}`)
-return a}function withPruned(e,t){return e.map(e=>{const{family:n}=parseRevision(e.to??e.plan.from),s=t.filter(e=>parseRevision(e).family===n)
-return s.length===0?e:{...e,notes:[...e.notes,`keep-revisions: ${tellPruned(s)}`]}})}function tellPruned(e){return e.length===0?"nothing was deregistered.":`deregistered ${e.join(", ")}.`}function revisionsOf({plan:e,to:t}){return[e.from,e.previous,t,...definitionsOf(e.before)].filter(e=>e!==void 0)}function definitionsOf({taskDefinition:e,deployments:t,taskSetDefinitions:n=[]}){return[e,...t.map(e=>e.taskDefinition),...n]}async function findCandidates({runs:e,ecs:t,keep:n,inUse:s}){const o=[]
-for(const[i,r]of oldestDeployed(e)){const e=await t.listTaskDefinitions({familyPrefix:i,limit:w})
-o.push(...planPrune({revisions:e,deployed:r,keep:n,inUse:s}))}return o}function oldestDeployed(e){const t=new Map
+l.push((0,v.w7)(e))}u=f.length-l.length}catch(e){if(!(e instanceof r.lZ))throw e
+s.warning(`keep-revisions: ${tellPruned(l)} ${e.message} ${e.fix}`)
+return l}const d=u===0?"":` ${u} more wait for the next deployment.`
+l.length+u>0&&s.progress(`keep-revisions: ${tellPruned(l)}${d}`)
+return l}function withPruned(e,t){return e.map(e=>{const{family:n}=parseRevision(e.to??e.plan.from),s=t.filter(e=>parseRevision(e).family===n)
+return s.length===0?e:{...e,notes:[...e.notes,`keep-revisions: ${tellPruned(s)}`]}})}function tellPruned(e){return e.length===0?"nothing was deregistered.":`deregistered ${e.join(", ")}.`}function revisionsOf({plan:e,to:t}){return[e.from,e.previous,t,...definitionsOf(e.before)].filter(e=>e!==void 0)}function definitionsOf({taskDefinition:e,deployments:t,taskSetDefinitions:n=[]}){return[e,...t.map(e=>e.taskDefinition),...n]}async function findCandidates({runs:e,ecs:t,keep:n,inUse:s}){const o={items:[...oldestDeployed(e)],atOnce:w}
+return(await(0,a.X)(o,async([e,o])=>planPrune({revisions:await t.listTaskDefinitions({familyPrefix:e,limit:y}),deployed:o,keep:n,inUse:s}))).flat()}function oldestDeployed(e){const t=new Map
 for(const{to:n}of e.filter(e=>(0,h.Vj)(e)==="succeeded")){if(n===void 0)continue
 const{family:e,revision:s}=parseRevision(n),o=t.get(e);(o===void 0||s<parseRevision(o).revision)&&t.set(e,n)}return t}async function revisionsInUse(e,t){const n=new Set
 for(const s of await e.listClusters()){const o=await e.listServices({cluster:s}),{services:i}=o.length===0?{services:[]}:await e.describeServices({cluster:s,services:o})
@@ -78,44 +79,44 @@ for(const e of i.flatMap(definitionsOf))n.add((0,v.w7)(e))
 for(const o of await definitionsOfTasks(e,s,t))n.add((0,v.w7)(o))}return n}async function definitionsOfTasks(e,t,n){const s=(await Promise.all(n.map(n=>e.listTasks({cluster:t,family:n})))).flat()
 if(s.length===0)return[]
 const{tasks:o}=await e.describeTasks({cluster:t,tasks:s})
-return o.map(({taskDefinitionArn:e})=>e)}var y=n(9970)
+return o.map(({taskDefinitionArn:e})=>e)}var b=n(9970)
 async function answerPause(e,t,{ecs:n,clock:o}){const{serviceDeploymentArn:i,hookId:a,action:c}=t,{plan:l}=e,u=o.now()
 try{await n.continueServiceDeployment({serviceDeploymentArn:i,hookId:a,action:c})}catch(t){if(!(t instanceof r.lZ))throw t
 if(!(0,s.Ev)(t))return notAnswered(e,t)}const d=l.before.taskDefinition,f=c==="ROLLBACK"?l.previous??d:d
 return{...e,to:f,state:bindAnswered(e,t,u)}}function notAnswered(e,{code:t,message:n,fix:s}){return{...e,verdict:"failed",cause:{code:t,text:`${n} The pause was not answered.`,fix:s}}}function bindAnswered({plan:e},t,n){const s=bindRollout({plan:e,to:e.before.taskDefinition,service:e.before,atMs:n,previous:e.previous}),o={...s,serviceDeploymentArn:t.serviceDeploymentArn,rollout:{...s.rollout,asksServiceDeployment:!0,answeredHookId:t.hookId}}
-return t.action==="CONTINUE"?o:(0,u.zu)(o,{code:"rolled-back-as-asked",text:`The PAUSE hook at the lifecycle stage ${t.stage} was answered with a roll-back.`,fix:"Deploy again when you want to go on."})}var b=n(9444),S=n(9206),$=n(8923),M=n(7975)
-const A=[{pattern:/Target\.ResponseCodeMismatch|failed with these codes/i,code:"target-wrong-answer",meaning:"The health check of the load balancer is answered with a code that it does not take.",fix:"Ask the health check path inside the container: it must answer with a code of the `matcher` of the target group, without a login or a redirect."},{pattern:/Target\.Timeout|timed out/i,code:"target-timed-out",meaning:"The health check of the load balancer gets no answer in its time.",fix:"Allow the load balancer's security group to reach the container port, check that the program listens on 0.0.0.0, and that its health check answers faster than the `timeout` of the target group."},{pattern:/Target\.NotInUse/i,code:"target-not-in-use",meaning:"The target group is used by no load balancer, or the load balancer is not in the zone of the task.",fix:"Attach the target group to a listener rule, and enable the availability zones of the subnets of the service for the load balancer."},{pattern:/Target\.(?:InvalidState|IpUnusable)/i,code:"target-unusable",meaning:"The load balancer cannot use the address of the task.",fix:"See whether the task stops by itself, and whether its address is used by a load balancer already."},{pattern:/Elb\.InternalError/i,code:"load-balancer-fault",meaning:"The load balancer could not check the health of the target, by a fault of its own.",fix:"Look at the AWS Health Dashboard of the region, then run the job again."}],O={class:"health",code:"target-unhealthy",meaning:"The load balancer's health check failed.",fix:"Look at what the health check path answers in the log of the container; raise `healthCheckGracePeriodSeconds` of the service when the program needs longer to start; allow the load balancer in the security group."}
-function causeOfTargetReason(e){const t=A.find(({pattern:t})=>t.test(e))
-return t===void 0?O:{class:"health",code:t.code,meaning:t.meaning,fix:t.fix}}const fixed=e=>()=>e,D=[{pattern:/unable to place a task(?:\. Reason:| because) (.+?)\.?$/s,causeOf:e=>(0,S.h)(e)??{class:"capacity",code:"no-capacity",meaning:"ECS could not place a task.",fix:"Read the reason that ECS gives."}},{pattern:/(unable to assume the (?:service linked )?role.*)$/s,causeOf:fixed({class:"deterministic",code:"role-not-assumable",meaning:"ECS may not take a role of the task or of the service.",fix:"Check that the role exists, and that its trust policy names ecs-tasks.amazonaws.com (task roles) or ecs.amazonaws.com (service roles)."})},{pattern:/(failed to register targets in .*)$/s,causeOf:fixed({class:"health",code:"targets-not-registered",meaning:"ECS could not register tasks with the load balancer.",fix:"Check that the target group exists, that its target type fits the task's network mode (ip for awsvpc), and the error that is given."})},{pattern:/is unhealthy in \(?target-group .*? due to \(reason (.+?)\)\.?$/s,causeOf:causeOfTargetReason},{pattern:/(failed container health checks)/,causeOf:e=>(0,S.h)(e)??causeOfTargetReason(e)},{pattern:/(unable to stop or start tasks during a deployment because of the service deployment configuration.*)$/s,causeOf:fixed({class:"capacity",code:"deployment-configuration-too-tight",meaning:"The deployment configuration lets ECS neither stop an old task nor start a new one.",fix:"Lower `minimumHealthyPercent` or raise `maximumPercent` of the service."})},{pattern:/(is unable to consistently start tasks successfully)/,causeOf:fixed({class:"crash",code:"tasks-not-starting",meaning:"Tasks stop again and again soon after they were started.",fix:"Look at the stopped tasks and their logs."})}]
-function causeOfEvent(e){for(const{pattern:t,causeOf:n}of D){const s=t.exec(e)?.[1]
+return t.action==="CONTINUE"?o:(0,u.zu)(o,{code:"rolled-back-as-asked",text:`The PAUSE hook at the lifecycle stage ${t.stage} was answered with a roll-back.`,fix:"Deploy again when you want to go on."})}var S=n(9444),$=n(9206),M=n(8923),A=n(7975)
+const O=[{pattern:/Target\.ResponseCodeMismatch|failed with these codes/i,code:"target-wrong-answer",meaning:"The health check of the load balancer is answered with a code that it does not take.",fix:"Ask the health check path inside the container: it must answer with a code of the `matcher` of the target group, without a login or a redirect."},{pattern:/Target\.Timeout|timed out/i,code:"target-timed-out",meaning:"The health check of the load balancer gets no answer in its time.",fix:"Allow the load balancer's security group to reach the container port, check that the program listens on 0.0.0.0, and that its health check answers faster than the `timeout` of the target group."},{pattern:/Target\.NotInUse/i,code:"target-not-in-use",meaning:"The target group is used by no load balancer, or the load balancer is not in the zone of the task.",fix:"Attach the target group to a listener rule, and enable the availability zones of the subnets of the service for the load balancer."},{pattern:/Target\.(?:InvalidState|IpUnusable)/i,code:"target-unusable",meaning:"The load balancer cannot use the address of the task.",fix:"See whether the task stops by itself, and whether its address is used by a load balancer already."},{pattern:/Elb\.InternalError/i,code:"load-balancer-fault",meaning:"The load balancer could not check the health of the target, by a fault of its own.",fix:"Look at the AWS Health Dashboard of the region, then run the job again."}],D={class:"health",code:"target-unhealthy",meaning:"The load balancer's health check failed.",fix:"Look at what the health check path answers in the log of the container; raise `healthCheckGracePeriodSeconds` of the service when the program needs longer to start; allow the load balancer in the security group."}
+function causeOfTargetReason(e){const t=O.find(({pattern:t})=>t.test(e))
+return t===void 0?D:{class:"health",code:t.code,meaning:t.meaning,fix:t.fix}}const fixed=e=>()=>e,C=[{pattern:/unable to place a task(?:\. Reason:| because) (.+?)\.?$/s,causeOf:e=>(0,$.h)(e)??{class:"capacity",code:"no-capacity",meaning:"ECS could not place a task.",fix:"Read the reason that ECS gives."}},{pattern:/(unable to assume the (?:service linked )?role.*)$/s,causeOf:fixed({class:"deterministic",code:"role-not-assumable",meaning:"ECS may not take a role of the task or of the service.",fix:"Check that the role exists, and that its trust policy names ecs-tasks.amazonaws.com (task roles) or ecs.amazonaws.com (service roles)."})},{pattern:/(failed to register targets in .*)$/s,causeOf:fixed({class:"health",code:"targets-not-registered",meaning:"ECS could not register tasks with the load balancer.",fix:"Check that the target group exists, that its target type fits the task's network mode (ip for awsvpc), and the error that is given."})},{pattern:/is unhealthy in \(?target-group .*? due to \(reason (.+?)\)\.?$/s,causeOf:causeOfTargetReason},{pattern:/(failed container health checks)/,causeOf:e=>(0,$.h)(e)??causeOfTargetReason(e)},{pattern:/(unable to stop or start tasks during a deployment because of the service deployment configuration.*)$/s,causeOf:fixed({class:"capacity",code:"deployment-configuration-too-tight",meaning:"The deployment configuration lets ECS neither stop an old task nor start a new one.",fix:"Lower `minimumHealthyPercent` or raise `maximumPercent` of the service."})},{pattern:/(is unable to consistently start tasks successfully)/,causeOf:fixed({class:"crash",code:"tasks-not-starting",meaning:"Tasks stop again and again soon after they were started.",fix:"Look at the stopped tasks and their logs."})}]
+function causeOfEvent(e){for(const{pattern:t,causeOf:n}of C){const s=t.exec(e)?.[1]
 if(s!==void 0)return{...n(s),reason:s}}}function takeService(e,t,n){const s=keepService(e.service,t),o=s.deployments.find(({id:t})=>t===e.rollout.deploymentId),i=s.deployments.find(({status:e})=>e==="PRIMARY"),r=i?.id===e.rollout.deploymentId,{currentServiceDeployment:a}=s,c=r&&a!==e.rollout.replacedServiceDeployment?a:void 0,{ours:l,missing:d,...f}=e,p=freshEvents(e,t),m={...f,service:s,...o===void 0?{}:{ours:o},seenOurs:e.seenOurs||o!==void 0,phase:nextPhase(e,s,o),...p.length===0?{}:takeEvents(e,p,o),...c===void 0?{}:{serviceDeploymentArn:c}}
 return{...(0,u.jQ)({...withPhase(m,n),lookedAtMs:n}),told:p.map(({message:e})=>`ECS: ${stripService(e)}`)}}function keepService(e,t){const n=t.deployments.map(e=>({...e,updatedAtMs:0})),s={...t,deployments:n,events:[]}
-return(0,M.isDeepStrictEqual)(s,e)&&e!==void 0?e:s}function takeEvents(e,t,n){return{events:[...e.events,...t.map(({createdAtMs:e,message:t})=>({atMs:e,message:stripService(t)}))],seenEvents:new Set([...e.seenEvents,...t.map(({id:e})=>e)]),eventFailures:[...e.eventFailures,...freshFailures(e,t,n)],startedTasks:e.startedTasks+t.reduce((e,{message:t})=>e+startedTasks(t),0)}}function withPhase(e,t){return e.serviceDeployment?.lifecycleStage===void 0&&e.rollout.controller===void 0||e.phase==="rolling-back"?(0,u.Lf)(e,e.phase,t):e}function freshEvents(e,{events:t}){return t.filter(({id:t,createdAtMs:n})=>n>=e.rollout.createdAtMs&&!e.seenEvents.has(t)).toReversed()}function nextPhase(e,t,n){return e.phase==="rolling-back"||n===void 0?e.phase:n.runningCount<n.desiredCount||n.desiredCount===0?"starting":t.deployments.filter(({id:e})=>e!==n.id).some(({runningCount:e})=>e>0)?"running":"draining"}function wantsTasks(e,{ours:t,startedTasks:n,events:s}){if(t===void 0)return!1
+return(0,A.isDeepStrictEqual)(s,e)&&e!==void 0?e:s}function takeEvents(e,t,n){return{events:[...e.events,...t.map(({createdAtMs:e,message:t})=>({atMs:e,message:stripService(t)}))],seenEvents:new Set([...e.seenEvents,...t.map(({id:e})=>e)]),eventFailures:[...e.eventFailures,...freshFailures(e,t,n)],startedTasks:e.startedTasks+t.reduce((e,{message:t})=>e+startedTasks(t),0)}}function withPhase(e,t){return e.serviceDeployment?.lifecycleStage===void 0&&e.rollout.controller===void 0||e.phase==="rolling-back"?(0,u.Lf)(e,e.phase,t):e}function freshEvents(e,{events:t}){return t.filter(({id:t,createdAtMs:n})=>n>=e.rollout.createdAtMs&&!e.seenEvents.has(t)).toReversed()}function nextPhase(e,t,n){return e.phase==="rolling-back"||n===void 0?e.phase:n.runningCount<n.desiredCount||n.desiredCount===0?"starting":t.deployments.filter(({id:e})=>e!==n.id).some(({runningCount:e})=>e>0)?"running":"draining"}function wantsTasks(e,{ours:t,startedTasks:n,events:s}){if(t===void 0)return!1
 const o=t.failedTasks>(e.ours?.failedTasks??0),i=t.runningCount<(e.ours?.runningCount??0),r=n>e.startedTasks&&n>t.desiredCount,a=s.slice(e.events.length)
 return o||i||r||a.some(({message:e})=>/unhealthy|failed|unable to/.test(e))}function freshFailures({rollout:e},t,n){const s=(n?.failedTasks??0)>0
 return t.filter(({createdAtMs:t,message:n})=>t>=e.evidenceFromMs&&(s||!R.test(n))).flatMap(({id:e,message:t})=>eventFailure(e,t))}const R=/unable to place a task(?!.*apacity)|failed container health checks|is unhealthy in|consistently start/
 function eventFailure(e,t){const n=causeOfEvent(t)
 if(n===void 0)return[]
 const s=/\(task ([0-9a-f]+)\)/.exec(t)?.[1]
-return[{...n,eventId:e,taskId:s}]}function startedTasks(e){return Number(/has started (\d+) tasks/.exec(e)?.[1]??"0")}function stripService(e){return e.replace(/^\(service [^)]*\) /,"")}var C=n(7168)
-const T=3,x=1e4
+return[{...n,eventId:e,taskId:s}]}function startedTasks(e){return Number(/has started (\d+) tasks/.exec(e)?.[1]??"0")}function stripService(e){return e.replace(/^\(service [^)]*\) /,"")}var T=n(7168)
+const x=3,I=1e4
 function observeService(e,t,n){if(e.end!==void 0)return(0,u.jQ)(e)
 if(e.rollout.controller!==void 0)return observeHost(e,t,n)
 const s=takeService(e,t,n),o=applySight({turn:s,sight:(0,d.Fz)(s.state,t,n),service:t,atMs:n,before:e})
 return o.state.end===void 0&&e.rollout.asksServiceDeployment?{...o,wantsServiceDeployment:!0}:o}function observeHost(e,t,n){const s=takeService(e,t,n),o=e.ours===void 0?s.state:{...s.state,ours:e.ours},i={...s,state:o,wantsTasks:wantsTasks(e,o)}
-return t.status==="ACTIVE"?failFast(i,n):(0,C.Z2)(i,{verdict:"failed",cause:(0,v.P4)(t),atMs:n})}function observeMissing(e,t){const n=(e.missing?.looks??0)+1,s=e.missing?.sinceMs??t,o=(0,u.jQ)({...e,missing:{looks:n,sinceMs:s}})
-return n<T||t-s<x?o:(0,C.G9)(o,{verdict:"failed",cause:(0,v.WI)(e.rollout.serviceName),atMs:t})}function applySight({turn:e,sight:t,service:n,atMs:s,before:o}){const{state:i}=e
+return t.status==="ACTIVE"?failFast(i,n):(0,T.Z2)(i,{verdict:"failed",cause:(0,v.P4)(t),atMs:n})}function observeMissing(e,t){const n=(e.missing?.looks??0)+1,s=e.missing?.sinceMs??t,o=(0,u.jQ)({...e,missing:{looks:n,sinceMs:s}})
+return n<x||t-s<I?o:(0,T.G9)(o,{verdict:"failed",cause:(0,v.WI)(e.rollout.serviceName),atMs:t})}function applySight({turn:e,sight:t,service:n,atMs:s,before:o}){const{state:i}=e
 switch(trusted(t,i)){case"wait":return failFast({...e,wantsTasks:e.wantsTasks||wantsTasks(o,i)},s)
 case"ask":return{...e,wantsServiceDeployment:!0}
 default:return applyEnd({turn:e,sight:t,service:n,atMs:s})}}function trusted({kind:e},{rollout:t,isBlind:n}){return e!=="completed"&&e!=="failed"&&e!=="rolled-back"||!t.asksServiceDeployment||n?e:"wait"}function applyEnd({turn:e,sight:t,service:n,atMs:s}){const{state:o}=e
-switch(t.kind){case"gone":return(0,C.Z2)(e,{verdict:"failed",cause:(0,v.P4)(n),atMs:s})
-case"completed":return(0,C.G9)(e,{verdict:"succeeded",atMs:s})
-case"failed":return(0,C.Z2)(e,{verdict:"failed",cause:(0,u.yB)(o,t.cause),atMs:s})
-case"superseded":return(0,C.G9)(e,{verdict:"superseded",cause:(0,v.gT)(t.by),atMs:s})
-case"rolling-back":return(0,C.$o)(e,t.by)
-case"rolled-back":return(0,C.Z2)((0,C.$o)(e,t.by),{verdict:"rolled-back",cause:(0,u.yB)(o,o.cause??(0,v.Gx)(t.by)),atMs:s})
+switch(t.kind){case"gone":return(0,T.Z2)(e,{verdict:"failed",cause:(0,v.P4)(n),atMs:s})
+case"completed":return(0,T.G9)(e,{verdict:"succeeded",atMs:s})
+case"failed":return(0,T.Z2)(e,{verdict:"failed",cause:(0,u.yB)(o,t.cause),atMs:s})
+case"superseded":return(0,T.G9)(e,{verdict:"superseded",cause:(0,v.gT)(t.by),atMs:s})
+case"rolling-back":return(0,T.$o)(e,t.by)
+case"rolled-back":return(0,T.Z2)((0,T.$o)(e,t.by),{verdict:"rolled-back",cause:(0,u.yB)(o,o.cause??(0,v.Gx)(t.by)),atMs:s})
 default:return e}}function observeTasks(e,t,n){const{evidenceFromMs:s}=e.rollout,o=(0,u.wK)(e),i=t.filter(({startedBy:e,stoppedAtMs:t=s})=>e===o&&t>=s),r=new Map(e.taskFailures)
-for(const e of i){const t=(0,S.Mv)(e)
+for(const e of i){const t=(0,$.Mv)(e)
 t!==void 0&&r.set(e.taskArn,t)}const a=[...r.values()].filter(({taskArn:t})=>!e.taskFailures.has(t)),c=e.eventFailures.filter(e=>!isOfOthers(e,t,o)),l={...e,taskFailures:r,eventFailures:c},d=c.length<e.eventFailures.length,f=a.filter(e=>e.class!=="not-ours").map(tellFailure),p={...(0,u.jQ)(l),told:f}
 if(e.end?.cause!==void 0&&e.end.verdict!=="superseded"){const t=d?e.plainCause??e.end.cause:e.end.cause
 return{...p,state:{...l,end:{...e.end,cause:(0,u.yB)(l,t)}}}}if(e.phase==="rolling-back"){const t=(d?e.plainCause:void 0)??e.cause??(0,v.ce)(void 0)
@@ -124,29 +125,29 @@ const s=t.find(({taskArn:t})=>t.endsWith(`/${e}`))
 return s?.startedBy!==void 0&&s.startedBy!==n}function tellFailure({taskArn:e,reason:t,exitCode:n,container:s}){const o=n===void 0?"":` (${s??"container"} exit code ${n})`
 return`task ${e.slice(e.lastIndexOf("/")+1)} stopped: ${t}${o}`}function failFast(e,t){const{state:n}=e
 if(n.end!==void 0||n.phase==="rolling-back")return e
-const s=(0,$.Z0)([...n.taskFailures.values()],n.eventFailures)
-return s.failed!==void 0?(0,C.G9)(e,{verdict:"failed",cause:s.failed,atMs:t}):s.capacity===void 0||n.toldCapacity?e:{...e,state:{...n,toldCapacity:!0},warnings:[...e.warnings,`${n.rollout.name}: ${s.capacity.text} ${s.capacity.fix} Waiting goes on.`]}}var I=n(2671)
+const s=(0,M.Z0)([...n.taskFailures.values()],n.eventFailures)
+return s.failed!==void 0?(0,T.G9)(e,{verdict:"failed",cause:s.failed,atMs:t}):s.capacity===void 0||n.toldCapacity?e:{...e,state:{...n,toldCapacity:!0},warnings:[...e.warnings,`${n.rollout.name}: ${s.capacity.text} ${s.capacity.fix} Waiting goes on.`]}}var N=n(2671)
 async function readServiceDeployments(e,{ecs:t,cluster:n}){const s=await Promise.all(e.map(async e=>({name:e.rollout.name,arn:await findServiceDeployment(t,n,e)}))),o=s.map(({arn:e})=>e).filter(e=>e!==void 0)
 if(o.length===0)return new Map
 const{serviceDeployments:i}=await t.describeServiceDeployments({serviceDeploymentArns:o})
-return new Map(s.flatMap(({name:e,arn:t})=>i.filter(({serviceDeploymentArn:e})=>e===t).map(t=>[e,t])))}const N=1e4
+return new Map(s.flatMap(({name:e,arn:t})=>i.filter(({serviceDeploymentArn:e})=>e===t).map(t=>[e,t])))}const E=1e4
 async function findServiceDeployment(e,t,{rollout:n,serviceDeploymentArn:s}){if(s!==void 0)return s
-const o=await e.listServiceDeployments({cluster:t,service:n.serviceName,createdAfterMs:n.createdAtMs-N}),distanceMs=e=>Math.abs(e-n.createdAtMs)
-return o.filter(({createdAtMs:e})=>distanceMs(e)<=N).filter(e=>e.serviceDeploymentArn!==n.replacedServiceDeployment).toSorted((e,t)=>distanceMs(e.createdAtMs)-distanceMs(t.createdAtMs))[0]?.serviceDeploymentArn}const E=5,B=20
-async function readEarlierDurations({rollout:e},{ecs:t,cluster:n}){return(await t.listServiceDeployments({cluster:n,service:e.serviceName,statuses:["SUCCESSFUL"],limit:B})).filter(({status:e})=>e==="SUCCESSFUL").toSorted((e,t)=>t.createdAtMs-e.createdAtMs).slice(0,E).map(({createdAtMs:e,finishedAtMs:t=e})=>t-e).filter(e=>e>0)}async function startRollBacks(e,t){try{const n=await describeNow(e,t)
+const o=await e.listServiceDeployments({cluster:t,service:n.serviceName,createdAfterMs:n.createdAtMs-E}),distanceMs=e=>Math.abs(e-n.createdAtMs)
+return o.filter(({createdAtMs:e})=>distanceMs(e)<=E).filter(e=>e.serviceDeploymentArn!==n.replacedServiceDeployment).toSorted((e,t)=>distanceMs(e.createdAtMs)-distanceMs(t.createdAtMs))[0]?.serviceDeploymentArn}const B=5,P=20
+async function readEarlierDurations({rollout:e},{ecs:t,cluster:n}){return(await t.listServiceDeployments({cluster:n,service:e.serviceName,statuses:["SUCCESSFUL"],limit:P})).filter(({status:e})=>e==="SUCCESSFUL").toSorted((e,t)=>t.createdAtMs-e.createdAtMs).slice(0,B).map(({createdAtMs:e,finishedAtMs:t=e})=>t-e).filter(e=>e>0)}async function startRollBacks(e,t){try{const n=await describeNow(e,t)
 return await Promise.all(e.map(async e=>{const{state:s}=e
 if(s===void 0)return e
 const{serviceName:o}=e.plan.before,i=n.find(e=>e.serviceName===o)??await lookAgain(e,t)
 return i===void 0?nothingToTakeBack(e,s,(0,v.WI)(o)):rollBackOne({run:e,service:i,state:s,options:t})}))}catch(n){if(!(n instanceof r.lZ))throw n
-return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const P={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:s.Ev}
-async function describeNow(e,{ecs:t,clock:n,cluster:s}){const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,b.L)({...P,clock:n},()=>t.describeServices({cluster:s,services:o}))
-return i}async function lookAgain(e,t){await t.clock.sleep(L)
+return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const F={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:s.Ev}
+async function describeNow(e,{ecs:t,clock:n,cluster:s}){const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,S.L)({...F,clock:n},()=>t.describeServices({cluster:s,services:o}))
+return i}async function lookAgain(e,t){await t.clock.sleep(j)
 const[n]=await describeNow([e],t)
 return n}function nothingToTakeBack(e,t,n){return t.end===void 0?{...e,verdict:"failed",cause:n}:{...e,cause:t.end.cause??n}}async function describeFresh(e,t,n){for(let s=1;;s+=1){const[o]=await describeNow([e],n)
-if(o===void 0||!isStillStale(t,o,n.clock.now())||s===F)return o
-await n.clock.sleep(L)}}const F=4,L=500
+if(o===void 0||!isStillStale(t,o,n.clock.now())||s===L)return o
+await n.clock.sleep(j)}}const L=4,j=500
 function isStillStale(e,t,n){const s=t.deployments.find(({status:e})=>e==="PRIMARY")
-return!(s===void 0||n-e.rollout.startedAtMs>=d.CG)&&(0,d.Q0)(e,t,s)}function notRolledBack(e,t,{message:n,fix:s}){const o=e.state===void 0?[]:(0,I.gN)(e.state)
+return!(s===void 0||n-e.rollout.startedAtMs>=d.CG)&&(0,d.Q0)(e,t,s)}function notRolledBack(e,t,{message:n,fix:s}){const o=e.state===void 0?[]:(0,N.gN)(e.state)
 return{...e,cause:t,verdict:"failed",notes:[...e.notes,`It was not rolled back: ${n} ${s}`,...o]}}async function rollBackOne({run:e,service:t,state:n,options:s}){const o=e.cause??n.end?.cause??n.cause??s.cause,{verdict:i,...a}=e,c={...a,cause:o}
 if(t.status!=="ACTIVE")return nothingToTakeBack(e,n,(0,v.P4)(t))
 const l=(0,u.zu)(n,o),d=t.deployments.find(({status:e})=>e==="PRIMARY"),f=isStillStale(n,t,s.clock.now())
@@ -162,9 +163,9 @@ await t.stopServiceDeployment({serviceDeploymentArn:r,stopType:"ROLLBACK"})
 s.progress(`${o}: rolling back ${i} to ${(0,v.w7)(a)}`)
 return!0}catch(e){if(!(e instanceof r.lZ))throw e
 s.info(`${o}: the deployment cannot be stopped (${e.message}); the previous revision is deployed instead.`)
-return!1}}const j="There is no other revision that ever completed, so nothing was rolled back.",U="The revision was live before as well, so there is none to go back to, and nothing was rolled back."
+return!1}}const U="There is no other revision that ever completed, so nothing was rolled back.",W="The revision was live before as well, so there is none to go back to, and nothing was rolled back."
 async function deployPrevious({run:e,state:t,cause:n,options:s}){const{log:o}=s,{name:i,previous:r,taskDefinition:a}=t.rollout
-if(r===void 0||r===a){const n=[...e.notes,r===void 0?j:U]
+if(r===void 0||r===a){const n=[...e.notes,r===void 0?U:W]
 return t.end?.verdict==="succeeded"?{...e,notes:n}:{...e,verdict:"failed",notes:n}}const c=await writePrevious(r,{run:e,state:t,options:s})
 if(c===void 0)return{...e,rollBack:(0,u.zu)(t,n)}
 o.progress(`${i}: deploying the previous revision ${(0,v.w7)(r)} again`)
@@ -173,11 +174,11 @@ return{...e,rollBack:bindRollout({plan:l,to:r,service:d,atMs:f,previous:void 0})
 for(let u=0;;u+=1){const d=await describeFresh(t,n,o),f=d?.deployments.find(({status:e})=>e==="PRIMARY")
 if(d===void 0||f?.id!==l&&!isStillStale(n,d,r.now()))return
 const p=r.now()
-try{return{before:d,atMs:p,service:await i.updateService({cluster:a,service:c,taskDefinition:e})}}catch(e){if(!(0,s.Ev)(e)||u+1>=P.attempts)throw e
-await r.sleep((0,b.j)(P,u))}}}function runsIt({controller:e},{plan:t}){return t.before.deploymentController===e}async function startAllRollBacks(e,{deployer:t,...n}){if(t===void 0)return startRollBacks(e,n)
+try{return{before:d,atMs:p,service:await i.updateService({cluster:a,service:c,taskDefinition:e})}}catch(e){if(!(0,s.Ev)(e)||u+1>=F.attempts)throw e
+await r.sleep((0,S.j)(F,u))}}}function runsIt({controller:e},{plan:t}){return t.before.deploymentController===e}async function startAllRollBacks(e,{deployer:t,...n}){if(t===void 0)return startRollBacks(e,n)
 const s=e.filter(e=>runsIt(t,e)),o=e.filter(e=>!s.includes(e)),[i,...r]=await Promise.all([o.length===0?[]:startRollBacks(o,n),...s.map(e=>t.rollBack(e,n.cause))])
-return[...i,...r]}var W=n(6289)
-const G=new Set(["target-unhealthy","circuit-breaker","rolled-back-by-ecs","tasks-not-starting"])
+return[...i,...r]}var G=n(6289)
+const V=new Set(["target-unhealthy","circuit-breaker","rolled-back-by-ecs","tasks-not-starting"])
 async function explainTargets(e,{aws:t,log:n}){const{readTargets:s}=t
 return s===void 0?e:Promise.all(e.map(async e=>{const{state:t}=e
 if(t===void 0||!wantsTargets(t))return e
@@ -185,28 +186,28 @@ try{const n=await Promise.all(targetGroupsOf(t).map(s))
 return{...e,state:withTargets(t,n.flat())}}catch(t){if(!(t instanceof r.lZ))throw t
 n.info(`${e.plan.name}: the load balancer was not asked. ${t.message} ${t.fix}`)
 return e}}))}function wantsTargets(e){const t=e.end?.cause??e.cause,n=e.end===void 0&&e.phase!=="rolling-back"
-return targetGroupsOf(e).length>0&&(n||G.has(t?.code??""))}function targetGroupsOf({service:e}){const t=(e?.loadBalancers??[]).flatMap(({targetGroupArn:e,alternateTargetGroupArn:t})=>[e,t])
+return targetGroupsOf(e).length>0&&(n||V.has(t?.code??""))}function targetGroupsOf({service:e}){const t=(e?.loadBalancers??[]).flatMap(({targetGroupArn:e,alternateTargetGroupArn:t})=>[e,t])
 return[...new Set(t.filter(e=>e!==void 0))]}function withTargets(e,t){const n=t.filter(({state:e})=>e==="unhealthy"||e==="unused"),[s]=n
 if(s===void 0)return e
 const o=`${s.reason??"unhealthy"}${s.description===void 0?"":`: ${s.description}`}`,i=`${n.length} of ${t.length} targets of the load balancer are ${s.state}: ${o}`,{code:r,class:a,meaning:c,fix:l}=causeOfTargetReason(o)
 if(e.end===void 0&&e.phase!=="rolling-back"){const t={eventId:`target ${s.id}`,class:a,code:r,meaning:c,fix:l,reason:i}
 return{...e,eventFailures:[...e.eventFailures,t]}}const refine=e=>({code:r,text:`${e.text} ${i}. ${c}`,fix:l}),{end:u,cause:d}=e
 return{...e,...d===void 0?{}:{cause:refine(d)},...u?.cause===void 0?{}:{end:{...u,cause:refine(u.cause)}}}}var q=n(9656)
-const V={attempts:3,baseMs:300,capMs:1500}
+const _={attempts:3,baseMs:300,capMs:1500}
 function createOptionalCalls({log:e,clock:t,signal:n}){const o=new Set
 return async(i,a)=>{if(o.has(i))return{value:void 0,isOwed:!1,isDenied:!0}
-try{return{value:await(0,b.L)({...V,clock:t,signal:n,shouldRetry:s.Ev},a),isOwed:!1,isDenied:!1}}catch(t){if((0,s.Ev)(t))return{value:void 0,isOwed:!0,isDenied:!1}
+try{return{value:await(0,S.L)({..._,clock:t,signal:n,shouldRetry:s.Ev},a),isOwed:!1,isDenied:!1}}catch(t){if((0,s.Ev)(t))return{value:void 0,isOwed:!0,isDenied:!1}
 if(!(t instanceof r.lZ)||t.code!=="aws-access-denied")throw t
 o.add(i)
 e.warning(`Going on without ${i}: ${t.message} ${t.fix}`)
-return{value:void 0,isOwed:!1,isDenied:!0}}}}const _=100,Z=1e3
+return{value:void 0,isOwed:!1,isDenied:!0}}}}const Z=100,Y=1e3
 async function readServedByTasks(e){const{ecs:t,cluster:n,runs:s}=e,o=await listRunning(e),i=Map.groupBy(s.filter(({state:e})=>e!==void 0),({state:e})=>e&&(0,u.wK)(e)),r=new Map
-for(let e=0;e<o.length;e+=Z){const{tasks:s}=await t.describeTasks({cluster:n,tasks:o.slice(e,e+Z)})
+for(let e=0;e<o.length;e+=Y){const{tasks:s}=await t.describeTasks({cluster:n,tasks:o.slice(e,e+Y)})
 for(const e of s)for(const{plan:t}of(i.get(e.startedBy)??[]).filter(t=>isOf(t,e)))r.set(t.name,withImages(r.get(t.name)??new Map,e))}return new Map([...r].map(([e,t])=>[e,[...t.values()]]))}function isOf({plan:e},{group:t}){return t===void 0||t===`service:${e.before.serviceName}`}function withImages(e,{containers:t}){for(const{name:n,image:s,imageDigest:o}of t)e.set(`${n} ${s??""} ${o??""}`,{container:n,image:s,digest:o})
 return e}async function listRunning(e){const t=Map.groupBy(e.runs,({state:e})=>familyOf(e?.rollout.taskDefinition??""))
-return(await Promise.all([...t].map(([t,n])=>listFamily(t,{...e,runs:n})))).flat()}function familyOf(e){return e.slice(e.lastIndexOf("/")+1).replace(/:\d+$/,"")}async function listFamily(e,{ecs:t,cluster:n,runs:s}){const o=Math.ceil(s.reduce((e,{state:t})=>e+(t?.ours?.runningCount??0),0)/_)
-if(e!==""&&s.length>Math.max(1,o)){const s=(o+1)*_,i=await t.listTasks({cluster:n,family:e,desiredStatus:"RUNNING",limit:s})
-if(i.length<s)return i}return(await(0,a.X)({items:s,atOnce:l.yB},({plan:{before:e}})=>t.listTasks({cluster:n,serviceName:e.serviceName,desiredStatus:"RUNNING",limit:_}))).flat()}async function proveImages(e,t){try{return await readProof(e,t)}catch(t){if(!(t instanceof r.lZ||t instanceof r.cJ))throw t
+return(await Promise.all([...t].map(([t,n])=>listFamily(t,{...e,runs:n})))).flat()}function familyOf(e){return e.slice(e.lastIndexOf("/")+1).replace(/:\d+$/,"")}async function listFamily(e,{ecs:t,cluster:n,runs:s}){const o=Math.ceil(s.reduce((e,{state:t})=>e+(t?.ours?.runningCount??0),0)/Z)
+if(e!==""&&s.length>Math.max(1,o)){const s=(o+1)*Z,i=await t.listTasks({cluster:n,family:e,desiredStatus:"RUNNING",limit:s})
+if(i.length<s)return i}return(await(0,a.X)({items:s,atOnce:l.yB},({plan:{before:e}})=>t.listTasks({cluster:n,serviceName:e.serviceName,desiredStatus:"RUNNING",limit:Z}))).flat()}async function proveImages(e,t){try{return await readProof(e,t)}catch(t){if(!(t instanceof r.lZ||t instanceof r.cJ))throw t
 const n=`Which image runs was not verified: ${t.message}`
 return e.map(e=>e.state===void 0?e:{...e,notes:[...e.notes,n]})}}async function readProof(e,t){const n=e.filter(({state:e,plan:t})=>e?.end?.verdict==="succeeded"&&t.images.length>0)
 if(n.length===0)return e
@@ -225,41 +226,42 @@ return s!==void 0&&o&&s.containerImages.length!==0?[[e,s.containerImages.map(({c
 if(o!==void 0)return{...e,verdict:"failed",cause:otherImageRuns(o)}
 const i=n.flatMap(({container:e})=>t.filter(t=>t.container===e)),r=i.find(e=>e.digest!==void 0)?.digest
 return r===void 0?{...e,notes:[...e.notes,"ECS did not show which image runs, so the digest was not verified."]}:{...e,servedDigest:r}}function isOther({container:e,image:t},n){const{digest:s}=(0,q.zZ)(t)
-return s!==void 0&&n.container===e&&n.digest!==void 0&&n.digest!==s&&(0,q.zZ)(n.image??"").digest!==s}function otherImageRuns({asked:e,image:t}){return{code:"wrong-image-served",text:`The deployment completed, but the container ${e.container} runs ${t.digest??t.image??"another image"} instead of ${e.image}.`,fix:"See who changed the task definition or moved the tag; deploy by digest."}}var Y=n(5625)
+return s!==void 0&&n.container===e&&n.digest!==void 0&&n.digest!==s&&(0,q.zZ)(n.image??"").digest!==s}function otherImageRuns({asked:e,image:t}){return{code:"wrong-image-served",text:`The deployment completed, but the container ${e.container} runs ${t.digest??t.image??"another image"} instead of ${e.image}.`,fix:"See who changed the task definition or moved the tag; deploy by digest."}}var z=n(5625)
 function observeServiceDeployment(e,t,n){if(t!==void 0&&isOfAnother(e,t))return disown(e,t)
 const s=takeServiceDeployment(e,t,n)
 if(e.end===void 0)return applyStatus(s,t,n)
 const{cause:o}=e.end
 if(o===void 0||e.end.verdict==="superseded")return s
 const i=(0,v.v6)((0,u.yB)(s.state,o),t)
-return{...s,state:{...s.state,end:{...e.end,cause:i}}}}const z=1e3
+return{...s,state:{...s.state,end:{...e.end,cause:i}}}}const H=1e3
 function isOfAnother({rollout:e},t){const n=t.finishedAtMs??t.stoppedAtMs??1/0
-return t.createdAtMs<e.createdAtMs&&n<=e.createdAtMs+z}function disown(e,{serviceDeploymentArn:t}){const{serviceDeploymentArn:n,...s}=e,o={...e.rollout,replacedServiceDeployment:t}
+return t.createdAtMs<e.createdAtMs&&n<=e.createdAtMs+H}function disown(e,{serviceDeploymentArn:t}){const{serviceDeploymentArn:n,...s}=e,o={...e.rollout,replacedServiceDeployment:t}
 return{...(0,u.jQ)({...s,rollout:o}),wantsServiceDeployment:!0}}function takeServiceDeployment(e,t,n){if(t===void 0)return(0,u.jQ)(e)
-const s=(0,c.i2)(t),{lifecycleStage:o}=t,i={...o===void 0||e.phase==="rolling-back"?e:(0,u.Lf)(e,o,n),serviceDeployment:t,...s===void 0?{}:{hookFailure:(0,v.d1)(s,o??"")}}
-return{...(0,u.jQ)(i),told:(0,c.O3)(e.serviceDeployment,t)}}function applyStatus(e,t,n){const{state:s}=e,o=strangerOf(s),i=(0,v.v6)((0,u.yB)(s,s.cause??(0,v.ce)(t)),t)
-switch(t?.status){case"SUCCESSFUL":return s.phase==="rolling-back"?e:(0,C.G9)(e,{verdict:"succeeded",...earlyNote(s),atMs:n})
-case"ROLLBACK_SUCCESSFUL":return(0,C.G9)(e,{verdict:"rolled-back",cause:i,atMs:n})
-case"ROLLBACK_FAILED":return(0,C.G9)(e,{verdict:"failed",cause:(0,v.uW)(i,t),atMs:n})
+const s=(0,c.i2)(t),{lifecycleStage:o}=t,i={...o===void 0||e.phase==="rolling-back"?e:withLifecycleStage(e,o,n),serviceDeployment:t,...s===void 0?{}:{hookFailure:(0,v.d1)(s,o??"")}}
+return{...(0,u.jQ)(i),told:(0,c.O3)(e.serviceDeployment,t)}}function withLifecycleStage(e,t,n){const{stageClock:s}=e,o=s?.name===t?s.notBeforeMs:s?.lookedAtMs??(0,u.uu)(e)
+return{...(0,u.Lf)(e,t,n),stageClock:{name:t,notBeforeMs:o,lookedAtMs:n}}}function applyStatus(e,t,n){const{state:s}=e,o=strangerOf(s),i=(0,v.v6)((0,u.yB)(s,s.cause??(0,v.ce)(t)),t)
+switch(t?.status){case"SUCCESSFUL":return s.phase==="rolling-back"?e:(0,T.G9)(e,{verdict:"succeeded",...earlyNote(s),atMs:n})
+case"ROLLBACK_SUCCESSFUL":return(0,T.G9)(e,{verdict:"rolled-back",cause:i,atMs:n})
+case"ROLLBACK_FAILED":return(0,T.G9)(e,{verdict:"failed",cause:(0,v.uW)(i,t),atMs:n})
 case"ROLLBACK_REQUESTED":case"ROLLBACK_IN_PROGRESS":return goBack(e,t)
-case"STOPPED":return o===void 0?(0,C.G9)(e,{verdict:"failed",cause:i,atMs:n}):(0,C.G9)(e,{verdict:"superseded",cause:(0,v.gT)(o),atMs:n})
-default:return o!==void 0?(0,C.G9)(e,{verdict:"superseded",cause:(0,v.gT)(o),atMs:n}):t===void 0?e:goOn(e,t,n)}}function strangerOf(e){const t=e.service?.deployments.find(({status:e})=>e==="PRIMARY")
+case"STOPPED":return o===void 0?(0,T.G9)(e,{verdict:"failed",cause:i,atMs:n}):(0,T.G9)(e,{verdict:"superseded",cause:(0,v.gT)(o),atMs:n})
+default:return o!==void 0?(0,T.G9)(e,{verdict:"superseded",cause:(0,v.gT)(o),atMs:n}):t===void 0?e:goOn(e,t,n)}}function strangerOf(e){const t=e.service?.deployments.find(({status:e})=>e==="PRIMARY")
 if(t!==void 0&&t.id!==e.rollout.deploymentId)return(0,d.Zo)(e,t)||t.createdAtMs<e.rollout.createdAtMs?void 0:t}function earlyNote({service:e,rollout:t}){const n=(e?.deployments??[]).filter(({id:e})=>e!==t.deploymentId).reduce((e,{runningCount:t,pendingCount:n})=>e+t+n,0)
 return n===0?{}:{note:`ECS counts the deployment as successful already; ${n} old tasks are stopped in the background.`}}function goBack(e,t){const{service:n,rollout:s}=e.state,o=n?.deployments.find(({status:e})=>e==="PRIMARY")
-if(o!==void 0&&o.id!==s.deploymentId)return(0,C.$o)(e,o)
+if(o!==void 0&&o.id!==s.deploymentId)return(0,T.$o)(e,o)
 const i=t.rollback?.reason??t.statusReason,r="ECS is rolling back"+(i===void 0?"":`: ${i}`)
-return(0,C.mn)(e,{told:r,cause:(0,v.v6)((0,v.pi)(t),t)})}function goOn(e,t,n){const{waitUntil:s={kind:"completed"}}=e.state.rollout
+return(0,T.mn)(e,{told:r,cause:(0,v.v6)((0,v.pi)(t),t)})}function goOn(e,t,n){const{waitUntil:s={kind:"completed"}}=e.state.rollout
 if(e.state.phase==="rolling-back")return e
 if((0,c.Nl)(s,t)){const o=`It was followed to ${(0,c.Fb)(s)}, as asked for; the deployment itself goes on in AWS (lifecycle stage ${t.lifecycleStage??""}).`
-return(0,C.G9)(e,{verdict:"succeeded",note:o,atMs:n})}const o=(0,c.Ww)(t)
+return(0,T.G9)(e,{verdict:"succeeded",note:o,atMs:n})}const o=(0,c.Ww)(t)
 if(o===void 0||isAnswered(e.state,o,n))return e
 const i={...e,state:{...e.state,pause:o}}
-return(0,C.G9)(i,{verdict:"paused",...s.kind==="paused"?{}:{cause:(0,v.kS)(o)},atMs:n})}function isAnswered({rollout:e},{hookId:t},n){return t===e.answeredHookId&&n-e.startedAtMs<=d.CG}const H=8,K=2,J=10,Q=100,X=20,ee=10
-function createLooker(e,t){const n={tasks:new Set,deployments:new Set,histories:new Set,knownTasks:new Set},s=createOptionalCalls(t),{progress:o=(0,Y.mf)(t)}=t,i={states:e,books:n,options:t,optional:s,progress:o}
+return(0,T.G9)(i,{verdict:"paused",...s.kind==="paused"?{}:{cause:(0,v.kS)(o)},atMs:n})}function isAnswered({rollout:e},{hookId:t},n){return t===e.answeredHookId&&n-e.startedAtMs<=d.CG}const K=8,J=2,Q=10,X=100,ee=20,te=10
+function createLooker(e,t){const n={tasks:new Set,deployments:new Set,histories:new Set,knownTasks:new Set},s=createOptionalCalls(t),{progress:o=(0,z.mf)(t)}=t,i={states:e,books:n,options:t,optional:s,progress:o}
 return{owes:e=>n.tasks.has(e)||n.deployments.has(e),async look(){try{await lookOnce(i)}finally{o.flush(e.size)}}}}async function lookOnce(e){const t=[...e.states.values()].filter(({end:e})=>e===void 0)
 await lookAtServices(t,e)
-const n=Math.ceil(t.length/J)
-let s=Math.max(n,H-n)
+const n=Math.ceil(t.length/Q)
+let s=Math.max(n,K-n)
 s-=await lookAtControlled(e,s)
 s-=await lookAtServiceDeployments(e,s)
 s-=await lookAtTasks(e,s)
@@ -267,7 +269,7 @@ await lookAtHistories(e,s)}function take({states:e,books:t,progress:n},s){const{
 e.set(o,s.state)
 s.wantsTasks&&t.tasks.add(o)
 s.wantsServiceDeployment&&s.state.rollout.controller===void 0&&t.deployments.add(o)
-n.take(s)}function owed({states:e},t){return[...t].map(t=>e.get(t)).filter(e=>e!==void 0)}async function lookAtServices(e,t){for(let n=0;n<e.length;n+=Q)await lookAtSome(e.slice(n,n+Q),t)}async function lookAtSome(e,t){const{ecs:n,cluster:s,clock:o}=t.options,{services:i}=await n.describeServices({cluster:s,services:e.map(({rollout:e})=>e.serviceName),eventsFromMs:Math.min(...e.map(({rollout:e})=>e.createdAtMs))}),r=new Map(i.map(e=>[e.serviceName,e]))
+n.take(s)}function owed({states:e},t){return[...t].map(t=>e.get(t)).filter(e=>e!==void 0)}async function lookAtServices(e,t){for(let n=0;n<e.length;n+=X)await lookAtSome(e.slice(n,n+X),t)}async function lookAtSome(e,t){const{ecs:n,cluster:s,clock:o}=t.options,{services:i}=await n.describeServices({cluster:s,services:e.map(({rollout:e})=>e.serviceName),eventsFromMs:Math.min(...e.map(({rollout:e})=>e.createdAtMs))}),r=new Map(i.map(e=>[e.serviceName,e]))
 for(const n of e){const e=r.get(n.rollout.serviceName),s=o.now(),i=e===void 0?observeMissing(n,s):observeService(n,e,s)
 take(t,i)
 wantsHistory(i.state)&&t.books.histories.add(n.rollout.name)}}async function lookAtControlled(e,t){const{deployer:n}=e.options,s=[...e.states.values()].filter(({rollout:e,end:t})=>e.controller!==void 0&&t===void 0)
@@ -275,43 +277,43 @@ if(n===void 0||s.length===0)return 0
 const{turns:o,calls:i}=await n.look(s,Math.max(0,t-2))
 for(const t of o)take(e,t)
 return i}function wantsHistory({phase:e,end:t,earlierDurationsMs:n,rollout:s}){const o=e==="running"||e==="draining",i=s.controller===void 0&&!s.asksServiceDeployment
-return o&&t===void 0&&n===void 0&&i}async function lookAtServiceDeployments(e,t){const{books:n,options:s,optional:o}=e,i=owed(e,n.deployments),r=Math.max(1,t-(n.tasks.size>0?K:0)),a=i.filter(({serviceDeploymentArn:e})=>e!==void 0).slice(0,r*X),c=i.filter(({serviceDeploymentArn:e})=>e===void 0),l=r-1-Math.floor(a.length/X),u=[...a,...c.slice(0,Math.max(0,l))]
+return o&&t===void 0&&n===void 0&&i}async function lookAtServiceDeployments(e,t){const{books:n,options:s,optional:o}=e,i=owed(e,n.deployments),r=Math.max(1,t-(n.tasks.size>0?J:0)),a=i.filter(({serviceDeploymentArn:e})=>e!==void 0).slice(0,r*ee),c=i.filter(({serviceDeploymentArn:e})=>e===void 0),l=r-1-Math.floor(a.length/ee),u=[...a,...c.slice(0,Math.max(0,l))]
 if(u.length===0)return 0
 const d=await o("service deployments",()=>readServiceDeployments(u,s))
 for(const{rollout:e}of u)d.isOwed||n.deployments.delete(e.name)
 for(const t of u){const n=d.value?.get(t.rollout.name),{serviceDeploymentArn:o}=n??t,i={...t,isBlind:t.isBlind||d.isDenied,...o===void 0?{}:{serviceDeploymentArn:o}}
-d.isOwed||take(e,observeServiceDeployment(i,n,s.clock.now()))}return u.length-a.length+Math.ceil(u.length/X)}async function lookAtTasks(e,t){const{books:n,options:s,optional:o}=e,i=owed(e,n.tasks).slice(0,Math.max(0,t-1))
+d.isOwed||take(e,observeServiceDeployment(i,n,s.clock.now()))}return u.length-a.length+Math.ceil(u.length/ee)}async function lookAtTasks(e,t){const{books:n,options:s,optional:o}=e,i=owed(e,n.tasks).slice(0,Math.max(0,t-1))
 if(i.length===0)return 0
 const r=await o("tasks",()=>readStoppedTasks(i,e))
 for(const t of i)take(e,observeTasks(t,r.value??[],s.clock.now()))
 for(const{rollout:e}of i)r.isOwed||n.tasks.delete(e.name)
-return i.length+1}async function readStoppedTasks(e,{books:{knownTasks:t},options:{ecs:n,cluster:s}}){const o=(await(0,a.X)({items:e,atOnce:ee},({rollout:e})=>n.listTasks({cluster:s,serviceName:e.serviceName,desiredStatus:"STOPPED"}))).flat().filter(e=>!t.has(e))
+return i.length+1}async function readStoppedTasks(e,{books:{knownTasks:t},options:{ecs:n,cluster:s}}){const o=(await(0,a.X)({items:e,atOnce:te},({rollout:e})=>n.listTasks({cluster:s,serviceName:e.serviceName,desiredStatus:"STOPPED"}))).flat().filter(e=>!t.has(e))
 if(o.length===0)return[]
 const{tasks:i}=await n.describeTasks({cluster:s,tasks:o})
 for(const{taskArn:e,lastStatus:n}of i)n==="STOPPED"&&t.add(e)
 return i}async function lookAtHistories(e,t){const{books:n,options:s,states:o}=e,i=owed(e,n.histories).slice(0,Math.max(0,t))
-await(0,a.X)({items:i,atOnce:ee},async e=>{const{name:t}=e.rollout
+await(0,a.X)({items:i,atOnce:te},async e=>{const{name:t}=e.rollout
 n.histories.delete(t)
 const i=await readHistory(e,s)
 o.set(t,{...o.get(t)??e,earlierDurationsMs:i})})}async function readHistory(e,t){try{return await readEarlierDurations(e,t)}catch(n){if(!(n instanceof r.lZ))throw n
 t.log.debug(`${e.rollout.name}: its earlier deployments are not known. ${n.message}`)
-return[]}}const te=1250,ne=6500,se=2e4,oe=1700,ie=75e3,re=1250,ae=18e4,ce=2500,le={least:1500,most:ce,share:.015},ue=5e3,de=6e5,fe=1e4,pe=5e3,me=.1,ve=4e4,ge=3,he=.97,ke=.85,we=.04
-function planTickMs({states:e,ticks:t,elapsedMs:n,nowMs:s},o){return(t===0?te:Math.min(...e.map(e=>gapMs(e,n,s))))*(1-we*o())}function gapMs(e,t,n){const{phase:s,taskFailures:o,eventFailures:i,ours:r}=e,a=o.size>0||i.length>0||(r?.failedTasks??0)>0
-if(s==="rolling-back")return oe
+return[]}}const ne=1250,se=6500,oe=2e4,ie=1700,re=75e3,ae=1250,ce=18e4,le=2500,ue={least:1500,most:le,share:.015},de=5e3,fe=6e5,pe=1e4,me=5e3,ve=.1,ge=4e4,he=3,ke=.97,we=.85,ye=.04
+function planTickMs({states:e,ticks:t,elapsedMs:n,nowMs:s},o){return(t===0?ne:Math.min(...e.map(e=>gapMs(e,n,s))))*(1-ye*o())}function gapMs(e,t,n){const{phase:s,taskFailures:o,eventFailures:i,ours:r}=e,a=o.size>0||i.length>0||(r?.failedTasks??0)>0
+if(s==="rolling-back")return ie
 if(e.nextChangeAtMs!==void 0)return waitGapMs(e.nextChangeAtMs-n)
 if(e.serviceDeployment?.lifecycleStage!==void 0)return stageGapMs(e,n)
-if(a&&t<ae)return re
-if(s==="starting")return longerWith(t,t<se&&!a&&(r?.runningCount??0)===0?ne:oe)
+if(a&&t<ce)return ae
+if(s==="starting")return longerWith(t,t<oe&&!a&&(r?.runningCount??0)===0?se:ie)
 const{earlierDurationsMs:c=[]}=e
-if(a||c.length===0)return longerWith(t,t<ie?oe:ce)
-const l=Math.min(...c),u=c.length>=ge?he:ke,d=Math.min(le.most,Math.max(le.least,le.share*l)),f=l*u-(n-beginningMs(e))
-return f<=0?longerWith(t,d):Math.max(d,Math.min(f,ve,me*l))}function longerWith(e,t){return e>de?ue:t}function beginningMs({rollout:e}){return Math.min(e.startedAtMs,e.createdAtMs)}const ye=new Set(["TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRODUCTION_TRAFFIC_SHIFT"])
-function stageGapMs(e,t){const{serviceDeployment:n,stages:s,service:o}=e,i=n?.lifecycleStage??"",r=n?.lifecycleHookDetails.some(({status:e})=>e==="IN_PROGRESS")===!0
-if(i==="SCALE_UP")return oe
-if(r||ye.has(i))return pe
-if(i!=="BAKE_TIME")return ce
+if(a||c.length===0)return longerWith(t,t<re?ie:le)
+const l=Math.min(...c),d=c.length>=he?ke:we,f=Math.min(ue.most,Math.max(ue.least,ue.share*l)),p=l*d-(n-(0,u.uu)(e))
+return p<=0?longerWith(t,f):Math.max(f,Math.min(p,ge,ve*l))}function longerWith(e,t){return e>fe?de:t}const be=new Set(["TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRODUCTION_TRAFFIC_SHIFT"])
+function stageGapMs(e,t){const{serviceDeployment:n,stageClock:s,service:o}=e,i=n?.lifecycleStage??"",r=n?.lifecycleHookDetails.some(({status:e})=>e==="IN_PROGRESS")===!0
+if(i==="SCALE_UP")return ie
+if(r||be.has(i))return me
+if(i!=="BAKE_TIME")return le
 const a=(o?.deploymentConfiguration?.bakeTimeInMinutes??0)*6e4
-return waitGapMs((s.findLast(({name:e})=>e===i)?.notBeforeMs??t)+a-t)}function waitGapMs(e){return Math.max(ce,Math.min(fe,e))}const be=3,Se={baseMs:1e3,capMs:5e3},$e=4
+return waitGapMs((s?.notBeforeMs??(0,u.uu)(e))+a-t)}function waitGapMs(e){return Math.max(le,Math.min(pe,e))}const Se=3,$e={baseMs:1e3,capMs:5e3},Me=4
 async function watchRollouts(e,t){const n=new Map(e.map(e=>[e.rollout.name,e]))
 try{return{states:n,end:await runLoop(n,t)}}catch(e){return{states:n,end:endOf(e)}}}function endOf(e){if(e instanceof r.cJ)return{kind:"cancelled"}
 if(e instanceof r.lZ)return{kind:"fault",error:e}
@@ -319,16 +321,16 @@ throw e}async function runLoop(e,t){const{clock:n,deadlineMs:s,signal:o,log:i,ra
 let l=0
 for(let u=0;;u+=1){const d=[...e.values()].filter(({end:e})=>e===void 0)
 if(d.length===0)break
-const f=n.now(),p=l===0?planTickMs({states:d,ticks:u,elapsedMs:f-a,nowMs:f},r):Se.baseMs+(0,b.j)(Se,l,r)
+const f=n.now(),p=l===0?planTickMs({states:d,ticks:u,elapsedMs:f-a,nowMs:f},r):$e.baseMs+(0,S.j)($e,l,r)
 await n.sleep(Math.max(0,Math.min(p,s-f)),o)
 const m=n.now()>=s,v=await watch_lookOnce(c,o)
 l=v===void 0?0:l+1
-v!==void 0&&l===be&&i.progress(`AWS does not answer well (${v.message}). Waiting goes on.`)
+v!==void 0&&l===Se&&i.progress(`AWS does not answer well (${v.message}). Waiting goes on.`)
 const g=[...e.values()].filter(e=>t.stopsAt?.(e)===!0)
 if(g.length>0)return readCauses({looker:c,failing:g,options:t,end:{kind:"failing"}})
-if(m&&[...e.values()].some(({end:e})=>e===void 0))return{kind:"timed-out",...v===void 0?{}:{unanswered:v}}}return readCauses({looker:c,failing:[...e.values()],options:t,end:{kind:"settled"}})}async function watch_lookOnce(e,t){try{await(0,y.Z)(e.look(),t)
+if(m&&[...e.values()].some(({end:e})=>e===void 0))return{kind:"timed-out",...v===void 0?{}:{unanswered:v}}}return readCauses({looker:c,failing:[...e.values()],options:t,end:{kind:"settled"}})}async function watch_lookOnce(e,t){try{await(0,b.Z)(e.look(),t)
 return}catch(e){if(!(0,s.Ev)(e))throw e
-return e}}async function readCauses({looker:e,failing:t,options:{clock:n,signal:s},end:o}){for(let o=0;o<$e&&t.some(({rollout:t})=>e.owes(t.name));o+=1){o>0&&await n.sleep(Se.baseMs,s)
+return e}}async function readCauses({looker:e,failing:t,options:{clock:n,signal:s},end:o}){for(let o=0;o<Me&&t.some(({rollout:t})=>e.owes(t.name));o+=1){o>0&&await n.sleep($e.baseMs,s)
 await watch_lookOnce(e,s)}return o}function isFailing({phase:e,end:t}){return t===void 0?e==="rolling-back":t.verdict!=="succeeded"&&t.verdict!=="paused"}function stopsWatch(e,{onFailure:t,scope:n,onSuperseded:s="fail"}){return!(t==="leave"||!isFailing(e))&&(e.end?.verdict==="superseded"?s==="fail"&&n!=="failed":n!=="failed"||e.end?.verdict==="failed")}function isBad(e,{onSuperseded:t="fail"}){const{plan:n,state:s,verdict:o}=e
 return n.step.kind==="leave"?t!=="ignore":o!==void 0?!(0,h.xq)(e):s!==void 0&&(s.end?.verdict!=="superseded"?isFailing(s):t==="fail"||t==="follow"&&e.successor?.end?.verdict!=="succeeded")}function isOurs({state:e,rollBack:t}){const n=e?.end?.verdict
 return e!==void 0&&t===void 0&&n!=="superseded"&&n!=="rolled-back"}function planRollBack(e){const{runs:t,end:n,because:s,policies:o}=e
@@ -356,14 +358,14 @@ return t}r=a
 i(r)}}function isTakenBack(e,{rollout:t}){return e.some(({plan:e,rollBack:n})=>e.name===t.name&&n!==void 0)}function openRollouts(e){return e.map(({rollBack:e,successor:t,state:n})=>e??t??n).filter(e=>e!==void 0).filter(({end:e})=>e===void 0)}function withSight(e,t){return t===void 0?e:e.rollBack!==void 0?{...e,rollBack:t}:e.successor===void 0?{...e,state:t}:{...e,successor:t}}async function takeBackFailed({runs:e,policies:t,takeBack:n}){const s=e.filter(({state:e,rollBack:n})=>e!==void 0&&n===void 0&&stopsWatch(e,t)),o=new Map((await n(s)).map(e=>[e.plan.name,e]))
 return e.map(e=>o.get(e.plan.name)??e)}function goOnAfter({runs:e,end:t,policies:n,atMs:s}){if(t.kind!=="settled"||n.onSuperseded!=="follow")return
 const o=e.map(e=>followSuccessor(e,s))
-return o.every((t,n)=>t===e[n])?void 0:o}var Me=n(241)
+return o.every((t,n)=>t===e[n])?void 0:o}var Ae=n(241)
 function leaveOvertaken(e,t){const n=new Map(t.map(e=>[e.serviceName,findPrimary(e)]))
 return e.map(e=>{const{before:t}=e.plan,s=findPrimary(t),o=n.get(t.serviceName)
 if(o===void 0||o.id===s?.id)return e
 const i=`${tellChange(o,t)} before it was this service's turn. It was left alone.`
 return{...e,plan:{...e.plan,step:{kind:"leave",reason:i}}}})}function findPrimary({deployments:e}){return e.find(({status:e})=>e==="PRIMARY")}function tellChange({id:e,taskDefinition:t},n){const s=(0,v.w7)(t)
-return n.deployments.some(t=>t.id===e)?`ECS went back to ${e} of ${s}`:`Another deployment, ${e} of ${s}, began`}function verbOf(e){return e.kind==="answer-pause"?`answered the hook ${e.hookId} with ${e.action}:`:e.kind==="follow"?"following":"started"}function startedLine({plan:e,state:t,to:n}){return`${e.name}: ${verbOf(e.step)} ${t?.rollout.deploymentId??""} of ${n??""}`}const Ae=6e5,Oe=5e3,De=6e3,Re=1500,Ce=2e3,Te=1e3
-function createStep(e){const{world:t,aws:n,cluster:s,deadlineMs:o,policies:i,waitUntil:r,deployer:c}=e,{clock:u,log:d,signal:f,random:p}=t,{observedAtMs:m=u.now()}=e,g={ecs:n.pollingEcs,clock:u,log:d,signal:f,cluster:s,deadlineMs:o,deployer:c,progress:(0,Y.mf)(t),...p===void 0?{}:{random:p}}
+return n.deployments.some(t=>t.id===e)?`ECS went back to ${e} of ${s}`:`Another deployment, ${e} of ${s}, began`}function verbOf(e){return e.kind==="answer-pause"?`answered the hook ${e.hookId} with ${e.action}:`:e.kind==="follow"?"following":"started"}function startedLine({plan:e,state:t,to:n}){return`${e.name}: ${verbOf(e.step)} ${t?.rollout.deploymentId??""} of ${n??""}`}const Oe=6e5,De=5e3,Ce=6e3,Re=1500,Te=2e3,xe=1e3
+function createStep(e){const{world:t,aws:n,cluster:s,deadlineMs:o,policies:i,waitUntil:r,deployer:c}=e,{clock:u,log:d,signal:f,random:p}=t,{observedAtMs:m=u.now()}=e,g={ecs:n.pollingEcs,clock:u,log:d,signal:f,cluster:s,deadlineMs:o,deployer:c,progress:(0,z.mf)(t),...p===void 0?{}:{random:p}}
 async function deployWave(e,t,n){f.throwIfAborted()
 if(t>0&&u.now()>=o)return{kind:"timed-out"}
 const s=await startWave(e,t)
@@ -371,36 +373,36 @@ n(s)
 f.throwIfAborted()
 const r=s.some(e=>isBad(e,i))
 return i.onFailure==="roll-back"&&i.scope!=="failed"&&r?{kind:"failing"}:followRuns(s,{watching:g,policies:i,takeBack:takeBack,advance:n})}function endsStep(e){return isBad(e,i)||e.state?.end?.verdict==="paused"}async function takeBack(e,t=v.CJ){return startAllRollBacks(f.aborted?e:await explain(e),{ecs:n.ecs,clock:u,log:d,cluster:s,cause:t,deployer:c})}function explain(e){const t=explainTargets(e,{aws:n,log:d})
-return(0,y.p)({work:t,otherwise:()=>e,graceMs:Te,signal:f,clock:u})}async function startWave(e,t){const n=await withoutOvertaken(e,t)
+return(0,b.p)({work:t,otherwise:()=>e,graceMs:xe,signal:f,clock:u})}async function startWave(e,t){const n=await withoutOvertaken(e,t)
 return(0,a.X)({items:n,atOnce:l.yB},async e=>{const t=withWaitUntil(await startInTime(e))
 t.state!==void 0?d.progress(startedLine(t)):t.verdict==="succeeded"&&d.progress(`${e.plan.name}: ${t.notes.at(-1)??""}`)
-return t})}function startInTime(e){return(0,y.p)({work:startOne(e),otherwise:()=>(0,Me.b)(e),graceMs:Re,signal:f,clock:u})}function startOne(e){const t={ecs:n.ecs,clock:u,cluster:s},{step:o}=e.plan
-return c!==void 0&&runsIt(c,e)?c.start(e):o.kind==="answer-pause"?answerPause(e,o,t):updateService(e,t)}function withWaitUntil(e){return e.state===void 0||r===void 0?e:{...e,state:{...e.state,rollout:{...e.state.rollout,waitUntil:r}}}}async function withoutOvertaken(e,t){if(t===0&&u.now()-m<Oe||e.every(({plan:e})=>e.step.kind==="unchanged"))return e
-const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,y.Z)(n.ecs.describeServices({cluster:s,services:o}),f)
+return t})}function startInTime(e){return(0,b.p)({work:startOne(e),otherwise:()=>(0,Ae.b)(e),graceMs:Re,signal:f,clock:u})}function startOne(e){const t={ecs:n.ecs,clock:u,cluster:s},{step:o}=e.plan
+return c!==void 0&&runsIt(c,e)?c.start(e):o.kind==="answer-pause"?answerPause(e,o,t):updateService(e,t)}function withWaitUntil(e){return e.state===void 0||r===void 0?e:{...e,state:{...e.state,rollout:{...e.state.rollout,waitUntil:r}}}}async function withoutOvertaken(e,t){if(t===0&&u.now()-m<De||e.every(({plan:e})=>e.step.kind==="unchanged"))return e
+const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,b.Z)(n.ecs.describeServices({cluster:s,services:o}),f)
 return leaveOvertaken(e,i)}async function explainLeft(e){return merge(e,await explain(e.filter(({rollBack:e})=>e===void 0)))}async function rollBackIfAsked({runs:e,end:t,because:n}){const s=planRollBack({runs:e,end:t,because:n,policies:i}),o=merge(e,s===void 0?[]:await beginRollBack(s.runs,s.cause))
 if(f.aborted)return{runs:o,end:{kind:"cancelled"}}
 const r=o.map(({rollBack:e})=>e).filter(e=>e!==void 0&&e.end===void 0).filter(e=>e!==void 0)
 if(r.length===0)return{runs:o,end:t}
-const a=u.now()+Ae,c=await watchRollouts(r,{...g,deadlineMs:a})
-return{runs:o.map(e=>withSight(e,c.states.get(e.plan.name))),end:c.end}}function beginRollBack(e,t){return(0,y.p)({work:takeBack(e,t),otherwise:()=>e.map(e=>withNote(e,"Its roll-back was being started when the run was cancelled.")),graceMs:De,signal:f,clock:u})}function withSeconds(e){const{state:t,rollBack:n}=e
+const a=u.now()+Oe,c=await watchRollouts(r,{...g,deadlineMs:a})
+return{runs:o.map(e=>withSight(e,c.states.get(e.plan.name))),end:c.end}}function beginRollBack(e,t){return(0,b.p)({work:takeBack(e,t),otherwise:()=>e.map(e=>withNote(e,"Its roll-back was being started when the run was cancelled.")),graceMs:Ce,signal:f,clock:u})}function withSeconds(e){const{state:t,rollBack:n}=e
 if(t===void 0)return e
 const s=n?.end?.atMs??t.end?.atMs??u.now()
 return{...e,seconds:Math.round((s-t.rollout.startedAtMs)/100)/10}}return{deployWaves:async function deployWaves(e){let n=e
 const advance=e=>{n=merge(n,e)
 t.keepRuns(n)},s=[...new Set(e.map(({plan:e})=>e.wave))].toSorted((e,t)=>e-t)
 for(const e of s){const t=n.filter(({plan:t})=>t.wave===e),s=await deployWave(t,e,advance).catch(endOf)
-if(s.kind!=="settled"||n.some(endsStep))return{runs:merge(n,(0,Me.G)(n,s)),end:s}}return{runs:n,end:{kind:"settled"}}},finish:async function finish(e){const t=await rollBackIfAsked(e),{end:s}=t,o=(s.kind==="cancelled"||s.kind==="fault"?t.runs:await explainLeft(t.runs)).map(e=>withSeconds(acceptSuperseded((0,h.lj)(e,t.end),i))),r=(0,W.my)(o,{aws:n,log:d})
-return(0,y.p)({work:r,otherwise:()=>o,graceMs:Ce,signal:f,clock:u})}}}function acceptSuperseded(e,{onSuperseded:t="fail"}){if(e.verdict!=="superseded"||t==="fail")return e
+if(s.kind!=="settled"||n.some(endsStep))return{runs:merge(n,(0,Ae.G)(n,s)),end:s}}return{runs:n,end:{kind:"settled"}}},finish:async function finish(e){const t=await rollBackIfAsked(e),{end:s}=t,o=(s.kind==="cancelled"||s.kind==="fault"?t.runs:await explainLeft(t.runs)).map(e=>withSeconds(acceptSuperseded((0,h.lj)(e,t.end),i))),r=(0,G.my)(o,{aws:n,log:d})
+return(0,b.p)({work:r,otherwise:()=>o,graceMs:Te,signal:f,clock:u})}}}function acceptSuperseded(e,{onSuperseded:t="fail"}){if(e.verdict!=="superseded"||t==="fail")return e
 if(t==="ignore")return{...e,isAccepted:!0}
 if(e.successor===void 0)return e
 const{note:n,isGood:s}=judgeSuccessor(e.successor)
 return{...withNote(e,n),isAccepted:s}}function withNote(e,t){return{...e,notes:[...e.notes,t]}}function merge(e,t){const n=new Map(t.map(e=>[e.plan.name,e]))
-return e.map(e=>n.get(e.plan.name)??e)}var xe=n(187)
+return e.map(e=>n.get(e.plan.name)??e)}var Ie=n(187)
 function checkWaitUntil(e,t){if(e.kind==="completed"||t.some(t=>t.canReach??canReach(e,t.service)))return[]
 const n=e.kind==="paused"?"a PAUSE hook":"lifecycle stages (its strategy is BLUE_GREEN, LINEAR or CANARY)"
 return t.map(({name:t,service:s})=>({code:"wait-until-impossible",name:t,message:`\`wait-until: ${(0,c.Fb)(e)}\` can never come: neither the service "${s.serviceName}" nor another one of the step has ${n}.`,fix:"Set `wait-until: completed`, or change the deployment configuration of the service."}))}function canReach(e,{deploymentConfiguration:t}){const{strategy:n="ROLLING",lifecycleHooks:s=[]}=t??{}
-return!!c.x7.has(n)&&(e.kind!=="paused"||s.some(({targetType:e})=>e==="PAUSE"))}function checkTasks(e){return e.filter(({service:e})=>e.desiredCount===0&&e.schedulingStrategy==="REPLICA").map(({name:e,service:t})=>({code:"service-without-tasks",name:e,message:`the service "${t.serviceName}" wants 0 tasks, so nothing of the deployment could be verified.`,fix:"Set its desired count, or set `require-tasks: false`."}))}var Ie=n(5284),Ne=n(6237)
-function prepareOptions({inputs:{services:e,cluster:t,timeoutMs:s,waitUntil:o},world:{clock:i,log:r,readText:a},aws:c}){return{aws:c,connect:c.codeDeploy,clock:i,log:r,cluster:t,files:{readText:a,parse:async(e,t)=>(await Promise.all([n.e(610),n.e(266)]).then(n.bind(n,266))).parseAppSpec(e,t)},requests:new Map(e.map(({name:e,codeDeploy:t})=>[e,t])),timeoutMs:s,waitUntil:o}}var Ee=n(3011)
+return!!c.x7.has(n)&&(e.kind!=="paused"||s.some(({targetType:e})=>e==="PAUSE"))}function checkTasks(e){return e.filter(({service:e})=>e.desiredCount===0&&e.schedulingStrategy==="REPLICA").map(({name:e,service:t})=>({code:"service-without-tasks",name:e,message:`the service "${t.serviceName}" wants 0 tasks, so nothing of the deployment could be verified.`,fix:"Set its desired count, or set `require-tasks: false`."}))}var Ne=n(5284),Ee=n(6237)
+function prepareOptions({inputs:{services:e,cluster:t,timeoutMs:s,waitUntil:o},world:{clock:i,log:r,readText:a},aws:c}){return{aws:c,connect:c.codeDeploy,clock:i,log:r,cluster:t,files:{readText:a,parse:async(e,t)=>(await Promise.all([n.e(610),n.e(266)]).then(n.bind(n,266))).parseAppSpec(e,t)},requests:new Map(e.map(({name:e,codeDeploy:t})=>[e,t])),timeoutMs:s,waitUntil:o}}var Be=n(3011)
 function stepForLiveRevision(e,t){const n=e.deployments.find(({status:e})=>e==="PRIMARY"),s=n?.rolloutState==="IN_PROGRESS"||n?.rolloutState==="COMPLETED"&&service_plan_mayShift(e)
 return n!==void 0&&s?{kind:"follow",deploymentId:n.id}:n?.rolloutState==="FAILED"?{kind:"existing",taskDefinition:t,force:!0}:{kind:"unchanged"}}function service_plan_mayShift({deployments:e,deploymentConfiguration:t}){return c.x7.has(t?.strategy??"ROLLING")&&e.length>1}function lastCompleted(e){const t=service_plan_mayShift(e),n=e.deployments.filter(({rolloutState:e,status:n})=>!(e!=="COMPLETED"&&e!==void 0||t&&n==="PRIMARY"))
 return n.toSorted((e,t)=>t.createdAtMs-e.createdAtMs)[0]?.taskDefinition}async function observePauses(e,t,n){const s=await Promise.all(n.map(async n=>({service:n,arn:await findCurrent(e,t,n)}))),o=s.map(({arn:e})=>e).filter(e=>e!==void 0)
@@ -416,18 +418,18 @@ if(n!==void 0&&a!==void 0){if(!(o===void 0?rollsOutOneOf(n,i):o===a.hookId)){con
 r.push({code:"pause-of-other-deployment",name:e,message:`the deployment of "${t.serviceName}" that waits at ${a.stage} (hook ${a.hookId}) is not ${n}.`,fix:"See who deployed it; answer it with its own `hook-id` if it is the one you mean."})
 return}return{name:e,before:t,wave:0,from:s==="ROLLBACK"?t.taskDefinition:lastCompleted(t)??t.taskDefinition,previous:lastCompleted(t),changes:[],images:[],step:{kind:"answer-pause",action:s,hookId:a.hookId,stage:a.stage,serviceDeploymentArn:n.serviceDeployment.serviceDeploymentArn}}}r.push(notPaused(e,t,n))}function rollsOutOneOf({revision:e},t){const n=new Set((e?.containerImages??[]).map(({image:e="",imageDigest:t})=>t??(0,q.zZ)(e).digest))
 return t.some(e=>n.has(e))}function notPaused(e,{serviceName:t},n){const{status:s,lifecycleStage:o}=n?.serviceDeployment??{}
-return{code:"deployment-not-paused",name:e,message:`no PAUSE hook of the service "${t}" awaits an answer: ${s===void 0?"it has no deployment under way":`its deployment is ${s}${o===void 0?"":` (lifecycle stage ${o})`}`}.`,fix:"Look whether it was answered already, or its time was over. `wait-until: paused` ends a deployment step at the pause."}}async function planAnswers(e,t,n){const{ecs:s}=n,{cluster:o,services:i,hookIds:r,images:a}=e,c=i.map(({service:e})=>e),u=await(0,l.lB)(s,{cluster:o,services:c,references:()=>[]}),d=[...new Set(u.services.values())].filter(({deploymentController:e})=>e!==Ne.up),f=await observePauses(s,o,d),p=Object.values(a).flatMap(({digest:e})=>e===void 0||e===""?[]:[e]),m=[],v=[],g=i.flatMap(t=>{const{name:n}=t,s=checkService({request:t,cluster:o,observation:u,findings:m,controllers:Ne.A0})
+return{code:"deployment-not-paused",name:e,message:`no PAUSE hook of the service "${t}" awaits an answer: ${s===void 0?"it has no deployment under way":`its deployment is ${s}${o===void 0?"":` (lifecycle stage ${o})`}`}.`,fix:"Look whether it was answered already, or its time was over. `wait-until: paused` ends a deployment step at the pause."}}async function planAnswers(e,t,n){const{ecs:s}=n,{cluster:o,services:i,hookIds:r,images:a}=e,c=i.map(({service:e})=>e),u=await(0,l.lB)(s,{cluster:o,services:c,references:()=>[]}),d=[...new Set(u.services.values())].filter(({deploymentController:e})=>e!==Ee.up),f=await observePauses(s,o,d),p=Object.values(a).flatMap(({digest:e})=>e===void 0||e===""?[]:[e]),m=[],v=[],g=i.flatMap(t=>{const{name:n}=t,s=checkService({request:t,cluster:o,observation:u,findings:m,controllers:Ee.A0})
 if(s===void 0)return[]
 const i=f.get(s.serviceName),a=e.mode==="continue"?"CONTINUE":"ROLLBACK",c=typeof r=="string"?r:r?.[n]
-if(s.deploymentController===Ne.up){v.push({name:n,service:s,action:a,hookId:c,digests:p})
+if(s.deploymentController===Ee.up){v.push({name:n,service:s,action:a,hookId:c,digests:p})
 return[]}const l=planAnswer({name:n,service:s,sight:i,action:a,hookId:c,digests:p,findings:m})
 return l===void 0?[]:[l]}),h=await controlledAnswers(v,{inputs:e,world:t,aws:n})
 m.push(...h.findings)
 if(m.length>0)throw findingsError(m)
-return{plans:[...g,...h.plans],deployer:h.deployer}}async function controlledAnswers(e,t){if(e.length===0)return(0,Ne.ct)([])
+return{plans:[...g,...h.plans],deployer:h.deployer}}async function controlledAnswers(e,t){if(e.length===0)return(0,Ee.ct)([])
 const{planCodeDeployAnswers:s}=await Promise.all([n.e(25),n.e(329)]).then(n.bind(n,8329))
-return s(e,prepareOptions(t))}var Be=n(7154)
-const Pe=2e4,Fe=1e3
+return s(e,prepareOptions(t))}var Pe=n(7154)
+const Fe=2e4,Le=1e3
 function deploymentTeller(e){const{deploymentId:t,environmentUrl:n,logUrl:s,open:o,clock:i,log:a,signal:c}=e
 let l,u=Promise.resolve()
 async function write(e,i){try{l??=await o()
@@ -436,23 +438,23 @@ await l.createDeploymentStatus({deploymentId:t,state:e,description:i,logUrl:s,..
 a.progress(`GitHub deployment ${t}: ${e}`)}catch(t){warn(e,(0,r.bD)(t),t instanceof r.lZ?t.fix:"")}}function warn(e,n,s){const o=`GitHub deployment ${t} was not set to ${e}: ${n} ${s}`.trim()
 a.warning(`${o} What became of the services does not depend on it.`)}return{async tell(e,t){const n=u.then(()=>write(e,t))
 u=n
-const s=within(n,i),o=await(0,y.p)({work:s,otherwise:()=>"cancelled",graceMs:Fe,signal:c,clock:i})
-o==="late"&&warn(e,`GitHub did not answer within ${Pe/1e3} s.`,Le)
-o==="cancelled"&&warn(e,"the run was cancelled before GitHub answered.",Le)}}}const Le="Set it by GitHub's API when it matters."
-async function within(e,t){const n=new AbortController,s=t.sleep(Pe,n.signal).then(()=>"late",()=>"told")
-try{return await Promise.race([e.then(()=>"told"),s])}finally{n.abort(new r.cJ("answered"))}}const je="rolled-back-with-others"
+const s=within(n,i),o=await(0,b.p)({work:s,otherwise:()=>"cancelled",graceMs:Le,signal:c,clock:i})
+o==="late"&&warn(e,`GitHub did not answer within ${Fe/1e3} s.`,je)
+o==="cancelled"&&warn(e,"the run was cancelled before GitHub answered.",je)}}}const je="Set it by GitHub's API when it matters."
+async function within(e,t){const n=new AbortController,s=t.sleep(Fe,n.signal).then(()=>"late",()=>"told")
+try{return await Promise.race([e.then(()=>"told"),s])}finally{n.abort(new r.cJ("answered"))}}const Ue="rolled-back-with-others"
 function groupCauses(e){const t=new Map,n=new Set
 for(const s of e)if(!(0,h.xq)(s)){s.cause!==void 0&&n.add(s.cause.code)
 for(const{key:e,group:n}of causesOf(s)){const s=t.get(e),o=[...s?.services??[],...n.services]
-t.set(e,{...n,...s,services:o,tasks:(s?.tasks??0)+n.tasks})}}const rank=({code:e})=>e===je?2:n.has(e)?0:1
-return[...t.values()].toSorted((e,t)=>rank(e)-rank(t)||t.services.length-e.services.length||t.tasks-e.tasks)}function causesOf(e){const{plan:t,cause:n}=e,s=(0,h.Ey)(e),o=[t.name],i=(0,$.BR)([...s?.taskFailures.values()??[]],s?.eventFailures??[]).map(e=>({key:`${e.code} ${exitCodeOf(e)??""} ${(0,$.Li)(e.reason)}`,group:{code:e.code,text:textOf(e),fix:e.fix,services:o,tasks:e.failures.length}}))
-return n===void 0||i.some(({group:e})=>e.code===n.code)?i:[{key:`${n.code} ${(0,$.Li)(n.text)}`,group:{...n,services:o,tasks:0}},...i]}function textOf(e){const{reason:t,meaning:n,failures:s}=e,o=s.find(e=>e.container!==void 0)?.container,i=exitCodeOf(e),r=o===void 0?"":` Container ${o}${i===void 0?"":`, exit code ${i}`}.`
+t.set(e,{...n,...s,services:o,tasks:(s?.tasks??0)+n.tasks})}}const rank=({code:e})=>e===Ue?2:n.has(e)?0:1
+return[...t.values()].toSorted((e,t)=>rank(e)-rank(t)||t.services.length-e.services.length||t.tasks-e.tasks)}function causesOf(e){const{plan:t,cause:n}=e,s=(0,h.Ey)(e),o=[t.name],i=(0,M.BR)([...s?.taskFailures.values()??[]],s?.eventFailures??[]).map(e=>({key:`${e.code} ${exitCodeOf(e)??""} ${(0,M.Li)(e.reason)}`,group:{code:e.code,text:textOf(e),fix:e.fix,services:o,tasks:e.failures.length}}))
+return n===void 0||i.some(({group:e})=>e.code===n.code)?i:[{key:`${n.code} ${(0,M.Li)(n.text)}`,group:{...n,services:o,tasks:0}},...i]}function textOf(e){const{reason:t,meaning:n,failures:s}=e,o=s.find(e=>e.container!==void 0)?.container,i=exitCodeOf(e),r=o===void 0?"":` Container ${o}${i===void 0?"":`, exit code ${i}`}.`
 return`${t}${/[.!?]$/.test(t)?"":"."}${r} ${n}`}function exitCodeOf({failures:e}){return e.find(e=>e.exitCode!==void 0)?.exitCode}function hitBy({tasks:e,services:t},n){return e===0?t.length===0?"":n:`${e} ${e===1?"task":"tasks"} of ${n}`}function writeAnnotations(e){const t=groupCauses(e)
-return e.length===1&&t.length<2?[]:t.map(e=>{const t=(0,Y.Zv)(e.services)
-return{level:"error",title:`${t}: ${e.code}`,message:`${hitBy(e,t)}: ${e.text} ${e.fix} (${e.code})`}})}var Ue=n(6110)
-const We=12
-function writeHeadline(e,t,n){const s=(0,Ue.a)(n.endedAtMs-n.startedAtMs),{cluster:o,mode:i}=n,names=t=>{const n=e.filter(e=>(0,h.Vj)(e)===t).map(({plan:e})=>e.name)
-return n.length>We?(0,Y.Zv)(n):n.join(", ")}
+return e.length===1&&t.length<2?[]:t.map(e=>{const t=(0,z.Zv)(e.services)
+return{level:"error",title:`${t}: ${e.code}`,message:`${hitBy(e,t)}: ${e.text} ${e.fix} (${e.code})`}})}var We=n(6110)
+const Ge=12
+function writeHeadline(e,t,n){const s=(0,We.a)(n.endedAtMs-n.startedAtMs),{cluster:o,mode:i}=n,names=t=>{const n=e.filter(e=>(0,h.Vj)(e)===t).map(({plan:e})=>e.name)
+return n.length>Ge?(0,z.Zv)(n):n.join(", ")}
 if(e.length===0)return`Nothing to roll back in ${o}: the deployment changed no service.`
 const r={unchanged:`Nothing to deploy: ${names("unchanged")} in ${o} is as it should be.`,planned:`Planned, nothing changed: ${names("planned")} in ${o} would be changed.`,paused:e.every(h.xq)?`Paused, waiting for an answer: ${e.flatMap(tellPause).join(", ")} in ${o} after ${s}.`:void 0,succeeded:`${i==="roll-back"?"Rolled back":"Deployed"} ${names("succeeded")} in ${o} in ${s}.`}[t]
 if(r!==void 0)return r
@@ -460,68 +462,68 @@ const a=e.filter(e=>(0,h.Vj)(e)===t),c=a.find(({cause:e})=>e?.code!=="rolled-bac
 return`${c?.plan.name??""}: ${t} after ${s}. ${l?.text??""} ${l?.fix??""} (${l?.code??t})${u}`}function tellPause(e){const t=(0,h.eY)(e)
 return t===void 0?[]:[`${e.plan.name} at ${t.stage} (hook ${t.hookId})`]}function verdictCounts(e){const t=new Map
 for(const n of e)t.set((0,h.Vj)(n),(t.get((0,h.Vj)(n))??0)+1)
-return`Services: ${[...t].map(([e,t])=>`${t} ${e}`).join(", ")}.`}const Ge={starting:"start","rolling-back":"roll-back"},qe=["register","start","running","draining",...c.tJ],Ve=["proof","roll-back"]
-function orderStages(e){const t=new Set(e),n=[...t].filter(e=>!qe.includes(e)&&!Ve.includes(e))
-return[...qe.filter(e=>t.has(e)),...n,...Ve.filter(e=>t.has(e))]}function stageSpans(e,t){const{state:n,rollBack:s,spans:o={}}=e,{register:i,proof:r}=o,a=n===void 0?[]:followedSpans({...e,state:n},t)
+return`Services: ${[...t].map(([e,t])=>`${t} ${e}`).join(", ")}.`}const Ve={starting:"start","rolling-back":"roll-back"},qe=["register","start","running","draining",...c.tJ],_e=["proof","roll-back"]
+function orderStages(e){const t=new Set(e),n=[...t].filter(e=>!qe.includes(e)&&!_e.includes(e))
+return[...qe.filter(e=>t.has(e)),...n,..._e.filter(e=>t.has(e))]}function stageSpans(e,t){const{state:n,rollBack:s,spans:o={}}=e,{register:i,proof:r}=o,a=n===void 0?[]:followedSpans({...e,state:n},t)
 return[...i===void 0?[]:[{name:"register",...i}],...a.filter(({name:e})=>e!=="roll-back"),...r===void 0?[]:[{name:"proof",...r}],...a.filter(({name:e})=>e==="roll-back"),...n===void 0||s===void 0?[]:ownRollBack({state:n,rollBack:s},t)].filter(({fromMs:e,toMs:t})=>t>e)}function followedSpans({state:e,rollBack:t},n){const s=t?.rollout.deploymentId===e.rollout.deploymentId,{stages:o,end:i}=s?t:e,r=i?.atMs??(s?void 0:t?.rollout.startedAtMs)??n
-return toSpans(o,e.rollout.startedAtMs,r)}function ownRollBack({state:e,rollBack:t},n){return t.rollout.deploymentId===e.rollout.deploymentId?[]:[{name:"roll-back",fromMs:t.rollout.startedAtMs,toMs:t.end?.atMs??n}]}function toSpans(e,t,n){return e.map(({name:s,atMs:o},i)=>({name:Ge[s]??s,fromMs:i===0?t:o,toMs:e[i+1]?.atMs??n}))}function stageSeconds(e){const t=new Map
+return toSpans(o,e.rollout.startedAtMs,r)}function ownRollBack({state:e,rollBack:t},n){return t.rollout.deploymentId===e.rollout.deploymentId?[]:[{name:"roll-back",fromMs:t.rollout.startedAtMs,toMs:t.end?.atMs??n}]}function toSpans(e,t,n){return e.map(({name:s,atMs:o},i)=>({name:Ve[s]??s,fromMs:i===0?t:o,toMs:e[i+1]?.atMs??n}))}function stageSeconds(e){const t=new Map
 for(const{name:n,fromMs:s,toMs:o}of e)t.set(n,(t.get(n)??0)+o-s)
 return Object.fromEntries([...t].map(([e,t])=>[e,Math.round(t/100)/10]))}function servicesOutput(e){return Object.fromEntries(e.map(e=>[e.plan.name,serviceOutput(e)]))}function isChanged({state:e}){return e!==void 0}function serviceOutput(e){const{plan:t,to:n,state:s,verdict:o,cause:i,seconds:r,servedDigest:a,notes:c}=e,l=(0,h.eY)(e)
 return{service:t.before.serviceName,from:t.from,...n===void 0?{}:{to:n},...s===void 0?{}:{"deployment-id":s.rollout.deploymentId},...s?.rollout.controller==="CODE_DEPLOY"?{"codedeploy-deployment-id":s.rollout.deploymentId}:{},...s?.serviceDeploymentArn===void 0?{}:{"service-deployment-arn":s.serviceDeploymentArn},...l===void 0?{}:{"hook-id":l.hookId,"paused-at":l.stage},...o===void 0?{}:{verdict:o},...i===void 0?{}:{cause:i},...s===void 0?{}:{"failed-tasks":countFailedTasks(e)},...r===void 0?{}:{seconds:r,stages:stageSeconds(stageSpans(e,lookedAt(e)))},...a===void 0?{}:{"served-digest":a},...c.length===0?{}:{notes:c}}}function countFailedTasks(e){return[...(0,h.Ey)(e)?.taskFailures.values()??[]].filter(e=>e.class!=="not-ours").length}function lookedAt(e){const{lookedAtMs:t,rollout:n}=e.rollBack??e.state??{}
-return t??n?.startedAtMs??0}function previousOf(e){return Object.fromEntries(e.filter(({plan:e,to:t,isNotStarted:n=!1})=>!n&&e.previous!==void 0&&t!==void 0&&t!==e.previous).map(({plan:e,to:t})=>[e.name,{service:e.before.serviceName,"task-definition":(0,v.w7)(e.previous??""),deployed:(0,v.w7)(t??"")}]))}var _e=n(74)
-const Ze=4e4,Ye=60,ze=864e5,He={BAKE_TIME:"active","roll-back":"crit"}
+return t??n?.startedAtMs??0}function previousOf(e){return Object.fromEntries(e.filter(({plan:e,to:t,isNotStarted:n=!1})=>!n&&e.previous!==void 0&&t!==void 0&&t!==e.previous).map(({plan:e,to:t})=>[e.name,{service:e.before.serviceName,"task-definition":(0,v.w7)(e.previous??""),deployed:(0,v.w7)(t??"")}]))}var Ze=n(74)
+const Ye=4e4,ze=60,He=864e5,Ke={BAKE_TIME:"active","roll-back":"crit"}
 function renderTimeline(e,t){const n=new Set,s=e.filter(({spans:e})=>e.length>0).map(({name:e,spans:s})=>[`    section ${uniqueName(chartName(e),n)}`,...s.map(e=>taskLine(e,t))].join("\n"))
 if(s.length===0)return""
 const o=["gantt","    dateFormat YYYY-MM-DD HH:mm:ss.SSS","    axisFormat %H:%M:%S","    todayMarker off"]
 let i=o.join("\n").length
 for(const e of s){i+=e.length+1
-if(i>Ze)break
-o.push(e)}return o.join("\n")}function taskLine({name:e,fromMs:t,toMs:n},s){return`    ${chartName(e)} :${He[e]??"done"}, ${chartInstant(Math.max(0,t-s))}, ${Math.max(1,Math.round(n-t))}ms`}function chartInstant(e){const t=1+Math.floor(e/ze),[n,s,o]=[Math.floor(e/36e5)%24,Math.floor(e/6e4)%60,Math.floor(e/1e3)%60],i=String(Math.floor(e)%1e3).padStart(3,"0")
+if(i>Ye)break
+o.push(e)}return o.join("\n")}function taskLine({name:e,fromMs:t,toMs:n},s){return`    ${chartName(e)} :${Ke[e]??"done"}, ${chartInstant(Math.max(0,t-s))}, ${Math.max(1,Math.round(n-t))}ms`}function chartInstant(e){const t=1+Math.floor(e/He),[n,s,o]=[Math.floor(e/36e5)%24,Math.floor(e/6e4)%60,Math.floor(e/1e3)%60],i=String(Math.floor(e)%1e3).padStart(3,"0")
 return`2000-01-${twoDigits(t)} ${twoDigits(n)}:${twoDigits(s)}:${twoDigits(o)}.${i}`}function twoDigits(e){return String(e).padStart(2,"0")}function chartName(e){const t=e.normalize("NFC").replaceAll(/[^\p{L}\p{N}._/-]+/gu," ").trim()
-return t===""?"service":Array.from(t).slice(0,Ye).join("").trimEnd()}function uniqueName(e,t){let n=e
+return t===""?"service":Array.from(t).slice(0,ze).join("").trimEnd()}function uniqueName(e,t){let n=e
 for(let s=2;t.has(n);s+=1)n=`${e} ${s}`
 t.add(n)
-return n}const Ke=30,Je=6,Qe=1e5
+return n}const Je=30,Qe=6,Xe=1e5
 function writeTimes(e,{startedAtMs:t,endedAtMs:n}){const s=e.filter(({state:e})=>e!==void 0).map(e=>({run:e,name:e.plan.name,spans:stageSpans(e,n)})).filter(({spans:e})=>e.length>0)
 if(s.length===0)return""
-const o=s.length>Je,i=s.length>Ke?s.toSorted((e,t)=>rank(e.run)-rank(t.run)).slice(0,Ke):s,r=(0,_e.DV)(renderTimeline(i,t),"mermaid"),a="Timeline"+(i.length<s.length?` (${i.length} of ${s.length} services)`:"")
-return(0,_e.qN)(o?(0,_e.AU)(a,r):r,(0,_e.AU)("Time of each stage",stageTable(s)))}function rank(e){return(0,h.uA)((0,h.Vj)(e))*1e6-(e.seconds??0)}function stageTable(e){const t=e.map(({name:e,spans:t})=>({name:e,seconds:stageSeconds(t)})),n=orderStages(t.flatMap(({seconds:e})=>Object.keys(e)))
-return(0,_e.uG)({head:["Service",...n],rows:t.map(({name:e,seconds:t})=>{const s=n.map(e=>t[e]===void 0?"":(0,Ue.a)(t[e]*1e3))
-return[(0,_e.FV)(e)].concat(s)}),limitBytes:Qe})}const Xe=3e4
+const o=s.length>Qe,i=s.length>Je?s.toSorted((e,t)=>rank(e.run)-rank(t.run)).slice(0,Je):s,r=(0,Ze.DV)(renderTimeline(i,t),"mermaid"),a="Timeline"+(i.length<s.length?` (${i.length} of ${s.length} services)`:"")
+return(0,Ze.qN)(o?(0,Ze.AU)(a,r):r,(0,Ze.AU)("Time of each stage",stageTable(s)))}function rank(e){return(0,h.uA)((0,h.Vj)(e))*1e6-(e.seconds??0)}function stageTable(e){const t=e.map(({name:e,spans:t})=>({name:e,seconds:stageSeconds(t)})),n=orderStages(t.flatMap(({seconds:e})=>Object.keys(e)))
+return(0,Ze.uG)({head:["Service",...n],rows:t.map(({name:e,seconds:t})=>{const s=n.map(e=>t[e]===void 0?"":(0,We.a)(t[e]*1e3))
+return[(0,Ze.FV)(e)].concat(s)}),limitBytes:Xe})}const et=3e4
 function writeWayBack(e,t){const n=e.filter(e=>isChanged(e)&&backTo(e,t)!==void 0&&(0,h.Vj)(e)!=="rolled-back")
 if(n.length===0)return""
 const s=n.filter(({plan:e})=>e.before.deploymentController==="ECS")
-return(0,_e.AU)("The way back",(0,_e.qN)(s.length>0?ofEcsAgain(s,t):"",...n.filter(e=>!s.includes(e)).map(e=>deployAgain(e,t))))}function ofEcsAgain(e,t){const n=t.mode==="deploy"?(0,_e.qN)(rollbackStep(e,t),"By hand:"):"To what was live before, by hand or by a new deployment:"
-return(0,_e.qN)(n,commands(e,t))}function backTo({plan:e},{mode:t}){return t==="deploy"?e.previous:e.from}function deployAgain(e,t){const{name:n,before:s}=e.plan,o=(0,v.w7)(backTo(e,t)??"")
-return`${(0,_e.FV)(n)} (${s.deploymentController}): run deploy-ecs with ${(0,_e.aY)(`revision: ${o}`)} for this service.`}function rollbackStep(e,{cluster:t,region:n,home:s}){const o=JSON.stringify(previousOf(e))
-if(o==="{}"||Buffer.byteLength(o)>Xe)return""
+return(0,Ze.AU)("The way back",(0,Ze.qN)(s.length>0?ofEcsAgain(s,t):"",...n.filter(e=>!s.includes(e)).map(e=>deployAgain(e,t))))}function ofEcsAgain(e,t){const n=t.mode==="deploy"?(0,Ze.qN)(rollbackStep(e,t),"By hand:"):"To what was live before, by hand or by a new deployment:"
+return(0,Ze.qN)(n,commands(e,t))}function backTo({plan:e},{mode:t}){return t==="deploy"?e.previous:e.from}function deployAgain(e,t){const{name:n,before:s}=e.plan,o=(0,v.w7)(backTo(e,t)??"")
+return`${(0,Ze.FV)(n)} (${s.deploymentController}): run deploy-ecs with ${(0,Ze.aY)(`revision: ${o}`)} for this service.`}function rollbackStep(e,{cluster:t,region:n,home:s}){const o=JSON.stringify(previousOf(e))
+if(o==="{}"||Buffer.byteLength(o)>et)return""
 const i=[`- uses: ${s.repository}/actions/rollback@${s.ref}`,"  with:",`    cluster: ${quoteYaml(t)}`,`    to: ${quoteYaml(o)}`,`    aws-region: ${quoteYaml(n)}`]
-return(0,_e.qN)("In a job with the permissions and the role of this one:",(0,_e.DV)(i.join("\n"),"yaml"))}function quoteYaml(e){return`'${e.replaceAll("'","''").replaceAll("${{",String.raw`\u0024{{`).replaceAll(/[\r\n]+/g," ")}'`}function commands(e,t){const n=[]
+return(0,Ze.qN)("In a job with the permissions and the role of this one:",(0,Ze.DV)(i.join("\n"),"yaml"))}function quoteYaml(e){return`'${e.replaceAll("'","''").replaceAll("${{",String.raw`\u0024{{`).replaceAll(/[\r\n]+/g," ")}'`}function commands(e,t){const n=[]
 let s=0
 for(const o of e){const{clusterArn:e,serviceName:i}=o.plan.before,r=["aws ecs update-service",...["--cluster",e,"--service",i,"--task-definition",backTo(o,t)??""].map(quoteShell)].join(" ")
 s+=Buffer.byteLength(r)+1
-if(s>Xe)break
+if(s>et)break
 n.push(r)}const o=e.length-n.length,i=o===0?"":`And ${o} more: the output \`previous\` names them all.`
-return(0,_e.qN)((0,_e.DV)(n.join("\n"),"sh"),i)}function quoteShell(e){return/^[\w:/.-]+$/.test(e)?e:`'${e.replaceAll("'",String.raw`'\''`)}'`}const et={whole:8e5,services:3e5,causes:6e4,notes:4e4,changes:12e4},tt=20,nt=10,st=2e3
-function writeSummary({runs:e,headline:t,facts:n,verdict:s=(0,h.xm)(e.map(h.Vj))}){const o=(0,_e.qN)(`### ${n.action}: ${(0,_e.FV)(s)}`,(0,_e.FV)(t),writeServices(e,n),writeCauses(groupCauses(e),n),writeNotes(e)),i=(0,_e.qN)(writeTimes(e,n),writeChanges(e,n),writeWayBack(e,n)),r=et.whole-Buffer.byteLength(o)-Buffer.byteLength(i)
-return(0,_e.qN)(o,writeEvidence(e,r),i)}function writeServices(e,t){const n=e.length<tt?e:e.toSorted((e,t)=>(0,h.uA)((0,h.Vj)(e))-(0,h.uA)((0,h.Vj)(t)))
-return(0,_e.uG)({head:["Service","From","To","Verdict","Time"],rows:n.map(e=>[`[${(0,_e.FV)(e.plan.name)}](${consoleUrl(e,t)})`,(0,_e.aY)((0,v.w7)(e.plan.from)),(0,_e.aY)((0,v.w7)(toOf(e))),(0,_e.FV)((0,h.Vj)(e)),e.seconds===void 0?"":(0,Ue.a)(e.seconds*1e3)]),limitBytes:et.services})}function toOf({plan:e,to:t}){return t??(e.step.kind==="register"?`${e.step.input.family}:(new)`:e.from)}const ot={"aws-cn":"console.amazonaws.cn","aws-us-gov":"console.amazonaws-us-gov.com"}
-function consoleUrl({plan:e,state:t},{region:n}){const s=ot[e.before.clusterArn.split(":")[1]??""]??"console.aws.amazon.com"
-return t?.rollout.controller==="CODE_DEPLOY"?`https://${n}.${s}/codesuite/codedeploy/deployments/${encodeURIComponent(t.rollout.deploymentId)}?region=${n}`:`https://${n}.${s}/ecs/v2/clusters/${encodeURIComponent((0,v.w7)(e.before.clusterArn))}/services/${encodeURIComponent(e.before.serviceName)}/deployments?region=${n}`}function writeCauses(e,{home:t}){const n=e.map(e=>[`**${(0,_e.FV)(hitBy(e,(0,Y.Zv)(e.services)))}:** ${(0,_e.FV)(e.text)}`,`${(0,_e.FV)(e.fix)} ([${(0,_e.FV)(e.code)}](${(0,Ie.Wr)(t,e.code)}))`])
-return(0,_e.uG)({head:["Cause","What to do"],rows:n,limitBytes:et.causes})}function writeNotes(e){const t=new Map
+return(0,Ze.qN)((0,Ze.DV)(n.join("\n"),"sh"),i)}function quoteShell(e){return/^[\w:/.-]+$/.test(e)?e:`'${e.replaceAll("'",String.raw`'\''`)}'`}const tt={whole:8e5,services:3e5,causes:6e4,notes:4e4,changes:12e4},nt=20,st=10,ot=2e3
+function writeSummary({runs:e,headline:t,facts:n,verdict:s=(0,h.xm)(e.map(h.Vj))}){const o=(0,Ze.qN)(`### ${n.action}: ${(0,Ze.FV)(s)}`,(0,Ze.FV)(t),writeServices(e,n),writeCauses(groupCauses(e),n),writeNotes(e)),i=(0,Ze.qN)(writeTimes(e,n),writeChanges(e,n),writeWayBack(e,n)),r=tt.whole-Buffer.byteLength(o)-Buffer.byteLength(i)
+return(0,Ze.qN)(o,writeEvidence(e,r),i)}function writeServices(e,t){const n=e.length<nt?e:e.toSorted((e,t)=>(0,h.uA)((0,h.Vj)(e))-(0,h.uA)((0,h.Vj)(t)))
+return(0,Ze.uG)({head:["Service","From","To","Verdict","Time"],rows:n.map(e=>[`[${(0,Ze.FV)(e.plan.name)}](${consoleUrl(e,t)})`,(0,Ze.aY)((0,v.w7)(e.plan.from)),(0,Ze.aY)((0,v.w7)(toOf(e))),(0,Ze.FV)((0,h.Vj)(e)),e.seconds===void 0?"":(0,We.a)(e.seconds*1e3)]),limitBytes:tt.services})}function toOf({plan:e,to:t}){return t??(e.step.kind==="register"?`${e.step.input.family}:(new)`:e.from)}const it={"aws-cn":"console.amazonaws.cn","aws-us-gov":"console.amazonaws-us-gov.com"}
+function consoleUrl({plan:e,state:t},{region:n}){const s=it[e.before.clusterArn.split(":")[1]??""]??"console.aws.amazon.com"
+return t?.rollout.controller==="CODE_DEPLOY"?`https://${n}.${s}/codesuite/codedeploy/deployments/${encodeURIComponent(t.rollout.deploymentId)}?region=${n}`:`https://${n}.${s}/ecs/v2/clusters/${encodeURIComponent((0,v.w7)(e.before.clusterArn))}/services/${encodeURIComponent(e.before.serviceName)}/deployments?region=${n}`}function writeCauses(e,{home:t}){const n=e.map(e=>[`**${(0,Ze.FV)(hitBy(e,(0,z.Zv)(e.services)))}:** ${(0,Ze.FV)(e.text)}`,`${(0,Ze.FV)(e.fix)} ([${(0,Ze.FV)(e.code)}](${(0,Ne.Wr)(t,e.code)}))`])
+return(0,Ze.uG)({head:["Cause","What to do"],rows:n,limitBytes:tt.causes})}function writeNotes(e){const t=new Map
 for(const{plan:n,notes:s}of e)for(const e of s)t.set(e,[...t.get(e)??[],n.name])
-const n=[...t].map(([e,t])=>[(0,_e.FV)((0,Y.Zv)(t)),(0,_e.FV)(e)])
-return(0,_e.uG)({head:["Service","Note"],rows:n,limitBytes:et.notes})}function writeEvidence(e,t){const n=e.filter(e=>!(0,h.xq)(e)&&e.cause?.code!=="rolled-back-with-others").map(evidenceOf).filter(e=>e!=="")
+const n=[...t].map(([e,t])=>[(0,Ze.FV)((0,z.Zv)(t)),(0,Ze.FV)(e)])
+return(0,Ze.uG)({head:["Service","Note"],rows:n,limitBytes:tt.notes})}function writeEvidence(e,t){const n=e.filter(e=>!(0,h.xq)(e)&&e.cause?.code!=="rolled-back-with-others").map(evidenceOf).filter(e=>e!=="")
 let s=t
 const o=n.filter(e=>(s-=Buffer.byteLength(e)+2)>0),i=n.length-o.length
-return(0,_e.qN)(...o,i===0?"":`_What was said of ${i} more services stands in the log._`)}function evidenceOf(e){const{plan:t,logTail:n}=e,s=((0,h.Ey)(e)?.events??[]).slice(-nt).map(({message:e})=>e)
-return(0,_e.qN)(s.length===0?"":(0,_e.AU)(`What ECS said of ${t.name}`,linesBlock(s)),n===void 0?"":(0,_e.AU)(`Last log lines of ${t.name} (${n.source})`,linesBlock(n.lines)))}function linesBlock(e){return(0,_e.DV)(e.map(e=>e.length>st?`${e.slice(0,st)} (cut)`:e).join("\n"))}function writeChanges(e,{dryRun:t}){const n=e.flatMap(({plan:e})=>e.changes.map(t=>({name:e.name,change:t}))),s=[...Map.groupBy(n,({change:e})=>JSON.stringify(e)).values()].map(e=>{const[t,n,s]=e.slice(0,1).flatMap(({change:e})=>[e.path,e.from,e.to]),o=e.map(({name:e})=>e),i=[t,n,s].map(e=>e===void 0?"":(0,_e.aY)(e))
-return[(0,_e.FV)((0,Y.Zv)(o))].concat(i)})
+return(0,Ze.qN)(...o,i===0?"":`_What was said of ${i} more services stands in the log._`)}function evidenceOf(e){const{plan:t,logTail:n}=e,s=((0,h.Ey)(e)?.events??[]).slice(-st).map(({message:e})=>e)
+return(0,Ze.qN)(s.length===0?"":(0,Ze.AU)(`What ECS said of ${t.name}`,linesBlock(s)),n===void 0?"":(0,Ze.AU)(`Last log lines of ${t.name} (${n.source})`,linesBlock(n.lines)))}function linesBlock(e){return(0,Ze.DV)(e.map(e=>e.length>ot?`${e.slice(0,ot)} (cut)`:e).join("\n"))}function writeChanges(e,{dryRun:t}){const n=e.flatMap(({plan:e})=>e.changes.map(t=>({name:e.name,change:t}))),s=[...Map.groupBy(n,({change:e})=>JSON.stringify(e)).values()].map(e=>{const[t,n,s]=e.slice(0,1).flatMap(({change:e})=>[e.path,e.from,e.to]),o=e.map(({name:e})=>e),i=[t,n,s].map(e=>e===void 0?"":(0,Ze.aY)(e))
+return[(0,Ze.FV)((0,z.Zv)(o))].concat(i)})
 if(s.length===0)return""
-const o=(0,_e.uG)({head:["Service","Attribute","From","To"],rows:s,limitBytes:et.changes})
-return t?(0,_e.qN)("#### What changes",o):(0,_e.AU)("What changes",o)}const it={verdicts:[],outputs:{"run-tasks":"[]"},sentence:"",isBad:!1,summary:"",annotations:[]},rt={findings:[],lines:[],planned:it,runBefore:()=>Promise.resolve(void 0),runAfter:e=>Promise.resolve(e),report:()=>it},at={launchers:Ee.e,tasks:it}
-function reportDeployment(e,t,{launchers:n,tasks:s}=at){const o=[...n.verdicts,...s.verdicts],i=(0,h.xm)([...e.map(h.Vj),...o]),r=headlineOf(e,t,[s,n]),a=e.every(h.xq)&&o.every(h.Kg),c={...resultOf(e,{verdict:i,ok:a},t),...partResult(n,"also-updated"),...partResult(s,"run-tasks")}
-return{ok:a,headline:r,outputs:{...earlyOutputs(e),...n.outputs,...s.outputs,verdict:i,result:JSON.stringify(c)},summary:(0,_e.qN)(writeSummary({runs:e,headline:r,facts:t,verdict:i}),s.summary,n.summary),annotations:[...writeAnnotations(e),...s.annotations,...n.annotations]}}function headlineOf(e,t,n){const told=e=>n.filter(({sentence:t,isBad:n})=>n===e&&t!=="").map(({sentence:e})=>e)
+const o=(0,Ze.uG)({head:["Service","Attribute","From","To"],rows:s,limitBytes:tt.changes})
+return t?(0,Ze.qN)("#### What changes",o):(0,Ze.AU)("What changes",o)}const rt={verdicts:[],outputs:{"run-tasks":"[]"},sentence:"",isBad:!1,summary:"",annotations:[]},at={findings:[],lines:[],planned:rt,runBefore:()=>Promise.resolve(void 0),runAfter:e=>Promise.resolve(e),report:()=>rt},ct={launchers:Be.e,tasks:rt}
+function reportDeployment(e,t,{launchers:n,tasks:s}=ct){const o=[...n.verdicts,...s.verdicts],i=(0,h.xm)([...e.map(h.Vj),...o]),r=headlineOf(e,t,[s,n]),a=e.every(h.xq)&&o.every(h.Kg),c={...resultOf(e,{verdict:i,ok:a},t),...partResult(n,"also-updated"),...partResult(s,"run-tasks")}
+return{ok:a,headline:r,outputs:{...earlyOutputs(e),...n.outputs,...s.outputs,verdict:i,result:JSON.stringify(c)},summary:(0,Ze.qN)(writeSummary({runs:e,headline:r,facts:t,verdict:i}),s.summary,n.summary),annotations:[...writeAnnotations(e),...s.annotations,...n.annotations]}}function headlineOf(e,t,n){const told=e=>n.filter(({sentence:t,isBad:n})=>n===e&&t!=="").map(({sentence:e})=>e)
 return e.length===0&&n.some(({sentence:e})=>e!=="")?`${[...told(!0),...told(!1)].join(" ")} (${t.cluster})`:[...told(!0),servicesSentence(e,t),...told(!1)].join(" ")}function servicesSentence(e,t){const n=(0,h.xm)(e.map(h.Vj))
 return n==="unchanged"&&e.some(({isNotStarted:e})=>e===!0)?`No service was changed in ${t.cluster}.`:writeHeadline(e,n,t)}function partResult({outputs:e,verdicts:t},n){return t.length===0?{}:{[n]:JSON.parse(e[n]??"[]")}}function earlyOutputs(e){return{services:JSON.stringify(servicesOutput(e)),previous:JSON.stringify(previousOf(e)),changed:String(e.some(isChanged)),...singleOutputs(e)}}function singleOutputs(e){const t=e.length===1?e[0]:void 0,n=t?.state,s=t===void 0?void 0:(0,h.eY)(t)
 return{"task-definition-arn":t?.to??"","deployment-id":n?.rollout.deploymentId??"","service-deployment-arn":n?.serviceDeploymentArn??"","hook-id":s?.hookId??"","paused-at":s?.stage??"","cause-code":t?.cause?.code??"","failed-tasks":t===void 0||n===void 0?"":String(countFailedTasks(t)),seconds:t?.seconds===void 0?"":String(t.seconds),"served-digest":t?.servedDigest??""}}function resultOf(e,{verdict:t,ok:n},{mode:s,cluster:o,dryRun:i,startedAtMs:r,endedAtMs:a}){return{schema:1,ok:n,verdict:t,mode:s,cluster:o,"dry-run":i,services:servicesOutput(e),previous:previousOf(e),seconds:Math.round((a-r)/100)/10}}function withRecord({githubDeployment:e},t,s){const{run:o,clock:i}=t
@@ -536,22 +538,23 @@ n.keepOutputs({verdict:t})
 await(s?.tell("error",`deploy-ecs: ${t} before it came to a verdict on the services.`))
 throw e}}function tellerOf({id:e,environmentUrl:t,token:n},s){const{clock:o,log:i,signal:r,run:a,openGithub:c}=s
 return deploymentTeller({deploymentId:e,environmentUrl:t,logUrl:a.runUrl,open:()=>c(n),clock:o,log:i,signal:r})}async function tellEnd({ok:e,outputs:t},n){const{verdict:s="",services:o="{}"}=t,i=JSON.parse(o),r=typeof i=="object"&&i!==null?Object.keys(i):[]
-await(n?.tell(stateOf(s,e),`${s}: ${(0,Y.Zv)(r)}`))}function stateOf(e,t){return e==="paused"?"in_progress":e==="superseded"?"inactive":e==="cancelled"?"error":t?e==="rolled-back"?"inactive":"success":"failure"}var ct=n(7252)
+await(n?.tell(stateOf(s,e),`${s}: ${(0,z.Zv)(r)}`))}function stateOf(e,t){return e==="paused"?"in_progress":e==="superseded"?"inactive":e==="cancelled"?"error":t?e==="rolled-back"?"inactive":"success":"failure"}var lt=n(7252)
 function diffTaskDefinitions(e,t,n){return diff({path:[],from:(0,o.ly)(e,n),to:(0,o.ly)(t,n)})}function diff({path:e,from:t,to:n}){if((0,i.Vk)(t,n))return[]
 const s=asKeyed(t),o=asKeyed(n)
-return(s??o)===void 0||s===void 0&&t!==void 0||o===void 0&&n!==void 0||isVariable(e)?[leaf({path:e,from:t,to:n})]:[...new Set([...Object.keys(o??{}),...Object.keys(s??{})])].flatMap(t=>diff({path:[...e,t],from:s?.[t],to:o?.[t]}))}function leaf({path:e,from:t,to:n}){return{path:e.join("."),...t===void 0?{}:{from:shown(e,t)},...n===void 0?{}:{to:shown(e,n)}}}function shown(e,t){return e.some(e=>lt.has(e))||ut.test(e.at(-1)??"")?"***":typeof t=="string"?t:JSON.stringify(t,hideSecret)}const lt=new Set(["environment","secrets"]),ut=/token|api.?key|password|passwd|secret|credential/i
-function hideSecret(e,t){return lt.has(e)||typeof t=="string"&&ut.test(e)?"***":t}function isVariable(e){return lt.has(e.at(-2)??"")}function asKeyed(e){if((0,i.OW)(e))return e
+return(s??o)===void 0||s===void 0&&t!==void 0||o===void 0&&n!==void 0||isVariable(e)?[leaf({path:e,from:t,to:n})]:[...new Set([...Object.keys(o??{}),...Object.keys(s??{})])].flatMap(t=>diff({path:[...e,t],from:s?.[t],to:o?.[t]}))}function leaf({path:e,from:t,to:n}){return{path:e.join("."),...t===void 0?{}:{from:shown(e,t)},...n===void 0?{}:{to:shown(e,n)}}}function shown(e,t){return e.some(e=>ut.has(e))||dt.test(e.at(-1)??"")?"***":typeof t=="string"?t:JSON.stringify(t,hideSecret)}const ut=new Set(["environment","secrets"]),dt=/token|api.?key|password|passwd|secret|credential/i
+function hideSecret(e,t){return ut.has(e)||typeof t=="string"&&dt.test(e)?"***":t}function isVariable(e){return ut.has(e.at(-2)??"")}function asKeyed(e){if((0,i.OW)(e))return e
 if(!Array.isArray(e))return
 const t=e.map(e=>{const t=(0,i.OW)(e)?e.name??e.key:void 0
 return typeof t=="string"?[t,e]:void 0}).filter(e=>e!==void 0)
-return new Set(t.map(([e])=>e)).size===e.length?Object.fromEntries(t):void 0}var dt=n(8986),ft=n(1676)
+return new Set(t.map(([e])=>e)).size===e.length?Object.fromEntries(t):void 0}var ft=n(8986),pt=n(1676)
 function planContainers(e){const{request:t,base:n,findings:s}=e,o=n.input.containerDefinitions.map(({name:e})=>e),i=new Map
 for(const r of t.containers){if(r.container===""&&!asksForAnything(r))continue
 const a=r.container===""?onlyEssential(n.input):r.container
-if(!o.includes(a)){s.push((0,ft.Y)({name:t.name,container:a,known:o,taskDefinition:n.label}))
+if(!o.includes(a)){s.push((0,pt.Y)({name:t.name,container:a,known:o,taskDefinition:n.label}))
 continue}const c=resolveChange(r,e),l=i.get(a)
-l===void 0?i.set(a,c):i.set(a,mergeChanges({container:a,first:l,second:c,name:t.name,findings:s}))}return i}function asksForAnything({change:e,envFiles:t}){return t.length>0||Object.values(e).some(e=>e!==void 0)}function onlyEssential({containerDefinitions:e}){const t=e.filter(({essential:e=!0})=>e),n=e.length===1?e:t
-return n.length===1?n[0]?.name??"":""}function resolveChange({change:e,envFiles:t},{request:{name:n},inputs:s,files:o,before:i,findings:r}){const a=(0,dt.F)({image:e.image,inputs:s,arn:i.serviceArn,name:n,findings:r}),c=Object.fromEntries(t.flatMap(e=>Object.entries(o.variables.get(e)??{}))),l=t.length===0?e.environment:{...c,...e.environment}
+l===void 0?i.set(a,c):i.set(a,mergeChanges({container:a,first:l,second:c,name:t.name,findings:s}))}for(const[e,n]of i)s.push(...bothKinds(t.name,e,n))
+return i}function isSet(e,t){return Object.hasOwn(e,t)&&e[t]!==null}function bothKinds(e,t,{environment:n={},secrets:s={}}){return Object.keys(n).filter(e=>isSet(n,e)&&isSet(s,e)).map(n=>({code:"setting-ambiguous",name:e,message:`the container "${t}" is given \`${n}\` as a variable and as a secret.`,fix:"Take it out of `environment` or the file of `env-file`, or out of `secrets`: ECS takes a name from one of them only."}))}function asksForAnything({change:e,envFiles:t}){return t.length>0||Object.values(e).some(e=>e!==void 0)}function onlyEssential({containerDefinitions:e}){const t=e.filter(({essential:e=!0})=>e),n=e.length===1?e:t
+return n.length===1?n[0]?.name??"":""}function resolveChange({change:e,envFiles:t},{request:{name:n},inputs:s,files:o,before:i,findings:r}){const a=(0,ft.F)({image:e.image,inputs:s,arn:i.serviceArn,name:n,findings:r}),c=Object.fromEntries(t.flatMap(e=>Object.entries(o.variables.get(e)??{}))),l=t.length===0?e.environment:{...c,...e.environment}
 return{...e,image:a,environment:l}}function mergeChanges(e){const{first:t,second:n}=e
 return{...t,...Object.fromEntries(Object.entries(n).filter(([,e])=>e!==void 0)),image:mergeImages(e),environment:mergeNamed(e,"environment"),secrets:mergeNamed(e,"secrets"),dockerLabels:mergeNamed(e,"dockerLabels"),...refuseTwice(e)}}function mergeImages({container:e,first:t,second:n,name:s,findings:o}){t.image!==void 0&&n.image!==void 0&&t.image!==n.image&&o.push({code:"image-ambiguous",name:s,message:`the container "${e}" is given two images: ${t.image} and ${n.image}.`,fix:"Name each container once."})
 return n.image??t.image}function mergeNamed(e,t){const{[t]:n}=e.first,{[t]:s}=e.second
@@ -561,7 +564,7 @@ return{...n,...s}}function refuseTwice(e){const t=["command","entryPoint","healt
 for(const n of t){const{[n]:t}=e.first,{[n]:s}=e.second
 t===void 0||s===void 0||(0,i.Vk)(t,s)||tellTwice(e,n)}return{}}function tellTwice({container:e,name:t,findings:n},s){n.push({code:"setting-ambiguous",name:t,message:`the container "${e}" is given two values of \`${s}\`.`,fix:"Name each container once, or set the value in one place."})}function renderTaskDefinition(e){const{request:t,before:n,live:s,findings:r}=e,a=findBase(e)
 if(a===void 0)return
-const c=planContainers({...e,base:a}),l=(0,ct.r)((0,ct.E)(a.input,t.task),c)
+const c=planContainers({...e,base:a}),l=(0,lt.r)((0,lt.E)(a.input,t.task),c)
 r.push(...checkRendered(t.name,l))
 const u=(0,i.Bz)(s),d=(0,o.KC)(n.serviceArn),f=[...c].flatMap(([e,{image:t}])=>t===void 0?[]:[{container:e,image:t}]),p=l.containerDefinitions.map(({name:e,image:t})=>({container:e,image:t}))
 return{input:l,isLive:(0,o.JL)(u,l,d),changes:diffTaskDefinitions(u,l,d),images:t.source.kind==="file"?p:f,notes:[...a.notes,...familyNote(s.taskDefinition.family,l.family)]}}function findBase({request:e,files:t,observation:n,live:s,findings:o}){const{source:i,name:r}=e
@@ -572,21 +575,21 @@ a===void 0&&o.push(missingTaskDefinition(r,i.reference,n))
 return a===void 0?void 0:baseOf(a)}function baseOf(e){return{input:(0,i.Bz)(e),label:e.taskDefinition.taskDefinitionArn,notes:[]}}function baseOfFile({definition:e,dropped:t},n,s){const{family:o,tags:i,containerDefinitions:r,...a}=e,c=i??s.tags,l=`${n}: ECS adds ${t.join(", ")} itself, so ${t.length===1?"it was":"they were"} left out.`
 return{input:{family:typeof o=="string"&&o!==""?o:s.taskDefinition.family,...a,containerDefinitions:r.map(withImage),...Array.isArray(c)&&c.length>0?{tags:c}:{}},label:n,notes:t.length===0?[]:[l]}}function withImage(e){const{image:t}=e
 return{...e,image:typeof t=="string"?t:""}}function familyNote(e,t){return e===t?[]:[`The service goes from the task definition family "${e}" to "${t}".`]}function checkRendered(e,t){const n=(0,i.Km)(t)
-return[...t.containerDefinitions.filter(({image:e})=>e==="").map(t=>({code:"image-missing",name:e,message:`the container "${t.name}" has no image.`,fix:"Set `image` of the container, in the file or in the input `services`."})),...n>i.ee?[{code:"task-definition-too-large",name:e,message:`the task definition would have ${n} bytes; ECS takes ${i.ee}.`,fix:"Move environment variables into a file in S3 (`environment-files`) or into secrets."}]:[]]}var pt=n(9892)
-function planRevision(e,t){const{request:n,observation:s,before:o,live:i,findings:r}=e,{name:a}=n,[c=t]=(0,pt.bn)(n,t,[o]),l=s.taskDefinitions.get(c)
+return[...t.containerDefinitions.filter(({image:e})=>e==="").map(t=>({code:"image-missing",name:e,message:`the container "${t.name}" has no image.`,fix:"Set `image` of the container, in the file or in the input `services`."})),...n>i.ee?[{code:"task-definition-too-large",name:e,message:`the task definition would have ${n} bytes; ECS takes ${i.ee}.`,fix:"Move environment variables into a file in S3 (`environment-files`) or into secrets."}]:[]]}var mt=n(9892)
+function planRevision(e,t){const{request:n,observation:s,before:o,live:i,findings:r}=e,{name:a}=n,[c=t]=(0,mt.bn)(n,t,[o]),l=s.taskDefinitions.get(c)
 if(l===void 0){r.push(missingTaskDefinition(a,c,s))
-return}const{taskDefinitionArn:u,family:d,status:f,containerDefinitions:p}=l.taskDefinition,m=(0,pt.Ap)(o.taskDefinition)
+return}const{taskDefinitionArn:u,family:d,status:f,containerDefinitions:p}=l.taskDefinition,m=(0,mt.Ap)(o.taskDefinition)
 d!==m&&r.push({code:"revision-of-other-family",name:a,message:`the revision ${(0,v.w7)(u)} is of the family "${d}"; the service runs "${m}".`,fix:`Name a revision of "${m}", or set \`task-definition: ${d}\` when the service shall change its family.`})
 f!=="ACTIVE"&&r.push({code:"task-definition-inactive",name:a,message:`the revision ${(0,v.w7)(u)} is ${f}; ECS deploys ACTIVE ones only.`,fix:`Name one that is ACTIVE: \`aws ecs list-task-definitions --family-prefix ${m}\`.`})
 const g=u===o.taskDefinition
-return{changes:g?[]:changesTo(e,u,diffOf(l,i,o)),images:p.map(e=>({container:e.name,image:e.image})),notes:[],next:g?void 0:{kind:"existing",taskDefinition:u,force:!1}}}function diffOf(e,t,n){return diffTaskDefinitions((0,i.Bz)(t),(0,i.Bz)(e),(0,o.KC)(n.serviceArn))}function changesTo({before:e},t,n){return[{path:"taskDefinition",from:(0,v.w7)(e.taskDefinition),to:(0,v.w7)(t)},...n]}const mt=["deploymentConfiguration","capacityProviderStrategy","platformVersion","healthCheckGracePeriodSeconds"]
-function planSettings(e,t){const{forceNewDeployment:n,...s}=t,o={deploymentConfiguration:e.deploymentConfiguration??{},capacityProviderStrategy:e.capacityProviderStrategy,platformVersion:e.platformVersion??"LATEST",healthCheckGracePeriodSeconds:e.healthCheckGracePeriodSeconds??0},i=mt.filter(e=>s[e]!==void 0&&!holds(o[e],s[e]))
+return{changes:g?[]:changesTo(e,u,diffOf(l,i,o)),images:p.map(e=>({container:e.name,image:e.image})),notes:[],next:g?void 0:{kind:"existing",taskDefinition:u,force:!1}}}function diffOf(e,t,n){return diffTaskDefinitions((0,i.Bz)(t),(0,i.Bz)(e),(0,o.KC)(n.serviceArn))}function changesTo({before:e},t,n){return[{path:"taskDefinition",from:(0,v.w7)(e.taskDefinition),to:(0,v.w7)(t)},...n]}const vt=["deploymentConfiguration","capacityProviderStrategy","platformVersion","healthCheckGracePeriodSeconds"]
+function planSettings(e,t){const{forceNewDeployment:n,...s}=t,o={deploymentConfiguration:e.deploymentConfiguration??{},capacityProviderStrategy:e.capacityProviderStrategy,platformVersion:e.platformVersion??"LATEST",healthCheckGracePeriodSeconds:e.healthCheckGracePeriodSeconds??0},i=vt.filter(e=>s[e]!==void 0&&!holds(o[e],s[e]))
 return{update:Object.fromEntries(i.map(e=>[e,s[e]])),changes:i.map(e=>({path:`service.${e}`,from:plan_settings_text(pick(o[e],s[e])),to:plan_settings_text(s[e])}))}}function plan_settings_text(e){return typeof e=="string"?e:JSON.stringify(e)}function holds(e,t){return(0,i.OW)(t)&&(0,i.OW)(e)?Object.keys(t).every(n=>holds(e[n],t[n])):Array.isArray(t)&&Array.isArray(e)?t.length===e.length&&t.every(t=>e.some(e=>holdsItem(e,t))):(0,i.Vk)(e,t)}function holdsItem(e,t){if(!(0,i.OW)(t)||!(0,i.OW)(e))return(0,i.Vk)(e,t)
 const{weight:n=0,base:s=0,...o}=t
-return o.capacityProvider===void 0?holds(e,t):(e.weight??0)===n&&(e.base??0)===s&&holds(e,o)}function pick(e,t){return(0,i.OW)(e)&&(0,i.OW)(t)?Object.fromEntries(Object.keys(t).filter(t=>e[t]!==void 0).map(n=>[n,pick(e[n],t[n])])):e}const vt=["earlySuccessCriteria","deploymentCircuitBreaker.thresholdConfiguration"]
+return o.capacityProvider===void 0?holds(e,t):(e.weight??0)===n&&(e.base??0)===s&&holds(e,o)}function pick(e,t){return(0,i.OW)(e)&&(0,i.OW)(t)?Object.fromEntries(Object.keys(t).filter(t=>e[t]!==void 0).map(n=>[n,pick(e[n],t[n])])):e}const gt=["earlySuccessCriteria","deploymentCircuitBreaker.thresholdConfiguration"]
 function checkSettings(e,t,{deploymentConfiguration:n}){if(n===void 0)return[]
-const s=plan_settings_text(n.strategy??t.deploymentConfiguration?.strategy??"ROLLING"),o=n.deploymentCircuitBreaker,r={earlySuccessCriteria:isOn(n.earlySuccessCriteria),"deploymentCircuitBreaker.thresholdConfiguration":(0,i.OW)(o)&&o.thresholdConfiguration!==void 0},a=s==="ROLLING"?[]:vt.filter(e=>r[e]),c=gt.filter(({member:e,of:t})=>n[e]!==void 0&&s!==t)
-return[...a.map(e=>({member:e,of:"ROLLING"})),...c].map(({member:t,of:n})=>({code:"deployment-configuration-invalid",name:e,message:`\`${t}\` is for the strategy ${n}, and the service deploys by ${s}.`,fix:`Take \`${t}\` out of \`deployment-configuration\`, or set its \`strategy\` to ${n}.`}))}function isOn(e){return(0,i.OW)(e)&&e.enable!==!1}const gt=[{member:"linearConfiguration",of:"LINEAR"},{member:"canaryConfiguration",of:"CANARY"}]
+const s=plan_settings_text(n.strategy??t.deploymentConfiguration?.strategy??"ROLLING"),o=n.deploymentCircuitBreaker,r={earlySuccessCriteria:isOn(n.earlySuccessCriteria),"deploymentCircuitBreaker.thresholdConfiguration":(0,i.OW)(o)&&o.thresholdConfiguration!==void 0},a=s==="ROLLING"?[]:gt.filter(e=>r[e]),c=ht.filter(({member:e,of:t})=>n[e]!==void 0&&s!==t)
+return[...a.map(e=>({member:e,of:"ROLLING"})),...c].map(({member:t,of:n})=>({code:"deployment-configuration-invalid",name:e,message:`\`${t}\` is for the strategy ${n}, and the service deploys by ${s}.`,fix:`Take \`${t}\` out of \`deployment-configuration\`, or set its \`strategy\` to ${n}.`}))}function isOn(e){return(0,i.OW)(e)&&e.enable!==!1}const ht=[{member:"linearConfiguration",of:"LINEAR"},{member:"canaryConfiguration",of:"CANARY"}]
 function planWaves(e){const t=e.map(({name:e})=>e),n=e.flatMap(({name:e,after:n})=>n.filter(e=>!t.includes(e)).map(n=>({name:e,message:`\`after\` names "${n}", which is not among the services${(0,m.a)(n,t)}`}))),s=new Map
 let o=[...e]
 for(;;){const isDone=e=>s.has(e)||!t.includes(e),e=o.filter(({after:e})=>e.every(isDone))
@@ -608,48 +611,50 @@ const a=t.services.flatMap(t=>{const n=planService(t,e,o)
 return n===void 0?[]:[{...n,wave:i.get(t.name)??0}]}),c=t.services.map(({name:e,service:t})=>({name:e,service:s.services.get(t)?.serviceName??t}))
 o.push(...findDuplicates(c))
 return{plans:a,findings:o}}function fileFindings(e,{faults:t}){const n={"file-not-read":"Correct the path, which is relative to the root of the repository, and check the repository out first.","task-definition-invalid":"Correct the file.","env-file-invalid":"Write one NAME=value a line."}
-return[...new Map(e.toReversed().flatMap(e=>filesOf(e).map(t=>[t,e.name])))].toReversed().flatMap(([e,s])=>(t.get(e)??[]).map(({code:e,message:t})=>({code:e,name:s,message:t,fix:n[e]})))}function filesOf({source:e,containers:t}){return[...e.kind==="file"?[e.path]:[],...t.flatMap(({envFiles:e})=>e)]}function planService(e,{inputs:t,files:n,observation:s},o){const{cluster:i}=t,r=checkService({request:e,cluster:i,observation:s,findings:o,controllers:Ne.A0})
+return[...new Map(e.toReversed().flatMap(e=>filesOf(e).map(t=>[t,e.name])))].toReversed().flatMap(([e,s])=>(t.get(e)??[]).map(({code:e,message:t})=>({code:e,name:s,message:t,fix:n[e]})))}function filesOf({source:e,containers:t}){return[...e.kind==="file"?[e.path]:[],...t.flatMap(({envFiles:e})=>e)]}function planService(e,{inputs:t,files:n,observation:s},o){const{cluster:i}=t,r=checkService({request:e,cluster:i,observation:s,findings:o,controllers:Ee.A0})
 if(r===void 0)return
 o.push(...checkSettings(e.name,r,e.settings))
 const a=s.taskDefinitions.get(r.taskDefinition)
 if(a!==void 0)return planFromLive({request:e,inputs:t,files:n,observation:s,before:r,live:a,findings:o})
 o.push(missingTaskDefinition(e.name,r.taskDefinition,s))}function planFromLive(e){const{request:t,before:n}=e,s=planSettings(n,t.settings),o=t.source.kind==="revision"?planRevision(e,t.source.revision):planRendered(e)
 if(o===void 0)return
-const{changes:i,images:r,notes:a,next:c}=o
-return{name:t.name,before:n,wave:0,from:n.taskDefinition,previous:lastCompleted(n),changes:[...i,...s.changes],images:r,step:c??stepOnLive({request:t,before:n,settings:s}),update:s.update,notes:a}}function planRendered(e){const t=renderTaskDefinition(e)
+const{changes:i,images:r,notes:a,next:c}=o,l=c??stepOnLive({request:t,before:n,settings:s})
+c===void 0&&e.findings.push(...checkStart(l,e))
+return{name:t.name,before:n,wave:0,from:n.taskDefinition,previous:lastCompleted(n),changes:[...i,...s.changes],images:r,step:l,update:s.update,notes:a}}function checkStart(e,{request:{name:t,source:n},live:{taskDefinition:s}}){const{status:o,taskDefinitionArn:i,family:r}=s
+return e.kind!=="existing"||o==="ACTIVE"||n.kind==="revision"?[]:[{code:"task-definition-inactive",name:t,message:`the revision ${(0,v.w7)(i)}, which the service runs, is ${o}; ECS deploys ACTIVE ones only.`,fix:`Deploy another image, or an ACTIVE \`revision\`: \`aws ecs list-task-definitions --family-prefix ${r}\`.`}]}function planRendered(e){const t=renderTaskDefinition(e)
 if(t===void 0)return
 const{input:n,isLive:s,...o}=t
 return{...o,next:s?void 0:{kind:"register",input:n}}}function stepOnLive({request:e,before:t,settings:n}){const{taskDefinition:s}=t
 if(e.settings.forceNewDeployment===!0)return{kind:"existing",taskDefinition:s,force:!0}
 const o=stepForLiveRevision(t,s)
-return o.kind==="unchanged"&&Object.keys(n.update).length>0?{kind:"settings"}:o}const ht={findings:[],noteRuns:e=>e}
+return o.kind==="unchanged"&&Object.keys(n.update).length>0?{kind:"settings"}:o}const kt={findings:[],noteRuns:e=>e}
 async function checkPlans(e,t){const s=[...e.plans,...e.registrations].map(({step:e})=>e.kind).some(e=>e==="register"||e==="existing")
-if(t.scope==="off"||!s)return ht
+if(t.scope==="off"||!s)return kt
 const{log:o}=t,{runPreflight:i}=await n.e(757).then(n.bind(n,8757)),{planTargets:r}=await n.e(903).then(n.bind(n,5903)),a=r(e),{findings:c,notes:l,warnings:u}=await i(a,t)
 for(const e of l)o.info(`preflight: ${e}`)
 for(const[e,t]of u)o.warning(`${e}: ${t}`)
 const d=t.dryRun?l:[],f=new Set(a.map(({name:e})=>e)),notesOf=e=>{const t=u.get(e)
 return[...t===void 0?[]:[t],...f.has(e)?d:[]]}
-return{findings:c,noteRuns:e=>e.map(e=>({...e,notes:[...e.notes,...notesOf(e.plan.name)]}))}}async function deployEcs(e,t,n=(0,Be.q)(e,t)){const{clock:s,log:o,signal:i}=t,{cluster:r,dryRun:a}=e,{startedAtMs:c,aws:l,sight:u}=await n,d=await planFromAws(e,t,{aws:l,sight:u}),{plans:f,launchers:p,tasks:m,preflight:v}=d,g=[...planLines(f),...p.lines(f),...m.lines]
-await(0,xe.Z)(o,`Plan of ${f.length} services`,g)
-const k=(0,Ie.qp)(t.env),w={action:"deploy-ecs",mode:e.mode==="roll-back"?"roll-back":"deploy",cluster:r,dryRun:a,region:l.region,home:k,startedAtMs:c}
+return{findings:c,noteRuns:e=>e.map(e=>({...e,notes:[...e.notes,...notesOf(e.plan.name)]}))}}async function deployEcs(e,t,n=(0,Pe.q)(e,t)){const{clock:s,log:o,signal:i}=t,{cluster:r,dryRun:a}=e,{startedAtMs:c,aws:l,sight:u}=await n,d=await planFromAws(e,t,{aws:l,sight:u}),{plans:f,launchers:p,tasks:m,preflight:v}=d,g=[...planLines(f),...p.lines(f),...m.lines]
+await(0,Ie.Z)(o,`Plan of ${f.length} services`,g)
+const k=(0,Ne.qp)(t.env),w={action:"deploy-ecs",mode:e.mode==="roll-back"?"roll-back":"deploy",cluster:r,dryRun:a,region:l.region,home:k,startedAtMs:c}
 if(a){const e=v.noteRuns((0,h.nM)(f)),t={launchers:p.planned(f),tasks:m.planned}
-return reportDeployment(e,{...w,endedAtMs:s.now()},t)}const b=s.now(),S=await(0,y.Z)(registerRevisions(l.ecs,[...f,...p.registrations]),i),$={fromMs:b,toMs:s.now()},M=v.noteRuns(f.map(e=>startRun(e,{to:S.get(e.name),register:$}))),A=await carryOut(d,{inputs:e,world:t,aws:l,runs:M,arns:S,startedAtMs:c})
+return reportDeployment(e,{...w,endedAtMs:s.now()},t)}const y=s.now(),S=await(0,b.Z)(registerRevisions(l.ecs,[...f,...p.registrations]),i),$={fromMs:y,toMs:s.now()},M=v.noteRuns(f.map(e=>startRun(e,{to:S.get(e.name),register:$}))),A=await carryOut(d,{inputs:e,world:t,aws:l,runs:M,arns:S,startedAtMs:c})
 return reportDeployment(A.runs,{...w,endedAtMs:s.now()},A)}function deployRecorded(e,t,n){return withRecord(e,t,()=>deployEcs(e,t,n))}async function carryOut({launchers:e,tasks:t,deployer:n},{inputs:s,world:o,aws:i,runs:r,arns:a,startedAtMs:c}){const{cluster:l,waitUntil:u}=s,keepRuns=e=>o.keepOutputs(earlyOutputs(e))
 keepRuns(r)
 const d=policiesOf(s),f=c+s.timeoutMs,p={aws:i,cluster:l,deadlineMs:f,policies:d,waitUntil:u,deployer:n,observedAtMs:c},m=createStep({world:{...o,keepRuns:keepRuns},...p}),v={...o,...i,deadlineMs:f},g=await t.runBefore(r,v)??await t.runAfter(await m.deployWaves(r),v),h={...o,apis:i.launchers,deadlineMs:f,policies:d},{progress:k,report:w}=await e.update(g,a,h),y=await m.finish(k)
-return{runs:k.because!==void 0?y:await prune(y,{inputs:s,world:o,aws:i,pinned:e.pinned}),launchers:w,tasks:t.report()}}function startRun(e,{to:t=e.from,register:n}){const s=e.step.kind==="register"?{register:n}:{}
+return{runs:k.because!==void 0?y:await prune(y,{inputs:s,world:o,aws:i,pinned:e.pinned,deadlineMs:f}),launchers:w,tasks:t.report()}}function startRun(e,{to:t=e.from,register:n}){const s=e.step.kind==="register"?{register:n}:{}
 return{plan:e,to:t,notes:(0,h.kH)(e),spans:s}}async function planFromAws(e,t,{aws:n,sight:s}){const{signal:o,clock:i,log:r}=t
-if(s===void 0)return{...await(0,y.Z)(planAnswers(e,t,n),o),launchers:Ee.i,tasks:rt,preflight:ht}
-const{files:a,services:c,launchers:l}=s,u=planDeployment({inputs:e,files:a,observation:c}),d=await(0,y.Z)(controllersPart(u.plans,{inputs:e,world:t,aws:n}),o),{plans:f,deployer:p}=d,m=await tasksPart(e,f,c),v={scope:e.preflight,dryRun:e.dryRun,region:n.region,aws:n.preflight},g={plans:f,registrations:l.registrations,taskDefinitions:c.taskDefinitions},h=await(0,y.Z)(checkPlans(g,{...v,clock:i,log:r}),o),k=checkWatch(e,d),w=[...u.findings,...d.findings,...l.findings,...m.findings,...h.findings,...k]
+if(s===void 0)return{...await(0,b.Z)(planAnswers(e,t,n),o),launchers:Be.i,tasks:at,preflight:kt}
+const{files:a,services:c,launchers:l}=s,u=planDeployment({inputs:e,files:a,observation:c}),d=await(0,b.Z)(controllersPart(u.plans,{inputs:e,world:t,aws:n}),o),{plans:f,deployer:p}=d,m=await tasksPart(e,f,c),v={scope:e.preflight,dryRun:e.dryRun,region:n.region,aws:n.preflight},g={plans:f,registrations:l.registrations,taskDefinitions:c.taskDefinitions},h=await(0,b.Z)(checkPlans(g,{...v,clock:i,log:r}),o),k=checkWatch(e,d),w=[...u.findings,...d.findings,...l.findings,...l.check(f,c.taskDefinitions),...m.findings,...h.findings,...k]
 if(w.length>0)throw findingsError(w)
-return{plans:f,launchers:l,tasks:m,preflight:h,deployer:p}}async function tasksPart({runTasks:e},t,{taskDefinitions:s}){if(e.length===0)return rt
+return{plans:f,launchers:l,tasks:m,preflight:h,deployer:p}}async function tasksPart({runTasks:e},t,{taskDefinitions:s}){if(e.length===0)return at
 const{planTaskPart:o}=await n.e(312).then(n.bind(n,9312))
-return o({requests:e,services:t,taskDefinitions:s})}async function controllersPart(e,t){if(!e.some(({before:e})=>e.deploymentController===Ne.up))return(0,Ne.ct)(e)
+return o({requests:e,services:t,taskDefinitions:s})}async function controllersPart(e,t){if(!e.some(({before:e})=>e.deploymentController===Ee.up))return(0,Ee.ct)(e)
 const{prepareCodeDeploy:s}=await n.e(25).then(n.bind(n,6025))
-return s(e,prepareOptions(t))}async function prune(e,{inputs:{keepRevisions:t},world:{log:n,signal:s,clock:o},aws:{ecs:i},pinned:r}){if(t===void 0||s.aborted||!e.every(e=>(0,h.Kg)((0,h.Vj)(e))))return e
-const a=pruneRevisions(e,{ecs:i,log:n,signal:s,keep:t,pinned:r})
-return withPruned(e,await(0,y.p)({work:a,otherwise:()=>[],graceMs:kt,signal:s,clock:o}))}const kt=1e3
+return s(e,prepareOptions(t))}async function prune(e,{inputs:{keepRevisions:t},world:{log:n,signal:s,clock:o},aws:{ecs:i},pinned:r,deadlineMs:a}){if(t===void 0||s.aborted||!e.every(e=>(0,h.Kg)((0,h.Vj)(e))))return e
+const c=pruneRevisions(e,{ecs:i,log:n,signal:s,clock:o,deadlineMs:a,keep:t,pinned:r})
+return withPruned(e,await(0,b.p)({work:c,otherwise:()=>[],graceMs:wt,signal:s,clock:o}))}const wt=1e3
 function checkWatch({waitUntil:e,requireTasks:t,services:n},{plans:s,canReach:o}){const i=s.map(({name:t,before:n})=>({name:t,service:n,canReach:o(t,e)}))
 return[...s.length===n.length?checkWaitUntil(e,i):[],...t?checkTasks(i):[]]}function policiesOf({mode:e,onFailure:t,onTimeout:n,onCancel:s,onSuperseded:o="fail",scope:i="all"}){return e==="roll-back"?{onFailure:"leave",onTimeout:"leave",onCancel:"leave",onSuperseded:o,scope:i}:{onFailure:t,onTimeout:n,onCancel:s,onSuperseded:o,scope:i}}}),6237:((e,t,n)=>{n.d(t,{A0:()=>o,ct:()=>noCodeDeploy,up:()=>s})
 const s="CODE_DEPLOY",o=["ECS",s]
@@ -684,12 +689,10 @@ if(e.kind==="cancelled")return{verdict:"cancelled",cause:{code:"cancelled",text:
 if(e.kind==="timed-out")return{verdict:"timed-out",cause:{code:"deployment-timed-out",text:`The time was over before it was its turn. ${t}`,fix:"Raise `timeout`, or run the job again."}}
 if(e.kind!=="fault")return{}
 const{code:n,message:s,fix:o}=e.error
-return{verdict:"failed",cause:{code:n,text:`${s} ${t}`,fix:o}}}function unanswered(e){return{...e,verdict:"cancelled",cause:{code:"cancelled",text:"The run was cancelled while AWS was being asked to deploy it. Whether AWS took that is not known: it had not answered.",fix:"Run the job again: it takes up the deployment that it finds."}}}}),5713:((e,t,n)=>{n.d(t,{Lf:()=>withStage,jQ:()=>quiet,wK:()=>startedByOf,wz:()=>startRollout,yB:()=>bestCause,zu:()=>startRollBack})
+return{verdict:"failed",cause:{code:n,text:`${s} ${t}`,fix:o}}}function unanswered(e){return{...e,verdict:"cancelled",cause:{code:"cancelled",text:"The run was cancelled while AWS was being asked to deploy it. Whether AWS took that is not known: it had not answered.",fix:"Run the job again: it takes up the deployment that it finds."}}}}),5713:((e,t,n)=>{n.d(t,{Lf:()=>withStage,jQ:()=>quiet,uu:()=>beginningMs,wK:()=>startedByOf,wz:()=>startRollout,yB:()=>bestCause,zu:()=>startRollBack})
 var s=n(8923)
 function bestCause(e,t){const{strongest:n}=(0,s.Z0)([...e.taskFailures.values()],e.eventFailures)
-return e.hookFailure??n??t}function startedByOf({rollout:e,ours:t}){return t?.id??e.deploymentId}function withStage(e,t,n){if(e.stages.at(-1)?.name===t)return e
-const s=e.lookedAtMs??e.rollout.startedAtMs
-return{...e,stages:[...e.stages,{name:t,atMs:n,notBeforeMs:s}]}}function startRollout(e){return{rollout:e,phase:"starting",seenOurs:!1,isBlind:!1,stages:[],taskFailures:new Map,eventFailures:[],seenEvents:new Set,events:[],startedTasks:0,toldCapacity:!1}}function startRollBack(e,t){const{end:n,pause:s,...o}=e
+return e.hookFailure??n??t}function startedByOf({rollout:e,ours:t}){return t?.id??e.deploymentId}function withStage(e,t,n){return e.stages.at(-1)?.name===t?e:{...e,stages:[...e.stages,{name:t,atMs:n}]}}function beginningMs({rollout:e}){return Math.min(e.startedAtMs,e.createdAtMs)}function startRollout(e){return{rollout:e,phase:"starting",seenOurs:!1,isBlind:!1,stages:[],taskFailures:new Map,eventFailures:[],seenEvents:new Set,events:[],startedTasks:0,toldCapacity:!1}}function startRollBack(e,t){const{end:n,pause:s,...o}=e
 return{...o,phase:"rolling-back",cause:e.cause??t}}function quiet(e){return{state:e,told:[],warnings:[],wantsTasks:!1,wantsServiceDeployment:!1}}}),5649:((e,t,n)=>{n.d(t,{CG:()=>o,Fz:()=>readDeployments,Q0:()=>isStaleRead,Zo:()=>isRollBack})
 var s=n(2882)
 const o=15e3

@@ -52,12 +52,12 @@ const c=await findMergeBase(e,{base:s,head:a})
 if(c.kind!=="found")return
 return{mergeBase:c.sha,files:await listDifferences(e,{mergeBase:c.sha,head:a})}}catch(e){if(e instanceof s.Xi&&e.kind!=="git-missing")return
 throw e}}function localName(e){return/^[0-9a-f]{40,64}$/.test(e)||e.startsWith("refs/tags/")?e:`refs/remotes/origin/${e.replace(/^refs\/heads\//,"")}`}async function listDifferences(e,{mergeBase:t,head:n,gitDir:i}){const{stdout:o}=await(0,d.E)(e,{args:["diff-tree","-r","-z","--raw","--no-renames","--no-abbrev","--ignore-submodules=none",t,n,"--"],...i!==void 0&&{gitDir:i}})
-return(0,f.L)(o)}const m=3e3,p=256
+return(0,f.L)(o)}const p=3e3,m=256
 async function learnChanges(e,t){const{run:n,base:i}=t,o=await findHead(e)
 return followRange(e,t,(0,r.I)({run:n,base:i,head:o}))}async function findHead(e){try{return await readHead(e)}catch(e){if(e instanceof s.Xi)return
 throw e}}async function followRange(e,t,n){if(n.kind==="all")return everything(n.reason)
 if(n.kind==="none")return{...everything(n.reason),scope:"changed"}
-const{firstDepth:i=p,github:o}=t
+const{firstDepth:i=m,github:o}=t
 let r
 try{r=await compareCommits(e,{...n,firstDepth:i})}catch(i){if(!(i instanceof s.Xi))throw i
 if(i.kind==="commit-gone"&&n.isGiven===!0)throw baseGone(n,i)
@@ -69,18 +69,18 @@ try{const i=await n.listPullRequestFiles(t.number),o=findGap(i.length,t.changedF
 if(o!==void 0)return everything(r,[`${s}, and ${o}, so everything is checked.`])
 const a=[`${s}; the changed files come from GitHub's list of the pull request's files.`]
 return{scope:"changed",files:splitRenames(i),mergeBase:"",source:"files-api",reason:e,warnings:a}}catch(e){if(!(e instanceof o.lZ))throw e
-return everything(r,[`${s}, and GitHub not list the files: ${(0,o.bD)(e)} Everything is checked.`])}}function findGap(e,t){return e>=m?`GitHub lists no more than ${m} files of a pull request`:t!==void 0&&t!==e?`GitHub lists ${e} files of the pull request, which had ${t} when the run began`:void 0}function splitRenames(e){const t=new Map
+return everything(r,[`${s}, and GitHub not list the files: ${(0,o.bD)(e)} Everything is checked.`])}}function findGap(e,t){return e>=p?`GitHub lists no more than ${p} files of a pull request`:t!==void 0&&t!==e?`GitHub lists ${e} files of the pull request, which had ${t} when the run began`:void 0}function splitRenames(e){const t=new Map
 for(const{filename:n,status:i,previousFilename:o}of e){i!=="renamed"||o===void 0||t.has(o)||t.set(o,{path:o,status:"deleted"})
 t.set(n,{path:n,status:g[i]??"modified"})}return[...t.values()].toSorted((e,t)=>e.path<t.path?-1:1)}const g={added:"added",copied:"added",renamed:"added",removed:"deleted"}
-var w=n(9563),b=n(1421),k=n(6193)
-const y=16384
+var w=n(9563),y=n(1421),k=n(6193)
+const b=16384
 function lineSplitter(e){if(e===void 0)return{add:()=>{},end:()=>{}}
 const t=new k.StringDecoder("utf8")
 let n=""
 const take=t=>{const i=(n+t).split(/\r?\n/)
 n=i.pop()??""
 for(const t of i)e(t)
-if(!(n.length<y)){e(n)
+if(!(n.length<b)){e(n)
 n=""}}
 return{add:e=>take(t.write(e)),end:()=>{take(t.end())
 n!==""&&e(n)}}}function textKeeper(e){const t=[]
@@ -88,7 +88,7 @@ let n=0
 return{add:i=>{n<e&&t.push(i.subarray(0,e-n))
 n+=i.length},text:()=>Buffer.concat(t).toString(),isCut:()=>n>e}}const v=5e3,G=2e3,C=67108864
 function programRunner({clock:e,signal:t}){return async n=>{t.throwIfAborted()
-const i=(0,b.spawn)(n.program,n.args,{cwd:n.cwd,env:n.env,stdio:"pipe",detached:!0}),o=waitForEnd(i,e)
+const i=(0,y.spawn)(n.program,n.args,{cwd:n.cwd,env:n.env,stdio:"pipe",detached:!0}),o=waitForEnd(i,e)
 i.stdin.on("error",()=>{})
 i.stdin.end(n.stdin??"")
 const r=textKeeper(n.stdoutLimitBytes??C),s=lineSplitter(n.onLine),a=lineSplitter(n.onErrorLine??n.onLine)
@@ -119,7 +119,7 @@ await Promise.race([n,t.sleep(v,i.signal)])
 i.abort()
 killGroup(e,"SIGKILL")}function killGroup(e,t){if(e!==void 0)try{process.kill(-e,t)}catch(e){if(typeof e!="object"||e===null||!("code"in e)||e.code!=="ESRCH")throw e}}function connectChecks({githubToken:e},t){const{clock:o,log:r,signal:s,run:a,env:c}=t,d=e?.reveal()??"",l={run:programRunner({clock:o,signal:s}),clock:o,log:r,signal:s,cwd:a.workspace,env:c,tempFolder:a.runnerTemp,remote:{url:`${a.serverUrl}/${a.repository}`,token:d,mask:e=>t.mask(e)}},u=d===""?void 0:{listPullRequestFiles:async e=>{const{githubClient:t}=await Promise.all([n.e(641),n.e(56)]).then(n.bind(n,3819)),{repository:i,apiUrl:r}=a
 return t({token:d,repository:i,apiUrl:r,clock:o,signal:s}).listPullRequestFiles(e)}}
-return{log:r,workspace:a.workspace,readText:e=>(0,i.readFile)(e,"utf8"),learnChanges:e=>learnChanges(l,{run:a,base:e,...u&&{github:u}}),listTrackedFiles:()=>(0,w.s)(l)}}}),8836:((e,t,n)=>{n.d(t,{WG:()=>isPassing,Xi:()=>GitFailure,f1:()=>readFailure})
+return{log:r,workspace:a.workspace,readText:e=>(0,i.readFile)(e,"utf8"),learnChanges:e=>learnChanges(l,{run:a,base:e,...u&&{github:u}}),listTrackedFiles:async()=>(0,w.XJ)(await(0,w.sp)(l),a.workspace)}}}),8836:((e,t,n)=>{n.d(t,{WG:()=>isPassing,Xi:()=>GitFailure,f1:()=>readFailure})
 class GitFailure extends Error{kind
 constructor(e,t){super(t)
 this.name="GitFailure"
@@ -144,12 +144,15 @@ if(!(t.exitCodes??[0]).includes(c))throw(0,i.f1)(n)
 if(l&&t.outputLimitBytes===void 0)throw new i.Xi("failed","git printed too much")
 return{exitCode:c,stdout:d,isCut:l}}const a=/^GIT_(?:SSL|PROXY)_|^GIT_CONFIG_(?:GLOBAL|SYSTEM|NOSYSTEM)$/,c=/^(?:GIT|INPUT|ACTIONS)_|^(?:GITHUB|GH)_TOKEN$|^SSH_ASKPASS|^LANGUAGE$/
 function cleanEnvironment(e){const t=Object.entries(e).filter(([e])=>a.test(e)||!c.test(e))
-return{...Object.fromEntries(t),LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LFS_SKIP_SMUDGE:"1"}}function reach(e){return e?{GIT_ALLOW_PROTOCOL:"http:https:file"}:{GIT_ALLOW_PROTOCOL:"",GIT_NO_LAZY_FETCH:"1"}}}),9563:((e,t,n)=>{n.d(t,{s:()=>listTrackedFiles,y:()=>hashFiles})
+return{...Object.fromEntries(t),LC_ALL:"C",GIT_TERMINAL_PROMPT:"0",GIT_OPTIONAL_LOCKS:"0",GIT_NO_REPLACE_OBJECTS:"1",GIT_LFS_SKIP_SMUDGE:"1"}}function reach(e){return e?{GIT_ALLOW_PROTOCOL:"http:https:file"}:{GIT_ALLOW_PROTOCOL:"",GIT_NO_LAZY_FETCH:"1"}}}),9563:((e,t,n)=>{n.d(t,{XJ:()=>withoutStrayLinks,sp:()=>listTrackedFiles,yQ:()=>hashFiles})
 var i=n(7598),o=n(1455),r=n(6760),s=n(9973),a=n(8836),c=n(9081),d=n(7823)
 async function listTrackedFiles(e){try{const{stdout:t}=await(0,d.E)(e,{args:["ls-tree","-r","-z","--full-tree","HEAD"]})
 return(0,c.c)(t)}catch(t){if(!(t instanceof a.Xi))throw t
 if(t.kind==="git-missing")return walkCheckout(e,t)
-throw t.kind==="not-a-repository"?notCheckedOut(e,t):gitFailed(t)}}function hashFiles(e){if(e.length===0)return""
+throw t.kind==="not-a-repository"?notCheckedOut(e,t):gitFailed(t)}}async function withoutStrayLinks(e,t){const n=await(0,o.realpath)(t),i=await Promise.all(e.map(async({kind:e,path:t})=>e==="link"&&await isStray((0,r.join)(n,t),n)))
+return e.filter((e,t)=>i[t]!==!0)}async function isStray(e,t){if(!await(0,o.lstat)(e).then(()=>!0,()=>!1))return!1
+try{const n=await(0,o.realpath)(e)
+return!n.startsWith(`${t}${r.sep}`)||!(await(0,o.stat)(n)).isFile()}catch{return!0}}function hashFiles(e){if(e.length===0)return""
 const t=e.map(({path:e,objectId:t})=>`${e}\0${t}\0`).toSorted()
 return(0,i.createHash)("sha256").update(t.join("")).digest("hex")}function notCheckedOut({cwd:e},t){return new s.lZ({code:"not-checked-out",message:`The repository is not in the workspace, ${e} (${t.message}).`,fix:"Run actions/checkout before this step, without its input `path`.",cause:t})}function gitFailed(e){return new s.lZ({code:"git-failed",message:`Git cannot list the files of the checkout (${e.message}).`,fix:"Look at the step that runs actions/checkout: its repository is not whole.",cause:e})}const l=new Set([".git","node_modules",".venv","__pycache__"])
 async function walkCheckout(e,t){const n=await walk(e.cwd,"")

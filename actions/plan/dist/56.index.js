@@ -5,8 +5,8 @@ exports.modules={3819:((e,t,s)=>{s.d(t,{githubClient:()=>githubClient})
 var n=s(7975),r=s(9641),a=s(9973),o=s(9444)
 const i=["none","read","triage","write","maintain","admin"]
 function readDeployment(e){return{id:e.id,sha:e.sha,environment:e.environment,payload:readPayload(e.payload),createdAt:e.created_at}}function readPayload(e){if(typeof e!="string")return e
-try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:s,path:n,event:r,check_suite_id:a}=e
-return{id:t,workflowId:s,path:n.replace(/@.*$/,""),event:r,checkSuiteId:a}}function readPullRequestFile(e){const{filename:t,status:s,previous_filename:n}=e
+try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:s,path:n,event:r,check_suite_id:a,status:o}=e
+return{id:t,workflowId:s,path:n.replace(/@.*$/,""),event:r,checkSuiteId:a,isCompleted:o==="completed"}}function readPullRequestFile(e){const{filename:t,status:s,previous_filename:n}=e
 return{filename:t,status:s,...n!==void 0&&{previousFilename:n}}}function readComparison(e){return{status:e.status,aheadBy:e.ahead_by,behindBy:e.behind_by,totalCommits:e.total_commits,commits:e.commits.map(readCommit),files:(e.files??[]).map(({filename:e,status:t})=>({filename:e,status:t}))}}function readCommit({sha:e,commit:t,author:s}){return{sha:e,message:t.message,author:s?.login??t.author?.name??""}}function readCollaborator(e,{role_name:t,user:s}){const n=i.find(e=>e===t)
 return{login:e,type:s?.type??"unknown",roleName:t,role:n??readCustomRole(s?.permissions)}}function readCustomRole(e){return e?.admin===!0?"admin":e?.maintain===!0?"maintain":e?.push===!0?"write":e?.triage===!0?"triage":e?.pull===!0?"read":"none"}var u=s(4214)
 const c=u.Ikc({status:u.aig(),message:u.YjP(),response:u.lqM(u.Ikc({headers:u.g1P(u.YjP(),u.KCZ([u.YjP(),u.aig(),u.Vxk()]))}))})
