@@ -118,7 +118,7 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     fix: 'Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is.',
   }),
   denied: (deed, said) => {
-    const missing = missingPermission(said) ?? { action: deed.permission, resource: policyResource(deed) };
+    const missing = missingPermission(said, deed) ?? { action: deed.permission, resource: policyResource(deed) };
     return {
       code: 'aws-access-denied',
       message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
@@ -154,12 +154,16 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
 
 /**
  * Some calls need more than their own permission, and AWS says which: `User: ... is not authorized to perform: iam:PassRole on resource:
- * arn:aws:iam::123456789012:role/events because ...`.
+ * arn:aws:iam::123456789012:role/events because ...`; so it does for ecs:TagResource and what CodeDeploy's CreateDeployment needs.
  */
-function missingPermission(said: string): { readonly action: string; readonly resource: string } | undefined {
+function missingPermission(
+  said: string,
+  { permission }: AwsDeed,
+): { readonly action: string; readonly resource: string } | undefined {
   const [, action, resource] =
-    /not authorized to perform: (iam:PassRole) on resource: (arn:[^\s"'\\,]+)/.exec(said) ?? [];
-  return action === undefined || resource === undefined ? undefined : { action, resource };
+    /not authorized to perform: ([\w-]+:\w+) on resource: (arn:[^\s"'\\,]+)/.exec(said) ?? [];
+  if (action === undefined || resource === undefined || action === permission) return undefined;
+  return { action, resource };
 }
 
 /** Calls that IAM cannot restrict to a resource (Service Authorization Reference). */

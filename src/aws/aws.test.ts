@@ -66,6 +66,20 @@ test.each([
   expect(fix).toContain(`"Resource": "${pasted}"}`);
 });
 
+test.each([
+  ['ecs:TagResource', 'ecs:RegisterTaskDefinition', 'arn:aws:ecs:us-east-1:123456789012:task-definition/api:*'],
+  [
+    'codedeploy:GetDeploymentConfig',
+    'codedeploy:CreateDeployment',
+    'arn:aws:codedeploy:us-east-1:123456789012:deploymentconfig:CodeDeployDefault.ECSAllAtOnce',
+  ],
+])('%s, which AWS names, is what is missing, not %s', (action, permission, resource) => {
+  const said = `User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+  const error = Object.assign(new Error(said), { name: 'AccessDeniedException' });
+  const { fix } = toActionError(error, { permission, resource: 'api' });
+  expect(fix).toContain(`{"Effect": "Allow", "Action": "${action}", "Resource": "${resource}"}`);
+});
+
 test('a role that may not be handed on is what is missing, not the call that hands it on', () => {
   const said =
     'User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/events because no identity-based policy allows the iam:PassRole action';
