@@ -118,6 +118,7 @@ test('a call that nobody answers fails; without that the SDK would wait for ever
 describe('the region', () => {
   test('is the input’s, else the environment’s', () => {
     expect(parseRegion('eu-west-1', { AWS_REGION: 'us-east-1' })).toBe('eu-west-1');
+    expect(parseRegion('eusc-de-east-1', {})).toBe('eusc-de-east-1');
     expect(parseRegion(undefined, { AWS_REGION: '', AWS_DEFAULT_REGION: 'us-gov-west-1' })).toBe('us-gov-west-1');
   });
 

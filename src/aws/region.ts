@@ -9,7 +9,7 @@ export function parseRegion(input: string | undefined, env: Readonly<Record<stri
   const region = [input, env['AWS_REGION'], env['AWS_DEFAULT_REGION']].find(
     (value) => value !== undefined && value !== '',
   );
-  if (region !== undefined && /^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(region)) return region;
+  if (region !== undefined && /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(region)) return region;
   throw new ActionError({
     code: 'aws-region-missing',
     message: region === undefined ? 'No AWS region is set.' : `"${region}" is not the name of an AWS region.`,

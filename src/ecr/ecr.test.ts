@@ -73,6 +73,9 @@ describe('names', () => {
     expect(registryHostName({ registryId: '1'.repeat(12), region: 'cn-north-1' })).toBe(
       '111111111111.dkr.ecr.cn-north-1.amazonaws.com.cn',
     );
+    const sovereign = { registryId: '111111111111', region: 'eusc-de-east-1' };
+    expect(registryHostName(sovereign)).toBe('111111111111.dkr.ecr.eusc-de-east-1.amazonaws.eu');
+    expect(parseRegistryHost(registryHostName(sovereign))).toEqual(sovereign);
     expect(repositoryArn({ region: 'us-gov-west-1', repository: 'a/b' })).toBe(
       'arn:aws-us-gov:ecr:us-gov-west-1:*:repository/a/b',
     );

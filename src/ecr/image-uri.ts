@@ -6,7 +6,7 @@ export interface RegistryHost {
   readonly region: string;
 }
 
-const HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/;
+const HOST = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/;
 
 /** Account and region of an ECR host name; undefined when it is none. */
 export function parseRegistryHost(host: string): RegistryHost | undefined {
@@ -16,12 +16,20 @@ export function parseRegistryHost(host: string): RegistryHost | undefined {
 
 /** The host name of a registry: `123456789012.dkr.ecr.us-east-1.amazonaws.com`. */
 export function registryHostName({ registryId, region }: RegistryHost): string {
-  return `${registryId}.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  const suffix = region.startsWith('eusc-') ? 'amazonaws.eu' : `amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  return `${registryId}.dkr.ecr.${region}.${suffix}`;
 }
+
+/** Beginnings of region names. @see AWS SDK, partitions (`regionRegex`) */
+const PARTITIONS = [
+  ['cn-', 'aws-cn'],
+  ['us-gov-', 'aws-us-gov'],
+  ['eusc-', 'aws-eusc'],
+] as const;
 
 /** The ARN of a repository; the account may be `*` where it is not known. */
 export function repositoryArn({ region, repository }: { region: string; repository: string }): string {
-  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+  const [, partition = 'aws'] = PARTITIONS.find(([prefix]) => region.startsWith(prefix)) ?? [];
   return `arn:${partition}:ecr:${region}:*:repository/${repository}`;
 }
 

@@ -1,3 +1,4 @@
+import { registryHostName } from '../ecr/image-uri.ts';
 import { ActionError } from '../errors.ts';
 import { suggest } from './fault.ts';
 import { resolveLauncher } from './launcher.ts';
@@ -256,12 +257,12 @@ function resolveApproval(settings: ManifestEnvironment, environment: string): Re
   };
 }
 
-/** ECR's host in the role's account; the China partition has its own suffix (AWS General Reference, ECR endpoints). */
+/** ECR's host in the role's account. */
 function findRegistry(settings: ManifestEnvironment): string | undefined {
   const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(settings['role-to-assume'] ?? '') ?? [];
   if (account === undefined) return undefined;
   const region = settings['aws-region'];
-  return `${account}.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  return registryHostName({ registryId: account, region });
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {
