@@ -2,6 +2,7 @@ import { ActionError } from '../../../src/errors.ts';
 import { code, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import type { GateWorld } from './approve-prod.ts';
+import { judgeOutcome } from './evidence.ts';
 import type { RecordInputs } from './inputs.ts';
 import { planEnd, planProof } from './plan.ts';
 
@@ -11,10 +12,10 @@ const EARLIER_LIMIT = 20;
 /**
  * Writes how a deployment ended: closes the one that the approval opened, or creates one with the images as proof for
  * the next environment. After a success the earlier deployments to the environment are set to inactive.
- * @throws {ActionError} deployment-of-other-environment, or a code of GithubApi
+ * @throws {ActionError} deployment-of-other-environment, deployment-recorded, or a code of GithubApi
  */
 export async function record(inputs: RecordInputs, world: GateWorld): Promise<Report> {
-  if (inputs.deploymentId !== undefined) await checkEnvironment(inputs.deploymentId, inputs, world);
+  if (inputs.deploymentId !== undefined) await checkDeployment(inputs.deploymentId, inputs, world);
   if (inputs.dryRun) return reportRecord({ inputs, id: inputs.deploymentId, inactive: [], warning: undefined });
   world.log.info(`Recording ${inputs.state} of ${inputs.sha.slice(0, 7)} in ${inputs.environment}.`);
   const id = inputs.deploymentId ?? (await createProof(inputs, world));
@@ -26,13 +27,23 @@ export async function record(inputs: RecordInputs, world: GateWorld): Promise<Re
   return reportRecord({ inputs, id, inactive, warning });
 }
 
-async function checkEnvironment(id: number, { environment }: RecordInputs, { github }: GateWorld): Promise<void> {
+async function checkDeployment(id: number, { environment, state }: RecordInputs, { github }: GateWorld): Promise<void> {
   const deployment = await github.describeDeployment(id);
-  if (deployment.environment === environment) return;
+  if (deployment.environment !== environment) {
+    throw new ActionError({
+      code: 'deployment-of-other-environment',
+      message: `Deployment ${id} belongs to the environment ${deployment.environment}, not to ${environment}.`,
+      fix: 'Pass the `deployment-id` that `mode: approve` gave for this environment.',
+    });
+  }
+  // A job that is run again after it succeeded deploys nothing: what it had deployed is there still.
+  if (state === 'success') return;
+  const { outcome } = judgeOutcome(deployment, await github.listDeploymentStatuses(id));
+  if (outcome !== 'success') return;
   throw new ActionError({
-    code: 'deployment-of-other-environment',
-    message: `Deployment ${id} belongs to the environment ${deployment.environment}, not to ${environment}.`,
-    fix: 'Pass the `deployment-id` that `mode: approve` gave for this environment.',
+    code: 'deployment-recorded',
+    message: `Deployment ${id} to ${environment} is recorded as success already, so it is not set to ${state}.`,
+    fix: 'Nothing is to be done after a job was run again: what was deployed then counts. Start the workflow anew to deploy.',
   });
 }
 

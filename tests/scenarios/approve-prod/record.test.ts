@@ -15,6 +15,10 @@ async function open(options?: Parameters<typeof startGate>[0]): Promise<Gate> {
   return gate;
 }
 
+function reasons({ outputs }: Awaited<ReturnType<typeof approve>>): string[] {
+  return (outputs['reason-codes'] ?? '').split('\n');
+}
+
 function statesOf({ repository }: Gate, id: number | string | undefined): string[] {
   return repository.deployments.get(Number(id)).statuses.map(({ state }) => state);
 }
@@ -90,6 +94,22 @@ describe('record', () => {
     expect(statesOf(there, staging)).toEqual(['in_progress']);
     const missing = await approve(there, { inputs: { mode: 'record', 'deployment-id': '999999', state: 'success' } });
     expect(missing.log).toContain('(github-not-found)');
+  });
+
+  test('never turns a recorded success into a failure: a job that is run again deploys nothing', async () => {
+    const there = await open();
+    const approved = await approve(there);
+    const id = approved.outputs['deployment-id'] ?? '';
+    await approve(there, { inputs: { mode: 'record', 'deployment-id': id, state: 'success' } });
+    // "Re-run job" on the release that succeeded: its first step refuses, and the record runs behind it.
+    const again = await approve(there, {
+      inputs: { mode: 'record', 'deployment-id': id, state: 'failure' },
+      env: { GITHUB_RUN_ATTEMPT: '2' },
+    });
+    expect(statesOf(there, id)).toEqual(['in_progress', 'success']);
+    expect(again.exitCode).toBe(1);
+    expect(again.log).toContain('(deployment-recorded)');
+    expect(reasons(await approve(there))).toEqual(['already-live']);
   });
 
   test('writes nothing in a dry run', async () => {
