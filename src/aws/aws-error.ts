@@ -118,7 +118,7 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     fix: 'Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is.',
   }),
   denied: (deed, said) => {
-    const missing = missingPermission(said, deed) ?? { action: deed.permission, resource: policyResource(deed) };
+    const missing = missingPermission(said, deed) ?? { action: deed.permission, resource: policyResource(deed, said) };
     return {
       code: 'aws-access-denied',
       message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
@@ -176,11 +176,13 @@ const UNRESTRICTED = new Set([
 ]);
 
 /** The `Resource` of a policy line that allows the call: an ARN, with `*` where the action does not know the account. */
-function policyResource({ permission, resource }: AwsDeed): string {
+function policyResource({ permission, resource }: AwsDeed, said: string): string {
   if (UNRESTRICTED.has(permission)) return '*';
-  if (resource === '*' || resource.startsWith('arn:')) return resource;
+  // The caller's own ARN names the partition; IAM of China or GovCloud refuses a policy with another one.
+  const [, partition = 'aws'] = /\barn:(aws[\w-]*):/.exec(said) ?? [];
+  if (resource === '*' || resource.startsWith('arn:')) return resource.replace(/^arn:aws:/, `arn:${partition}:`);
   const [service = ''] = permission.split(':');
   // A cluster may have been given by its ARN; several services stand in one call.
   const path = resource.replace(/arn:[^/]*:cluster\//, '').replace(/[^/]*,.*$/, '*');
-  return `arn:aws:${service}:*:*:${path}`;
+  return `arn:${partition}:${service}:*:*:${path}`;
 }

@@ -80,6 +80,19 @@ test.each([
   expect(fix).toContain(`{"Effect": "Allow", "Action": "${action}", "Resource": "${resource}"}`);
 });
 
+test.each([
+  ['logs:GetLogEvents', 'log-group:/ecs/api:log-stream:a/b', 'arn:aws-cn:logs:*:*:log-group:/ecs/api:log-stream:a/b'],
+  [
+    'codedeploy:GetDeployment',
+    'arn:aws:codedeploy:*:*:deploymentgroup:*',
+    'arn:aws-cn:codedeploy:*:*:deploymentgroup:*',
+  ],
+])('the policy line for %s is of the partition of the caller', (permission, resource, pasted) => {
+  const said = `User: arn:aws-cn:sts::123456789012:assumed-role/deploy/s is not authorized to perform: ${permission}`;
+  const error = Object.assign(new Error(said), { name: 'AccessDeniedException' });
+  expect(toActionError(error, { permission, resource }).fix).toContain(`"Resource": "${pasted}"}`);
+});
+
 test('a role that may not be handed on is what is missing, not the call that hands it on', () => {
   const said =
     'User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/events because no identity-based policy allows the iam:PassRole action';
