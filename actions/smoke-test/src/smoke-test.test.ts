@@ -253,6 +253,16 @@ describe('one deadline, seen from a fake clock', () => {
     expect((await smokeTest(many, flapping)).headline).toContain('good and bad answers alternate');
   });
 
+  test('a Retry-After is waited for, but never for all of the time that is left', async () => {
+    const busy = (elapsedMs: number): ProbeResult =>
+      ({ ...ok({}, elapsedMs < 40_000 ? 503 : 200), headers: { 'retry-after': '3600' } }) as ProbeResult;
+    const world = stage(busy);
+    expect((await smokeTest(inputs, world)).outputs['verdict']).toBe('passed');
+    const tries = world.asked.length - inputs.consecutive;
+    expect(tries).toBeGreaterThan(0);
+    expect(tries).toBeLessThan(4);
+  });
+
   test('the deadline is never passed by more than one request', async () => {
     const world = stage(() => ok({}, 500));
     const startMs = world.clock.now();

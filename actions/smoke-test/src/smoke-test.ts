@@ -111,7 +111,7 @@ async function watchCheck(planned: PlannedCheck, watch: Watch): Promise<Observed
     const decision = decideCheck(state, { consecutive: inputs.consecutive, nowMs: world.clock.now() });
     if (decision !== 'undecided')
       return finish(planned, { ...watch, state, last, addresses, isStable: decision === 'stable' });
-    const pauseMs = state.goodInARow > 0 ? ROUND_PAUSE_MS : retryPauseMs(startMs, { last, world });
+    const pauseMs = state.goodInARow > 0 ? ROUND_PAUSE_MS : retryPauseMs(startMs, { last, world, deadlineMs });
     if (world.clock.now() + pauseMs >= deadlineMs)
       return finish(planned, { ...watch, state, last, addresses, isStable: false });
     await world.clock.sleep(pauseMs, world.signal);
@@ -180,12 +180,15 @@ async function ask(
   return result;
 }
 
-/** The pause after a bad round: with jitter, never shorter than the server's Retry-After. */
-function retryPauseMs(startMs: number, { last, world }: { last: ProbeResult | undefined; world: World }): number {
+/** The pause after a bad round: with jitter, not shorter than the server's Retry-After, which takes half of the time that is left at most. */
+function retryPauseMs(
+  startMs: number,
+  { last, world, deadlineMs }: { last: ProbeResult | undefined; world: World; deadlineMs: number },
+): number {
   const nowMs = world.clock.now();
   const pauseMs = Math.min(RETRY.maxMs, Math.max(RETRY.minMs, (nowMs - startMs) * RETRY.share));
   const jitter = 0.5 + 0.5 * (world.random ?? Math.random)();
-  return Math.max(parseRetryAfterMs(last, nowMs), pauseMs * jitter);
+  return Math.max(Math.min(parseRetryAfterMs(last, nowMs), (deadlineMs - nowMs) / 2), pauseMs * jitter);
 }
 
 /** Milliseconds that the server asks to wait (RFC 9110, 10.2.3: seconds or an HTTP date); 0 when it asks for nothing. */
