@@ -87,12 +87,15 @@ describe('a PAUSE hook', () => {
     }));
 });
 
-test('docs/iam/deploy-ecs-answer.json grants what an answer used, and little else', () =>
-  withBed(shifting({ strategy: 'BLUE_GREEN', lifecycleHooks: [PAUSE] }), async (bed) => {
+test('docs/iam/deploy-ecs-answer.json grants what an answer used, and what it is taken back with', () =>
+  withBed(shifting({ strategy: 'BLUE_GREEN', lifecycleHooks: [PAUSE], bakeTimeInMinutes: 30 }), async (bed) => {
     const first = await bed.deploy({ 'wait-until': 'paused' });
     const before = bed.aws.calls.length;
-    const hook = { 'hook-id': first.outputs['hook-id'] ?? '' };
-    expect((await bed.deploy({ mode: 'continue', services: '{api: {}}', ...hook })).exitCode).toBe(0);
+    const answer = { mode: 'continue', services: '{api: {}}', 'hook-id': first.outputs['hook-id'] ?? '' };
+    // Its first way back is refused, so that the other one is gone too.
+    bed.aws.addFault({ operation: 'StopServiceDeployment', kind: 'access-denied', times: 100 });
+    const late = await bed.deploy({ ...answer, timeout: '2m', 'on-timeout': 'roll-back' });
+    expect(late.outputs['verdict']).toBe('rolled-back');
     const used = new Set(bed.aws.calls.slice(before).map(({ service, operation }) => `${service}:${operation}`));
     const file = join(import.meta.dirname, '../../../docs/iam/deploy-ecs-answer.json');
     const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
