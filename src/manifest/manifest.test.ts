@@ -112,6 +112,23 @@ environments:
     ]);
   });
 
+  test('tells of addresses that have the shape and that no request can be sent to', () => {
+    const text = [
+      'version: 1',
+      'smoke-test: [GET https://app.example:80800/health, { get: "https://1.2.3.4.5/" }, GET https://app.example/]',
+      'environments:',
+      '  s: { aws-region: us-east-1, cluster: c, url: "https://{environment}.example:80800" }',
+      '  t: { aws-region: us-east-1, cluster: d, url: "https://{environment}.example:8080" }',
+      '  u: { aws-region: us-east-1, cluster: e, url: nowhere }',
+    ].join('\n');
+    expect(tell(text)).toEqual([
+      'slipway.yml:2:14 `https://app.example:80800/health` is not an address that can be asked.',
+      'slipway.yml:2:59 `https://1.2.3.4.5/` is not an address that can be asked.',
+      'slipway.yml:4:48 `environments.s.url`: `https://s.example:80800` is not an address that can be asked.',
+      expect.stringContaining('slipway.yml:6:48 `environments.u.url`: `nowhere` is not an address that starts'),
+    ]);
+  });
+
   test('places a fault behind an alias at the anchor', () => {
     const text = 'version: 1\nenvironments:\n  a: &a { aws-region: nowhere, cluster: c }\n  b: *a\n';
     expect(tell(text)).toEqual([

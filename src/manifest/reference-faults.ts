@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 import { findChecksFaults } from './checks-faults.ts';
 import { faultAt, suggest } from './fault.ts';
 import type { Fault, Finding } from './fault.ts';
@@ -7,6 +9,8 @@ import { isMapping, listAt, mappingAt, mappingsUnder, textAt } from './parts.ts'
 import type { Mapping } from './parts.ts';
 import { namePath, show } from './shape-faults.ts';
 import { findCheckFaults, moveUnder } from './smoke-check-faults.ts';
+import { expandTemplate } from './templates.ts';
+import { webAddress } from './text-shapes.ts';
 import type { ValuePath, YamlSource } from './yaml-source.ts';
 
 /** What the rules below read. */
@@ -45,6 +49,7 @@ export function findReferenceFaults(value: unknown, locate: YamlSource['locate']
       findNameFaults({ environment, settings, services: document.services, images: document.images }),
     ),
     ...[...document.environments].flatMap(([name, settings]) => checkCluster(name, settings)),
+    ...[...document.environments].flatMap(([name, settings]) => checkUrl(name, settings)),
     ...findLauncherFaults(document),
     ...findChecksFaults(document.root),
     ...findCheckFaults(document.checks).map((fault) => moveUnder(['smoke-test'], fault)),
@@ -165,6 +170,14 @@ function checkCluster(name: string, settings: Mapping): Finding[] {
   if (region === undefined || clusterRegion === undefined || clusterRegion === region) return [];
   const message = `the cluster lies in ${clusterRegion}, but \`aws-region\` is ${region}.`;
   return [{ path: ['environments', name, 'cluster'], message }];
+}
+
+/** A port over 65535 or an IP address of five numbers has the shape, and is refused only when it is asked: after the release. */
+function checkUrl(name: string, settings: Mapping): Finding[] {
+  const url = expandTemplate(textAt(settings, 'url') ?? '', { environment: name });
+  if (!v.is(webAddress, url) || URL.canParse(url)) return [];
+  const path = ['environments', name, 'url'];
+  return [{ path, message: `${namePath(path)}: ${show(url)} is not an address that can be asked.` }];
 }
 
 function checkSmokeTest(name: string, settings: Mapping, { checks }: Document): Finding[] {

@@ -30,11 +30,25 @@ function findFaultsOf(check: unknown): Finding[] {
     ),
   ];
   return [
+    ...tellBadAddress(check),
     ...keysOf(under(expect, 'json')).flatMap(tellBadPath),
     ...patterns.flatMap(({ path, value }) => tellBadPattern(path, under(value, 'matches'))),
     ...keysOf(under(check, 'headers')).flatMap((name) => tellBadHeader(name, under(under(check, 'headers'), name))),
     ...tellBodies(check, expect),
   ];
+}
+
+/** Of the shape of an address, with a host or port that no request can be sent to: `https://app.example:80800`. */
+function tellBadAddress(check: unknown): Finding[] {
+  const targets =
+    typeof check === 'string'
+      ? [{ path: [], target: check.replace(/^[A-Z]+ +/, '') }]
+      : ['get', 'head', 'post'].map((method) => ({ path: [method], target: under(check, method) }));
+  return targets.flatMap(({ path, target }) =>
+    typeof target === 'string' && /^https?:\/\/[A-Za-z0-9[]\S*$/.test(target) && !URL.canParse(target)
+      ? [{ path, message: `\`${target}\` is not an address that can be asked.` }]
+      : [],
+  );
 }
 
 /** Whether a request header can carry the text (RFC 9110, 5.5; Node refuses the request otherwise). */
