@@ -4,6 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 
+import { interpolate } from '../testbed/runner/expression.ts';
+
 const root = resolve(import.meta.dirname, '..');
 
 interface Step {
@@ -180,6 +182,19 @@ describe('pr-checks.yml', () => {
     expect(new Set(granted)).toEqual(new Set(['read']));
     expect(text).not.toMatch(/secrets\.|environment:|id-token/);
     expect(text).not.toMatch(/github\.(?:head_ref|event\.(?:pull_request\.(?:title|body|head\.ref)|head_commit))/);
+  });
+
+  test('lets no push cancel the checks of another one, and a pull request those of its older commit', () => {
+    const group = (github: object): unknown =>
+      interpolate(String(file?.workflow.concurrency?.['group']), {
+        contexts: { github: { repository: 'acme/app', ...github }, inputs: { config: 'slipway.yml' } },
+      });
+    const push = { event_name: 'push', sha: 'a1', ref: 'refs/heads/develop', event: {} };
+    // One commit for two branches, or for a branch and its tag: both are pushed at once.
+    expect(group({ ...push, ref: 'refs/heads/main' })).not.toBe(group(push));
+    expect(group({ ...push, sha: 'b2' })).not.toBe(group(push));
+    const pull = { event_name: 'pull_request', ref: 'refs/pull/7/merge', event: { pull_request: { number: 7 } } };
+    expect(group({ ...pull, sha: 'b2' })).toBe(group({ ...pull, sha: 'a1' }));
   });
 
   test('saves caches from the repository’s own branches only', () => {
