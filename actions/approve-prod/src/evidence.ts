@@ -61,6 +61,9 @@ const recordSchema = v.object({ schema: v.literal(1) });
 /** Of so many newest deployments one must have succeeded, or what is live counts as not known. */
 const LIVE_SEARCH_LIMIT = 10;
 
+/** One page of GitHub's list: among them ours are looked for. */
+const DEPLOYMENTS_LISTED = 100;
+
 const NO_CHECK_RUNS: CommitCheckRuns = { checkRuns: [], workflowRuns: [], ownJobs: new Set(), ownRuns: new Set() };
 
 /** What is asked about. */
@@ -134,12 +137,18 @@ async function findProof(github: GithubApi, inputs: ApproveInputs): Promise<Depl
   if (inputs.provenOn === undefined) return undefined;
   const deployments = await github.listDeployments({ environment: inputs.provenOn, sha: inputs.sha, limit: 20 });
   // A job with `environment:` makes GitHub write a deployment of its own, which knows of no images.
-  const proof = deployments.find(({ payload }) => v.is(recordSchema, payload)) ?? deployments[0];
+  const proof = deployments.find(isRecord) ?? deployments[0];
   return proof && judgeOutcome(proof, await github.listDeploymentStatuses(proof.id));
 }
 
+function isRecord({ payload }: Deployment): boolean {
+  return v.is(recordSchema, payload);
+}
+
 async function findLive(github: GithubApi, inputs: ApproveInputs): Promise<LiveDeployment> {
-  const deployments = await github.listDeployments({ environment: inputs.environment, limit: LIVE_SEARCH_LIMIT });
+  const deployments = findCandidates(
+    await github.listDeployments({ environment: inputs.environment, limit: DEPLOYMENTS_LISTED }),
+  );
   for (const deployment of deployments) {
     const live = judgeOutcome(deployment, await github.listDeploymentStatuses(deployment.id));
     if (live.outcome === 'success')
@@ -151,6 +160,15 @@ async function findLive(github: GithubApi, inputs: ApproveInputs): Promise<LiveD
     message: `None of the last ${LIVE_SEARCH_LIMIT} deployments to ${inputs.environment} succeeded, so what is live there is not known.`,
     fix: 'Set the state of the deployment that is live to `success` with `mode: record`, or set `allow-rollback: true` and `reason`.',
   });
+}
+
+/**
+ * Our own records first: a job that only uses the environment (a nightly one, for its secrets) makes GitHub write a
+ * deployment of its commit, which releases nothing. The others tell what is live before our first release.
+ */
+function findCandidates(deployments: readonly Deployment[]): readonly Deployment[] {
+  const others = deployments.filter((deployment) => !isRecord(deployment));
+  return [...deployments.filter(isRecord), ...others].slice(0, LIVE_SEARCH_LIMIT);
 }
 
 /**

@@ -329,6 +329,24 @@ describe('a refusal', () => {
     expect(reasons(await approve(there))).toEqual(['diverged-from-live']);
   });
 
+  test('takes no job that only used the environment for a release: GitHub writes a deployment for it, too', async () => {
+    const there = await open();
+    // A nightly job on the branch's head, with `environment: production` for its secrets.
+    for (let night = 0; night < 12; night += 1)
+      deploy(there.repository, { sha: there.proven, environment: 'production', state: 'success', payload: '' });
+    const run = await approve(there);
+    expect(reasons(run)).toEqual([]);
+    expect(run.summary).toContain(`after the live ${there.live.slice(0, 7)}`);
+  });
+
+  test('takes the deployments of another pipeline as long as no release of its own has succeeded', async () => {
+    const there = await open();
+    there.repository.deployments.all.splice(0, 1);
+    deploy(there.repository, { sha: there.proven, environment: 'production', state: 'success', payload: '' });
+    deploy(there.repository, { sha: there.live, environment: 'production', state: 'failure' });
+    expect(reasons(await approve(there))).toEqual(['already-live']);
+  });
+
   test('tells all that does not hold at once, each with its remedy', async () => {
     const there = await open();
     there.github.world.collaborator('mona', 'triage');
