@@ -460,6 +460,7 @@ test('tools get nothing of the runner that could act for the job', () => {
     ACTIONS_ID_TOKEN_REQUEST_URL: 'u',
     GITHUB_TOKEN: 't',
     GITHUB_STEP_SUMMARY: 's',
+    GITHUB_ARTIFACTS: 'f',
     GITHUB_SHA: 'a',
     FORCE_COLOR: '1',
     NODE_AUTH_TOKEN: 'for the registry',

@@ -21,6 +21,7 @@ const WITHHELD = new Set([
   'GITHUB_OUTPUT',
   'GITHUB_STATE',
   'GITHUB_STEP_SUMMARY',
+  'GITHUB_ARTIFACTS',
   // Tools of Python take any value for a yes.
   'FORCE_COLOR',
 ]);
