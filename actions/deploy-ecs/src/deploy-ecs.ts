@@ -143,7 +143,12 @@ async function planFromAws(
   const { plans, deployer } = controlled;
   const tasks = await tasksPart(inputs, plans, services);
   const looking = { scope: inputs.preflight, dryRun: inputs.dryRun, region: aws.region, aws: aws.preflight };
-  const toCheck = { plans, registrations: launchers.registrations, taskDefinitions: services.taskDefinitions };
+  const asDeployed = plans.map((plan) => ({ ...plan, before: controlled.asDeployed(plan) }));
+  const toCheck = {
+    plans: asDeployed,
+    registrations: launchers.registrations,
+    taskDefinitions: services.taskDefinitions,
+  };
   const preflight = await abortable(checkPlans(toCheck, { ...looking, clock, log }), signal);
   const watched = checkWatch(inputs, controlled);
   const all = [

@@ -63,6 +63,31 @@ export function renderAppSpec({ taskDefinition, service, update = {}, file }: Ap
   return { content, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
+/** The service with the container, port and subnets that a file names instead of its own. */
+export function withAppSpec(service: Service, file: AppSpecFile | undefined): Service {
+  const balancer = memberOf(file?.properties, 'LoadBalancerInfo');
+  const network = memberOf(memberOf(file?.properties, 'NetworkConfiguration'), 'AwsvpcConfiguration');
+  const containerName = memberOf(balancer, 'ContainerName');
+  const containerPort = Number(memberOf(balancer, 'ContainerPort'));
+  const subnets = memberOf(network, 'Subnets');
+  const isBalanced = typeof containerName === 'string' && Number.isInteger(containerPort);
+  return {
+    ...service,
+    ...(isBalanced
+      ? { loadBalancers: service.loadBalancers.map((own) => ({ ...own, containerName, containerPort })) }
+      : {}),
+    ...(Array.isArray(subnets)
+      ? { networkConfiguration: { awsvpcConfiguration: { subnets: subnets.map(String) } } }
+      : {}),
+  };
+}
+
+/** The member of a map, whatever the case of its key. */
+function memberOf(map: unknown, name: string): unknown {
+  if (!isJsonObject(map)) return undefined;
+  return Object.entries(map).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+}
+
 /** What an AppSpec leaves out, CodeDeploy sets to its default (the platform version to LATEST), so the service's own is named. */
 function fromService(service: Service): JsonObject {
   const { platformVersion = 'LATEST', networkConfiguration, capacityProviderStrategy } = service;

@@ -1,5 +1,6 @@
 /** What the story knows of services that CodeDeploy deploys: light, since most steps have none. */
 import type { CodeDeployAccess } from '../../codedeploy/api.ts';
+import type { Service } from '../api.ts';
 import type { Deployer } from '../deployment/deployer.ts';
 import type { Finding } from '../deployment/findings.ts';
 import type { WaitUntil } from '../deployment/lifecycle.ts';
@@ -62,9 +63,11 @@ export interface CodeDeployPart {
   readonly deployer: Deployer | undefined;
   /** Whether a service can come to that point; undefined when its deployment configuration tells. */
   canReach(name: string, waitUntil: WaitUntil): boolean | undefined;
+  /** The service as the deployment will make it: what its AppSpec file says wins over what is. */
+  asDeployed(plan: ServicePlan): Service;
 }
 
 /** The part of a step without services of CodeDeploy. */
 export function noCodeDeploy(plans: readonly ServicePlan[]): CodeDeployPart {
-  return { plans, findings: [], deployer: undefined, canReach: () => undefined };
+  return { plans, findings: [], deployer: undefined, canReach: () => undefined, asDeployed: ({ before }) => before };
 }

@@ -1,5 +1,6 @@
 /** Looks at the deployment groups of the step's services before anything is changed, and makes their plans fit. */
 import type { CodeDeployApi, CodeDeployDeployment, DeploymentGroup } from '../../codedeploy/api.ts';
+import type { Service } from '../api.ts';
 import type { Finding } from '../deployment/findings.ts';
 import type { WaitUntil } from '../deployment/lifecycle.ts';
 import type { ServicePlan } from '../deployment/service-plan.ts';
@@ -8,7 +9,7 @@ import { taskDefinitionInput } from '../task-definition.ts';
 import { ActionError, messageOf } from '../../errors.ts';
 import { didYouMean } from '../../report/did-you-mean.ts';
 import { formatDuration } from '../../time/duration.ts';
-import { loadBalancerInfo, renderAppSpec } from './app-spec.ts';
+import { loadBalancerInfo, renderAppSpec, withAppSpec } from './app-spec.ts';
 import type { AppSpecFile } from './app-spec.ts';
 import { inProgress } from './causes.ts';
 import { createDeployer } from './deployer.ts';
@@ -73,7 +74,8 @@ export async function prepareSetups(
   const findings = found.flat();
   const deployer = createDeployer({ ...access, ecs: aws.ecs, clock, log, cluster, setups });
   const reach = (name: string, waitUntil: WaitUntil): boolean | undefined => canReach(setups.get(name), waitUntil);
-  return { setups, part: { plans, findings, deployer, canReach: reach } };
+  const asDeployed = ({ name, before }: ServicePlan): Service => withAppSpec(before, setups.get(name)?.file);
+  return { setups, part: { plans, findings, deployer, canReach: reach, asDeployed } };
 }
 
 function canReach(setup: Setup | undefined, { kind }: WaitUntil): boolean | undefined {

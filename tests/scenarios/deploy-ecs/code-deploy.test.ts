@@ -194,6 +194,35 @@ describe('a good deployment', () => {
       });
     }));
 
+  test('goes to the container and port that its AppSpec file names, and not to those of now', () =>
+    withCodeDeploy({}, async (bed) => {
+      const definition = {
+        family: 'api',
+        networkMode: 'awsvpc',
+        requiresCompatibilities: ['FARGATE'],
+        cpu: '256',
+        memory: '512',
+        executionRoleArn: 'arn:aws:iam::123456789012:role/execution',
+        containerDefinitions: [
+          { name: 'web', image: NEW_IMAGE, essential: true, portMappings: [{ containerPort: 9090 }] },
+        ],
+      };
+      const specOf = (name: string): string =>
+        `Resources: [{ TargetService: { Type: "AWS::ECS::Service", Properties: { LoadBalancerInfo: { ContainerName: ${name}, ContainerPort: 9090 } } } }]`;
+      const cwd = workspaceOf({
+        'task.json': JSON.stringify(definition),
+        'app-spec.yml': specOf('web'),
+        'wrong.yml': specOf('www'),
+      });
+      const servicesOf = (appspec: string): string =>
+        `api: { task-definition: task.json, codedeploy: { appspec: ${appspec} } }`;
+      const inputs = { preflight: 'minimal', 'dry-run': 'true' };
+      const run = await bed.deploy({ ...inputs, services: servicesOf('app-spec.yml') }, { cwd });
+      expect(errorsOf(run)).toBe('');
+      const wrong = await bed.deploy({ ...inputs, services: servicesOf('wrong.yml') }, { cwd });
+      expect(errorsOf(wrong)).toMatch(/sends to the container "www"[^]*load-balancer-mismatch/);
+    }));
+
   test('goes beside services that ECS deploys, in waves', () =>
     withCodeDeploy({ ecsServices: ['worker', 'web'] }, async (bed) => {
       const services = `worker: { image: "${NEW_IMAGE}" }
