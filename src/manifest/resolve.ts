@@ -1,4 +1,3 @@
-import { registryHostName } from '../ecr/image-uri.ts';
 import { ActionError } from '../errors.ts';
 import { suggest } from './fault.ts';
 import { resolveLauncher } from './launcher.ts';
@@ -257,12 +256,17 @@ function resolveApproval(settings: ManifestEnvironment, environment: string): Re
   };
 }
 
-/** ECR's host in the role's account. */
+/** ECR's host in the role's account; China and the European sovereign cloud have suffixes of their own (AWS General Reference, ECR endpoints). */
 function findRegistry(settings: ManifestEnvironment): string | undefined {
   const [, account] = /^arn:[^:]+:iam::(\d{12}):/.exec(settings['role-to-assume'] ?? '') ?? [];
   if (account === undefined) return undefined;
   const region = settings['aws-region'];
-  return registryHostName({ registryId: account, region });
+  const suffix = region.startsWith('cn-')
+    ? 'amazonaws.com.cn'
+    : region.startsWith('eusc-')
+      ? 'amazonaws.eu'
+      : 'amazonaws.com';
+  return `${account}.dkr.ecr.${region}.${suffix}`;
 }
 
 function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T, key: string) => U): Record<string, U> {

@@ -76,10 +76,13 @@ export function withAppSpec(service: Service, file: AppSpecFile | undefined): Se
     ...(isBalanced
       ? { loadBalancers: service.loadBalancers.map((own) => ({ ...own, containerName, containerPort })) }
       : {}),
-    ...(Array.isArray(subnets)
-      ? { networkConfiguration: { awsvpcConfiguration: { subnets: subnets.map(String) } } }
-      : {}),
+    ...(Array.isArray(subnets) ? { networkConfiguration: inSubnets(service, subnets.map(String)) } : {}),
   };
+}
+
+function inSubnets({ networkConfiguration }: Service, subnets: readonly string[]): Service['networkConfiguration'] {
+  const { securityGroups = [], ...own } = networkConfiguration?.awsvpcConfiguration ?? {};
+  return { awsvpcConfiguration: { ...own, securityGroups, subnets } };
 }
 
 /** The member of a map, whatever the case of its key. */
