@@ -48,6 +48,27 @@ function run(environment: string, text = manifest): Promise<Report> {
 }
 
 describe('plan', () => {
+  test('refuses what no later step could be started with, before anything is built', async () => {
+    const variables = Array.from({ length: 40 }, (_, index) => `VARIABLE_${index}: a value of thirty characters..`);
+    const services = Array.from({ length: 90 }, (_, index) => `  s${index}: { image: api, environment: *shared }`);
+    const text = [
+      'version: 1',
+      'images: { api: { context: . } }',
+      'services:',
+      `  api: { image: api, environment: &shared { ${variables.join(', ')} } }`,
+      ...services,
+      'environments: { staging: { aws-region: us-east-1, cluster: acme } }',
+    ].join('\n');
+    await expect(run('staging', text)).rejects.toMatchObject({
+      code: 'plan-too-large',
+      message: expect.stringMatching(
+        /`services` has \d{6} bytes, and a runner starts no step with an input over 131008\.$/,
+      ),
+    });
+    const { outputs } = await run('staging', text.replace(services.slice(45).join('\n'), ''));
+    expect(outputs['services']?.length).toBeLessThan(131_008);
+  });
+
   test('gives every setting of an environment that builds', async () => {
     const { ok, headline, outputs } = await run('staging');
     expect(ok).toBe(true);

@@ -6,6 +6,7 @@ import { parseManifest } from '../../../src/manifest/parse.ts';
 import { resolveManifest } from '../../../src/manifest/resolve.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { formatInstant } from '../../../src/time/clock.ts';
+import { refuseTooLong } from './input-size.ts';
 import type { ReleaseInputs } from './inputs.ts';
 import { reportPlan } from './report.ts';
 
@@ -17,12 +18,12 @@ export interface PlanWorld extends Pick<ActionContext, 'clock' | 'run'> {
 
 /**
  * Reads slipway.yml and looks at it from one environment. Changes nothing and calls nobody.
- * @throws {ActionError} manifest-not-found, invalid-manifest, unknown-environment
+ * @throws {ActionError} manifest-not-found, invalid-manifest, unknown-environment, plan-too-large
  */
 export async function plan({ environment, config, sha }: ReleaseInputs, world: PlanWorld): Promise<Report> {
   const manifest = parseManifest({ file: config, text: await readManifest(config, world) });
   const date = formatInstant(world.clock.now()).slice(0, 10).replaceAll('-', '');
-  return reportPlan(resolveManifest(manifest, environment, { sha, date }), sha);
+  return refuseTooLong(reportPlan(resolveManifest(manifest, environment, { sha, date }), sha));
 }
 
 async function readManifest(config: string, { run, readText }: PlanWorld): Promise<string> {
