@@ -456,6 +456,17 @@ describe('targets', () => {
     ]);
   });
 
+  test('will run where the capacity providers that the step sets start tasks', () => {
+    const step = { kind: 'register', input: { family: 'api', containerDefinitions: [] } } as const;
+    const moved = { ...planOf(step), update: { capacityProviderStrategy: [{ capacityProvider: 'acme-instances' }] } };
+    const targets = planTargets({
+      plans: [planOf(step), moved],
+      registrations: [],
+      taskDefinitions: new Map(),
+    });
+    expect(targets.map(runsOnFargate)).toEqual([true, false]);
+  });
+
   test('of other launchers are looked at as far as their task definition says', () => {
     const cron = { ...targetOf({ definition: { executionRoleArn: undefined, cpu: '7' } }), service: undefined };
     expect(

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 import type { DescribedTaskDefinition, Service, TaskDefinitionInput } from '../../../../src/ecs/api.ts';
-import type { ServicePlan } from '../../../../src/ecs/deployment/service-plan.ts';
+import type { ServicePlan, ServiceUpdate } from '../../../../src/ecs/deployment/service-plan.ts';
 import { taskDefinitionInput } from '../../../../src/ecs/task-definition.ts';
 
 /** One task definition that would be run. */
@@ -86,7 +86,11 @@ export function planTargets({ plans, registrations, taskDefinitions }: Planned):
     [...taskDefinitions.values()].map((described) => [described.taskDefinition.taskDefinitionArn, described]),
   );
   return [
-    ...plans.map(({ before, changes, ...plan }) => ({ ...plan, service: before, changes })),
+    ...plans.map(({ before, update, changes, ...plan }) => ({
+      ...plan,
+      service: afterUpdate(before, update),
+      changes,
+    })),
     ...registrations.map((registration) => ({ ...registration, service: undefined, changes: [] })),
   ].flatMap(({ name, from, step, service, changes }): PreflightTarget[] => {
     const definition = definitionOf(step, known);
@@ -95,6 +99,15 @@ export function planTargets({ plans, registrations, taskDefinitions }: Planned):
     const changed = changes.map(({ path }) => path);
     return [{ name, account, service, definition: readDefinition(definition), changed }];
   });
+}
+
+/** What the step sets of the service decides where its tasks will run, not what it is by now. */
+function afterUpdate(before: Service, { capacityProviderStrategy }: ServiceUpdate = {}): Service {
+  if (capacityProviderStrategy === undefined) return before;
+  const providers = capacityProviderStrategy.map(({ capacityProvider }) => ({
+    capacityProvider: String(capacityProvider),
+  }));
+  return { ...before, capacityProviderStrategy: providers };
 }
 
 function definitionOf(
