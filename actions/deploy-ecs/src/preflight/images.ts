@@ -18,17 +18,21 @@ interface EcrImage {
   /** Tag or digest. */
   readonly reference: string;
   /** Undefined when the instance decides it. */
-  readonly platform: Platform | undefined;
+  readonly platform: Partial<Platform> | undefined;
 }
 
-/** The platform that the tasks run on; undefined when the container instance decides. @see ECS API, RuntimePlatform */
-export function platformOf(target: PreflightTarget): Platform | undefined {
+/** The platform that the tasks run on; what is left out the container instance decides. @see ECS API, RuntimePlatform */
+export function platformOf(target: PreflightTarget): Partial<Platform> | undefined {
   const { cpuArchitecture, operatingSystemFamily } = target.definition.runtimePlatform;
-  if (cpuArchitecture === undefined && operatingSystemFamily === undefined && !runsOnFargate(target)) return undefined;
-  return {
-    os: operatingSystemFamily?.startsWith('WINDOWS') === true ? 'windows' : 'linux',
-    architecture: cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64',
-  };
+  const isFargate = runsOnFargate(target);
+  if (cpuArchitecture === undefined && operatingSystemFamily === undefined && !isFargate) return undefined;
+  const os = operatingSystemFamily?.startsWith('WINDOWS') === true ? 'windows' : 'linux';
+  if (cpuArchitecture === undefined && !isFargate) return { os };
+  return { os, architecture: cpuArchitecture === 'ARM64' ? 'arm64' : 'amd64' };
+}
+
+function showPlatform({ os = '', architecture }: Partial<Platform>): string {
+  return architecture === undefined ? os : formatPlatform({ os, architecture });
 }
 
 /** An image URI taken apart; undefined when its registry is no ECR. */
@@ -51,7 +55,7 @@ function imagesOf(target: PreflightTarget): readonly EcrImage[] {
 export function askForImages(targets: readonly PreflightTarget[], dryRun: boolean): readonly Question[] {
   const wanted = groupByValue(targets, {
     valuesOf: imagesOf,
-    keyOf: ({ uri, platform }) => `${uri} ${platform === undefined ? '' : formatPlatform(platform)}`,
+    keyOf: ({ uri, platform }) => `${uri} ${platform === undefined ? '' : showPlatform(platform)}`,
   });
   return wanted.map(({ value, names }) => ({
     what: 'images',
@@ -124,17 +128,20 @@ function checkPlatform(
     platforms,
     wanted,
     name,
-  }: { readonly platforms: readonly Platform[]; readonly wanted: Platform; readonly name: string },
+  }: { readonly platforms: readonly Platform[]; readonly wanted: Partial<Platform>; readonly name: string },
 ): Answer['findings'] {
-  const fits = platforms.some(({ os, architecture }) => os === wanted.os && architecture === wanted.architecture);
+  const { architecture: wantedArchitecture } = wanted;
+  const fits = platforms.some(
+    ({ os, architecture }) => os === wanted.os && architecture === (wantedArchitecture ?? architecture),
+  );
   if (fits || platforms.length === 0) return [];
   const names = [...new Set(platforms.map(formatPlatform))].join(', ');
   return [
     {
       code: 'image-wrong-platform',
       name,
-      message: `the image ${uri} is built for ${names}; the tasks run on ${formatPlatform(wanted)}.`,
-      fix: `Build it for ${formatPlatform(wanted)} too (\`platforms\` of build-push), or set \`runtimePlatform\` of the task definition.`,
+      message: `the image ${uri} is built for ${names}; the tasks run on ${showPlatform(wanted)}.`,
+      fix: `Build it for ${showPlatform(wanted)} too (\`platforms\` of build-push), or set \`runtimePlatform\` of the task definition.`,
     },
   ];
 }

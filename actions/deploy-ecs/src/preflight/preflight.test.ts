@@ -152,6 +152,8 @@ describe('where tasks run', () => {
       { os: 'windows', architecture: 'amd64' },
     ],
     [{ launchType: 'EC2' as const }, {}, undefined],
+    // The operating system alone says nothing of the processor: an image for arm64 is right on Graviton.
+    [{ launchType: 'EC2' as const }, { runtimePlatform: { operatingSystemFamily: 'LINUX' } }, { os: 'linux' }],
     [
       { launchType: 'EC2' as const },
       { runtimePlatform: { cpuArchitecture: 'ARM64' } },
