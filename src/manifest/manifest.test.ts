@@ -129,6 +129,26 @@ environments:
     ]);
   });
 
+  test('tells of a duration that the action which gets it would refuse', () => {
+    const text = [
+      'version: 1',
+      'images: { api: { context: . } }',
+      'services: { api: { image: api } }',
+      'migrate: { tool: alembic, service: api, timeout: 30s }',
+      'smoke-test: [{ get: /health, timeout: 0s }, { get: /health, timeout: 100ms }, { get: /, timeout: 9999999999999999h }]',
+      'environments:',
+      '  s: { aws-region: us-east-1, cluster: c, url: "https://s.example", approve: { max-age: 20s } }',
+      '  t: { aws-region: us-east-1, cluster: d, url: "https://t.example", approve: { max-age: soon } }',
+    ].join('\n');
+    expect(tell(text)).toEqual([
+      'slipway.yml:4:50 `migrate.timeout`: `30s` is not a duration from 1m to 6h.',
+      'slipway.yml:5:39 `smoke-test[0].timeout`: `0s` is not a duration from 100ms to 5m.',
+      'slipway.yml:5:98 `smoke-test[2].timeout`: `9999999999999999h` is not a duration from 100ms to 5m.',
+      'slipway.yml:7:89 `environments.s.approve.max-age`: `20s` is not a duration from 1m to 10000h.',
+      'slipway.yml:8:89 `environments.t.approve.max-age`: `soon` is not a duration such as `90s`, `10m` or `1h`.',
+    ]);
+  });
+
   test('places a fault behind an alias at the anchor', () => {
     const text = 'version: 1\nenvironments:\n  a: &a { aws-region: nowhere, cluster: c }\n  b: *a\n';
     expect(tell(text)).toEqual([

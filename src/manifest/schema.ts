@@ -8,7 +8,7 @@ import {
   awsRegion,
   clusterName,
   containerName,
-  duration,
+  durationWithin,
   imageName,
   plainName,
   plainText,
@@ -157,7 +157,7 @@ const migrateEntries = {
   'working-directory': v.exactOptional(
     plainText('Folder inside the image in which the tool runs. Left out: the image’s own.'),
   ),
-  timeout: v.exactOptional(described(duration, 'Limit for the whole migration. Left out: `30m`.')),
+  timeout: v.exactOptional(described(durationWithin('1m', '6h'), 'Limit for the whole migration. Left out: `30m`.')),
 };
 
 const command = v.pipe(
@@ -236,7 +236,10 @@ const approveSchema = v.pipe(
       ),
     ),
     'max-age': v.exactOptional(
-      described(duration, 'Oldest proof on the environment promoted from that is still believed. Left out: `720h`.'),
+      described(
+        durationWithin('1m', '10000h'),
+        'Oldest proof on the environment promoted from that is still believed. Left out: `720h`.',
+      ),
     ),
   }),
   v.metadata({ title: 'Approval', description: 'What must hold before this environment is deployed to.' }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { duration, plainText } from './text-shapes.ts';
+import { durationWithin, plainText } from './text-shapes.ts';
 
 const requestPath = /^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/;
 
@@ -155,7 +155,9 @@ const requestForm = v.pipe(
         v.metadata({ description: '`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`.' }),
       ),
     ),
-    timeout: v.exactOptional(v.pipe(duration, v.metadata({ description: 'Limit for one request of this check.' }))),
+    timeout: v.exactOptional(
+      v.pipe(durationWithin('100ms', '5m'), v.metadata({ description: 'Limit for one request of this check.' })),
+    ),
   }),
   // Exactly one request line; draft-07 says it with `oneOf`, our own reading with the check below.
   v.check(

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 
+import { parseDuration } from '../time/duration.ts';
+
 /** The placeholders a template may hold. */
 export const placeholders = ['service', 'image', 'environment', 'sha', 'sha7', 'date'] as const;
 
@@ -98,13 +100,27 @@ export const webAddress = text({
 });
 
 /** A length of time. */
-export const duration = text({
+const duration = text({
   meant: 'a duration such as `90s`, `10m` or `1h`',
   description: 'Duration: a whole number with `ms`, `s`, `m` or `h`, or a sum such as `1h30m`.',
   pattern: /^(?:[0-9]+(?:ms|s|m|h))+$/,
   maxLength: 20,
   examples: ['90s', '10m', '1h'],
 });
+
+/** A length of time within the bounds of the action that gets it: told here, and not by a step that comes after others have changed something. */
+export function durationWithin(shortest: string, longest: string): v.GenericSchema<string> {
+  const [min = 0, max = 0] = [shortest, longest].map(parseDuration);
+  const isWithin = (ms: number | undefined): boolean => ms !== undefined && ms >= min && ms <= max;
+  // What is no duration at all is told by its shape.
+  return v.pipe(
+    duration,
+    v.check(
+      (given) => !v.is(duration, given) || isWithin(parseDuration(given)),
+      `a duration from ${shortest} to ${longest}`,
+    ),
+  );
+}
 
 /** A folder or a file of the repository: relative, with no way out of it. */
 export const repositoryPath = text({
