@@ -122,7 +122,7 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     return {
       code: 'aws-access-denied',
       message: `AWS denies ${deed.permission} on ${deed.resource}: ${said}`,
-      fix: `Add to the policy of the role: {"Effect": "Allow", "Action": "${missing.action}", "Resource": "${missing.resource}"}`,
+      fix: fixOfDenial(said, `{"Effect": "Allow", "Action": "${missing.action}", "Resource": "${missing.resource}"}`),
     };
   },
   'no-credentials': ({ permission }, said) => ({
@@ -151,6 +151,18 @@ const ERRORS: Readonly<Record<AwsFaultKind, Texts>> = {
     fix: 'Correct what AWS names in its message, then run the job again.',
   }),
 };
+
+/** AWS says which policy is in the way: an Allow of the role's own wins over no Deny, and over no other kind of policy. */
+function fixOfDenial(said: string, line: string): string {
+  const [, denying] = /with an explicit deny in (?:an? )?([\w -]+)/.exec(said) ?? [];
+  if (denying !== undefined)
+    return `Take this call out of the Deny of the ${denying}: no Allow wins over it. The call needs ${line}`;
+  const [, lacking = 'policy of the role'] =
+    /because no ((?:session|service control|resource control|VPC endpoint) policy|permissions boundary) allows/.exec(
+      said,
+    ) ?? [];
+  return `Add to the ${lacking}: ${line}`;
+}
 
 /**
  * Some calls need more than their own permission, and AWS says which: `User: ... is not authorized to perform: iam:PassRole on resource:

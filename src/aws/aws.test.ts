@@ -93,6 +93,18 @@ test.each([
   expect(toActionError(error, { permission, resource }).fix).toContain(`"Resource": "${pasted}"}`);
 });
 
+test.each([
+  ['with an explicit deny in a service control policy', 'Take this call out of the Deny of the service control policy'],
+  ['with an explicit deny in an identity-based policy', 'Take this call out of the Deny of the identity-based policy'],
+  ['because no permissions boundary allows the ecs:UpdateService action', 'Add to the permissions boundary: {'],
+  ['because no VPC endpoint policy allows the ecs:UpdateService action', 'Add to the VPC endpoint policy: {'],
+  ['because no identity-based policy allows the ecs:UpdateService action', 'Add to the policy of the role: {'],
+])('a call denied %s: %s', (why, fix) => {
+  const said = `User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: ecs:UpdateService on resource: ${deed.resource} ${why}`;
+  const error = Object.assign(new Error(said), { name: 'AccessDeniedException' });
+  expect(toActionError(error, deed).fix).toContain(fix);
+});
+
 test('a role that may not be handed on is what is missing, not the call that hands it on', () => {
   const said =
     'User: arn:aws:sts::123456789012:assumed-role/deploy/s is not authorized to perform: iam:PassRole on resource: arn:aws:iam::123456789012:role/events because no identity-based policy allows the iam:PassRole action';
