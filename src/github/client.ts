@@ -311,11 +311,20 @@ async function findMade({ writer, here }: Creation, deployment: NewDeployment): 
   return data.map(readDeployment).find((made) => isDeepStrictEqual(made.payload, sent));
 }
 
+const DESCRIPTION_LENGTH = 140;
+
+/** As GitHub takes it: an emoji of a reason, whole or cut in half, must not keep a roll-back from being recorded. */
+function shortDescription(text: string): string {
+  // GitHub refuses characters of four bytes ("description doesn't accept 4-byte Unicode"); the payload keeps the text.
+  const plain = text.toWellFormed().replaceAll(/[\u{10000}-\u{10ffff}]/gu, '\ufffd');
+  return plain.length > DESCRIPTION_LENGTH ? `${plain.slice(0, DESCRIPTION_LENGTH - 1)}…` : plain;
+}
+
 function writeDeployment({ sha, environment, description, isProduction, payload }: NewDeployment) {
   return {
     ref: sha,
     environment,
-    description: description.slice(0, 140),
+    description: shortDescription(description),
     // GitHub's defaults would merge the default branch into the ref, and refuse a ref whose own checks still run.
     auto_merge: false,
     required_contexts: [],
@@ -328,7 +337,7 @@ function writeStatus({ deploymentId, state, description, environmentUrl, logUrl 
   return {
     deployment_id: deploymentId,
     state,
-    description: description.length > 140 ? `${description.slice(0, 139)}…` : description,
+    description: shortDescription(description),
     ...(environmentUrl !== undefined && { environment_url: environmentUrl }),
     ...(logUrl !== undefined && { log_url: logUrl }),
   };

@@ -175,6 +175,23 @@ describe('the client', () => {
     expect(files).toContainEqual({ filename: 'file 119', status: 'added' });
   });
 
+  test('describes a deployment without the characters of four bytes that GitHub refuses, and cuts none in half', async () => {
+    const { github, client } = await connect();
+    const sha = github.world.repository().commit({ message: 'One' });
+    const description = `${'x'.repeat(139)}🔥 production is down`;
+    const { id } = await client.createDeployment({
+      sha,
+      environment: 'x',
+      description,
+      payload: { reason: description },
+    });
+    const made = github.world.repository().deployments.get(id);
+    expect(made.description).toBe(`${'x'.repeat(139)}…`);
+    expect(made.payload).toEqual({ reason: description });
+    await client.createDeploymentStatus({ deploymentId: id, state: 'success', description: '🔥 out' });
+    expect(made.statuses[0]?.description).toBe('\ufffd out');
+  });
+
   test('cuts a long description to what GitHub takes', async () => {
     const { github, client } = await connect();
     const sha = github.world.repository().commit({ message: 'One' });
