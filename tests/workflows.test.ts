@@ -4,7 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { isMap, parseDocument } from 'yaml';
 
-import { interpolate } from '../testbed/runner/expression.ts';
+import { parseDuration } from '../src/time/duration.ts';
+import { evaluateCondition, interpolate } from '../testbed/runner/expression.ts';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -13,6 +14,9 @@ interface Step {
   readonly if?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
 }
 interface Job {
   readonly uses?: string;
@@ -120,6 +124,24 @@ describe('every job', () => {
     expect(breaches(jobs, ({ job }) => job.secrets !== 'inherit')).toEqual([]);
   });
 
+  test('leaves no smoke test out that slipway.yml asks for: checks of whole addresses need no `url`', () => {
+    const smoking = ours.filter(({ job }) => stepsOf(job, 'smoke-test').length > 0);
+    expect(smoking).toHaveLength(3);
+    const asks = (condition: string | undefined, plan: Readonly<Record<string, string>>): boolean =>
+      evaluateCondition(condition, {
+        contexts: {
+          inputs: { 'dry-run': false },
+          steps: { plan: { outputs: plan }, rollback: { outputs: { changed: 'true' } } },
+        },
+        status: { success: true, failure: false, cancelled: false },
+      });
+    const breaching = (plan: Readonly<Record<string, string>>, wanted: boolean): string[] =>
+      breaches(smoking, ({ job }) => stepsOf(job, 'smoke-test').every((step) => asks(step.if, plan) === wanted));
+    expect(breaching({ url: '', 'smoke-checks': '["GET https://app.example/health"]' }, true)).toEqual([]);
+    expect(breaching({ url: 'https://app.example', 'smoke-checks': '' }, true)).toEqual([]);
+    expect(breaching({ url: '', 'smoke-checks': '' }, false)).toEqual([]);
+  });
+
   test('takes back what it let follow: launchers as well as services, each as far as it can', () => {
     const deploying = ours.filter(({ job }) =>
       stepsOf(job, 'deploy-ecs').some(({ with: given }) => given?.['services']),
@@ -150,6 +172,25 @@ describe('every job', () => {
       breaches(gated, ({ job }) => {
         const [first] = job.steps ?? [];
         return first?.if === "${{ github.run_attempt != '1' }}" && first.run?.trimEnd().endsWith('exit 1') === true;
+      }),
+    ).toEqual([]);
+  });
+
+  test('ends no release half-way: the job has more time than its steps may take together', () => {
+    const releasing = ours.filter(({ job }) => stepsOf(job, 'rollback').length > 0);
+    expect(releasing).toHaveLength(3);
+    // A migration waits for its lease and its start before its own time begins.
+    const limits = ['timeout', 'start-timeout', 'wait-for-lease'];
+    const minutesOf = (step: Step): number => {
+      const action = actions.find(({ path }) => path === `${step.uses?.slice(2)}/action.yml`);
+      const inputs = action === undefined ? {} : (parseDocument(action.text).toJS() as Action).inputs;
+      const ms = limits.map((name) => parseDuration(inputs[name]?.default ?? '') ?? 0);
+      return step.with?.['dry-run'] === true ? 0 : ms.reduce((sum, each) => sum + each, 0) / 60_000;
+    };
+    expect(
+      breaches(releasing, ({ job }) => {
+        const together = (job.steps ?? []).reduce((sum, step) => sum + minutesOf(step), 0);
+        return together > 60 && Number(job['timeout-minutes']) > together;
       }),
     ).toEqual([]);
   });

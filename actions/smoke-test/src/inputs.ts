@@ -46,11 +46,12 @@ export function readInputs(reader: InputReader): Inputs {
     basicAuth: reader.optionalSecret('basic-auth'),
     resolve: parseResolve(reader),
   };
-  if (inputs.url === undefined && inputs.environment === undefined && !reader.has('url')) {
+  // Checks may be whole addresses; a path without `url` is told when they are planned.
+  if (!['url', 'environment', 'checks'].some((name) => reader.has(name))) {
     reader.fault({
       input: 'url',
       value: '',
-      allowed: 'an address such as https://staging.example.com, or set `environment`',
+      allowed: 'an address such as https://staging.example.com, or set `environment` or `checks`',
     });
   }
   if (inputs.bearerToken !== undefined && inputs.basicAuth !== undefined) {

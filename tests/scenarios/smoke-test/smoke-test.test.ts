@@ -177,6 +177,13 @@ describe('what a server may do, and what the smoke test makes of it', () => {
   });
 });
 
+test('checks of whole addresses need no `url`', async () => {
+  const run = await smoke({ url: '', checks: `- GET ${server.url}/ok` });
+  expect(run.outputs['verdict']).toBe('passed');
+  const path = await smoke({ url: '', checks: '- GET /ok' });
+  expect(path.log).toContain('(invalid-checks)');
+});
+
 describe('failures explain themselves', () => {
   test('the served and the expected version, the body and a command to try are in the summary', async () => {
     const run = await smoke({ checks: '- GET /old', 'expect-version': NEW_COMMIT, timeout: '2s' });
