@@ -141,7 +141,8 @@ async function findProof(github: GithubApi, inputs: ApproveInputs): Promise<Depl
   return proof && judgeOutcome(proof, await github.listDeploymentStatuses(proof.id));
 }
 
-function isRecord({ payload }: Deployment): boolean {
+/** Whether `mode: record` or `mode: approve` wrote the deployment. */
+export function isRecord({ payload }: Deployment): boolean {
   return v.is(recordSchema, payload);
 }
 

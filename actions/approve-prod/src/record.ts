@@ -2,7 +2,7 @@ import { ActionError } from '../../../src/errors.ts';
 import { code, paragraphs, table } from '../../../src/report/markdown.ts';
 import type { Annotation, Report } from '../../../src/report/report.ts';
 import type { GateWorld } from './approve-prod.ts';
-import { judgeOutcome } from './evidence.ts';
+import { isRecord, judgeOutcome } from './evidence.ts';
 import type { RecordInputs } from './inputs.ts';
 import { planEnd, planProof } from './plan.ts';
 
@@ -58,7 +58,7 @@ interface Deactivation {
   readonly warning: string | undefined;
 }
 
-/** GitHub does this by itself, but not for production. Ends at the first one that is inactive: older ones were done before. */
+/** GitHub does this by itself, but not for production. Ends at the first record of ours that is inactive: older ones were done before. */
 async function deactivateEarlier(
   id: number,
   { environment }: RecordInputs,
@@ -69,7 +69,7 @@ async function deactivateEarlier(
     const deployments = await github.listDeployments({ environment, limit: EARLIER_LIMIT });
     for (const earlier of deployments.filter((deployment) => deployment.id < id)) {
       const [newest] = await github.listDeploymentStatuses(earlier.id);
-      if (newest?.state === 'inactive') break;
+      if (newest?.state === 'inactive' && isRecord(earlier)) break;
       if (newest?.state !== 'success') continue;
       await github.createDeploymentStatus({
         deploymentId: earlier.id,

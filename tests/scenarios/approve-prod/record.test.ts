@@ -112,6 +112,18 @@ describe('record', () => {
     expect(reasons(await approve(there))).toEqual(['already-live']);
   });
 
+  test('finds the release before behind what GitHub itself has set to inactive', async () => {
+    const there = await open();
+    // Jobs that only used the environment: GitHub writes their deployments, and sets those to inactive that it takes for no production.
+    const job = deploy(there.repository, { sha: there.live, environment: 'production', state: 'success', payload: '' });
+    there.repository.deployments.addStatus(job, { state: 'inactive' }, 'mona');
+    const approved = await approve(there);
+    await approve(there, {
+      inputs: { mode: 'record', 'deployment-id': approved.outputs['deployment-id'] ?? '', state: 'success' },
+    });
+    expect(statesOf(there, there.liveDeployment)).toEqual(['success', 'inactive']);
+  });
+
   test('writes nothing in a dry run', async () => {
     const there = await open();
     const run = await approve(there, {
