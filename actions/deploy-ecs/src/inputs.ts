@@ -45,7 +45,10 @@ export interface Inputs extends Policies {
   readonly roleToAssume: string | undefined;
 }
 
-const HookIdsSchema = v.union([v.pipe(v.string(), v.minLength(1)), v.record(v.string(), v.string())]);
+const HookIdsSchema = v.union(
+  [v.pipe(v.string(), v.minLength(1)), v.record(v.string(), v.string())],
+  'a hook id, or a map from service to hook id (in quotes where YAML would read a number)',
+);
 
 const MINUTE_MS = 60_000;
 
@@ -171,8 +174,9 @@ function checkAnswer(reader: InputReader, { services, hookIds, images, alsoUpdat
       'nothing where a pause is answered; `mode: deploy` lets the launchers follow once the services have come up';
     reader.fault({ input: 'also-update', value: reader.untrimmed('also-update'), allowed });
   }
-  const isKnown = hookIds !== undefined || Object.values(images).some(({ digest = '' }) => digest !== '');
-  if (!isKnown) {
+  const hasDigests = Object.values(images).some(({ digest = '' }) => digest !== '');
+  if (hookIds !== undefined && typeof hookIds !== 'string') checkHookMap(reader, { services, hookIds, hasDigests });
+  if (hookIds === undefined && !hasDigests && !reader.has('hook-id')) {
     const allowed =
       'the output `hook-id` of the step that deployed, or its `images`: they tell whose pause is answered';
     reader.fault({ input: 'hook-id', value: '', allowed });
@@ -180,6 +184,25 @@ function checkAnswer(reader: InputReader, { services, hookIds, images, alsoUpdat
   if (typeof hookIds === 'string' && services.length > 1) {
     const allowed = 'a map from service to hook id, where there are several services';
     reader.fault({ input: 'hook-id', value: hookIds, allowed });
+  }
+}
+
+/** An answer that the map does not name would be meant for any deployment, or for none. */
+function checkHookMap(
+  reader: InputReader,
+  {
+    services,
+    hookIds,
+    hasDigests,
+  }: Pick<Inputs, 'services'> & { readonly hookIds: Readonly<Record<string, string>>; readonly hasDigests: boolean },
+): void {
+  const names = services.map(({ name }) => name);
+  for (const name of Object.keys(hookIds).filter((one) => !names.includes(one))) {
+    reader.fault({ input: 'hook-id', value: name, allowed: `services of this step: ${names.join(', ')}` });
+  }
+  for (const name of names.filter((one) => !Object.hasOwn(hookIds, one) && !hasDigests)) {
+    const allowed = `a map that names every service, or \`images\` beside it; it lacks ${name}`;
+    reader.fault({ input: 'hook-id', value: reader.untrimmed('hook-id').trim(), allowed });
   }
 }
 

@@ -87,6 +87,17 @@ describe('a PAUSE hook', () => {
     }));
 });
 
+test('hook ids that name no service of the step, or leave one out, are refused before anything is asked', () =>
+  withBed({ services: ['api', 'web'] }, async (bed) => {
+    const answer = { mode: 'continue', services: '{api: {}, web: {}}' };
+    const run = await bed.deploy({ ...answer, 'hook-id': '{api: ecs-pause-1, wep: ecs-pause-2}' });
+    expect(run.annotations[0]?.message).toContain('`hook-id` is "wep"; allowed: services of this step: api, web');
+    expect(run.annotations[0]?.message).toContain('it lacks web');
+    const number = await bed.deploy({ ...answer, 'hook-id': '123' });
+    expect(number.annotations[0]?.message).toMatch(/^One input is not valid:[^]*allowed: a hook id, or a map/);
+    expect(bed.aws.calls).toEqual([]);
+  }));
+
 test('docs/iam/deploy-ecs-answer.json grants what an answer used, and what it is taken back with', () =>
   withBed(shifting({ strategy: 'BLUE_GREEN', lifecycleHooks: [PAUSE], bakeTimeInMinutes: 30 }), async (bed) => {
     const first = await bed.deploy({ 'wait-until': 'paused' });
