@@ -20,7 +20,8 @@ export interface WorkflowCheck extends WorkflowSources {
   readonly files: readonly string[];
 }
 
-const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
+/** Where GitHub looks for workflow files, from the root of the repository. */
+export const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 
 /**
  * Checks workflow files, and those of the same repository that they call: syntax and expressions, inputs and secrets of

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { findManifestFaults } from '../../../src/manifest/parse.ts';
 import { readHome } from '../../../src/report/home.ts';
-import { checkWorkflowFiles } from '../../../src/workflows/check-workflow-files.ts';
+import { WORKFLOW, checkWorkflowFiles } from '../../../src/workflows/check-workflow-files.ts';
 import type { WorkflowFault } from '../../../src/workflows/workflow-fault.ts';
 import type { ToolOutcome } from './run-tool.ts';
 import type { World } from './world.ts';
@@ -33,6 +33,7 @@ export async function checkWorkflows(
   });
   const text = files.includes(config) ? await readIn(root)(config) : undefined;
   const findings = [
+    ...(await findNoneThere(files, { root, config })),
     ...faults.map((fault) => ofWorkflow(fault)),
     ...(text === undefined ? [] : ofManifest(config, text)),
   ];
@@ -52,6 +53,24 @@ export async function checkWorkflows(
     ms: clock.now() - startMs,
     lines: [],
   };
+}
+
+/** One that was deleted is passed over; where none of them can be checked, green would say what nobody looked at. */
+async function findNoneThere(
+  files: readonly string[],
+  { root, config }: { readonly root: string; readonly config: string },
+): Promise<Finding[]> {
+  const isMeant = (path: string): boolean => path === config || WORKFLOW.test(path);
+  const texts = await Promise.all(files.filter(isMeant).map((path) => readIn(root)(path)));
+  if (texts.some((text) => text !== undefined)) return [];
+  return files.map((path) => ({
+    kind: 'lint',
+    tool: 'workflow-files',
+    level: 'error',
+    message: isMeant(path)
+      ? `${path} is not in the checkout; run actions/checkout before this step.`
+      : `${path} is no workflow file (.github/workflows/*.yml) and not ${config}.`,
+  }));
 }
 
 function readIn(folder: string): (path: string) => Promise<string | undefined> {

@@ -462,6 +462,15 @@ describe('workflow files', () => {
   });
 });
 
+test('workflow files of which none is there are not told as sound', async () => {
+  const { root } = await repositoryWith({ 'ci.yml': 'on: push\njobs: {}\n' });
+  const run = await playCheck(root, { 'workflow-files': '[".github/workflows/ci.yml","ci.yml"]' });
+  expect({ exitCode: run.exitCode, verdict: run.outputs['verdict'] }).toEqual({ exitCode: 1, verdict: 'failed' });
+  expect(run.summary).toContain('is not in the checkout');
+  expect(run.summary).toContain('is no workflow file');
+  expect((await playCheck(root, { 'workflow-files': '[]' })).exitCode).toBe(0);
+});
+
 describe('bad input', () => {
   test('tells all faults at once, with what was meant', async () => {
     const { root } = await repositoryWith({});
