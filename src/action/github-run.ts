@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
+import { ActionError, messageOf } from '../errors.ts';
+
 /** Which run this is: all values are empty strings when the runner did not give them. */
 export interface GithubRun {
   readonly repository: string;
@@ -27,7 +29,10 @@ export interface GithubRun {
   readonly event: Readonly<Record<string, unknown>>;
 }
 
-/** Reads the run's facts from the environment and the event file. */
+/**
+ * Reads the run's facts from the environment and the event file.
+ * @throws {ActionError} event-not-read
+ */
 export function readGithubRun(env: Readonly<Record<string, string | undefined>>): GithubRun {
   const repository = env['GITHUB_REPOSITORY'] ?? '';
   const serverUrl = env['GITHUB_SERVER_URL'] ?? 'https://github.com';
@@ -55,5 +60,14 @@ export function readGithubRun(env: Readonly<Record<string, string | undefined>>)
 
 function readEvent(path: string | undefined): Readonly<Record<string, unknown>> {
   if (path === undefined || path === '') return {};
-  return v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(path, 'utf8')));
+  try {
+    return v.parse(v.record(v.string(), v.unknown()), JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw new ActionError({
+      code: 'event-not-read',
+      message: `The event of this run cannot be read: ${messageOf(error)}.`,
+      fix: "Look at the runner's disk and at the file of GITHUB_EVENT_PATH, then run the job again. Nothing has been changed.",
+      cause: error,
+    });
+  }
 }

@@ -53,8 +53,8 @@ const ANNOTATIONS_PER_LEVEL = 9;
 
 /** Runs an action from its inputs to its published report, and ends the process: exit code 0 when the report is ok, else 1. */
 export async function runAction<I>(action: ActionDefinition<I>): Promise<never> {
-  const context = realContext();
   try {
+    const context = realContext();
     // Set by the post step's own entry (actions/*/src/post.ts); saved state would not do, since a killed main step saves none.
     if (process.env['SLIPWAY_STEP'] === 'post') {
       const report = await action.post?.(context);

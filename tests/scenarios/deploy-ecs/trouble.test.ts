@@ -1,5 +1,6 @@
 /** Clouds and runners that go wrong in ways that no fault of the local AWS plays: answers that are lost on the way, hang or are garbled; files that cannot be written. */
 import { execFile } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -96,6 +97,18 @@ test('a watcher that gets no answer any more ends at its deadline', () =>
       },
     ),
   ));
+
+test('an event that the runner wrote by half is told with a code, and without a stack', () =>
+  withBed({}, async (bed) => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'));
+    const path = join(folder, 'event.json');
+    writeFileSync(path, '{"action": "opened", "pull_req');
+    const run = await bed.deployAsProcess({}, { env: { ...bed.aws.env, GITHUB_EVENT_PATH: path } });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations.map(({ message }) => message).join()).toContain('(event-not-read)');
+    expect(run.log).not.toContain('node:internal');
+    expect(bed.aws.calls).toEqual([]);
+  }));
 
 describe('a runner whose files cannot be written', () => {
   const env = {
