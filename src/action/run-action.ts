@@ -134,9 +134,11 @@ function setOutputs(outputs: Readonly<Record<string, string>>): string | undefin
 
 async function writeSummary(summary: string): Promise<void> {
   if (summary === '') return;
+  const isWritten = process.env['GITHUB_STEP_SUMMARY'] !== undefined;
+  const cut = cutSummary(summary);
   // Its blocks hold lines of others, which in a log could begin a workflow command.
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) core.info(summary.split('\n').map(commandless).join('\n'));
-  else await core.summary.addRaw(cutSummary(summary), true).write().catch(tellUnwrittenSummary);
+  if (!isWritten || cut !== summary) core.info(summary.split('\n').map(commandless).join('\n'));
+  if (isWritten) await core.summary.addRaw(cut, true).write().catch(tellUnwrittenSummary);
 }
 
 function tellUnwrittenSummary(error: unknown): void {

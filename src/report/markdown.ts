@@ -61,8 +61,11 @@ export function paragraphs(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join('\n\n');
 }
 
+/** The line break that ends the file belongs to it: two bytes on Windows. */
+const END_BYTES = 2;
+
 /** At most `limit` bytes of UTF-8, cut at a line with a last line that says so. */
-export function cutSummary(text: string, limit: number = SUMMARY_LIMIT_BYTES): string {
+export function cutSummary(text: string, limit: number = SUMMARY_LIMIT_BYTES - END_BYTES): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= limit) return text;
   const note = '\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n';

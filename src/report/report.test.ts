@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { commandless } from './log.ts';
-import { code, codeBlock, cutSummary, escapeMarkdown, fold, paragraphs, table } from './markdown.ts';
+import {
+  SUMMARY_LIMIT_BYTES,
+  code,
+  codeBlock,
+  cutSummary,
+  escapeMarkdown,
+  fold,
+  paragraphs,
+  table,
+} from './markdown.ts';
 
 describe('foreign text in Markdown', () => {
   test.each([
@@ -56,4 +65,9 @@ test('a summary is cut at a line, within the limit, and says so', () => {
   expect(Buffer.byteLength(cut)).toBeLessThanOrEqual(500);
   expect(cut).toMatch(/^line 0 ü\n[^]*\nline \d+ ü\n\n_Cut here/);
   expect(cutSummary(text)).toBe(text);
+});
+
+test('a summary and the line break at its end fit into what GitHub takes', () => {
+  const full = `${'x'.repeat(SUMMARY_LIMIT_BYTES - 2)}\n\n`;
+  expect(Buffer.byteLength(`${cutSummary(full)}\r\n`)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES);
 });

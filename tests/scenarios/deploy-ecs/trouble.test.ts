@@ -1,11 +1,12 @@
 /** Clouds and runners that go wrong in ways that no fault of the local AWS plays: answers that are lost on the way, hang or are garbled; files that cannot be written. */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { describe, expect, test } from '@jest/globals';
 
@@ -140,4 +141,19 @@ describe('a runner whose files cannot be written', () => {
     expect(out).toMatch(/::error::The outputs of this step could not be written: .*\(outputs-not-written\)/);
     expect(code).toBe(1);
   });
+});
+
+test('of a summary that GitHub would drop, what is cut stands in the log, as the summary says', async () => {
+  const summary = join(mkdtempSync(join(tmpdir(), 'summary-')), 'summary.md');
+  writeFileSync(summary, '');
+  const module = pathToFileURL(join(import.meta.dirname, '../../../src/action/run-action.ts')).href;
+  const story = `async () => ({ ok: true, headline: 'h', outputs: {}, summary: 'line\\n'.repeat(300000) + 'the very end' })`;
+  const script = `import { runAction } from ${JSON.stringify(module)}; await runAction({ name: 'x', readInputs: () => ({}), story: ${story} });`;
+  const out = await new Promise<string>((resolve) => {
+    const options = { env: { GITHUB_STEP_SUMMARY: summary }, maxBuffer: 4_000_000 };
+    execFile(node24(), ['--input-type=module', '-e', script], options, (_error, stdout) => resolve(stdout));
+  });
+  expect(readFileSync(summary, 'utf8')).toContain('The whole text is in the log');
+  expect(statSync(summary).size).toBeLessThanOrEqual(1024 * 1024);
+  expect(out).toContain('the very end');
 });
