@@ -28,6 +28,7 @@ import type { Beginning } from './beginning.ts';
 import { withRecord } from './github-deployment.ts';
 import type { Inputs } from './inputs.ts';
 import { planDeployment } from './plan.ts';
+import { afterUpdate } from './plan-settings.ts';
 import { NO_PREFLIGHT, checkPlans } from './preflight/part.ts';
 import type { PreflightPart } from './preflight/part.ts';
 import { earlyOutputs, reportDeployment } from './report.ts';
@@ -219,7 +220,11 @@ function checkWatch(
   { waitUntil, requireTasks, services: requests }: Inputs,
   { plans, canReach }: Pick<CodeDeployPart, 'plans' | 'canReach'>,
 ): readonly Finding[] {
-  const services = plans.map(({ name, before }) => ({ name, service: before, canReach: canReach(name, waitUntil) }));
+  const services = plans.map((plan) => ({
+    name: plan.name,
+    service: afterUpdate(plan),
+    canReach: canReach(plan.name, waitUntil),
+  }));
   const isWhole = plans.length === requests.length;
   return [...(isWhole ? checkWaitUntil(waitUntil, services) : []), ...(requireTasks ? checkTasks(services) : [])];
 }

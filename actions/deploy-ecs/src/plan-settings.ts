@@ -1,7 +1,7 @@
 /** Which settings of the ECS service differ from what is asked for. Pure. */
 import type { Service, ServiceSettings } from '../../../src/ecs/api.ts';
 import type { Finding } from '../../../src/ecs/deployment/findings.ts';
-import type { ServiceUpdate } from '../../../src/ecs/deployment/service-plan.ts';
+import type { ServicePlan, ServiceUpdate } from '../../../src/ecs/deployment/service-plan.ts';
 import { isJsonObject, sameJson } from '../../../src/ecs/task-definition.ts';
 import type { TaskDefinitionChange } from '../../../src/ecs/task-definition-diff.ts';
 
@@ -36,6 +36,26 @@ export function planSettings(before: Service, settings: ServiceSettings): Planne
       to: text(asked[key]),
     })),
   };
+}
+
+/** The service with the deployment configuration that the step gives it: by that one its deployment goes. */
+export function afterUpdate({ before, update }: Pick<ServicePlan, 'before' | 'update'>): Service {
+  const { deploymentConfiguration: asked = {} } = update ?? {};
+  const { strategy, lifecycleHooks } = asked;
+  const hooks = Array.isArray(lifecycleHooks) ? lifecycleHooks.filter(isJsonObject) : undefined;
+  const deploymentConfiguration = {
+    ...before.deploymentConfiguration,
+    ...(typeof strategy === 'string' ? { strategy } : {}),
+    ...(hooks === undefined
+      ? {}
+      : {
+          lifecycleHooks: hooks.map(({ targetType }) => ({
+            targetType: String(targetType ?? 'AWS_LAMBDA'),
+            lifecycleStages: [],
+          })),
+        }),
+  };
+  return { ...before, deploymentConfiguration };
 }
 
 function text(value: unknown): string {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { digestOf, withBed } from './deployment-bed.ts';
+import { NEW_IMAGE, digestOf, withBed } from './deployment-bed.ts';
 import type { BedOptions } from './deployment-bed.ts';
 
 const NEW = digestOf('bb');
@@ -72,6 +72,26 @@ describe('a PAUSE hook', () => {
       expect(back.exitCode).toBe(0);
       expect(back.outputs['verdict']).toBe('rolled-back');
       expect(bed.primary().taskDefinition).toMatch(/api:1$/);
+    }));
+
+  const withHooks = (lifecycleHooks: readonly object[]): Record<string, string> => {
+    const configuration = { strategy: 'BLUE_GREEN', bakeTimeInMinutes: 1, lifecycleHooks };
+    const api = { image: NEW_IMAGE, container: 'app', 'deployment-configuration': configuration };
+    return { 'wait-until': 'paused', services: JSON.stringify({ api }) };
+  };
+
+  test('that the step itself sets is waited for', () =>
+    withBed({}, async (bed) => {
+      const run = await bed.deploy(withHooks([PAUSE]));
+      expect([run.exitCode, run.outputs['verdict']]).toEqual([0, 'paused']);
+    }));
+
+  test('that the step itself takes away is not waited for: nothing goes over without the approval', () =>
+    withBed(paused, async (bed) => {
+      const run = await bed.deploy(withHooks([]));
+      expect(run.exitCode).toBe(1);
+      expect(run.annotations[0]?.message).toContain('wait-until-impossible');
+      expect(bed.writes()).toEqual([]);
     }));
 
   test('on the way to completion ends the step in red; a re-run takes the deployment up', () =>
