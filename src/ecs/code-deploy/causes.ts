@@ -80,7 +80,7 @@ export function inProgress({ deploymentId, status, creator }: CodeDeployDeployme
   return {
     code: 'codedeploy-deployment-in-progress',
     text: `The deployment ${deploymentId} of another revision is in progress in the deployment group (${status}, created by ${creator ?? 'somebody'}); a group has one at a time.`,
-    fix: `Wait until it is over, or stop it (\`aws deploy stop-deployment --deployment-id ${deploymentId}\`); then run the job again.`,
+    fix: `Wait until it is over, or stop it and take it back (\`aws deploy stop-deployment --deployment-id ${deploymentId} --auto-rollback-enabled\`; without that flag the traffic stays where it is); then run the job again.`,
   };
 }
 

@@ -440,6 +440,22 @@ describe('what others do', () => {
       expect(bed.writes().filter((operation) => operation !== 'RegisterTaskDefinition')).toEqual([]);
     }),
   );
+
+  test('the command that is told for another deployment takes its part of the traffic back', () =>
+    withCodeDeploy({ group: canary }, async (bed) => {
+      const other = registerRevision(bed.aws, 'api', digestOf('cc'));
+      const { id } = bed.codeDeploy.createDeployment({
+        ...NAMES,
+        revision: { revisionType: 'AppSpecContent', appSpecContent: { content: bed.appSpec(other) } },
+      });
+      await bed.until((status) => status === 'InProgress');
+      await bed.aws.clock.sleep(150_000);
+      const run = await bed.deploy();
+      const [, flags] = /`aws deploy stop-deployment --deployment-id \S+?((?: --[\w-]+)*)`/.exec(errorsOf(run)) ?? [];
+      bed.codeDeploy.stopDeployment(id, flags?.includes('--auto-rollback-enabled') === true || undefined);
+      await bed.aws.clock.sleep(60_000);
+      expect(bed.deployments().map(({ creator }) => creator)).toContain('codeDeployRollback');
+    }));
 });
 
 describe('time, cancellation and a second run', () => {
