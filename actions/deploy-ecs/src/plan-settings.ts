@@ -50,7 +50,7 @@ export function afterUpdate({ before, update }: Pick<ServicePlan, 'before' | 'up
       ? {}
       : {
           lifecycleHooks: hooks.map(({ targetType }) => ({
-            targetType: String(targetType ?? 'AWS_LAMBDA'),
+            targetType: typeof targetType === 'string' ? targetType : 'AWS_LAMBDA',
             lifecycleStages: [],
           })),
         }),
