@@ -119,7 +119,9 @@ export function describeUnanswered(unanswered: readonly Unanswered[]): readonly 
     const named = subjects.slice(0, NAMES).join(', ');
     const more = subjects.length > NAMES ? ` and ${subjects.length - NAMES} more` : '';
     const error = group[0]?.error;
-    const why = error === undefined ? 'AWS gave no answer in time.' : `${error.message} ${error.fix}`;
+    // Each lacks a policy line of its own: with the first one alone the next run would tell the second.
+    const fixes = [...new Set(group.map((one) => one.error?.fix ?? ''))].slice(0, NAMES);
+    const why = error === undefined ? 'AWS gave no answer in time.' : `${error.message} ${fixes.join(' ')}`;
     return `Not checked: ${group[0]?.what ?? ''} (${named}${more}). ${why}`;
   });
 }

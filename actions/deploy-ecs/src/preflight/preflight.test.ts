@@ -568,6 +568,15 @@ describe('questions', () => {
     ]);
   });
 
+  test('that several secrets refuse are told with the policy line of each', () => {
+    const ofSecrets = ['a', 'b'].map((subject) => ({
+      what: 'secrets',
+      subject,
+      error: new ActionError({ code: 'aws-access-denied', message: `AWS denies ${subject}.`, fix: `Add ${subject}.` }),
+    }));
+    expect(describeUnanswered(ofSecrets)).toEqual(['Not checked: secrets (a, b). AWS denies a. Add a. Add b.']);
+  });
+
   test.each([
     ['ECR cannot give the image acme/api:1: ImageInaccessible archived', ['image-not-readable'], 0],
     // Our role may not use the key; the tasks' role may.
