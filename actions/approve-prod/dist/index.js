@@ -1,13 +1,13 @@
 (()=>{"use strict"
 var e={613:(e=>{e.exports=require("assert")}),434:(e=>{e.exports=require("events")}),896:(e=>{e.exports=require("fs")}),611:(e=>{e.exports=require("http")}),692:(e=>{e.exports=require("https")}),278:(e=>{e.exports=require("net")}),857:(e=>{e.exports=require("os")}),756:(e=>{e.exports=require("tls")}),23:(e=>{e.exports=require("util")}),471:((e,t,n)=>{n.d(t,{h:()=>approveProd})
 var o=n(214),i=n(973)
-async function findCheckRuns(e,{sha:t,runId:n}){const o=await e.listWorkflowRuns(t),i=await e.listCheckRuns(t),a=await findOwnRuns(e,{workflowRuns:o,runId:n}),u=new Set
-for(const t of a)for(const n of await e.listJobCheckRunIds(t))u.add(n)
-return{checkRuns:i,workflowRuns:o,ownJobs:u,ownRuns:a}}async function findOwnRuns(e,{workflowRuns:t,runId:n}){if(n==="")return new Set
+async function findCheckRuns(e,{sha:t,runId:n}){const o=await e.listWorkflowRuns(t),i=await e.listCheckRuns(t),a=await findOwnRuns(e,{workflowRuns:o,runId:n}),c=new Set
+for(const t of a)for(const n of await e.listJobCheckRunIds(t))c.add(n)
+return{checkRuns:i,workflowRuns:o,ownJobs:c,ownRuns:a}}async function findOwnRuns(e,{workflowRuns:t,runId:n}){if(n==="")return new Set
 const o=Number(n),i=t.find(e=>e.id===o)??await e.describeWorkflowRun(o),a=t.filter(({workflowId:e,event:t})=>e===i.workflowId&&t===i.event)
-return new Set([o,...a.map(e=>e.id)])}const a=o.Ikc({schema:o.euz(1)}),u=10,c={checkRuns:[],workflowRuns:[],ownJobs:new Set,ownRuns:new Set}
-async function gatherEvidence(e,t){const{inputs:n,actor:o,runId:i}=t,a=n.checks!=="none",[u,l,d,f,h,g,y]=await Promise.all([observe(()=>e.describeCollaborator(o)),observeBranches(e,t),observe(async()=>a?findCheckRuns(e,{sha:n.sha,runId:i}):c),observe(async()=>a?e.listCommitStatuses(n.sha):[]),observe(()=>findProof(e,n)),observe(()=>findLive(e,n)),observe(()=>e.listClosedPullRequests())])
-return{collaborator:u,...l,checkRuns:d,statuses:f,proof:h,live:g,pulls:y}}async function observe(e){try{return{ok:!0,value:await e()}}catch(e){if(e instanceof i.lZ)return{ok:!1,error:e}
+return new Set([o,...a.map(e=>e.id)])}const a=o.Ikc({schema:o.euz(1)}),c=10,u=100,l={checkRuns:[],workflowRuns:[],ownJobs:new Set,ownRuns:new Set}
+async function gatherEvidence(e,t){const{inputs:n,actor:o,runId:i}=t,a=n.checks!=="none",[c,u,d,f,h,g,y]=await Promise.all([observe(()=>e.describeCollaborator(o)),observeBranches(e,t),observe(async()=>a?findCheckRuns(e,{sha:n.sha,runId:i}):l),observe(async()=>a?e.listCommitStatuses(n.sha):[]),observe(()=>findProof(e,n)),observe(()=>findLive(e,n)),observe(()=>e.listClosedPullRequests())])
+return{collaborator:c,...u,checkRuns:d,statuses:f,proof:h,live:g,pulls:y}}async function observe(e){try{return{ok:!0,value:await e()}}catch(e){if(e instanceof i.lZ)return{ok:!1,error:e}
 throw e}}async function observeBranches(e,{inputs:t,defaultBranch:n}){const o=await observe(async()=>t.branches.length>0?t.branches:[n??await e.describeDefaultBranch()])
 if(!o.ok)return{branches:o,standings:o}
 const i=await observe(()=>compareWithBranches(e,o.value,t.sha))
@@ -15,53 +15,54 @@ return{branches:o,standings:i}}async function compareWithBranches(e,t,n){const o
 for(const i of t){const t=(await e.compareCommits(i,n))?.status
 o.push({branch:i,status:t})
 if(isPartOf(t))break}return o}function isPartOf(e){return e==="behind"||e==="identical"}async function findProof(e,t){if(t.provenOn===void 0)return
-const n=await e.listDeployments({environment:t.provenOn,sha:t.sha,limit:20}),i=n.find(({payload:e})=>o.is(a,e))??n[0]
-return i&&judgeOutcome(i,await e.listDeploymentStatuses(i.id))}async function findLive(e,t){const n=await e.listDeployments({environment:t.environment,limit:u})
+const n=await e.listDeployments({environment:t.provenOn,sha:t.sha,limit:20}),o=n.find(isRecord)??n[0]
+return o&&judgeOutcome(o,await e.listDeploymentStatuses(o.id))}function isRecord({payload:e}){return o.is(a,e)}async function findLive(e,t){const n=findCandidates(await e.listDeployments({environment:t.environment,limit:u}))
 for(const o of n){const n=judgeOutcome(o,await e.listDeploymentStatuses(o.id))
-if(n.outcome==="success")return{live:n,comparison:await e.compareCommits(o.sha,t.sha)}}if(n.length<u)return{live:void 0,comparison:void 0}
-throw new i.lZ({code:"live-deployment-unknown",message:`None of the last ${u} deployments to ${t.environment} succeeded, so what is live there is not known.`,fix:"Set the state of the deployment that is live to `success` with `mode: record`, or set `allow-rollback: true` and `reason`."})}function judgeOutcome(e,t){const n=t.find(({state:e})=>e!=="inactive")
+if(n.outcome==="success")return{live:n,comparison:await e.compareCommits(o.sha,t.sha)}}if(n.length<c)return{live:void 0,comparison:void 0}
+throw new i.lZ({code:"live-deployment-unknown",message:`None of the last ${c} deployments to ${t.environment} succeeded, so what is live there is not known.`,fix:"Set the state of the deployment that is live to `success` with `mode: record`, or set `allow-rollback: true` and `reason`."})}function findCandidates(e){const t=e.filter(e=>!isRecord(e))
+return[...e.filter(isRecord),...t].slice(0,c)}function judgeOutcome(e,t){const n=t.find(({state:e})=>e!=="inactive")
 if(n===void 0)return{deployment:e,outcome:"open",at:e.createdAt}
 const o=n.createdAt
-return n.state==="success"?{deployment:e,outcome:"success",at:o}:{deployment:e,outcome:["failure","error"].includes(n.state)?"failure":"open",at:o}}const l=300,d=[["migrations",/(?:^|\/)(?:migrations|alembic\/versions|db\/migrate)\//],["Dockerfiles",/(?:^|\/)(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?$/],["Terraform",/\.tf(?:vars)?$/],["workflows",/^\.github\/workflows\//],["slipway.yml",/(?:^|\/)slipway\.ya?ml$/]]
+return n.state==="success"?{deployment:e,outcome:"success",at:o}:{deployment:e,outcome:["failure","error"].includes(n.state)?"failure":"open",at:o}}const d=300,f=[["migrations",/(?:^|\/)(?:migrations|alembic\/versions|db\/migrate)\//],["Dockerfiles",/(?:^|\/)(?:[^/]+\.)?Dockerfile(?:\.[^/]+)?$/],["Terraform",/\.tf(?:vars)?$/],["workflows",/^\.github\/workflows\//],["slipway.yml",/(?:^|\/)slipway\.ya?ml$/]]
 function listChanges({live:e,pulls:t}){const{live:n,comparison:o}=e.ok?e.value:{}
 if(!n||!o)return
 const i=(t.ok?t.value:[]).filter(({isMerged:e})=>e)
-return{direction:o.status,liveSha:n.deployment.sha,takenBack:o.behindBy,commits:o.commits.toReversed(),totalCommits:o.totalCommits,pulls:listPulls(o,i),authors:[...new Set(o.commits.map(({author:e})=>e))].filter(e=>e!=="").toSorted(),touched:listTouched(o.files),isFileListCut:o.files.length>=l}}function listPulls({commits:e},t){const n=new Set(e.map(({sha:e})=>e))
-return t.filter(({mergeCommitSha:e})=>e!==null&&n.has(e))}function listTouched(e){return d.map(([t,n])=>({area:t,files:e.map(({filename:e})=>e).filter(e=>n.test(e))})).filter(({files:e})=>e.length>0)}var f=n(266),h=n(486),g=n(110)
-const y=new Set(["success","neutral","skipped"])
-function judgeCommitChecks(e){const{counted:t,leftOut:n}=splitRuns(e),o=[...t,...findUnfinished(e),...e.statuses.map(lightOfStatus)],i=e.wanted==="all"?o:o.filter(({name:t})=>e.wanted.includes(t)),a=(e.wanted==="all"?[]:e.wanted).filter(e=>!o.some(t=>t.name===e)),u=i.filter(({color:e})=>e==="red").map(({label:e})=>e),c=i.filter(({color:e})=>e==="pending").map(({label:e})=>e)
-if(u.length>0)return{outcome:"fail",reason:"checks-red",found:`not green: ${u.join(", ")}`,remedy:"Mend what these checks found, or run them again."}
+return{direction:o.status,liveSha:n.deployment.sha,takenBack:o.behindBy,commits:o.commits.toReversed(),totalCommits:o.totalCommits,pulls:listPulls(o,i),authors:[...new Set(o.commits.map(({author:e})=>e))].filter(e=>e!=="").toSorted(),touched:listTouched(o.files),isFileListCut:o.files.length>=d}}function listPulls({commits:e},t){const n=new Set(e.map(({sha:e})=>e))
+return t.filter(({mergeCommitSha:e})=>e!==null&&n.has(e))}function listTouched(e){return f.map(([t,n])=>({area:t,files:e.map(({filename:e})=>e).filter(e=>n.test(e))})).filter(({files:e})=>e.length>0)}var h=n(266),g=n(486),y=n(110)
+const w=new Set(["success","neutral","skipped"])
+function judgeCommitChecks(e){const{counted:t,leftOut:n}=splitRuns(e),o=[...t,...findUnfinished(e),...e.statuses.map(lightOfStatus)],i=e.wanted==="all"?o:o.filter(({name:t})=>e.wanted.includes(t)),a=(e.wanted==="all"?[]:e.wanted).filter(e=>!o.some(t=>t.name===e)),c=i.filter(({color:e})=>e==="red").map(({label:e})=>e),u=i.filter(({color:e})=>e==="pending").map(({label:e})=>e)
+if(c.length>0)return{outcome:"fail",reason:"checks-red",found:`not green: ${c.join(", ")}`,remedy:"Mend what these checks found, or run them again."}
 if(a.length>0)return{outcome:"fail",reason:"checks-missing",found:`no such check on the commit: ${a.join(", ")}`,remedy:"Let these checks run on the commit, or correct `checks`."}
-if(c.length>0)return{outcome:"fail",reason:"checks-pending",found:`not finished: ${c.join(", ")}`,remedy:"Wait until these checks have finished."}
+if(u.length>0)return{outcome:"fail",reason:"checks-pending",found:`not finished: ${u.join(", ")}`,remedy:"Wait until these checks have finished."}
 if(i.length===0)return{outcome:"fail",reason:"checks-missing",found:"no check ran on the commit",remedy:"Let checks run on the commit, or set `checks: none` when there are none."}
 const l=n.length===0?"":`; not counted as jobs of this workflow: ${n.join(", ")}`
 return{outcome:"pass",found:`${i.length} green${l}`}}function splitRuns({checkRuns:e,workflowRuns:t,ownJobs:n}){const o=new Map
 for(const i of e.filter(({id:e})=>!n.has(e))){const e={checkRun:i,run:findRun(i,t)},n=keyOf(e),a=o.get(n);(a===void 0||a.checkRun.id<i.id)&&o.set(n,e)}const i=e.filter(({id:e})=>n.has(e)).map(({name:e})=>e)
-return{counted:[...o.values()].map(lightOfRun),leftOut:[...new Set(i)].toSorted()}}function findUnfinished({workflowRuns:e,ownRuns:t}){return e.filter(({id:e,isCompleted:n})=>!n&&!t.has(e)).map(({id:e,path:t})=>({name:"",label:`run ${e} of ${t.split("/").at(-1)}`,color:"pending"}))}function findRun({checkSuiteId:e},t){return e===void 0?void 0:t.find(t=>t.checkSuiteId===e)}function keyOf({checkRun:{id:e,checkSuiteId:t,name:n},run:o}){return o!==void 0?`workflow ${o.workflowId} ${o.event} ${n}`:t===void 0?`check run ${e}`:`suite ${t} ${n}`}function lightOfRun({checkRun:{name:e,status:t,conclusion:n},run:o}){return{name:e,label:o===void 0?e:`${e} (${o.path.split("/").at(-1)})`,color:colorOf(t,n)}}function colorOf(e,t){return e!=="completed"?"pending":y.has(t??"")?"green":"red"}function lightOfStatus({context:e,state:t}){return{name:e,label:e,color:t==="success"?"green":t==="pending"?"pending":"red"}}var w=n(565)
+return{counted:[...o.values()].map(lightOfRun),leftOut:[...new Set(i)].toSorted()}}function findUnfinished({workflowRuns:e,ownRuns:t}){return e.filter(({id:e,isCompleted:n})=>!n&&!t.has(e)).map(({id:e,path:t})=>({name:"",label:`run ${e} of ${t.split("/").at(-1)}`,color:"pending"}))}function findRun({checkSuiteId:e},t){return e===void 0?void 0:t.find(t=>t.checkSuiteId===e)}function keyOf({checkRun:{id:e,checkSuiteId:t,name:n},run:o}){return o!==void 0?`workflow ${o.workflowId} ${o.event} ${n}`:t===void 0?`check run ${e}`:`suite ${t} ${n}`}function lightOfRun({checkRun:{name:e,status:t,conclusion:n},run:o}){return{name:e,label:o===void 0?e:`${e} (${o.path.split("/").at(-1)})`,color:colorOf(t,n)}}function colorOf(e,t){return e!=="completed"?"pending":w.has(t??"")?"green":"red"}function lightOfStatus({context:e,state:t}){return{name:e,label:e,color:t==="success"?"green":t==="pending"?"pending":"red"}}var v=n(565)
 function plural(e,t){return`${e} ${t}${e===1?"":"s"}`}function judge(e){return[judgePhrase(e),judgeAttempt(e),judgeEvent(e),judgeActor(e),judgeRole(e),judgeRef(e),judgeBranch(e),judgeChecks(e),judgeProof(e),judgeOrder(e)]}function fail(e,t){return{id:e,outcome:"fail",...t}}function isObstacle({outcome:e}){return e==="fail"||e==="error"}function judgePhrase({inputs:{confirm:e,phrase:t}}){return e===t?{id:"phrase",outcome:"pass",found:"typed as it must be"}:fail("phrase",{reason:"phrase-mismatch",found:e===""?"nothing was typed":`${quoteTyped(e.slice(0,100))} was typed`,remedy:`Start the workflow again and type exactly ${JSON.stringify(t)}: same case, no blanks around it.`})}function quoteTyped(e){return JSON.stringify(e).replaceAll(/[^ -~]/g,e=>`\\u${e.charCodeAt(0).toString(16).padStart(4,"0")}`)}function judgeAttempt({run:e}){return e.runAttempt===1?{id:"attempt",outcome:"pass",found:"first attempt of this run"}:fail("attempt",{reason:"re-run",found:`attempt ${e.runAttempt} repeats what was typed for the first one`,remedy:'Start the workflow anew with "Run workflow"; a re-run is no new approval.'})}function judgeEvent({run:e}){return e.eventName==="workflow_dispatch"?{id:"event",outcome:"pass",found:"started by hand (workflow_dispatch)"}:fail("event",{reason:"wrong-event",found:`started by ${e.eventName===""?"an unknown event":e.eventName}`,remedy:'Start the workflow by hand: `on: workflow_dispatch`, then "Run workflow".'})}function judgeActor({run:e,evidence:{collaborator:t}}){const n="A person must start the workflow, and nobody else may start it again in their name."
 if(e.actor!==e.triggeringActor)return fail("actor",{reason:"actor-changed",found:`started by ${e.actor}, this attempt by ${e.triggeringActor}`,remedy:n})
 if(!t.ok)return leftOpen("actor",t)
 const{type:o,login:i}=t.value
 return o==="User"?{id:"actor",outcome:"pass",found:i}:fail("actor",{reason:"actor-not-user",found:`${i} is a ${o}, not a User`,remedy:n})}function judgeRole({inputs:e,evidence:{collaborator:t}}){if(!t.ok)return leftOpen("role",t)
 const{login:n,role:o,roleName:i}=t.value,a=`${n} has the role ${i}`
-if(f.O.indexOf(o)>=f.O.indexOf(e.role))return{id:"role",outcome:"pass",found:a}
-const u=`Let somebody with the role ${e.role} or higher start the workflow.`
-return fail("role",{reason:"role-too-low",found:`${a}, below ${e.role}`,remedy:u})}function judgeRef({run:e,evidence:{branches:t}}){if(!t.ok)return leftOpen("ref",t)
+if(h.O.indexOf(o)>=h.O.indexOf(e.role))return{id:"role",outcome:"pass",found:a}
+const c=`Let somebody with the role ${e.role} or higher start the workflow.`
+return fail("role",{reason:"role-too-low",found:`${a}, below ${e.role}`,remedy:c})}function judgeRef({run:e,evidence:{branches:t}}){if(!t.ok)return leftOpen("ref",t)
 const n=e.ref.startsWith("refs/heads/")?e.ref.slice(11):void 0
 return n!==void 0&&t.value.includes(n)?{id:"ref",outcome:"pass",found:`workflow of the branch ${n}`}:fail("ref",{reason:"ref-not-allowed",found:`workflow of ${e.ref===""?"an unknown ref":e.ref}`,remedy:`Start the workflow from ${t.value.join(" or ")}.`})}function judgeBranch({inputs:e,evidence:{standings:t}}){if(!t.ok)return leftOpen("branch",t)
 const n=t.value.find(({status:e})=>isPartOf(e))
 if(n)return{id:"branch",outcome:"pass",found:`part of ${n.branch}`}
 const o=t.value.map(({branch:e,status:t})=>t===void 0?`${e} (not found)`:e)
-return fail("branch",{reason:"commit-not-on-branch",found:`${e.sha.slice(0,7)} is not part of ${o.join(" or ")}`,remedy:"Merge the commit first, or deploy one that is merged."})}function judgeChecks({inputs:e,evidence:{checkRuns:t,statuses:n}}){return e.checks==="none"?{id:"checks",outcome:"skip",found:"not asked for (`checks: none`)"}:t.ok?n.ok?{id:"checks",...judgeCommitChecks({wanted:e.checks,...t.value,statuses:n.value})}:leftOpen("checks",n):leftOpen("checks",t)}function imagesOf(e){const t=e.proof.ok?e.proof.value?.deployment.payload:void 0,n=o.xLC(o.Ikc({images:w.Q}),t)
+return fail("branch",{reason:"commit-not-on-branch",found:`${e.sha.slice(0,7)} is not part of ${o.join(" or ")}`,remedy:"Merge the commit first, or deploy one that is merged."})}function judgeChecks({inputs:e,evidence:{checkRuns:t,statuses:n}}){return e.checks==="none"?{id:"checks",outcome:"skip",found:"not asked for (`checks: none`)"}:t.ok?n.ok?{id:"checks",...judgeCommitChecks({wanted:e.checks,...t.value,statuses:n.value})}:leftOpen("checks",n):leftOpen("checks",t)}function imagesOf(e){const t=e.proof.ok?e.proof.value?.deployment.payload:void 0,n=o.xLC(o.Ikc({images:v.Q}),t)
 return n.success&&Object.keys(n.output.images).length>0?n.output.images:void 0}function judgeProof({inputs:e,evidence:t,nowMs:n}){const{provenOn:o,sha:i,maxAgeMs:a}=e
 if(o===void 0)return{id:"proof",outcome:"skip",found:"not asked for (`proven-on` is empty)"}
 if(!t.proof.ok)return leftOpen("proof",t.proof)
-const u=t.proof.value,c=`Deploy ${i.slice(0,7)} to ${o} with success first.`
-if(!u)return fail("proof",{reason:"not-proven",found:`${i.slice(0,7)} was never deployed to ${o}`,remedy:c})
-if(u.outcome==="failure")return fail("proof",{reason:"proof-failed",found:`its newest deployment to ${o} failed`,remedy:c})
-if(u.outcome==="open")return fail("proof",{reason:"proof-open",found:`its deployment to ${o} has not ended`,remedy:`Wait until the deployment to ${o} has ended.`})
-const l=n-((0,h.nV)(u.at)??Number.NEGATIVE_INFINITY),d=`proven on ${o} ${(0,g.a)(Math.max(0,l))} ago`
-return l>a?fail("proof",{reason:"proof-too-old",found:`${d}, more than ${(0,g.a)(a)}`,remedy:c}):imagesOf(t)===void 0?fail("proof",{reason:"proof-without-images",found:`${d}, but the record names no images`,remedy:`Record the deployment to ${o} with \`mode: record\` and \`images\`.`}):{id:"proof",outcome:"pass",found:d}}function judgeOrder({inputs:e,evidence:{live:t}}){const n=e.allowRollback?e.reason:void 0
+const c=t.proof.value,u=`Deploy ${i.slice(0,7)} to ${o} with success first.`
+if(!c)return fail("proof",{reason:"not-proven",found:`${i.slice(0,7)} was never deployed to ${o}`,remedy:u})
+if(c.outcome==="failure")return fail("proof",{reason:"proof-failed",found:`its newest deployment to ${o} failed`,remedy:u})
+if(c.outcome==="open")return fail("proof",{reason:"proof-open",found:`its deployment to ${o} has not ended`,remedy:`Wait until the deployment to ${o} has ended.`})
+const l=n-((0,g.nV)(c.at)??Number.NEGATIVE_INFINITY),d=`proven on ${o} ${(0,y.a)(Math.max(0,l))} ago`
+return l>a?fail("proof",{reason:"proof-too-old",found:`${d}, more than ${(0,y.a)(a)}`,remedy:u}):imagesOf(t)===void 0?fail("proof",{reason:"proof-without-images",found:`${d}, but the record names no images`,remedy:`Record the deployment to ${o} with \`mode: record\` and \`images\`.`}):{id:"proof",outcome:"pass",found:d}}function judgeOrder({inputs:e,evidence:{live:t}}){const n=e.allowRollback?e.reason:void 0
 if(!t.ok)return n===void 0||t.error.code!=="live-deployment-unknown"?leftOpen("order",t):{id:"order",outcome:"pass",found:`what is live is not known; allowed: ${n}`}
 const o=describeOrder(t.value,e)
 if(o.reason===void 0)return{id:"order",outcome:o.outcome,found:o.found}
@@ -70,61 +71,64 @@ const i=`${o.remedy} To deploy it nevertheless, set \`allow-rollback: true\` and
 return fail("order",{reason:o.reason,found:o.found,remedy:i})}function describeOrder({live:e,comparison:t},{environment:n,sha:o}){if(!e)return{reason:void 0,outcome:"skip",found:`first deployment to ${n}`}
 const i=e.deployment.sha.slice(0,7),a=o.slice(0,7)
 return t?{ahead:{reason:void 0,outcome:"pass",found:`${plural(t.aheadBy,"commit")} after the live ${i}`},identical:{reason:"already-live",found:`${a} is live since ${e.at}`,remedy:"There is nothing to do."},behind:{reason:"older-than-live",found:`${a} is ${plural(t.behindBy,"commit")} older than the live ${i}`,remedy:"Deploy a newer commit."},diverged:{reason:"diverged-from-live",found:`${a} lacks ${plural(t.behindBy,"commit")} of the live ${i}`,remedy:"Merge what is live first."}}[t.status]:{reason:"live-commit-unknown",found:`GitHub no longer knows the live commit ${i}`,remedy:"Find out what is live."}}function leftOpen(e,{error:t}){return{id:e,outcome:"error",reason:t.code,found:t.message,remedy:t.fix}}function planApproval(e){const t=judge(e)
-return{checks:t,opensDeployment:!t.some(isObstacle)&&!e.inputs.dryRun,changes:listChanges(e.evidence),images:imagesOf(e.evidence)}}function planDeployment(e,t,{checks:n,images:o}){return{sha:e.sha,environment:e.environment,description:`Approved by ${t.actor}${e.reason===void 0?"":`: ${e.reason}`}`,isProduction:!0,payload:{...describeOrigin(e,t),images:o??{},checks:n.map(({id:e,outcome:t,found:n})=>({check:e,outcome:t,found:n.slice(0,500)})),...e.reason!==void 0&&{reason:e.reason}}}}function planProof(e,t){return{sha:e.sha,environment:e.environment,description:`Deployed by ${t.actor}${e.reason===void 0?"":`: ${e.reason}`}`,payload:{...describeOrigin(e,t),images:e.images,...e.reason!==void 0&&{reason:e.reason}}}}function describeOrigin({sha:e},t){return{schema:1,sha:e,actor:t.actor,run:{id:t.runId,attempt:t.runAttempt,url:t.runUrl}}}const v={success:{state:"success",description:"Deployed."},failure:{state:"failure",description:"The deployment failed."},cancelled:{state:"error",description:"The deployment was cancelled."},skipped:{state:"error",description:"The deployment was not started."}}
-function planEnd(e,{state:t,environmentUrl:n},o){return{deploymentId:e,...v[t],logUrl:o.runUrl,...n!==void 0&&{environmentUrl:n}}}var b=n(74)
-const _=20
-async function record(e,t){e.deploymentId!==void 0&&await checkEnvironment(e.deploymentId,e,t)
+return{checks:t,opensDeployment:!t.some(isObstacle)&&!e.inputs.dryRun,changes:listChanges(e.evidence),images:imagesOf(e.evidence)}}function planDeployment(e,t,{checks:n,images:o}){return{sha:e.sha,environment:e.environment,description:`Approved by ${t.actor}${e.reason===void 0?"":`: ${e.reason}`}`,isProduction:!0,payload:{...describeOrigin(e,t),images:o??{},checks:n.map(({id:e,outcome:t,found:n})=>({check:e,outcome:t,found:n.slice(0,500)})),...e.reason!==void 0&&{reason:e.reason}}}}function planProof(e,t){return{sha:e.sha,environment:e.environment,description:`Deployed by ${t.actor}${e.reason===void 0?"":`: ${e.reason}`}`,payload:{...describeOrigin(e,t),images:e.images,...e.reason!==void 0&&{reason:e.reason}}}}function describeOrigin({sha:e},t){return{schema:1,sha:e,actor:t.actor,run:{id:t.runId,attempt:t.runAttempt,url:t.runUrl}}}const b={success:{state:"success",description:"Deployed."},failure:{state:"failure",description:"The deployment failed."},cancelled:{state:"error",description:"The deployment was cancelled."},skipped:{state:"error",description:"The deployment was not started."}}
+function planEnd(e,{state:t,environmentUrl:n},o){return{deploymentId:e,...b[t],logUrl:o.runUrl,...n!==void 0&&{environmentUrl:n}}}var _=n(74)
+const $=20
+async function record(e,t){e.deploymentId!==void 0&&await checkDeployment(e.deploymentId,e,t)
 if(e.dryRun)return reportRecord({inputs:e,id:e.deploymentId,inactive:[],warning:void 0})
 t.log.info(`Recording ${e.state} of ${e.sha.slice(0,7)} in ${e.environment}.`)
 const n=e.deploymentId??await createProof(e,t),o=planEnd(n,e,t.run)
 await t.github.createDeploymentStatus(o)
 t.log.progress(`Deployment ${n} is ${o.state}.`)
 const{inactive:i,warning:a}=e.state==="success"?await deactivateEarlier(n,e,t):{inactive:[],warning:void 0}
-return reportRecord({inputs:e,id:n,inactive:i,warning:a})}async function checkEnvironment(e,{environment:t},{github:n}){const o=await n.describeDeployment(e)
-if(o.environment!==t)throw new i.lZ({code:"deployment-of-other-environment",message:`Deployment ${e} belongs to the environment ${o.environment}, not to ${t}.`,fix:"Pass the `deployment-id` that `mode: approve` gave for this environment."})}async function createProof(e,{github:t,run:n,keepOutputs:o}){const{id:i}=await t.createDeployment(planProof(e,n))
+return reportRecord({inputs:e,id:n,inactive:i,warning:a})}async function checkDeployment(e,{environment:t,state:n},{github:o}){const a=await o.describeDeployment(e)
+if(a.environment!==t)throw new i.lZ({code:"deployment-of-other-environment",message:`Deployment ${e} belongs to the environment ${a.environment}, not to ${t}.`,fix:"Pass the `deployment-id` that `mode: approve` gave for this environment."})
+if(n==="success")return
+const{outcome:c}=judgeOutcome(a,await o.listDeploymentStatuses(e))
+if(c==="success")throw new i.lZ({code:"deployment-recorded",message:`Deployment ${e} to ${t} is recorded as success already, so it is not set to ${n}.`,fix:"Nothing is to be done after a job was run again: what was deployed then counts. Start the workflow anew to deploy."})}async function createProof(e,{github:t,run:n,keepOutputs:o}){const{id:i}=await t.createDeployment(planProof(e,n))
 o({"deployment-id":String(i)})
-return i}async function deactivateEarlier(e,{environment:t},{github:n,log:o,run:a}){const u=[]
-try{const i=await n.listDeployments({environment:t,limit:_})
+return i}async function deactivateEarlier(e,{environment:t},{github:n,log:o,run:a}){const c=[]
+try{const i=await n.listDeployments({environment:t,limit:$})
 for(const t of i.filter(t=>t.id<e)){const[i]=await n.listDeploymentStatuses(t.id)
-if(i?.state==="inactive")break
+if(i?.state==="inactive"&&isRecord(t))break
 if(i?.state==="success"){await n.createDeploymentStatus({deploymentId:t.id,state:"inactive",description:`Followed by deployment ${e}.`,logUrl:a.runUrl})
 o.progress(`Deployment ${t.id} is inactive.`)
-u.push(t.id)}}return{inactive:u,warning:void 0}}catch(t){if(!(t instanceof i.lZ))throw t
-return{inactive:u,warning:`Deployment ${e} is recorded, but earlier ones still count as live: ${t.message} ${t.fix}`}}}function reportRecord({inputs:e,id:t,inactive:n,warning:o}){const{state:i}=e,{environment:a,sha:u,dryRun:c}=e,l=o===void 0?[]:[{level:"warning",message:o}]
-return{ok:!0,headline:`${t===void 0?"A new deployment":`Deployment ${t}`} of ${u.slice(0,7)} to ${a} ${c?"would be":"is"} recorded as ${i}.`,outputs:{approved:"","deployment-id":t===void 0?"":String(t),images:"","reason-codes":"",result:JSON.stringify({schema:1,ok:!0,mode:"record",environment:a,sha:u,state:i,dryRun:c,deploymentId:t,inactive:n})},summary:(0,b.qN)(`### Recorded: ${(0,b.aY)(u.slice(0,7))} to ${(0,b.aY)(a)} as ${(0,b.aY)(i)}`,c?"Dry run: nothing was written to GitHub.":void 0,(0,b.tp)(["Image","Repository","Digest"],Object.entries(e.images).map(([e,{repository:t,digest:n}])=>[(0,b.aY)(e),(0,b.aY)(t),(0,b.aY)(n)])),n.length>0?`Now inactive: ${n.map(e=>(0,b.aY)(String(e))).join(", ")}.`:void 0),annotations:l}}const $=50
+c.push(t.id)}}return{inactive:c,warning:void 0}}catch(t){if(!(t instanceof i.lZ))throw t
+return{inactive:c,warning:`Deployment ${e} is recorded, but earlier ones still count as live: ${t.message} ${t.fix}`}}}function reportRecord({inputs:e,id:t,inactive:n,warning:o}){const{state:i}=e,{environment:a,sha:c,dryRun:u}=e,l=o===void 0?[]:[{level:"warning",message:o}]
+return{ok:!0,headline:`${t===void 0?"A new deployment":`Deployment ${t}`} of ${c.slice(0,7)} to ${a} ${u?"would be":"is"} recorded as ${i}.`,outputs:{approved:"","deployment-id":t===void 0?"":String(t),images:"","reason-codes":"",result:JSON.stringify({schema:1,ok:!0,mode:"record",environment:a,sha:c,state:i,dryRun:u,deploymentId:t,inactive:n})},summary:(0,_.qN)(`### Recorded: ${(0,_.aY)(c.slice(0,7))} to ${(0,_.aY)(a)} as ${(0,_.aY)(i)}`,u?"Dry run: nothing was written to GitHub.":void 0,(0,_.tp)(["Image","Repository","Digest"],Object.entries(e.images).map(([e,{repository:t,digest:n}])=>[(0,_.aY)(e),(0,_.aY)(t),(0,_.aY)(n)])),n.length>0?`Now inactive: ${n.map(e=>(0,_.aY)(String(e))).join(", ")}.`:void 0),annotations:l}}const O=50
 function reportApproval(e){const t=e.checks.filter(isObstacle),n=t.length===0,o=[...new Set(t.map(({reason:e})=>e??""))]
-return{ok:n,headline:n?renderApproved(e):renderRefused(e,t),outputs:{approved:String(n),"deployment-id":e.deploymentId===void 0?"":String(e.deploymentId),images:n&&e.images?JSON.stringify(e.images):"","reason-codes":o.join("\n"),result:JSON.stringify(renderResult(e,n,o))},summary:renderSummary(e,n)}}function renderResult({inputs:e,checks:t,changes:n,deploymentId:o,images:i},a,u){return{schema:1,ok:a,mode:"approve",approved:a,environment:e.environment,sha:e.sha,dryRun:e.dryRun,reasonCodes:u,checks:t,...o!==void 0&&{deploymentId:o},...i&&{images:i},...n&&{changes:{totalCommits:n.totalCommits,commitsTakenBack:n.takenBack,pullRequests:n.pulls.map(({number:e})=>e),authors:n.authors,touched:n.touched}}}}function renderApproved({inputs:e,changes:t,deploymentId:n}){const o=t?` (${renderSize(t)})`:"",i=n===void 0?"Dry run: nothing was recorded.":`Deployment ${n} is open.`
+return{ok:n,headline:n?renderApproved(e):renderRefused(e,t),outputs:{approved:String(n),"deployment-id":e.deploymentId===void 0?"":String(e.deploymentId),images:n&&e.images?JSON.stringify(e.images):"","reason-codes":o.join("\n"),result:JSON.stringify(renderResult(e,n,o))},summary:renderSummary(e,n)}}function renderResult({inputs:e,checks:t,changes:n,deploymentId:o,images:i},a,c){return{schema:1,ok:a,mode:"approve",approved:a,environment:e.environment,sha:e.sha,dryRun:e.dryRun,reasonCodes:c,checks:t,...o!==void 0&&{deploymentId:o},...i&&{images:i},...n&&{changes:{totalCommits:n.totalCommits,commitsTakenBack:n.takenBack,pullRequests:n.pulls.map(({number:e})=>e),authors:n.authors,touched:n.touched}}}}function renderApproved({inputs:e,changes:t,deploymentId:n}){const o=t?` (${renderSize(t)})`:"",i=n===void 0?"Dry run: nothing was recorded.":`Deployment ${n} is open.`
 return`Approved: ${e.environment} gets ${e.sha.slice(0,7)}${o}. ${i}`}function renderSize({direction:e,totalCommits:t,takenBack:n,pulls:o}){if(e==="identical")return"the commit that is live"
 if(e==="behind")return`${plural(n,"commit")} back`
 const i=n===0?"":`, ${n} taken back`
 return`${plural(t,"commit")}${i}, ${plural(o.length,"pull request")}`}function renderRefused({inputs:e},t){const n=t.map(({found:e,remedy:t="",reason:n=""})=>`- ${e}. ${t} (${n})`)
-return[`Refused: ${e.environment} does not get ${e.sha.slice(0,7)}. Nothing was deployed or recorded.`,...new Set(n)].join("\n")}function renderSummary({inputs:e,run:t,checks:n,changes:o,deploymentId:i},a){return(0,b.qN)(`### ${a?"Approved":"Refused"}: ${(0,b.aY)(e.sha.slice(0,7))} to ${(0,b.aY)(e.environment)}`,e.dryRun?"Dry run: nothing was written to GitHub.":void 0,(0,b.tp)(["Check","Result","Found","What to do"],n.map(({id:e,outcome:t,reason:n,found:o,remedy:i=""})=>[e,n===void 0?t:`**${t}** ${(0,b.aY)(n)}`,(0,b.FV)(o),(0,b.FV)(i)])),`Started by ${(0,b.FV)(t.actor)}${e.reason===void 0?"":`; reason: ${(0,b.FV)(e.reason)}`}.`,i===void 0?void 0:`Record: deployment ${(0,b.aY)(String(i))} ([all deployments](${t.serverUrl}/${t.repository}/deployments/${encodeURIComponent(e.environment)})).`,"#### What will change",o?renderChanges(o,{sha:e.sha,run:t}):"Nothing to compare with: GitHub knows no earlier deployment, or did not tell.")}function renderChanges(e,{sha:t,run:n}){const{commits:o,totalCommits:i,pulls:a,touched:u,isFileListCut:c}=e,{serverUrl:l,repository:d}=n,f=i-Math.min($,o.length)
-return(0,b.qN)(renderDirection(e,t),renderTakenBack(e,{sha:t,run:n}),(0,b.tp)(["Touched","Files"],u.map(({area:e,files:t})=>[e,listCodes(t)])),c?"GitHub lists only 300 files of a comparison; more may be touched.":void 0,(0,b.tp)(["Pull request","Title","By"],a.map(({number:e,title:t,author:n})=>[`[${e}](${l}/${d}/pull/${e})`,(0,b.FV)(t),(0,b.FV)(n)])),o.length===0?void 0:(0,b.AU)(`Commits (${i})`,(0,b.DV)([...o.slice(0,$).map(({sha:e,author:t,message:n})=>`${e.slice(0,7)} ${t}: ${subjectOf(n)}`),...f>0?[`and ${f} more`]:[]].join("\n"))))}function renderDirection({direction:e,liveSha:t,totalCommits:n,authors:o},i){if(e==="identical")return`No commit: ${(0,b.aY)(i.slice(0,7))} is live already.`
-if(e==="behind")return`No new commit: ${(0,b.aY)(i.slice(0,7))} is older than ${(0,b.aY)(t.slice(0,7))}, which is live.`
-const a=o.length===0?"; GitHub did not tell whose":` by ${o.map(b.FV).join(", ")}`
+return[`Refused: ${e.environment} does not get ${e.sha.slice(0,7)}. Nothing was deployed or recorded.`,...new Set(n)].join("\n")}function renderSummary({inputs:e,run:t,checks:n,changes:o,deploymentId:i},a){return(0,_.qN)(`### ${a?"Approved":"Refused"}: ${(0,_.aY)(e.sha.slice(0,7))} to ${(0,_.aY)(e.environment)}`,e.dryRun?"Dry run: nothing was written to GitHub.":void 0,(0,_.tp)(["Check","Result","Found","What to do"],n.map(({id:e,outcome:t,reason:n,found:o,remedy:i=""})=>[e,n===void 0?t:`**${t}** ${(0,_.aY)(n)}`,(0,_.FV)(o),(0,_.FV)(i)])),`Started by ${(0,_.FV)(t.actor)}${e.reason===void 0?"":`; reason: ${(0,_.FV)(e.reason)}`}.`,i===void 0?void 0:`Record: deployment ${(0,_.aY)(String(i))} ([all deployments](${t.serverUrl}/${t.repository}/deployments/${encodeURIComponent(e.environment)})).`,"#### What will change",o?renderChanges(o,{sha:e.sha,run:t}):"Nothing to compare with: GitHub knows no earlier deployment, or did not tell.")}function renderChanges(e,{sha:t,run:n}){const{commits:o,totalCommits:i,pulls:a,touched:c,isFileListCut:u}=e,{serverUrl:l,repository:d}=n,f=i-Math.min(O,o.length)
+return(0,_.qN)(renderDirection(e,t),renderTakenBack(e,{sha:t,run:n}),(0,_.tp)(["Touched","Files"],c.map(({area:e,files:t})=>[e,listCodes(t)])),u?"GitHub lists only 300 files of a comparison; more may be touched.":void 0,(0,_.tp)(["Pull request","Title","By"],a.map(({number:e,title:t,author:n})=>[`[${e}](${l}/${d}/pull/${e})`,(0,_.FV)(t),(0,_.FV)(n)])),o.length===0?void 0:(0,_.AU)(`Commits (${i})`,(0,_.DV)([...o.slice(0,O).map(({sha:e,author:t,message:n})=>`${e.slice(0,7)} ${t}: ${subjectOf(n)}`),...f>0?[`and ${f} more`]:[]].join("\n"))))}function renderDirection({direction:e,liveSha:t,totalCommits:n,authors:o},i){if(e==="identical")return`No commit: ${(0,_.aY)(i.slice(0,7))} is live already.`
+if(e==="behind")return`No new commit: ${(0,_.aY)(i.slice(0,7))} is older than ${(0,_.aY)(t.slice(0,7))}, which is live.`
+const a=o.length===0?"; GitHub did not tell whose":` by ${o.map(_.FV).join(", ")}`
 return`${plural(n,"commit")}${a}.`}function renderTakenBack({liveSha:e,takenBack:t},{sha:n,run:o}){if(t!==0)return`**${t===1?"1 commit that is live now is":`${t} commits that are live now are`} taken back** ([see what goes away](${o.serverUrl}/${o.repository}/compare/${n}...${e})). A migration of theirs is not undone by deploying older code.`}function subjectOf(e){const[t=""]=e.split("\n",1)
-return t.length>120?`${t.slice(0,119)}\u2026`:t}function listCodes(e){const t=e.slice(0,$).map(b.aY).join(" ")
-return e.length>$?`${t} and ${e.length-$} more`:t}function approveProd(e,t){return e.mode==="record"?record(e,t):approve(e,t)}async function approve(e,t){const{run:n,log:o,clock:i,github:a}=t
+return t.length>120?`${t.slice(0,119)}\u2026`:t}function listCodes(e){const t=e.slice(0,O).map(_.aY).join(" ")
+return e.length>O?`${t} and ${e.length-O} more`:t}function approveProd(e,t){return e.mode==="record"?record(e,t):approve(e,t)}async function approve(e,t){const{run:n,log:o,clock:i,github:a}=t
 o.info(`Asking GitHub whether ${e.sha.slice(0,7)} may go to ${e.environment}.`)
-const u=planApproval({inputs:e,run:n,evidence:await gatherEvidence(a,{inputs:e,actor:n.actor,runId:n.runId,defaultBranch:defaultBranchOf(n.event)}),nowMs:i.now()})
-tell(u,o)
-const c=u.opensDeployment?await openDeployment(e,u,t):void 0
-return reportApproval({...u,inputs:e,run:n,deploymentId:c})}async function openDeployment(e,t,n){const{github:o,keepOutputs:i,signal:a,run:u}=n
+const c=planApproval({inputs:e,run:n,evidence:await gatherEvidence(a,{inputs:e,actor:n.actor,runId:n.runId,defaultBranch:defaultBranchOf(n.event)}),nowMs:i.now()})
+tell(c,o)
+const u=c.opensDeployment?await openDeployment(e,c,t):void 0
+return reportApproval({...c,inputs:e,run:n,deploymentId:u})}async function openDeployment(e,t,n){const{github:o,keepOutputs:i,signal:a,run:c}=n
 a.throwIfAborted()
-const{id:c}=await o.createDeployment(planDeployment(e,u,t))
-i({"deployment-id":String(c)})
-const l={deploymentId:c,logUrl:u.runUrl}
+const{id:u}=await o.createDeployment(planDeployment(e,c,t))
+i({"deployment-id":String(u)})
+const l={deploymentId:u,logUrl:c.runUrl}
 try{a.throwIfAborted()
-await o.createDeploymentStatus({...l,state:"in_progress",description:`Approved by ${u.actor}`})
-a.throwIfAborted()}catch(e){await closeDeployment({id:c,logUrl:u.runUrl},n)
-throw e}return c}async function closeDeployment({id:e,logUrl:t},{github:n,log:o}){try{await n.createDeploymentStatus({deploymentId:e,logUrl:t,state:"error",description:"The approval did not end; nothing was deployed."})
+await o.createDeploymentStatus({...l,state:"in_progress",description:`Approved by ${c.actor}`})
+a.throwIfAborted()}catch(e){await closeDeployment({id:u,logUrl:c.runUrl},n)
+throw e}return u}async function closeDeployment({id:e,logUrl:t},{github:n,log:o}){try{await n.createDeploymentStatus({deploymentId:e,logUrl:t,state:"error",description:"The approval did not end; nothing was deployed."})
 o.progress(`Deployment ${e} is closed again: nothing was deployed.`)}catch(t){if(!(t instanceof i.lZ))throw t
 throw new i.lZ({code:t.code,message:`${t.message}\nNothing was approved or deployed, but deployment ${e} is open on GitHub.`,fix:`${t.fix} Close the deployment with \`mode: record\`, \`deployment-id: ${e}\` and \`state: cancelled\`.`,cause:t})}}function tell({checks:e,changes:t},n){n.foreign(e.map(describeCheck))
 if(t&&t.commits.length!==0){n.info(`Not live yet: ${plural(t.totalCommits,"commit")}.`)
 n.foreign(t.commits.map(({sha:e,author:t,message:n})=>`${e.slice(0,7)} ${t}: ${subjectOf(n)}`))}}function describeCheck({id:e,outcome:t,found:n,reason:o}){return`${t.padEnd(5)} ${e.padEnd(7)} ${n}${o===void 0?"":` (${o})`}`}function defaultBranchOf(e){const t=o.xLC(o.Ikc({repository:o.Ikc({default_branch:o.YjP()})}),e)
-return t.success?t.output.repository.default_branch:void 0}}),565:((e,t,n)=>{n.d(t,{K:()=>readInputs,Q:()=>u})
+return t.success?t.output.repository.default_branch:void 0}}),565:((e,t,n)=>{n.d(t,{K:()=>readInputs,Q:()=>c})
 var o=n(214),i=n(175),a=n(973)
-const u=o.FsL(o.L5J(),o.z6Y(e=>!Array.isArray(e),"a map"),o.g1P(o.YjP(),o.Ikc({repository:o.FsL(o.YjP(),o.hq()),digest:o.FsL(o.YjP(),o.yGV(/^sha256:[0-9a-f]{64}$/)),tag:o.lqM(o.YjP())}))),c=36e5,l=["success","failure","cancelled","skipped"]
+const c=o.FsL(o.L5J(),o.z6Y(e=>!Array.isArray(e),"a map"),o.g1P(o.YjP(),o.Ikc({repository:o.FsL(o.YjP(),o.hq()),digest:o.FsL(o.YjP(),o.yGV(/^sha256:[0-9a-f]{64}$/)),tag:o.lqM(o.YjP())}))),u=36e5,l=["success","failure","cancelled","skipped"]
 function readInputs(e){const t=e.choice("mode",["approve","record"]),n=readTarget(e),o=readApproval(e,n),i={...n,deploymentId:e.parsed("deployment-id",parseDeploymentId),state:readState(e,t),environmentUrl:e.parsed("environment-url",parseUrl),images:e.parsed("images",parseImages)??{},reason:o.reason}
 if(t==="record")return{mode:t,...i}
 o.phrase===""&&e.fault({input:"phrase",value:"",allowed:"the text that must be typed"})
@@ -133,16 +137,16 @@ return{mode:t,...o}}function readTarget(e){const t=e.text("sha")
 t===""||/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(t)||e.fault({input:"sha",value:t,allowed:"the full hash of a commit, such as `${{ github.sha }}`"})
 const n=e.optionalSecret("github-token")
 n===void 0&&e.fault({input:"github-token",value:"",allowed:"a token such as `${{ github.token }}`"})
-return{sha:t,environment:e.text("environment"),githubToken:n??new i.z(""),dryRun:e.boolean("dry-run")}}function readApproval(e,t){return{...t,confirm:e.untrimmed("confirm"),phrase:e.untrimmed("phrase"),role:e.choice("role",["write","maintain","admin"]),branches:e.list("branches"),checks:readChecks(e),provenOn:e.optionalText("proven-on"),maxAgeMs:e.duration("max-age",{minMs:6e4,maxMs:1e4*c}),allowRollback:e.boolean("allow-rollback"),reason:e.optionalText("reason")}}function readChecks(e){const t=e.lines("checks"),[n,...o]=t
+return{sha:t,environment:e.text("environment"),githubToken:n??new i.z(""),dryRun:e.boolean("dry-run")}}function readApproval(e,t){return{...t,confirm:e.untrimmed("confirm"),phrase:e.untrimmed("phrase"),role:e.choice("role",["write","maintain","admin"]),branches:e.list("branches"),checks:readChecks(e),provenOn:e.optionalText("proven-on"),maxAgeMs:e.duration("max-age",{minMs:6e4,maxMs:1e4*u}),allowRollback:e.boolean("allow-rollback"),reason:e.optionalText("reason")}}function readChecks(e){const t=e.lines("checks"),[n,...o]=t
 n===void 0&&e.fault({input:"checks",value:"",allowed:"`all`, `none`, or names of checks, one a line"})
 return n!=="all"&&n!=="none"||o.length!==0?t:n}function readState(e,t){const n=e.optionalText("state"),o=l.find(e=>e===n)
 t==="record"&&o===void 0&&e.fault({input:"state",value:n??"",allowed:`one of: ${l.join(", ")}`})
 return o??"failure"}function parseDeploymentId(e){if(!/^[1-9]\d{0,15}$/.test(e))throw new Error("the number of a GitHub deployment")
 return Number(e)}function parseUrl(e){if(!/^https?:\/\/\S+$/.test(e)||URL.parse(e)===null)throw new Error("an address that starts with https:// or http://")
-return e}function parseImages(e){try{return o.qgA(u,JSON.parse(e))}catch(e){throw new Error(`JSON such as {"api":{"repository":"acme/api","digest":"sha256:..."}}, as build-push gives it (${(0,a.bD)(e)})`,{cause:e})}}}),585:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.r(t)
-var i=n(983),a=n(855),u=n(471),c=n(565)
-await(0,i.C)({name:"approve-prod",readInputs:c.K,story:(e,{clock:t,signal:n,run:o,...i})=>{const{repository:c,apiUrl:l}=o,d=(0,a.$)({token:e.githubToken.reveal(),repository:c,apiUrl:l,clock:t,signal:n})
-return(0,u.h)(e,{...i,clock:t,signal:n,run:o,github:d})}})
+return e}function parseImages(e){try{return o.qgA(c,JSON.parse(e))}catch(e){throw new Error(`JSON such as {"api":{"repository":"acme/api","digest":"sha256:..."}}, as build-push gives it (${(0,a.bD)(e)})`,{cause:e})}}}),585:((e,t,n)=>{n.a(e,async(e,o)=>{try{n.r(t)
+var i=n(983),a=n(855),c=n(471),u=n(565)
+await(0,i.C)({name:"approve-prod",readInputs:u.K,story:(e,{clock:t,signal:n,run:o,...i})=>{const{repository:u,apiUrl:l}=o,d=(0,a.$)({token:e.githubToken.reveal(),repository:u,apiUrl:l,clock:t,signal:n})
+return(0,c.h)(e,{...i,clock:t,signal:n,run:o,github:d})}})
 o()}catch(e){o(e)}},1)}),983:((e,t,n)=>{n.d(t,{C:()=>runAction})
 var o=n(857)
 function utils_toCommandValue(e){return e===null||e===void 0?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function toCommandProperties(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function command_issueCommand(e,t,n){const i=new Command(e,t,n)
@@ -164,11 +168,11 @@ a.appendFileSync(n,`${utils_toCommandValue(t)}${o.EOL}`,{encoding:"utf8"})}funct
 if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`)
 if(a.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`)
 return`${e}<<${n}${o.EOL}${a}${o.EOL}${n}`}require("path")
-var u=n(342),__awaiter=function(e,t,n,o){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(o.next(e))}catch(e){i(e)}}function rejected(e){try{step(o.throw(e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((o=o.apply(e,t||[])).next())})}
+var c=n(342),__awaiter=function(e,t,n,o){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(o.next(e))}catch(e){i(e)}}function rejected(e){try{step(o.throw(e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((o=o.apply(e,t||[])).next())})}
 class BearerCredentialHandler{constructor(e){this.token=e}prepareRequest(e){if(!e.headers)throw Error("The request has no headers")
 e.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var oidc_utils_awaiter=function(e,t,n,o){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(o.next(e))}catch(e){i(e)}}function rejected(e){try{step(o.throw(e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((o=o.apply(e,t||[])).next())})}
 class OidcClient{static createHttpClient(e=!0,t=10){const n={allowRetries:e,maxRetries:t}
-return new u.Q("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
+return new c.Q("actions/oidc-client",[new BearerCredentialHandler(OidcClient.getRequestToken())],n)}static getRequestToken(){const e=process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN
 if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable")
 return e}static getIDTokenUrl(){const e=process.env.ACTIONS_ID_TOKEN_REQUEST_URL
 if(!e)throw new Error("Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable")
@@ -181,10 +185,10 @@ debug(`ID token url is ${t}`)
 const n=yield OidcClient.getCall(t)
 setSecret(n)
 return n}catch(e){throw new Error(`Error message: ${e.message}`)}})}}var summary_awaiter=function(e,t,n,o){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(o.next(e))}catch(e){i(e)}}function rejected(e){try{step(o.throw(e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((o=o.apply(e,t||[])).next())})}
-const{access:c,appendFile:l,writeFile:d}=a.promises,f="GITHUB_STEP_SUMMARY",h=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
+const{access:u,appendFile:l,writeFile:d}=a.promises,f="GITHUB_STEP_SUMMARY",h=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
 const e=process.env[f]
 if(!e)throw new Error(`Unable to find environment variable for $${f}. Check if your runtime environment supports job summaries.`)
-try{yield c(e,a.constants.R_OK|a.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
+try{yield u(e,a.constants.R_OK|a.constants.W_OK)}catch(t){throw new Error(`Unable to access summary file: '${e}'. Check if the file has correct read/write permissions.`)}this._filePath=e
 return this._filePath})}wrap(e,t,n={}){const o=Object.entries(n).map(([e,t])=>` ${e}="${t}"`).join("")
 return t?`<${e}${o}>${t}</${e}>`:`<${e}${o}>`}write(e){return summary_awaiter(this,void 0,void 0,function*(){const t=!!(e===null||e===void 0?void 0:e.overwrite),n=yield this.filePath(),o=t?d:l
 yield o(n,this._buffer,{encoding:"utf8"})
@@ -193,12 +197,12 @@ return this}addRaw(e,t=!1){this._buffer+=e
 return t?this.addEOL():this}addEOL(){return this.addRaw(o.EOL)}addCodeBlock(e,t){const n=Object.assign({},t&&{lang:t}),o=this.wrap("pre",this.wrap("code",e),n)
 return this.addRaw(o).addEOL()}addList(e,t=!1){const n=t?"ol":"ul",o=e.map(e=>this.wrap("li",e)).join(""),i=this.wrap(n,o)
 return this.addRaw(i).addEOL()}addTable(e){const t=e.map(e=>{const t=e.map(e=>{if(typeof e=="string")return this.wrap("td",e)
-const{header:t,data:n,colspan:o,rowspan:i}=e,a=t?"th":"td",u=Object.assign(Object.assign({},o&&{colspan:o}),i&&{rowspan:i})
-return this.wrap(a,n,u)}).join("")
+const{header:t,data:n,colspan:o,rowspan:i}=e,a=t?"th":"td",c=Object.assign(Object.assign({},o&&{colspan:o}),i&&{rowspan:i})
+return this.wrap(a,n,c)}).join("")
 return this.wrap("tr",t)}).join(""),n=this.wrap("table",t)
 return this.addRaw(n).addEOL()}addDetails(e,t){const n=this.wrap("details",this.wrap("summary",e)+t)
-return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:o,height:i}=n||{},a=Object.assign(Object.assign({},o&&{width:o}),i&&{height:i}),u=this.wrap("img",null,Object.assign({src:e,alt:t},a))
-return this.addRaw(u).addEOL()}addHeading(e,t){const n=`h${t}`,o=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",i=this.wrap(o,e)
+return this.addRaw(n).addEOL()}addImage(e,t,n){const{width:o,height:i}=n||{},a=Object.assign(Object.assign({},o&&{width:o}),i&&{height:i}),c=this.wrap("img",null,Object.assign({src:e,alt:t},a))
+return this.addRaw(c).addEOL()}addHeading(e,t){const n=`h${t}`,o=["h1","h2","h3","h4","h5","h6"].includes(n)?n:"h1",i=this.wrap(o,e)
 return this.addRaw(i).addEOL()}addSeparator(){const e=this.wrap("hr",null)
 return this.addRaw(e).addEOL()}addBreak(){const e=this.wrap("br",null)
 return this.addRaw(e).addEOL()}addQuote(e,t){const n=Object.assign({},t&&{cite:t}),o=this.wrap("blockquote",e,n)
@@ -219,7 +223,8 @@ return{repository:t===""?"OWNER/slipway":t,ref:t===""||n===""?"v1":n}}function h
 const b=require("node:fs")
 var _=n(214)
 function readGithubRun(e){const t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SERVER_URL??"https://github.com",o=e.GITHUB_RUN_ID??""
-return{repository:t,serverUrl:n,runId:o,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${o}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){return e===void 0||e===""?{}:_.qgA(_.g1P(_.YjP(),_.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}var $=n(444)
+return{repository:t,serverUrl:n,runId:o,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${o}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){if(e===void 0||e==="")return{}
+try{return _.qgA(_.g1P(_.YjP(),_.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}catch(e){throw new y.lZ({code:"event-not-read",message:`The event of this run cannot be read: ${(0,y.bD)(e)}.`,fix:"Look at the runner's disk and at the file of GITHUB_EVENT_PATH, then run the job again. Nothing has been changed.",cause:e})}}var $=n(444)
 const O=2e4,R={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(e,t){if((t.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new y.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
 try{return await(0,$.L)({...R,clock:t.clock,shouldRetry:mayPass},()=>requestOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function requestOnce(e,{clock:t,request:n}){const o=new AbortController,i=t.sleep(O,o.signal).then(()=>{throw new Error(`no answer within ${O/1e3} seconds`)})
@@ -256,8 +261,8 @@ for(const t of e)info(printable(t))
 info(`::${t}::`)},foreignStream:async e=>{const t=(0,j.randomUUID)()
 info(`::stop-commands::${t}`)
 try{return await e(e=>info(printable(e)))}finally{info(`::${t}::`)}}}}const U=9
-async function runAction(e){const t=realContext()
-try{if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
+async function runAction(e){try{const t=realContext()
+if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
 n!==void 0&&await publish(n)}else{const n=new InputReader(process.env),o=await e.readInputs(n)
 n.finish()
 await publish(await e.story(o,t))}}catch(t){await publish(reportError(e.name,t))}await flushed(process.stdout)
@@ -272,7 +277,10 @@ function outputKeeper(){let e=!1
 return t=>{const n=setOutputs(t)
 n===void 0||e||warning(`${n} The step goes on.`)
 e||=n!==void 0}}function setOutputs(e){try{for(const[t,n]of Object.entries(e))setOutput(t,n)
-return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){e!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(e.split("\n").map(commandless).join("\n")):await h.addRaw((0,w.HX)(e),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const P={error:error,warning:warning,notice:notice}
+return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){if(e==="")return
+const t=process.env.GITHUB_STEP_SUMMARY!==void 0,n=(0,w.HX)(e)
+t&&n===e||info(e.split("\n").map(commandless).join("\n"))
+t&&await h.addRaw(n,!0).write().catch(tellUnwrittenSummary)}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const P={error:error,warning:warning,notice:notice}
 function printAnnotations(e){for(const t of["error","warning","notice"]){const n=e.filter(e=>e.level===t)
 for(const e of n.slice(0,U))P[t](e.message,properties(e))
 const o=n.length-U
@@ -313,17 +321,17 @@ this.serverUrl=(t=process.env.GITHUB_SERVER_URL)!==null&&t!==void 0?t:"https://g
 this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:"https://api.github.com/graphql"}get issue(){const e=this.payload
 return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){const[e,t]=process.env.GITHUB_REPOSITORY.split("/")
 return{owner:e,repo:t}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name}
-throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var u=n(342)
+throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}}var c=n(342)
 async function fetch(e,t){return t?.dispatcher===void 0?globalThis.fetch(e,t):fetchThroughProxy(e,t)}async function fetchThroughProxy(e,{method:t="GET",body:n,headers:o,signal:i}){i?.throwIfAborted()
 const a={prepareRequest:e=>{e.signal=i
-e.headers["user-agent"]=o["user-agent"]},canHandleAuthentication:()=>!1},c=new u.Q(void 0,[a]),l=new Promise((e,t)=>{i?.addEventListener("abort",()=>t(i.reason),{once:!0})})
-try{const i=c.request(t,e,n,{...o}).then(({message:e})=>readAnswer(e))
+e.headers["user-agent"]=o["user-agent"]},canHandleAuthentication:()=>!1},u=new c.Q(void 0,[a]),l=new Promise((e,t)=>{i?.addEventListener("abort",()=>t(i.reason),{once:!0})})
+try{const i=u.request(t,e,n,{...o}).then(({message:e})=>readAnswer(e))
 return Object.defineProperty(await Promise.race([i,l]),"url",{value:e})}catch(e){i?.throwIfAborted()
 throw e}}async function readAnswer(e){const t=await Array.fromAsync(e)
 return new Response(t.length===0?null:Buffer.concat(t),{status:e.statusCode,statusText:e.statusMessage,headers:e.headers})}var __awaiter=function(e,t,n,o){function adopt(e){return e instanceof n?e:new n(function(t){t(e)})}return new(n||(n=Promise))(function(n,i){function fulfilled(e){try{step(o.next(e))}catch(e){i(e)}}function rejected(e){try{step(o.throw(e))}catch(e){i(e)}}function step(e){e.done?n(e.value):adopt(e.value).then(fulfilled,rejected)}step((o=o.apply(e,t||[])).next())})}
 function getAuthString(e,t){if(!e&&!t.auth)throw new Error("Parameter token or opts.auth is required")
 if(e&&t.auth)throw new Error("Parameters token and opts.auth may not both be specified")
-return typeof t.auth=="string"?t.auth:`token ${e}`}function getProxyAgentDispatcher(e){return(new u.Q).getAgentDispatcher(e)}function getUserAgentWithOrchestrationId(e){var t
+return typeof t.auth=="string"?t.auth:`token ${e}`}function getProxyAgentDispatcher(e){return(new c.Q).getAgentDispatcher(e)}function getUserAgentWithOrchestrationId(e){var t
 const n=(t=process.env.ACTIONS_ORCHESTRATION_ID)===null||t===void 0?void 0:t.trim()
 if(n){const t=`actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi,"_")}`
 return(e===null||e===void 0?void 0:e.includes(t))?e:`${e?`${e} `:""}${t}`}return e}function getUserAgent(){return typeof navigator=="object"&&"userAgent"in navigator?navigator.userAgent:typeof process=="object"&&process.version!==void 0?`Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`:"<environment undetectable>"}function register(e,t,n,o){if(typeof n!="function")throw new Error("method for before hook must be a function")
@@ -337,7 +345,7 @@ return i(n,t)}).then(()=>n)})
 t==="error"&&(o=(e,t)=>Promise.resolve().then(e.bind(null,t)).catch(e=>i(e,t)))
 e.registry[n].push({hook:o,orig:i})}function removeHook(e,t,n){if(!e.registry[t])return
 const o=e.registry[t].map(e=>e.orig).indexOf(n)
-o!==-1&&e.registry[t].splice(o,1)}const c=Function.bind,l=c.bind(c)
+o!==-1&&e.registry[t].splice(o,1)}const u=Function.bind,l=u.bind(u)
 function bindApi(e,t,n){const o=l(removeHook,null).apply(null,n?[t,n]:[t])
 e.api={remove:o}
 e.remove=o;["before","error","after","wrap"].forEach(o=>{const i=n?[t,o,n]:[t,o]
@@ -387,12 +395,12 @@ i.push(getValues(t,e,o[1],o[2]||o[3]))})
 if(e&&e!=="+"){var a=","
 e==="?"?a="&":e!=="#"&&(a=e)
 return(i.length!==0?e:"")+i.join(a)}return i.join(",")}return encodeReserved(i)}))==="/"?e:e.replace(/\/$/,"")}function parse(e){let t,n=e.method.toUpperCase(),o=(e.url||"/").replace(/:([a-z]\w+)/g,"{$1}"),i=Object.assign({},e.headers),a=omit(e,["method","baseUrl","url","headers","request","mediaType"])
-const u=extractUrlVariableNames(o)
+const c=extractUrlVariableNames(o)
 o=parseUrl(o).expand(a);/^http/.test(o)||(o=e.baseUrl+o)
-const c=omit(a,Object.keys(e).filter(e=>u.includes(e)).concat("baseUrl"))
+const u=omit(a,Object.keys(e).filter(e=>c.includes(e)).concat("baseUrl"))
 if(!/application\/octet-stream/i.test(i.accept)){e.mediaType.format&&(i.accept=i.accept.split(/,/).map(t=>t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,`application/vnd$1$2.${e.mediaType.format}`)).join(","))
 if(o.endsWith("/graphql")&&e.mediaType.previews?.length){const t=i.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g)||[]
-i.accept=t.concat(e.mediaType.previews).map(t=>`application/vnd.github.${t}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`).join(",")}}["GET","HEAD"].includes(n)?o=addQueryParameters(o,c):"data"in c?t=c.data:Object.keys(c).length&&(t=c)
+i.accept=t.concat(e.mediaType.previews).map(t=>`application/vnd.github.${t}-preview${e.mediaType.format?`.${e.mediaType.format}`:"+json"}`).join(",")}}["GET","HEAD"].includes(n)?o=addQueryParameters(o,u):"data"in u?t=u.data:Object.keys(u).length&&(t=u)
 i["content-type"]||typeof t=="undefined"||(i["content-type"]="application/json; charset=utf-8");["PATCH","PUT"].includes(n)&&typeof t=="undefined"&&(t="")
 return Object.assign({method:n,url:o,headers:i},typeof t!="undefined"?{body:t}:null,e.request?{request:e.request}:null)}function endpointWithDefaults(e,t,n){return parse(merge(e,t,n))}var g=function withDefaults(e,t){const n=merge(e,t),o=endpointWithDefaults.bind(null,n)
 return Object.assign(o,{DEFAULTS:n,defaults:withDefaults.bind(null,n),merge:merge.bind(null,n),parse:parse})}(null,{method:"GET",baseUrl:"https://api.github.com",headers:{accept:"application/vnd.github.v3+json","user-agent":f},mediaType:{format:""}})
@@ -412,32 +420,32 @@ return C})()
 function dist_parse(e,t){const n=4|(t?.comma===!0?8:0),o=e.length
 let i=t?.start??0
 while(y[e.charCodeAt(i)]&2)i++
-let a=i,u=0,c=-1,l=t?.parameters===!1?8:0
+let a=i,c=0,u=-1,l=t?.parameters===!1?8:0
 while(a<o){const t=e.charCodeAt(a),o=y[t]
 if((o&n)!==0){l|=o&8
-break}o&2?c===-1&&(c=a):c=-1
-u|=t&65280|o
-a++}const d=c===-1?a:c,f=e.slice(i,d),h=u&65281?f.toLowerCase():f
+break}o&2?u===-1&&(u=a):u=-1
+c|=t&65280|o
+a++}const d=u===-1?a:u,f=e.slice(i,d),h=c&65281?f.toLowerCase():f
 return a===o||l!==0?{type:h,index:a,parameters:new w}:parseParameters(e,h,a,o,n)}function parseParameters(e,t,n,o,i){const a=new w
 e:while(n<o){n++
 while(y[e.charCodeAt(n)]&2)n++
 const t=n
-let u=0,c=-1
+let c=0,u=-1
 while(n<o){const l=e.charCodeAt(n),d=y[l]
 if((d&i)!==0){if(d&8)break e
-continue e}if(l===61){const l=c===-1?n:c,d=e.slice(t,l),f=u&65281?d.toLowerCase():d
+continue e}if(l===61){const l=u===-1?n:u,d=e.slice(t,l),f=c&65281?d.toLowerCase():d
 n++
 while(y[e.charCodeAt(n)]&2)n++
 if(n<o&&e.charCodeAt(n)===34){const t=++n
-let u=!1
-while(n<o){const c=e.charCodeAt(n)
-if(c===34){a[f]===void 0&&(a[f]=u?unescapeQuotedPairs(e,t,n):e.slice(t,n))
+let c=!1
+while(n<o){const u=e.charCodeAt(n)
+if(u===34){a[f]===void 0&&(a[f]=c?unescapeQuotedPairs(e,t,n):e.slice(t,n))
 n++
-let c=0
+let u=0
 while(n<o){const t=e.charCodeAt(n),o=y[t]
-if((o&i)!==0){c=o&8
-break}n++}if(c!==0)break e
-continue e}if(c===92&&n+1<o){u=!0
+if((o&i)!==0){u=o&8
+break}n++}if(u!==0)break e
+continue e}if(u===92&&n+1<o){c=!0
 n+=2}else n++}continue e}const h=n
 let g=0,w=-1
 while(n<o){const t=e.charCodeAt(n),o=y[t]
@@ -445,8 +453,8 @@ if((o&i)!==0){g=o&8
 break}o&2?w===-1&&(w=n):w=-1
 n++}if(a[f]===void 0){const t=w===-1?n:w
 a[f]=e.slice(h,t)}if(g!==0)break e
-continue e}d&2?c===-1&&(c=n):c=-1
-u|=l&65280|d
+continue e}d&2?u===-1&&(u=n):u=-1
+c|=l&65280|d
 n++}}return{type:t,index:n,parameters:a}}function unescapeQuotedPairs(e,t,n){let o=""
 for(let i=t;i<n;i++)if(e.charCodeAt(i)===92){o+=e.slice(t,i)
 t=++i}return o+e.slice(t,n)}const v=/^-?\d+$/,b=/^-?\d+n+$/,_=JSON.stringify,$=JSON.parse,O=/^-?\d+n$/,R=/([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g,S=/([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g,isUnstringifiable=e=>e===void 0||typeof e=="function"||typeof e=="symbol",isRawJSON=e=>e!==null&&typeof e=="object"&&e.constructor&&e.constructor.name==="RawJSON",stringifyIteratively=(e,t,n)=>{let o=""
@@ -456,13 +464,13 @@ if(typeof o=="string"&&b.test(o))return o+"n"
 if(typeof o=="bigint")return"rawJSON"in JSON?JSON.rawJSON(o.toString()):o.toString()+"n"
 i&&(o=t.call(e,n,o))
 o!==null&&typeof o=="object"&&(o instanceof Number||o instanceof String||o instanceof Boolean)&&(o=o.valueOf())
-return o},u=prepareVal({"":e},"",e)
-if(isUnstringifiable(u))return
-const c=u===null||typeof u!="object",l=isRawJSON(u)
-if(c||l)return _(u)
+return o},c=prepareVal({"":e},"",e)
+if(isUnstringifiable(c))return
+const u=c===null||typeof c!="object",l=isRawJSON(c)
+if(u||l)return _(c)
 const d=[]
 let f=0
-const h=[{parent:{"":u},key:"",val:u,isArray:Array.isArray(u),keys:Array.isArray(u)?null:Object.keys(u),index:0,first:!0}],g=new WeakSet([u])
+const h=[{parent:{"":c},key:"",val:c,isArray:Array.isArray(c),keys:Array.isArray(c)?null:Object.keys(c),index:0,first:!0}],g=new WeakSet([c])
 while(h.length>0){const e=h[h.length-1]
 if(e.index===0){d.push(e.isArray?"[":"{")
 f++}let t=!1
@@ -485,8 +493,8 @@ const n=e.val[t],i=prepareVal(e.val,t,n)
 if(isUnstringifiable(i))continue
 e.first||d.push(",")
 o?d.push("\n"+o.repeat(f)+_(t)+": "):d.push(_(t)+":")
-const u=i!==null&&typeof i=="object",c=isRawJSON(i)
-if(u&&!c){if(g.has(i))throw new TypeError("Converting circular structure to JSON")
+const c=i!==null&&typeof i=="object",u=isRawJSON(i)
+if(c&&!u){if(g.has(i))throw new TypeError("Converting circular structure to JSON")
 g.add(i)
 h.push({parent:e.val,key:t,val:i,isArray:Array.isArray(i),keys:Array.isArray(i)?null:Object.keys(i),index:0,first:!0})
 e.first=!1
@@ -511,8 +519,8 @@ if(T.has(e))return T.get(e)
 try{const t=JSON.parse("1",(e,t,n)=>!!n?.source&&n.source==="1")
 T.set(e,t)
 return t}catch{T.set(e,!1)
-return!1}},convertMarkedBigIntsReviver=(e,t,n,o)=>typeof t=="string"&&O.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&b.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,JSONParseV2=(e,t)=>JSON.parse(e,(e,n,o)=>{const i=typeof n=="number",a=n>Number.MAX_SAFE_INTEGER||n<Number.MIN_SAFE_INTEGER,u=i&&a,c=o&&v.test(o.source)
-return u&&c?BigInt(o.source):typeof t=="function"?t(e,n,o):n}),j=Number.MAX_SAFE_INTEGER.toString(),U=j.length,x=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,P=/^"-?\d+n+"$/,applyReviverIteratively=(e,t)=>{const n={"":e},o=[{parent:n,key:"",visited:!1}]
+return!1}},convertMarkedBigIntsReviver=(e,t,n,o)=>typeof t=="string"&&O.test(t)?BigInt(t.slice(0,-1)):typeof t=="string"&&b.test(t)?t.slice(0,-1):typeof o=="function"?o(e,t,n):t,JSONParseV2=(e,t)=>JSON.parse(e,(e,n,o)=>{const i=typeof n=="number",a=n>Number.MAX_SAFE_INTEGER||n<Number.MIN_SAFE_INTEGER,c=i&&a,u=o&&v.test(o.source)
+return c&&u?BigInt(o.source):typeof t=="function"?t(e,n,o):n}),j=Number.MAX_SAFE_INTEGER.toString(),U=j.length,x=/"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g,P=/^"-?\d+n+"$/,applyReviverIteratively=(e,t)=>{const n={"":e},o=[{parent:n,key:"",visited:!1}]
 while(o.length>0){const e=o[o.length-1]
 if(e.visited){const{parent:n,key:i}=e
 let a=n[i]
@@ -524,8 +532,8 @@ const t=e.parent[e.key]
 if(t!==null&&typeof t=="object"){const e=Object.keys(t)
 for(let n=e.length-1;n>=0;n--)o.push({parent:t,key:e[n],visited:!1})}}}return n[""]},serializeBigInts=e=>e.replace(x,(e,t,n,o)=>{const i=e[0]==='"'
 if(i&&P.test(e))return e.substring(0,e.length-1)+'n"'
-const a=n||o,u=t&&(t.length<U||t.length===U&&t<=j)
-return i||a||u?e:'"'+e+'n"'}),JSONParse=(e,t)=>{if(!e)return $(e,t)
+const a=n||o,c=t&&(t.length<U||t.length===U&&t<=j)
+return i||a||c?e:'"'+e+'n"'}),JSONParse=(e,t)=>{if(!e)return $(e,t)
 try{if(isContextSourceSupported())return JSONParseV2(e,t)
 const n=serializeBigInts(e)
 return $(n,(e,n,o)=>convertMarkedBigIntsReviver(e,n,o,t))}catch(n){if(n instanceof RangeError){const n=serializeBigInts(e),o=$(n)
@@ -552,21 +560,21 @@ return typeof n=="function"&&n instanceof n&&Function.prototype.call(n)===Functi
 async function fetchWrapper(e){const t=e.request?.fetch||globalThis.fetch
 if(!t)throw new Error("fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing")
 const n=e.request?.log||console,o=e.request?.parseSuccessResponseBody!==!1,i=dist_bundle_isPlainObject(e.body)||Array.isArray(e.body)?JSONStringify(e.body):e.body,a=Object.fromEntries(Object.entries(e.headers).map(([e,t])=>[e,String(t)]))
-let u
-try{u=await t(e.url,{method:e.method,body:i,redirect:e.request?.redirect,headers:a,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(t){let n="Unknown Error"
+let c
+try{c=await t(e.url,{method:e.method,body:i,redirect:e.request?.redirect,headers:a,signal:e.request?.signal,...e.body&&{duplex:"half"}})}catch(t){let n="Unknown Error"
 if(t instanceof Error){if(t.name==="AbortError"){t.status=500
 throw t}n=t.message
 t.name==="TypeError"&&"cause"in t&&(t.cause instanceof Error?n=t.cause.message:typeof t.cause=="string"&&(n=t.cause))}const o=new RequestError(n,500,{request:e})
 o.cause=t
-throw o}const c=u.status,l=u.url,d={}
-for(const[e,t]of u.headers)d[e]=t
-const f={url:l,status:c,headers:d,data:""}
+throw o}const u=c.status,l=c.url,d={}
+for(const[e,t]of c.headers)d[e]=t
+const f={url:l,status:u,headers:d,data:""}
 if("deprecation"in d){const t=d.link&&d.link.match(/<([^<>]+)>; rel="deprecation"/),o=t&&t.pop()
-n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${o?`. See ${o}`:""}`)}if(c===204||c===205)return f
-if(e.method==="HEAD"){if(c<400)return f
-throw new RequestError(u.statusText,c,{response:f,request:e})}if(c===304){f.data=await getResponseData(u)
-throw new RequestError("Not modified",c,{response:f,request:e})}if(c>=400){f.data=await getResponseData(u)
-throw new RequestError(toErrorMessage(f.data),c,{response:f,request:e})}f.data=o?await getResponseData(u):u.body
+n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${d.sunset}${o?`. See ${o}`:""}`)}if(u===204||u===205)return f
+if(e.method==="HEAD"){if(u<400)return f
+throw new RequestError(c.statusText,u,{response:f,request:e})}if(u===304){f.data=await getResponseData(c)
+throw new RequestError("Not modified",u,{response:f,request:e})}if(u>=400){f.data=await getResponseData(c)
+throw new RequestError(toErrorMessage(f.data),u,{response:f,request:e})}f.data=o?await getResponseData(c):c.body
 return f}async function getResponseData(e){const t=e.headers.get("content-type")
 if(!t)return e.text().catch(noop)
 const n=dist_parse(t)
@@ -625,21 +633,21 @@ delete e.data.incomplete_results
 delete e.data.repository_selection
 delete e.data.total_count
 delete e.data.total_commits
-const a=Object.keys(e.data)[0],u=e.data[a]
-e.data=u
+const a=Object.keys(e.data)[0],c=e.data[a]
+e.data=c
 typeof t!="undefined"&&(e.data.incomplete_results=t)
 typeof n!="undefined"&&(e.data.repository_selection=n)
 e.data.total_count=o
 e.data.total_commits=i
-return e}function iterator(e,t,n){const o=typeof t=="function"?t.endpoint(n):e.request.endpoint(t,n),i=typeof t=="function"?t:e.request,a=o.method,u=o.headers
-let c=o.url
-return{[Symbol.asyncIterator]:()=>({async next(){if(!c)return{done:!0}
-try{const e=normalizePaginatedListResponse(await i({method:a,url:c,headers:u}))
-c=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1]
-if(!c&&"total_commits"in e.data){const t=new URL(e.url),n=t.searchParams,o=parseInt(n.get("page")||"1",10)
+return e}function iterator(e,t,n){const o=typeof t=="function"?t.endpoint(n):e.request.endpoint(t,n),i=typeof t=="function"?t:e.request,a=o.method,c=o.headers
+let u=o.url
+return{[Symbol.asyncIterator]:()=>({async next(){if(!u)return{done:!0}
+try{const e=normalizePaginatedListResponse(await i({method:a,url:u,headers:c}))
+u=((e.headers.link||"").match(/<([^<>]+)>;\s*rel="next"/)||[])[1]
+if(!u&&"total_commits"in e.data){const t=new URL(e.url),n=t.searchParams,o=parseInt(n.get("page")||"1",10)
 if(o*parseInt(n.get("per_page")||"250",10)<e.data.total_commits){n.set("page",String(o+1))
-c=t.toString()}}return{value:e}}catch(e){if(e.status!==409)throw e
-c=""
+u=t.toString()}}return{value:e}}catch(e){if(e.status!==409)throw e
+u=""
 return{value:{status:200,headers:{},data:[]}}}}})}}function paginate(e,t,n,o){if(typeof n=="function"){o=n
 n=void 0}return gather(e,[],iterator(e,t,n)[Symbol.asyncIterator](),o)}function gather(e,t,n,o){return n.next().then(i=>{if(i.done)return t
 let a=!1
@@ -647,7 +655,7 @@ t=t.concat(o?o(i.value,function done(){a=!0}):i.value.data)
 return a?t:gather(e,t,n,o)})}Object.assign(paginate,{iterator:iterator})
 function paginateRest(e){return{paginate:Object.assign(paginate.bind(null,e),{iterator:iterator.bind(null,e)})}}paginateRest.VERSION="0.0.0-development"
 new Context
-const se=function getApiBaseUrl(){return process.env.GITHUB_API_URL||"https://api.github.com"}(),ie={baseUrl:se,request:{agent:function getProxyAgent(e){return(new u.Q).getAgent(e)}(se),fetch:function getProxyFetch(e){const t=getProxyAgentDispatcher(e)
+const se=function getApiBaseUrl(){return process.env.GITHUB_API_URL||"https://api.github.com"}(),ie={baseUrl:se,request:{agent:function getProxyAgent(e){return(new c.Q).getAgent(e)}(se),fetch:function getProxyFetch(e){const t=getProxyAgentDispatcher(e)
 return(e,n)=>__awaiter(this,void 0,void 0,function*(){return fetch(e,Object.assign(Object.assign({},n),{dispatcher:t}))})}(se)}},ae=class Octokit{static VERSION=K
 static defaults(e){return class extends(this){constructor(...t){const n=t[0]||{}
 super(typeof e!="function"?Object.assign({},e,n,n.userAgent&&e.userAgent?{userAgent:`${n.userAgent} ${e.userAgent}`}:null):e(n))}}}static plugins=[]
@@ -679,10 +687,10 @@ o&&(n.auth=o)
 const i=getUserAgentWithOrchestrationId(n.userAgent)
 i&&(n.userAgent=i)
 return n}new Context
-function getOctokit(e,t,...n){return new(ae.plugin(...n))(getOctokitOptions(e,t))}var ue=n(973),ce=n(444),le=n(266)
+function getOctokit(e,t,...n){return new(ae.plugin(...n))(getOctokitOptions(e,t))}var ce=n(973),ue=n(444),le=n(266)
 function readDeployment(e){return{id:e.id,sha:e.sha,environment:e.environment,payload:readPayload(e.payload),createdAt:e.created_at}}function readPayload(e){if(typeof e!="string")return e
-try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:n,path:o,event:i,check_suite_id:a,status:u}=e
-return{id:t,workflowId:n,path:o.replace(/@.*$/,""),event:i,checkSuiteId:a,isCompleted:u==="completed"}}function readPullRequestFile(e){const{filename:t,status:n,previous_filename:o}=e
+try{return JSON.parse(e)}catch{return e}}function readWorkflowRun(e){const{id:t,workflow_id:n,path:o,event:i,check_suite_id:a,status:c}=e
+return{id:t,workflowId:n,path:o.replace(/@.*$/,""),event:i,checkSuiteId:a,isCompleted:c==="completed"}}function readPullRequestFile(e){const{filename:t,status:n,previous_filename:o}=e
 return{filename:t,status:n,...o!==void 0&&{previousFilename:o}}}function readComparison(e){return{status:e.status,aheadBy:e.ahead_by,behindBy:e.behind_by,totalCommits:e.total_commits,commits:e.commits.map(readCommit),files:(e.files??[]).map(({filename:e,status:t})=>({filename:e,status:t}))}}function readCommit({sha:e,commit:t,author:n}){return{sha:e,message:t.message,author:n?.login??t.author?.name??""}}function readCollaborator(e,{role_name:t,user:n}){const o=le.O.find(e=>e===t)
 return{login:e,type:n?.type??"unknown",roleName:t,role:o??readCustomRole(n?.permissions)}}function readCustomRole(e){return e?.admin===!0?"admin":e?.maintain===!0?"maintain":e?.push===!0?"write":e?.triage===!0?"triage":e?.pull===!0?"read":"none"}var de=n(214)
 const pe=de.Ikc({status:de.aig(),message:de.YjP(),response:de.lqM(de.Ikc({headers:de.g1P(de.YjP(),de.KCZ([de.YjP(),de.aig(),de.Vxk()]))}))})
@@ -693,18 +701,18 @@ return{status:n,message:o,headers:Object.fromEntries(a)}}function isRateLimit({s
 if(Number.isFinite(n))return Math.max(0,n*1e3)
 const o=Number(e["x-ratelimit-reset"])
 return e["x-ratelimit-remaining"]==="0"&&Number.isFinite(o)?Math.max(0,o*1e3-t):void 0}function isPassing(e){return e===void 0||e.status>=500||isRateLimit(e)}function describeRefusal(e,{deed:t,permission:n}){const o=readRefusal(e)
-if(o===void 0)return new ue.lZ({code:"github-unavailable",message:`GitHub did not answer when asked to ${t}: ${(0,ue.bD)(e)}`,fix:"Run the job again; when it goes on, look at https://www.githubstatus.com.",cause:e})
+if(o===void 0)return new ce.lZ({code:"github-unavailable",message:`GitHub did not answer when asked to ${t}: ${(0,ce.bD)(e)}`,fix:"Run the job again; when it goes on, look at https://www.githubstatus.com.",cause:e})
 const i=`GitHub answered ${o.status} when asked to ${t}: ${o.message}`
-return new ue.lZ({...classify(o,n),message:i,cause:e})}function classify(e,t){return isRateLimit(e)?{code:"github-rate-limited",fix:"Run the job again later: all workflows of a repository share 1000 requests an hour."}:e.status>=500?{code:"github-unavailable",fix:"Run the job again; when it goes on, look at https://www.githubstatus.com."}:e.status===401?{code:"github-token-refused",fix:"Pass a valid token as `github-token`; `${{ github.token }}` is valid while the job runs."}:e.status===403?{code:"github-permission-missing",fix:`Add \`${t}\` under \`permissions:\` of the job that runs this step, and of the job that calls the reusable workflow.`}:e.status===404?{code:"github-not-found",fix:`Check that it exists; GitHub also answers so when the token may not see it: the job needs \`${t}\` under \`permissions:\`.`}:{code:"github-request-refused",fix:"Read what GitHub said above; when it makes no sense to you, report it with the log."}}const fe=4,he={baseMs:500,capMs:8e3}
-function createCheckRunOnce(e,t){const{name:n,headSha:o,externalId:i,conclusion:a,output:u}=t,c={name:n,head_sha:o,external_id:i,...state(a),output:writeOutput(u)}
-return writeOnce(e,{write:async()=>(await e.calls.create(c)).id,find:async()=>(await e.calls.listNamed(o,n)).find(e=>e.externalId===i)?.id})}async function updateCheckRunOnce(e,t){const{id:n,output:o,annotationsBefore:i,conclusion:a}=t,u=i+(o.annotations?.length??0)
+return new ce.lZ({...classify(o,n),message:i,cause:e})}function classify(e,t){return isRateLimit(e)?{code:"github-rate-limited",fix:"Run the job again later: all workflows of a repository share 1000 requests an hour."}:e.status>=500?{code:"github-unavailable",fix:"Run the job again; when it goes on, look at https://www.githubstatus.com."}:e.status===401?{code:"github-token-refused",fix:"Pass a valid token as `github-token`; `${{ github.token }}` is valid while the job runs."}:e.status===403?{code:"github-permission-missing",fix:`Add \`${t}\` under \`permissions:\` of the job that runs this step, and of the job that calls the reusable workflow.`}:e.status===404?{code:"github-not-found",fix:`Check that it exists; GitHub also answers so when the token may not see it: the job needs \`${t}\` under \`permissions:\`.`}:{code:"github-request-refused",fix:"Read what GitHub said above; when it makes no sense to you, report it with the log."}}const fe=4,he={baseMs:500,capMs:8e3}
+function createCheckRunOnce(e,t){const{name:n,headSha:o,externalId:i,conclusion:a,output:c}=t,u={name:n,head_sha:o,external_id:i,...state(a),output:writeOutput(c)}
+return writeOnce(e,{write:async()=>(await e.calls.create(u)).id,find:async()=>(await e.calls.listNamed(o,n)).find(e=>e.externalId===i)?.id})}async function updateCheckRunOnce(e,t){const{id:n,output:o,annotationsBefore:i,conclusion:a}=t,c=i+(o.annotations?.length??0)
 await writeOnce(e,{write:async()=>{await e.calls.update(n,{...state(a),output:writeOutput(o)})
-return!0},find:async()=>u>i&&await e.calls.countAnnotations(n)>=u||void 0})}async function writeOnce({clock:e,random:t},{write:n,find:o}){for(let i=0;;i+=1)try{return await n()}catch(n){if(!mayBeWritten(n))throw n
-await e.sleep((0,ce.j)(he,i,t))
+return!0},find:async()=>c>i&&await e.calls.countAnnotations(n)>=c||void 0})}async function writeOnce({clock:e,random:t},{write:n,find:o}){for(let i=0;;i+=1)try{return await n()}catch(n){if(!mayBeWritten(n))throw n
+await e.sleep((0,ue.j)(he,i,t))
 const a=await o()
 if(a!==void 0)return a
 if(i+1>=fe)throw n}}function mayBeWritten(e){const t=readRefusal(e)
-return isPassing(t)&&!(t!==void 0&&isRateLimit(t))}function state(e){return e===void 0?{status:"in_progress"}:{status:"completed",conclusion:e}}function writeOutput({title:e,summary:t,annotations:n=[]}){return{title:e,summary:t,annotations:n.map(({path:e,startLine:t,endLine:n,startColumn:o,endColumn:i,level:a,...u})=>({path:e,start_line:t,end_line:n,...o!==void 0&&{start_column:o},...i!==void 0&&{end_column:i},annotation_level:a,...u}))}}const me=4,ge={baseMs:500,capMs:8e3},ye=6e4
+return isPassing(t)&&!(t!==void 0&&isRateLimit(t))}function state(e){return e===void 0?{status:"in_progress"}:{status:"completed",conclusion:e}}function writeOutput({title:e,summary:t,annotations:n=[]}){return{title:e,summary:t,annotations:n.map(({path:e,startLine:t,endLine:n,startColumn:o,endColumn:i,level:a,...c})=>({path:e,start_line:t,end_line:n,...o!==void 0&&{start_column:o},...i!==void 0&&{end_column:i},annotation_level:a,...c}))}}const me=4,ge={baseMs:500,capMs:8e3},ye=6e4
 function githubClient(e){const t=connect(e),n=connect({...e,signal:void 0}),[o="",i=""]=e.repository.split("/"),a={owner:o,repo:i}
 return{describeDefaultBranch:async()=>ask({deed:`read the repository ${e.repository}`,permission:"contents: read"},async()=>{const{data:e}=await t.rest.repos.get(a)
 return e.default_branch}),describeCollaborator:e=>ask({deed:`read the role of ${e}`,permission:"contents: read"},async()=>{const{data:n}=await t.rest.repos.getCollaboratorPermissionLevel({...a,username:e})
@@ -713,51 +721,54 @@ return readComparison(o)}catch(e){if([404,422].includes(readRefusal(e)?.status??
 throw e}}),listCheckRuns:e=>ask({deed:`read the check runs of ${e}`,permission:"checks: read"},async()=>(await t.paginate(t.rest.checks.listForRef,{...a,ref:e,filter:"latest",per_page:100})).map(({id:e,name:t,check_suite:n,status:o,conclusion:i})=>({id:e,name:t,checkSuiteId:n?.id,status:o,conclusion:i}))),listWorkflowRuns:e=>ask({deed:`read the workflow runs of ${e}`,permission:"actions: read"},async()=>{const n={...a,head_sha:e,per_page:100}
 return(await t.paginate(t.rest.actions.listWorkflowRunsForRepo,n)).map(readWorkflowRun)}),describeWorkflowRun:e=>ask({deed:`read the workflow run ${e}`,permission:"actions: read"},async()=>{const{data:n}=await t.rest.actions.getWorkflowRun({...a,run_id:e})
 return readWorkflowRun(n)}),listJobCheckRunIds:e=>ask({deed:`read the jobs of the workflow run ${e}`,permission:"actions: read"},async()=>{const n={...a,run_id:e,filter:"all",per_page:100}
-return(await t.paginate(t.rest.actions.listJobsForWorkflowRun,n)).map(({check_run_url:e})=>Number(e.split("/").at(-1)))}),listCommitStatuses:e=>ask({deed:`read the commit statuses of ${e}`,permission:"statuses: read"},()=>listStatuses(t,{...a,ref:e})),listDeployments:({environment:e,sha:n,limit:o})=>ask({deed:`read the deployments to ${e}`,permission:"deployments: read"},async()=>{const i=[],u={...a,environment:e,per_page:100,...n!==void 0&&{sha:n}}
-for await(const{data:e}of t.paginate.iterator(t.rest.repos.listDeployments,u)){i.push(...e.map(readDeployment))
+return(await t.paginate(t.rest.actions.listJobsForWorkflowRun,n)).map(({check_run_url:e})=>Number(e.split("/").at(-1)))}),listCommitStatuses:e=>ask({deed:`read the commit statuses of ${e}`,permission:"statuses: read"},()=>listStatuses(t,{...a,ref:e})),listDeployments:({environment:e,sha:n,limit:o})=>ask({deed:`read the deployments to ${e}`,permission:"deployments: read"},async()=>{const i=[],c={...a,environment:e,per_page:100,...n!==void 0&&{sha:n}}
+for await(const{data:e}of t.paginate.iterator(t.rest.repos.listDeployments,c)){i.push(...e.map(readDeployment))
 if(i.length>=o)break}return i.slice(0,o)}),describeDeployment:e=>ask({deed:`read the deployment ${e}`,permission:"deployments: read"},async()=>{const{data:n}=await t.rest.repos.getDeployment({...a,deployment_id:e})
 return readDeployment(n)}),listDeploymentStatuses:e=>ask({deed:`read the statuses of the deployment ${e}`,permission:"deployments: read"},async()=>(await t.paginate(t.rest.repos.listDeploymentStatuses,{...a,deployment_id:e,per_page:100})).map(({state:e,created_at:t,environment_url:n})=>({state:e,createdAt:t,environmentUrl:n??""}))),listClosedPullRequests:()=>ask({deed:"read the merged pull requests",permission:"pull-requests: read"},async()=>{const{data:e}=await t.rest.pulls.list({...a,state:"closed",sort:"updated",direction:"desc",per_page:100})
 return e.map(({number:e,title:t,user:n,merge_commit_sha:o,merged_at:i})=>({number:e,title:t,author:n?.login??"",mergeCommitSha:o,isMerged:i!==null}))}),listPullRequestFiles:e=>ask({deed:`read the files of the pull request ${e}`,permission:"pull-requests: read"},async()=>{const n={...a,pull_number:e,per_page:100}
 return(await t.paginate(t.rest.pulls.listFiles,n)).map(readPullRequestFile)}),createDeployment:t=>ask({deed:`create a deployment to ${t.environment}`,permission:"deployments: write"},()=>createDeploymentOnce({...e,writer:n,here:a},t)),createDeploymentStatus:e=>ask({deed:`set the deployment ${e.deploymentId} to ${e.state}`,permission:"deployments: write"},async()=>{await n.rest.repos.createDeploymentStatus({...a,...writeStatus(e)})}),createCheckRun:t=>ask({deed:`create the check run ${t.name}`,permission:"checks: write"},()=>createCheckRunOnce({...e,calls:checkRunCalls(n,a)},t)),updateCheckRun:t=>ask({deed:`update the check run ${t.id}`,permission:"checks: write"},()=>updateCheckRunOnce({...e,calls:checkRunCalls(n,a)},t))}
-async function ask(t,n){try{return await n()}catch(n){if(n instanceof ue.lZ||e.signal?.aborted===!0&&e.signal.reason===n)throw n
-throw describeRefusal(n,t)}}}function silent(){}function connect(e){const{token:t,apiUrl:n,clock:o,signal:i,random:a,requestTimeoutMs:u=3e4}=e,c=getOctokit(t,{baseUrl:n,log:{debug:silent,info:silent,warn:silent,error:silent}})
-c.hook.wrap("request",async(e,t)=>{const n=t.method==="GET"
-for(let c=0;;c+=1){const l=AbortSignal.timeout(u)
+async function ask(t,n){try{return await n()}catch(n){if(n instanceof ce.lZ||e.signal?.aborted===!0&&e.signal.reason===n)throw n
+throw describeRefusal(n,t)}}}function silent(){}function connect(e){const{token:t,apiUrl:n,clock:o,signal:i,random:a,requestTimeoutMs:c=3e4}=e,u=getOctokit(t,{baseUrl:n,log:{debug:silent,info:silent,warn:silent,error:silent}})
+u.hook.wrap("request",async(e,t)=>{const n=t.method==="GET"
+for(let u=0;;u+=1){const l=AbortSignal.timeout(c)
 t.request={...t.request,signal:i?AbortSignal.any([i,l]):l}
 i?.throwIfAborted()
 try{return await e(t)}catch(e){i?.throwIfAborted()
-const u=planRetry({error:e,attempt:c,isRead:n,path:t.url,nowMs:o.now(),random:a})
-if(u===void 0)throw e
-await o.sleep(u,i)}}})
-return c}const we=/\/(?:deployments|check-runs|check-runs\/\{check_run_id\})$/
-function planRetry({error:e,attempt:t,isRead:n,path:o,nowMs:i,random:a}){const u=readRefusal(e)
-if(t+1>=me||!isPassing(u))return
-if(!n&&we.test(o)&&(u===void 0||!isRateLimit(u)))return
-const c=u&&askedWaitMs(u,i)
-return c===void 0?(0,ce.j)(ge,t,a):c>ye?void 0:c}function checkRunCalls(e,t){return{create:async n=>{const{data:o}=await e.rest.checks.create({...t,...n})
+const c=planRetry({error:e,attempt:u,isRead:n,path:t.url,nowMs:o.now(),random:a})
+if(c===void 0)throw e
+await o.sleep(c,i)}}})
+return u}const we=/\/(?:deployments|check-runs|check-runs\/\{check_run_id\})$/
+function planRetry({error:e,attempt:t,isRead:n,path:o,nowMs:i,random:a}){const c=readRefusal(e)
+if(t+1>=me||!isPassing(c))return
+if(!n&&we.test(o)&&(c===void 0||!isRateLimit(c)))return
+const u=c&&askedWaitMs(c,i)
+return u===void 0?(0,ue.j)(ge,t,a):u>ye?void 0:u}function checkRunCalls(e,t){return{create:async n=>{const{data:o}=await e.rest.checks.create({...t,...n})
 return o},update:async(n,o)=>{await e.rest.checks.update({...t,check_run_id:n,...o})},listNamed:async(n,o)=>{const i={...t,ref:n,check_name:o,filter:"all",per_page:100}
 return(await e.paginate(e.rest.checks.listForRef,i)).map(({id:e,external_id:t})=>({id:e,externalId:t}))},countAnnotations:async n=>{const{data:o}=await e.rest.checks.get({...t,check_run_id:n})
 return o.output.annotations_count}}}async function createDeploymentOnce(e,t){const{clock:n,signal:o,random:i}=e
-for(let a=0;;a+=1)try{return await createDeployment(e,t)}catch(u){if(!mayBeMade(u))throw u
-await n.sleep((0,ce.j)(ge,a,i))
-const c=await findMade(e,t)
-if(c!==void 0)return c
+for(let a=0;;a+=1)try{return await createDeployment(e,t)}catch(c){if(!mayBeMade(c))throw c
+await n.sleep((0,ue.j)(ge,a,i))
+const u=await findMade(e,t)
+if(u!==void 0)return u
 o?.throwIfAborted()
-if(a+1>=me)throw u}}function mayBeMade(e){if(e instanceof ue.lZ)return!1
+if(a+1>=me)throw c}}function mayBeMade(e){if(e instanceof ce.lZ)return!1
 const t=readRefusal(e)
 return isPassing(t)&&!(t!==void 0&&isRateLimit(t))}async function createDeployment({writer:e,here:t},n){const{data:o}=await e.rest.repos.createDeployment({...t,...writeDeployment(n)})
 if("id"in o)return readDeployment(o)
-throw new ue.lZ({code:"github-request-refused",message:`GitHub answered that it merged instead of deploying: ${o.message??""}`,fix:"Report this with the log of the step: Slipway asks GitHub not to merge."})}async function findMade({writer:e,here:t},n){const{environment:i,sha:a,payload:u}=n,{data:c}=await e.rest.repos.listDeployments({...t,environment:i,sha:a,per_page:100}),l=JSON.parse(JSON.stringify(u))
-return c.map(readDeployment).find(e=>(0,o.isDeepStrictEqual)(e.payload,l))}function writeDeployment({sha:e,environment:t,description:n,isProduction:o,payload:i}){return{ref:e,environment:t,description:n.slice(0,140),auto_merge:!1,required_contexts:[],payload:{...i},...o!==void 0&&{production_environment:o}}}function writeStatus({deploymentId:e,state:t,description:n,environmentUrl:o,logUrl:i}){return{deployment_id:e,state:t,description:n.length>140?`${n.slice(0,139)}\u2026`:n,...o!==void 0&&{environment_url:o},...i!==void 0&&{log_url:i}}}async function listStatuses(e,t){const n=[]
+throw new ce.lZ({code:"github-request-refused",message:`GitHub answered that it merged instead of deploying: ${o.message??""}`,fix:"Report this with the log of the step: Slipway asks GitHub not to merge."})}async function findMade({writer:e,here:t},n){const{environment:i,sha:a,payload:c}=n,{data:u}=await e.rest.repos.listDeployments({...t,environment:i,sha:a,per_page:100}),l=JSON.parse(JSON.stringify(c))
+return u.map(readDeployment).find(e=>(0,o.isDeepStrictEqual)(e.payload,l))}const ve=140
+function shortDescription(e){const t=e.toWellFormed().replaceAll(/[\u{10000}-\u{10ffff}]/gu,"\ufffd")
+return t.length>ve?`${t.slice(0,ve-1)}\u2026`:t}function writeDeployment({sha:e,environment:t,description:n,isProduction:o,payload:i}){return{ref:e,environment:t,description:shortDescription(n),auto_merge:!1,required_contexts:[],payload:{...i},...o!==void 0&&{production_environment:o}}}function writeStatus({deploymentId:e,state:t,description:n,environmentUrl:o,logUrl:i}){return{deployment_id:e,state:t,description:shortDescription(n),...o!==void 0&&{environment_url:o},...i!==void 0&&{log_url:i}}}async function listStatuses(e,t){const n=[]
 for(let o=1;;o+=1){const{data:i}=await e.rest.repos.getCombinedStatusForRef({...t,per_page:100,page:o})
 n.push(...i.statuses.map(({context:e,state:t})=>({context:e,state:t})))
 if(i.statuses.length===0||n.length>=i.total_count)return n}}}),74:((e,t,n)=>{n.d(t,{AU:()=>fold,DV:()=>codeBlock,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
 const o=1048576
 function escapeMarkdown(e){return escapeHtml(e).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,e=>`&#${e.charCodeAt(0)};`)}function code(e){return`<code>${escapeMarkdown(e)}</code>`}function codeBlock(e,t=""){const n=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length)),o="`".repeat(n+1)
-return`${o}${t}\n${e.replaceAll("\r","")}\n${o}`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(e,t){return`<details><summary>${escapeMarkdown(e)}</summary>\n\n${t}\n\n</details>`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}function cutSummary(e,t=o){const n=Buffer.from(e)
+return`${o}${t}\n${e.replaceAll("\r","")}\n${o}`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(e,t){return`<details><summary>${escapeMarkdown(e)}</summary>\n\n${t}\n\n</details>`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}const i=2
+function cutSummary(e,t=o-i){const n=Buffer.from(e)
 if(n.length<=t)return e
-const i="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",a=n.subarray(0,t-Buffer.byteLength(i)).toString()
-return a.slice(0,Math.max(0,a.lastIndexOf("\n")))+i}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),444:((e,t,n)=>{n.d(t,{L:()=>retry,j:()=>backoffMs})
+const a="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",c=n.subarray(0,t-Buffer.byteLength(a)).toString()
+return c.slice(0,Math.max(0,c.lastIndexOf("\n")))+a}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),444:((e,t,n)=>{n.d(t,{L:()=>retry,j:()=>backoffMs})
 function backoffMs(e,t,n=Math.random){return n()*Math.min(e.capMs,e.baseMs*(e.factor??2)**t)}async function retry(e,t){for(let n=0;;n+=1)try{return await t(n)}catch(t){if(n+1>=e.attempts||!e.shouldRetry(t))throw t
 await e.clock.sleep(backoffMs(e,n,e.random),e.signal)}}}),486:((e,t,n)=>{n.d(t,{dQ:()=>o,nV:()=>parseInstant})
 const o={now:()=>Date.now(),sleep:(e,t)=>new Promise((n,o)=>{if(t?.aborted===!0){o(abortReason(t))
@@ -796,37 +807,37 @@ this._decodedUsername=decodeURIComponent(super.username)
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),214:((e,t,n)=>{n.d(t,{FsL:()=>sa,Ikc:()=>Ei,KCZ:()=>Q,L5J:()=>Ji,Vxk:()=>X,YjP:()=>zi,aig:()=>Ti,euz:()=>ci,g1P:()=>ji,hq:()=>Cn,is:()=>Wr,lqM:()=>q,qgA:()=>ea,xLC:()=>da,yGV:()=>Jn,z6Y:()=>Ye})
 let o
 const i={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
-function r(e){return e||o?{lang:e?.lang??o?.lang,message:e?.message,abortEarly:e?.abortEarly??o?.abortEarly,abortPipeEarly:e?.abortPipeEarly??o?.abortPipeEarly}:i}let a,u,c
-function s(e){return a?.get(e)}function ee(e){return u?.get(e)}function ne(e,t){return c?.get(e)?.get(t)}function p(e){let t=typeof e
-return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function m(e,t,n,o,i){let a=i&&"input"in i?i.input:n.value,u=i?.expected??e.expects??null,c=i?.received??p(a),l={kind:e.kind,type:e.type,input:a,expected:u,received:c,message:`Invalid ${t}: ${u?`Expected ${u} but r`:"R"}eceived ${c}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:o.lang,abortEarly:o.abortEarly,abortPipeEarly:o.abortPipeEarly},d=e.kind==="schema",f=i?.message??e.message??ne(e.reference,l.lang)??(d?ee(l.lang):null)??o.message??s(l.lang)
+function r(e){return e||o?{lang:e?.lang??o?.lang,message:e?.message,abortEarly:e?.abortEarly??o?.abortEarly,abortPipeEarly:e?.abortPipeEarly??o?.abortPipeEarly}:i}let a,c,u
+function s(e){return a?.get(e)}function ee(e){return c?.get(e)}function ne(e,t){return u?.get(e)?.get(t)}function p(e){let t=typeof e
+return t==="string"?`"${e}"`:t==="number"||t==="bigint"||t==="boolean"?`${e}`:t==="object"||t==="function"?(e&&Object.getPrototypeOf(e)?.constructor?.name)??"null":t}function m(e,t,n,o,i){let a=i&&"input"in i?i.input:n.value,c=i?.expected??e.expects??null,u=i?.received??p(a),l={kind:e.kind,type:e.type,input:a,expected:c,received:u,message:`Invalid ${t}: ${c?`Expected ${c} but r`:"R"}eceived ${u}`,requirement:e.requirement,path:i?.path,issues:i?.issues,lang:o.lang,abortEarly:o.abortEarly,abortPipeEarly:o.abortPipeEarly},d=e.kind==="schema",f=i?.message??e.message??ne(e.reference,l.lang)??(d?ee(l.lang):null)??o.message??s(l.lang)
 f!==void 0&&(l.message=typeof f=="function"?f(l):f),d&&(n.typed=!1),n.issues?n.issues.push(l):n.issues=[l]}function E(e,t){return e===t||Number.isNaN(e)&&Number.isNaN(t)}function D(e,t){return Object.prototype.hasOwnProperty.call(e,t)&&t!=="__proto__"&&t!=="prototype"&&t!=="constructor"}function k(e,t){let n=[...new Set(e)]
 return n.length>1?`(${n.join(` ${t} `)})`:n[0]??"never"}function A(e){return e["~standard"]={version:1,vendor:"valibot",validate:t=>e["~run"]({value:t},r())},e}var l=class extends Error{constructor(e){super(e[0].message),this.name="ValiError",this.issues=e}}
 function Ye(e,t){return{kind:"validation",type:"check",reference:Ye,async:!1,expects:null,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement(e.value)&&m(this,"input",e,t),e}}}function Cn(e){return{kind:"validation",type:"non_empty",reference:Cn,async:!1,expects:"!0",message:e,"~run"(e,t){return e.typed&&e.value.length===0&&m(this,"length",e,t,{received:"0"}),e}}}function Jn(e,t){return{kind:"validation",type:"regex",reference:Jn,async:!1,expects:`${e}`,requirement:e,message:t,"~run"(e,t){return e.typed&&!this.requirement.test(e.value)&&m(this,"format",e,t),e}}}const d={abortEarly:!0}
 function F(e,t,n){return typeof e.fallback=="function"?e.fallback(t,n):e.fallback}function I(e,t,n){return typeof e.default=="function"?e.default(t,n):e.default}function Wr(e,t){return!e["~run"]({value:t},d).issues}function ci(e,t){return A({kind:"schema",type:"literal",reference:ci,expects:p(e),async:!1,literal:e,message:t,"~run"(e,t){return E(e.value,this.literal)?e.typed=!0:m(this,"type",e,t),e}})}function Ti(e){return A({kind:"schema",type:"number",reference:Ti,expects:"number",async:!1,message:e,"~run"(e,t){return typeof e.value!="number"||isNaN(e.value)?m(this,"type",e,t):e.typed=!0,e}})}function Ei(e,t){return A({kind:"schema",type:"object",reference:Ei,expects:"Object",async:!1,entries:e,message:t,"~run"(e,t){let n=e.value
 if(n&&typeof n=="object")for(let o in e.typed=!0,e.value={},this.entries){let i=this.entries[o]
-if(o in n||(i.type==="exact_optional"||i.type==="optional"||i.type==="nullish")&&i.default!==void 0){let a=o in n?n[o]:I(i),u=i["~run"]({value:a},t)
-if(u.issues){let i={type:"object",origin:"value",input:n,key:o,value:a}
-for(let t of u.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t)
-if(e.issues||(e.issues=u.issues),t.abortEarly){e.typed=!1
-break}}u.typed||(e.typed=!1),e.value[o]=u.value}else if(i.fallback!==void 0)e.value[o]=F(i)
+if(o in n||(i.type==="exact_optional"||i.type==="optional"||i.type==="nullish")&&i.default!==void 0){let a=o in n?n[o]:I(i),c=i["~run"]({value:a},t)
+if(c.issues){let i={type:"object",origin:"value",input:n,key:o,value:a}
+for(let t of c.issues)t.path?t.path.unshift(i):t.path=[i],e.issues?.push(t)
+if(e.issues||(e.issues=c.issues),t.abortEarly){e.typed=!1
+break}}c.typed||(e.typed=!1),e.value[o]=c.value}else if(i.fallback!==void 0)e.value[o]=F(i)
 else if(i.type!=="exact_optional"&&i.type!=="optional"&&i.type!=="nullish"&&(m(this,"key",e,t,{input:void 0,expected:`"${o}"`,path:[{type:"object",origin:"key",input:n,key:o,value:n[o]}]}),t.abortEarly))break}else m(this,"type",e,t)
 return e}})}function q(e,t){return A({kind:"schema",type:"optional",reference:q,expects:`(${e.expects} | undefined)`,async:!1,wrapped:e,default:t,"~run"(e,t){return e.value===void 0&&(this.default!==void 0&&(e.value=I(this,e,t)),e.value===void 0)?(e.typed=!0,e):this.wrapped["~run"](e,t)}})}function ji(e,t,n){return A({kind:"schema",type:"record",reference:ji,expects:"Object",async:!1,key:e,value:t,message:n,"~run"(e,t){let n=e.value
 if(n&&typeof n=="object"){for(let o in e.typed=!0,e.value={},n)if(D(n,o)){let i=n[o],a=this.key["~run"]({value:o},t)
-if(a.issues){let u={type:"object",origin:"key",input:n,key:o,value:i}
-for(let t of a.issues)t.path=[u],e.issues?.push(t)
+if(a.issues){let c={type:"object",origin:"key",input:n,key:o,value:i}
+for(let t of a.issues)t.path=[c],e.issues?.push(t)
 if(e.issues||(e.issues=a.issues),t.abortEarly){e.typed=!1
-break}}let u=this.value["~run"]({value:i},t)
-if(u.issues){let a={type:"object",origin:"value",input:n,key:o,value:i}
-for(let t of u.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t)
-if(e.issues||(e.issues=u.issues),t.abortEarly){e.typed=!1
-break}}(!a.typed||!u.typed)&&(e.typed=!1),a.typed&&(e.value[a.value]=u.value)}}else m(this,"type",e,t)
+break}}let c=this.value["~run"]({value:i},t)
+if(c.issues){let a={type:"object",origin:"value",input:n,key:o,value:i}
+for(let t of c.issues)t.path?t.path.unshift(a):t.path=[a],e.issues?.push(t)
+if(e.issues||(e.issues=c.issues),t.abortEarly){e.typed=!1
+break}}(!a.typed||!c.typed)&&(e.typed=!1),a.typed&&(e.value[a.value]=c.value)}}else m(this,"type",e,t)
 return e}})}function zi(e){return A({kind:"schema",type:"string",reference:zi,expects:"string",async:!1,message:e,"~run"(e,t){return typeof e.value=="string"?e.typed=!0:m(this,"type",e,t),e}})}function X(e){return A({kind:"schema",type:"undefined",reference:X,expects:"undefined",async:!1,message:e,"~run"(e,t){return e.value===void 0?e.typed=!0:m(this,"type",e,t),e}})}function Z(e){let t
 if(e)for(let n of e)if(t)for(let e of n.issues)t.push(e)
 else t=n.issues
 return t}function Q(e,t){return A({kind:"schema",type:"union",reference:Q,expects:k(e.map(e=>e.expects),"|"),async:!1,options:e,message:t,"~run"(e,t){let n,o,i
-for(let a of this.options){let u=a["~run"]({value:e.value},t)
-if(u.typed){if(!u.issues){n=u
-break}o?o.push(u):o=[u]}else i?i.push(u):i=[u]}if(n)return n
+for(let a of this.options){let c=a["~run"]({value:e.value},t)
+if(c.typed){if(!c.issues){n=c
+break}o?o.push(c):o=[c]}else i?i.push(c):i=[c]}if(n)return n
 if(o){if(o.length===1)return o[0]
 m(this,"type",e,t,{issues:Z(o)}),e.typed=!0}else{if(i?.length===1)return i[0]
 m(this,"type",e,t,{issues:Z(i)})}return e}})}function Ji(){return A({kind:"schema",type:"unknown",reference:Ji,expects:"unknown",async:!1,"~run"(e){return e.typed=!0,e}})}function ea(e,t,n){let o=e["~run"]({value:t},r(n))
@@ -853,24 +864,24 @@ resolveQueue(i)},e=>{a[n]=e
 resolveQueue(i)})
 var a={}
 a[e]=e=>e(i)
-return a}}var u={}
-u[e]=e=>{}
-u[t]=o
-return u})
-__nccwpck_require__.a=(o,i,a)=>{var u
-a&&((u=[]).d=-1)
-var c,l,d,f=new Set,h=o.exports,g=new Promise((e,t)=>{d=t
+return a}}var c={}
+c[e]=e=>{}
+c[t]=o
+return c})
+__nccwpck_require__.a=(o,i,a)=>{var c
+a&&((c=[]).d=-1)
+var u,l,d,f=new Set,h=o.exports,g=new Promise((e,t)=>{d=t
 l=e})
 g[t]=h
-g[e]=e=>(u&&e(u),f.forEach(e),g.catch(e=>{}))
+g[e]=e=>(c&&e(c),f.forEach(e),g.catch(e=>{}))
 o.exports=g
-i(o=>{c=wrapDeps(o)
-var i,getResult=()=>c.map(e=>{if(e[n])throw e[n]
+i(o=>{u=wrapDeps(o)
+var i,getResult=()=>u.map(e=>{if(e[n])throw e[n]
 return e[t]}),a=new Promise(t=>{(i=()=>t(getResult)).r=0
-var fnQueue=e=>e!==u&&!f.has(e)&&(f.add(e),e&&!e.d&&(i.r++,e.push(i)))
-c.map(t=>t[e](fnQueue))})
-return i.r?a:getResult()},e=>(e?d(g[n]=e):l(h),resolveQueue(u)))
-u&&u.d<0&&(u.d=0)}})();(()=>{var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
+var fnQueue=e=>e!==c&&!f.has(e)&&(f.add(e),e&&!e.d&&(i.r++,e.push(i)))
+u.map(t=>t[e](fnQueue))})
+return i.r?a:getResult()},e=>(e?d(g[n]=e):l(h),resolveQueue(c)))
+c&&c.d<0&&(c.d=0)}})();(()=>{var e,t=Object.getPrototypeOf?e=>Object.getPrototypeOf(e):e=>e.__proto__
 __nccwpck_require__.t=function(n,o){o&1&&(n=this(n))
 if(o&8)return n
 if(typeof n=="object"&&n){if(o&4&&n.__esModule)return n
@@ -878,7 +889,7 @@ if(o&16&&typeof n.then=="function")return n}var i=Object.create(null)
 __nccwpck_require__.r(i)
 var a={}
 e=e||[null,t({}),t([]),t(t)]
-for(var u=o&2&&n;typeof u=="object"&&!~e.indexOf(u);u=t(u))Object.getOwnPropertyNames(u).forEach(e=>a[e]=()=>n[e])
+for(var c=o&2&&n;typeof c=="object"&&!~e.indexOf(c);c=t(c))Object.getOwnPropertyNames(c).forEach(e=>a[e]=()=>n[e])
 a.default=()=>n
 __nccwpck_require__.d(i,a)
 return i}})();(()=>{__nccwpck_require__.d=(e,t)=>{for(var n in t)__nccwpck_require__.o(t,n)&&!__nccwpck_require__.o(e,n)&&Object.defineProperty(e,n,{enumerable:!0,get:t[n]})}})();(()=>{__nccwpck_require__.f={}
@@ -887,7 +898,7 @@ return t},[]))})();(()=>{__nccwpck_require__.u=e=>e+".index.js"})();(()=>{__nccw
 Object.defineProperty(e,"__esModule",{value:!0})}})();(()=>{var e={792:1},installChunk=t=>{var n=t.modules,o=t.ids,i=t.runtime
 for(var a in n)__nccwpck_require__.o(n,a)&&(__nccwpck_require__.m[a]=n[a])
 i&&i(__nccwpck_require__)
-for(var u=0;u<o.length;u++)e[o[u]]=1}
+for(var c=0;c<o.length;c++)e[o[c]]=1}
 __nccwpck_require__.f.require=(t,n)=>{e[t]||installChunk(require("./"+__nccwpck_require__.u(t)))}})()
 var n=__nccwpck_require__(585)
 module.exports=n})()

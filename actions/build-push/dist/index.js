@@ -105,7 +105,7 @@ t.add(o)
 return o}function findBuilt(e,t,n){return t.repositories.map(t=>e.get(t)?.get(n)).find(e=>e!==void 0)}}),9908:((e,t,n)=>{n.d(t,{b:()=>realWorld})
 var o=n(1708),i=n(7486),a=n(9973)
 function parseRegion(e,t){const n=[e,t.AWS_REGION,t.AWS_DEFAULT_REGION].find(e=>e!==void 0&&e!=="")
-if(n!==void 0&&/^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(n))return n
+if(n!==void 0&&/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(n))return n
 throw new a.lZ({code:"aws-region-missing",message:n===void 0?"No AWS region is set.":`"${n}" is not the name of an AWS region.`,fix:"Set the input `aws-region`, for example to us-east-1."})}var u=n(9296)
 const c=3e4
 function awsAccess(e){const t=parseRegion(e.awsRegion,e.env),o={region:t,maxAttempts:5,requestHandler:(0,u.W)(c)},{roleToAssume:i,idToken:a,sessionName:l}=e
@@ -211,14 +211,15 @@ command_issueCommand("save-state",{name:e},utils_toCommandValue(t))}function get
 function readHome(e){const{GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}=e
 return{repository:t===""?"OWNER/slipway":t,ref:t===""||n===""?"v1":n}}function homeUrl({repository:e}){return`https://github.com/${e}`}function errorPage(e,t){return`${homeUrl(e)}/blob/main/docs/errors.md#${encodeURIComponent(t)}`}var w=n(2349),b=n(7486),_=n(3024),$=n(4214)
 function readGithubRun(e){const t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SERVER_URL??"https://github.com",o=e.GITHUB_RUN_ID??""
-return{repository:t,serverUrl:n,runId:o,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${o}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){return e===void 0||e===""?{}:$.qgA($.g1P($.YjP(),$.L5J()),JSON.parse((0,_.readFileSync)(e,"utf8")))}var x=n(9444)
-const E=2e4,O={attempts:4,baseMs:1e3,capMs:8e3}
+return{repository:t,serverUrl:n,runId:o,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${o}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){if(e===void 0||e==="")return{}
+try{return $.qgA($.g1P($.YjP(),$.L5J()),JSON.parse((0,_.readFileSync)(e,"utf8")))}catch(e){throw new y.lZ({code:"event-not-read",message:`The event of this run cannot be read: ${(0,y.bD)(e)}.`,fix:"Look at the runner's disk and at the file of GITHUB_EVENT_PATH, then run the job again. Nothing has been changed.",cause:e})}}var x=n(9444)
+const E=2e4,T={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(e,t){if((t.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new y.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
-try{return await(0,x.L)({...O,clock:t.clock,shouldRetry:mayPass},()=>requestOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function requestOnce(e,{clock:t,request:n}){const o=new AbortController,i=t.sleep(E,o.signal).then(()=>{throw new Error(`no answer within ${E/1e3} seconds`)})
+try{return await(0,x.L)({...T,clock:t.clock,shouldRetry:mayPass},()=>requestOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function requestOnce(e,{clock:t,request:n}){const o=new AbortController,i=t.sleep(E,o.signal).then(()=>{throw new Error(`no answer within ${E/1e3} seconds`)})
 try{return await Promise.race([n(e),i])}finally{o.abort()}}function mayPass(e){const t=readStatus(e)
 return t===void 0||t===408||t===429||t>=500}function readStatus(e){const[,t]=/Error Code : (\d{3})/.exec((0,y.bD)(e))??[]
 return t===void 0?void 0:Number(t)}function tell(e){const t=readStatus(e)
-return t===void 0?(0,y.bD)(e).replaceAll(/\s+/g," "):`it answered with status ${t}`}var T=n(6110),S=n(1175)
+return t===void 0?(0,y.bD)(e).replaceAll(/\s+/g," "):`it answered with status ${t}`}var O=n(6110),S=n(1175)
 class InputReader{namesRead=new Set
 #r=[]
 #n
@@ -228,8 +229,8 @@ t===""&&this.fault({input:e,value:t,allowed:"a value (it is required)"})
 return t}optionalText(e){const t=this.untrimmed(e).trim()
 return t===""?void 0:t}boolean(e){const t=this.untrimmed(e).trim();["true","false"].includes(t.toLowerCase())||this.fault({input:e,value:t,allowed:"true or false"})
 return t.toLowerCase()==="true"}integer(e,{min:t,max:n}){const o=this.untrimmed(e).trim(),i=Number(o);(!/^-?\d+$/.test(o)||i<t||i>n)&&this.fault({input:e,value:o,allowed:`a whole number from ${t} to ${n}`})
-return i}duration(e,{minMs:t,maxMs:n}){const o=this.untrimmed(e).trim(),i=(0,T.E)(o)
-if(i===void 0||i<t||i>n){const i=`${(0,T.a)(t)} to ${(0,T.a)(n)}`
+return i}duration(e,{minMs:t,maxMs:n}){const o=this.untrimmed(e).trim(),i=(0,O.E)(o)
+if(i===void 0||i<t||i>n){const i=`${(0,O.a)(t)} to ${(0,O.a)(n)}`
 this.fault({input:e,value:o,allowed:`a duration such as 90s, 10m or 1h, from ${i}`})}return i??t}choice(e,t){const n=this.untrimmed(e).trim(),o=t.find(e=>e===n)
 o===void 0&&this.fault({input:e,value:n,allowed:`one of: ${t.join(", ")}`})
 return o??t[0]}list(e){return splitItems(this.untrimmed(e),/[\r\n,]+/)}lines(e){return splitItems(this.untrimmed(e),/[\r\n]+/)}optionalSecret(e){const t=this.untrimmed(e).trim()
@@ -241,15 +242,15 @@ const e=this.#r.length===1?"One input is":`${this.#r.length} inputs are`
 throw new y.lZ({code:"invalid-inputs",message:[`${e} not valid:`,...this.#r].join("\n"),fix:"Correct the values under `with:` of this step. Nothing has been changed."})}}function renderFault({input:e,value:t,allowed:n}){const o=t.length>200?`${t.slice(0,200)}\u2026`:t
 return`- \`${e}\` is ${t===""?"empty":JSON.stringify(o)}; allowed: ${n}.`}function splitItems(e,t){return e.split(t).map(e=>e.trim()).filter(e=>e!=="")}var j=n(7598)
 function githubLog(e){const t=e.now()
-return{info:e=>info((0,w.P)(e)),debug:e=>debug(e),progress:n=>info(`[${(0,T.a)(e.now()-t).padStart(6)}] ${(0,w.P)(n)}`),warning:e=>warning(e),group:(e,t)=>group(e,t),foreign:e=>{if(e.length===0)return
+return{info:e=>info((0,w.P)(e)),debug:e=>debug(e),progress:n=>info(`[${(0,O.a)(e.now()-t).padStart(6)}] ${(0,w.P)(n)}`),warning:e=>warning(e),group:(e,t)=>group(e,t),foreign:e=>{if(e.length===0)return
 const t=(0,j.randomUUID)()
 info(`::stop-commands::${t}`)
 for(const t of e)info((0,w.g)(t))
 info(`::${t}::`)},foreignStream:async e=>{const t=(0,j.randomUUID)()
 info(`::stop-commands::${t}`)
 try{return await e(e=>info((0,w.g)(e)))}finally{info(`::${t}::`)}}}}const P=9
-async function runAction(e){const t=realContext()
-try{if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
+async function runAction(e){try{const t=realContext()
+if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
 n!==void 0&&await publish(n)}else{const n=new InputReader(process.env),o=await e.readInputs(n)
 n.finish()
 await publish(await e.story(o,t))}}catch(t){await publish(reportError(e.name,t))}await flushed(process.stdout)
@@ -264,7 +265,10 @@ function outputKeeper(){let e=!1
 return t=>{const n=setOutputs(t)
 n===void 0||e||warning(`${n} The step goes on.`)
 e||=n!==void 0}}function setOutputs(e){try{for(const[t,n]of Object.entries(e))setOutput(t,n)
-return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){e!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(e.split("\n").map(w.P).join("\n")):await h.addRaw((0,v.HX)(e),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const C={error:error,warning:warning,notice:notice}
+return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){if(e==="")return
+const t=process.env.GITHUB_STEP_SUMMARY!==void 0,n=(0,v.HX)(e)
+t&&n===e||info(e.split("\n").map(w.P).join("\n"))
+t&&await h.addRaw(n,!0).write().catch(tellUnwrittenSummary)}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const C={error:error,warning:warning,notice:notice}
 function printAnnotations(e){for(const t of["error","warning","notice"]){const n=e.filter(e=>e.level===t)
 for(const e of n.slice(0,P))C[t](e.message,properties(e))
 const o=n.length-P
@@ -272,12 +276,15 @@ o>0&&info(`${o} more of level ${t} are in the job summary.`)}}function propertie
 if(t instanceof y.cJ)return reportActionError(e,new y.lZ({code:"cancelled",message:t.message,fix:"Run the job again when you want to go on."}))
 const n=t instanceof Error?t.stack??t.message:String(t)
 return reportActionError(e,new y.lZ({code:"internal-error",message:`This is a fault in Slipway's ${e}, not in your pipeline:\n${n}`,fix:`Report it with this log at ${homeUrl(readHome(process.env))}/issues.`}))}function reportActionError(e,{code:t,message:n,fix:o,places:i}){return{ok:!1,headline:`${n}\n${o} (${t})`,outputs:{result:JSON.stringify({schema:1,ok:!1,error:{code:t,message:n,fix:o}})},summary:(0,v.qN)(`### ${e}: ${(0,v.FV)(t)}`,...n.split("\n").map(e=>(0,v.FV)(e)),`**What to do:** ${(0,v.FV)(o)}`,`More: [docs/errors.md](${errorPage(readHome(process.env),t)})`),annotations:i.map(e=>({level:"error",...e}))}}}),1175:((e,t,n)=>{n.d(t,{z:()=>Secret})
-class Secret{#o
-constructor(e){this.#o=e}reveal(){return this.#o}toString(){return"***"}toJSON(){return"***"}[Symbol.for("nodejs.util.inspect.custom")](){return"***"}}}),9296:((e,t,n)=>{n.d(t,{W:()=>requestLimits})
+class Secret{#s
+constructor(e){this.#s=e}reveal(){return this.#s}toString(){return"***"}toJSON(){return"***"}[Symbol.for("nodejs.util.inspect.custom")](){return"***"}}}),9296:((e,t,n)=>{n.d(t,{W:()=>requestLimits})
 function requestLimits(e,t=5e3){return{connectionTimeout:t,requestTimeout:e,throwOnRequestTimeout:!0,socketTimeout:e}}}),7067:((e,t,n)=>{n.d(t,{Bc:()=>isDigest,TZ:()=>parseRegistryHost,_l:()=>isImageTag,en:()=>isRepositoryName,j8:()=>registryHostName,qM:()=>repositoryArn})
-const o=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/
+const o=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/
 function parseRegistryHost(e){const[,t,n]=o.exec(e)??[]
-return t===void 0||n===void 0?void 0:{registryId:t,region:n}}function registryHostName({registryId:e,region:t}){return`${e}.dkr.ecr.${t}.amazonaws.com${t.startsWith("cn-")?".cn":""}`}function repositoryArn({region:e,repository:t}){return`arn:${e.startsWith("cn-")?"aws-cn":e.startsWith("us-gov-")?"aws-us-gov":"aws"}:ecr:${e}:*:repository/${t}`}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}function isImageTag(e){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(e)}function isRepositoryName(e){return e.length>=2&&e.length<=256&&/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(e)}}),9973:((e,t,n)=>{n.d(t,{bD:()=>messageOf,cJ:()=>Cancelled,lZ:()=>ActionError})
+return t===void 0||n===void 0?void 0:{registryId:t,region:n}}function registryHostName({registryId:e,region:t}){const n=t.startsWith("eusc-")?"amazonaws.eu":"amazonaws.com"+(t.startsWith("cn-")?".cn":"")
+return`${e}.dkr.ecr.${t}.${n}`}const i=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["eusc-","aws-eusc"]]
+function repositoryArn({region:e,repository:t}){const[,n="aws"]=i.find(([t])=>e.startsWith(t))??[]
+return`arn:${n}:ecr:${e}:*:repository/${t}`}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}function isImageTag(e){return/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(e)}function isRepositoryName(e){return e.length>=2&&e.length<=256&&/^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(e)}}),9973:((e,t,n)=>{n.d(t,{bD:()=>messageOf,cJ:()=>Cancelled,lZ:()=>ActionError})
 class ActionError extends Error{code
 fix
 places
@@ -289,10 +296,11 @@ this.places=i??[]}}function messageOf(e){return e instanceof Error?e.message:Str
 this.name="Cancelled"}}}),2349:((e,t,n)=>{n.d(t,{P:()=>commandless,g:()=>printable})
 function printable(e){return e.replaceAll(/\r?\n|\r/g," ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g,"")}function commandless(e){return printable(e).replaceAll("##[","## [").replace(/^(\s*)::/,"$1: :")}}),74:((e,t,n)=>{n.d(t,{FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
 const o=1048576
-function escapeMarkdown(e){return escapeHtml(e).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,e=>`&#${e.charCodeAt(0)};`)}function code(e){return`<code>${escapeMarkdown(e)}</code>`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}function cutSummary(e,t=o){const n=Buffer.from(e)
+function escapeMarkdown(e){return escapeHtml(e).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,e=>`&#${e.charCodeAt(0)};`)}function code(e){return`<code>${escapeMarkdown(e)}</code>`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}const i=2
+function cutSummary(e,t=o-i){const n=Buffer.from(e)
 if(n.length<=t)return e
-const i="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",a=n.subarray(0,t-Buffer.byteLength(i)).toString()
-return a.slice(0,Math.max(0,a.lastIndexOf("\n")))+i}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9444:((e,t,n)=>{n.d(t,{L:()=>retry})
+const a="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",u=n.subarray(0,t-Buffer.byteLength(a)).toString()
+return u.slice(0,Math.max(0,u.lastIndexOf("\n")))+a}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9444:((e,t,n)=>{n.d(t,{L:()=>retry})
 function backoffMs(e,t,n=Math.random){return n()*Math.min(e.capMs,e.baseMs*(e.factor??2)**t)}async function retry(e,t){for(let n=0;;n+=1)try{return await t(n)}catch(t){if(n+1>=e.attempts||!e.shouldRetry(t))throw t
 await e.clock.sleep(backoffMs(e,n,e.random),e.signal)}}}),7486:((e,t,n)=>{n.d(t,{dQ:()=>o,r4:()=>formatInstant})
 const o={now:()=>Date.now(),sleep:(e,t)=>new Promise((n,o)=>{if(t?.aborted===!0){o(abortReason(t))

@@ -40,7 +40,9 @@ throw failure(e,{permission:"ecr:CreateRepository",region:i,repository:r},t)}}as
 return{endpoint:n.replace(/\/$/,""),username:a,revealPassword:()=>c}}function isNamed(e,i){return e instanceof Error&&e.name===i}function failure(e,{permission:i,region:t,repository:r},{abortSignal:o}){if(o.aborted&&o.reason instanceof Error)return o.reason
 const s=r===void 0?"*":(0,u.qM)({region:t,repository:r})
 return(0,p.ie)(e,{permission:i,resource:s})}}),2305:((e,i,t)=>{t.d(i,{Bc:()=>isDigest,TZ:()=>parseRegistryHost,qM:()=>repositoryArn})
-const r=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|on\.aws)$/
+const r=/^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|on\.aws)$/
 function parseRegistryHost(e){const[,i,t]=r.exec(e)??[]
-return i===void 0||t===void 0?void 0:{registryId:i,region:t}}function repositoryArn({region:e,repository:i}){return`arn:${e.startsWith("cn-")?"aws-cn":e.startsWith("us-gov-")?"aws-us-gov":"aws"}:ecr:${e}:*:repository/${i}`}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}})}
+return i===void 0||t===void 0?void 0:{registryId:i,region:t}}const o=[["cn-","aws-cn"],["us-gov-","aws-us-gov"],["eusc-","aws-eusc"]]
+function repositoryArn({region:e,repository:i}){const[,t="aws"]=o.find(([i])=>e.startsWith(i))??[]
+return`arn:${t}:ecr:${e}:*:repository/${i}`}function isDigest(e){return/^sha256:[0-9a-f]{64}$/.test(e)}})}
 

@@ -57,7 +57,7 @@ function planLines(e){return e.flatMap(e=>[`${e.name}: ${g[e.step.kind]} (${e.be
 var h=n(7451)
 function planPrune({revisions:e,deployed:t,keep:n,inUse:s}){const o=new Set([...s].map(v.w7)),{family:i,revision:r}=parseRevision(t)
 return e.filter(e=>parseRevision(e).family===i&&parseRevision(e).revision<r).toSorted((e,t)=>parseRevision(t).revision-parseRevision(e).revision).slice(Math.max(1,n)-1).filter(e=>!o.has((0,v.w7)(e))).toReversed()}function parseRevision(e){const[t="",n=""]=(0,v.w7)(e).split(":")
-return{family:t,revision:Number(n)}}const k=100,w=5,y=1e4
+return{family:t,revision:Number(n)}}const k=100,y=5,w=1e4
 async function pruneRevisions(e,t){const{ecs:n,log:s,signal:o,clock:i,deadlineMs:a,keep:c}=t,l=[]
 let u=0
 try{const s=e.flatMap(revisionsOf),r=await findCandidates({runs:e,ecs:n,keep:c,inUse:[...s,...t.pinned]})
@@ -70,8 +70,8 @@ s.warning(`keep-revisions: ${tellPruned(l)} ${e.message} ${e.fix}`)
 return l}const d=u===0?"":` ${u} more wait for the next deployment.`
 l.length+u>0&&s.progress(`keep-revisions: ${tellPruned(l)}${d}`)
 return l}function withPruned(e,t){return e.map(e=>{const{family:n}=parseRevision(e.to??e.plan.from),s=t.filter(e=>parseRevision(e).family===n)
-return s.length===0?e:{...e,notes:[...e.notes,`keep-revisions: ${tellPruned(s)}`]}})}function tellPruned(e){return e.length===0?"nothing was deregistered.":`deregistered ${e.join(", ")}.`}function revisionsOf({plan:e,to:t}){return[e.from,e.previous,t,...definitionsOf(e.before)].filter(e=>e!==void 0)}function definitionsOf({taskDefinition:e,deployments:t,taskSetDefinitions:n=[]}){return[e,...t.map(e=>e.taskDefinition),...n]}async function findCandidates({runs:e,ecs:t,keep:n,inUse:s}){const o={items:[...oldestDeployed(e)],atOnce:w}
-return(await(0,a.X)(o,async([e,o])=>planPrune({revisions:await t.listTaskDefinitions({familyPrefix:e,limit:y}),deployed:o,keep:n,inUse:s}))).flat()}function oldestDeployed(e){const t=new Map
+return s.length===0?e:{...e,notes:[...e.notes,`keep-revisions: ${tellPruned(s)}`]}})}function tellPruned(e){return e.length===0?"nothing was deregistered.":`deregistered ${e.join(", ")}.`}function revisionsOf({plan:e,to:t}){return[e.from,e.previous,t,...definitionsOf(e.before)].filter(e=>e!==void 0)}function definitionsOf({taskDefinition:e,deployments:t,taskSetDefinitions:n=[]}){return[e,...t.map(e=>e.taskDefinition),...n]}async function findCandidates({runs:e,ecs:t,keep:n,inUse:s}){const o={items:[...oldestDeployed(e)],atOnce:y}
+return(await(0,a.X)(o,async([e,o])=>planPrune({revisions:await t.listTaskDefinitions({familyPrefix:e,limit:w}),deployed:o,keep:n,inUse:s}))).flat()}function oldestDeployed(e){const t=new Map
 for(const{to:n}of e.filter(e=>(0,h.Vj)(e)==="succeeded")){if(n===void 0)continue
 const{family:e,revision:s}=parseRevision(n),o=t.get(e);(o===void 0||s<parseRevision(o).revision)&&t.set(e,n)}return t}async function revisionsInUse(e,t){const n=new Set
 for(const s of await e.listClusters()){const o=await e.listServices({cluster:s}),{services:i}=o.length===0?{services:[]}:await e.describeServices({cluster:s,services:o})
@@ -139,13 +139,13 @@ return await Promise.all(e.map(async e=>{const{state:s}=e
 if(s===void 0)return e
 const{serviceName:o}=e.plan.before,i=n.find(e=>e.serviceName===o)??await lookAgain(e,t)
 return i===void 0?nothingToTakeBack(e,s,(0,v.WI)(o)):rollBackOne({run:e,service:i,state:s,options:t})}))}catch(n){if(!(n instanceof r.lZ))throw n
-return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const F={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:s.Ev}
-async function describeNow(e,{ecs:t,clock:n,cluster:s}){const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,S.L)({...F,clock:n},()=>t.describeServices({cluster:s,services:o}))
+return e.map(e=>notRolledBack(e,e.cause??e.state?.end?.cause??t.cause,n))}}const L={attempts:10,baseMs:1e3,capMs:1e4,shouldRetry:s.Ev}
+async function describeNow(e,{ecs:t,clock:n,cluster:s}){const o=e.map(({plan:e})=>e.before.serviceName),{services:i}=await(0,S.L)({...L,clock:n},()=>t.describeServices({cluster:s,services:o}))
 return i}async function lookAgain(e,t){await t.clock.sleep(j)
 const[n]=await describeNow([e],t)
 return n}function nothingToTakeBack(e,t,n){return t.end===void 0?{...e,verdict:"failed",cause:n}:{...e,cause:t.end.cause??n}}async function describeFresh(e,t,n){for(let s=1;;s+=1){const[o]=await describeNow([e],n)
-if(o===void 0||!isStillStale(t,o,n.clock.now())||s===L)return o
-await n.clock.sleep(j)}}const L=4,j=500
+if(o===void 0||!isStillStale(t,o,n.clock.now())||s===F)return o
+await n.clock.sleep(j)}}const F=4,j=500
 function isStillStale(e,t,n){const s=t.deployments.find(({status:e})=>e==="PRIMARY")
 return!(s===void 0||n-e.rollout.startedAtMs>=d.CG)&&(0,d.Q0)(e,t,s)}function notRolledBack(e,t,{message:n,fix:s}){const o=e.state===void 0?[]:(0,N.gN)(e.state)
 return{...e,cause:t,verdict:"failed",notes:[...e.notes,`It was not rolled back: ${n} ${s}`,...o]}}async function rollBackOne({run:e,service:t,state:n,options:s}){const o=e.cause??n.end?.cause??n.cause??s.cause,{verdict:i,...a}=e,c={...a,cause:o}
@@ -174,8 +174,8 @@ return{...e,rollBack:bindRollout({plan:l,to:r,service:d,atMs:f,previous:void 0})
 for(let u=0;;u+=1){const d=await describeFresh(t,n,o),f=d?.deployments.find(({status:e})=>e==="PRIMARY")
 if(d===void 0||f?.id!==l&&!isStillStale(n,d,r.now()))return
 const p=r.now()
-try{return{before:d,atMs:p,service:await i.updateService({cluster:a,service:c,taskDefinition:e})}}catch(e){if(!(0,s.Ev)(e)||u+1>=F.attempts)throw e
-await r.sleep((0,S.j)(F,u))}}}function runsIt({controller:e},{plan:t}){return t.before.deploymentController===e}async function startAllRollBacks(e,{deployer:t,...n}){if(t===void 0)return startRollBacks(e,n)
+try{return{before:d,atMs:p,service:await i.updateService({cluster:a,service:c,taskDefinition:e})}}catch(e){if(!(0,s.Ev)(e)||u+1>=L.attempts)throw e
+await r.sleep((0,S.j)(L,u))}}}function runsIt({controller:e},{plan:t}){return t.before.deploymentController===e}async function startAllRollBacks(e,{deployer:t,...n}){if(t===void 0)return startRollBacks(e,n)
 const s=e.filter(e=>runsIt(t,e)),o=e.filter(e=>!s.includes(e)),[i,...r]=await Promise.all([o.length===0?[]:startRollBacks(o,n),...s.map(e=>t.rollBack(e,n.cause))])
 return[...i,...r]}var G=n(6289)
 const V=new Set(["target-unhealthy","circuit-breaker","rolled-back-by-ecs","tasks-not-starting"])
@@ -226,16 +226,16 @@ return s!==void 0&&o&&s.containerImages.length!==0?[[e,s.containerImages.map(({c
 if(o!==void 0)return{...e,verdict:"failed",cause:otherImageRuns(o)}
 const i=n.flatMap(({container:e})=>t.filter(t=>t.container===e)),r=i.find(e=>e.digest!==void 0)?.digest
 return r===void 0?{...e,notes:[...e.notes,"ECS did not show which image runs, so the digest was not verified."]}:{...e,servedDigest:r}}function isOther({container:e,image:t},n){const{digest:s}=(0,q.zZ)(t)
-return s!==void 0&&n.container===e&&n.digest!==void 0&&n.digest!==s&&(0,q.zZ)(n.image??"").digest!==s}function otherImageRuns({asked:e,image:t}){return{code:"wrong-image-served",text:`The deployment completed, but the container ${e.container} runs ${t.digest??t.image??"another image"} instead of ${e.image}.`,fix:"See who changed the task definition or moved the tag; deploy by digest."}}var z=n(5625)
+return s!==void 0&&n.container===e&&n.digest!==void 0&&n.digest!==s&&(0,q.zZ)(n.image??"").digest!==s}function otherImageRuns({asked:e,image:t}){return{code:"wrong-image-served",text:`The deployment completed, but the container ${e.container} runs ${t.digest??t.image??"another image"} instead of ${e.image}.`,fix:"See who changed the task definition or moved the tag; deploy by digest."}}var H=n(5625)
 function observeServiceDeployment(e,t,n){if(t!==void 0&&isOfAnother(e,t))return disown(e,t)
 const s=takeServiceDeployment(e,t,n)
 if(e.end===void 0)return applyStatus(s,t,n)
 const{cause:o}=e.end
 if(o===void 0||e.end.verdict==="superseded")return s
 const i=(0,v.v6)((0,u.yB)(s.state,o),t)
-return{...s,state:{...s.state,end:{...e.end,cause:i}}}}const H=1e3
+return{...s,state:{...s.state,end:{...e.end,cause:i}}}}const z=1e3
 function isOfAnother({rollout:e},t){const n=t.finishedAtMs??t.stoppedAtMs??1/0
-return t.createdAtMs<e.createdAtMs&&n<=e.createdAtMs+H}function disown(e,{serviceDeploymentArn:t}){const{serviceDeploymentArn:n,...s}=e,o={...e.rollout,replacedServiceDeployment:t}
+return t.createdAtMs<e.createdAtMs&&n<=e.createdAtMs+z}function disown(e,{serviceDeploymentArn:t}){const{serviceDeploymentArn:n,...s}=e,o={...e.rollout,replacedServiceDeployment:t}
 return{...(0,u.jQ)({...s,rollout:o}),wantsServiceDeployment:!0}}function takeServiceDeployment(e,t,n){if(t===void 0)return(0,u.jQ)(e)
 const s=(0,c.i2)(t),{lifecycleStage:o}=t,i={...o===void 0||e.phase==="rolling-back"?e:withLifecycleStage(e,o,n),serviceDeployment:t,...s===void 0?{}:{hookFailure:(0,v.d1)(s,o??"")}}
 return{...(0,u.jQ)(i),told:(0,c.O3)(e.serviceDeployment,t)}}function withLifecycleStage(e,t,n){const{stageClock:s}=e,o=s?.name===t?s.notBeforeMs:s?.lookedAtMs??(0,u.uu)(e)
@@ -257,7 +257,7 @@ return(0,T.G9)(e,{verdict:"succeeded",note:o,atMs:n})}const o=(0,c.Ww)(t)
 if(o===void 0||isAnswered(e.state,o,n))return e
 const i={...e,state:{...e.state,pause:o}}
 return(0,T.G9)(i,{verdict:"paused",...s.kind==="paused"?{}:{cause:(0,v.kS)(o)},atMs:n})}function isAnswered({rollout:e},{hookId:t},n){return t===e.answeredHookId&&n-e.startedAtMs<=d.CG}const K=8,J=2,Q=10,X=100,ee=20,te=10
-function createLooker(e,t){const n={tasks:new Set,deployments:new Set,histories:new Set,knownTasks:new Set},s=createOptionalCalls(t),{progress:o=(0,z.mf)(t)}=t,i={states:e,books:n,options:t,optional:s,progress:o}
+function createLooker(e,t){const n={tasks:new Set,deployments:new Set,histories:new Set,knownTasks:new Set},s=createOptionalCalls(t),{progress:o=(0,H.mf)(t)}=t,i={states:e,books:n,options:t,optional:s,progress:o}
 return{owes:e=>n.tasks.has(e)||n.deployments.has(e),async look(){try{await lookOnce(i)}finally{o.flush(e.size)}}}}async function lookOnce(e){const t=[...e.states.values()].filter(({end:e})=>e===void 0)
 await lookAtServices(t,e)
 const n=Math.ceil(t.length/Q)
@@ -297,8 +297,8 @@ n.histories.delete(t)
 const i=await readHistory(e,s)
 o.set(t,{...o.get(t)??e,earlierDurationsMs:i})})}async function readHistory(e,t){try{return await readEarlierDurations(e,t)}catch(n){if(!(n instanceof r.lZ))throw n
 t.log.debug(`${e.rollout.name}: its earlier deployments are not known. ${n.message}`)
-return[]}}const ne=1250,se=6500,oe=2e4,ie=1700,re=75e3,ae=1250,ce=18e4,le=2500,ue={least:1500,most:le,share:.015},de=5e3,fe=6e5,pe=1e4,me=5e3,ve=.1,ge=4e4,he=3,ke=.97,we=.85,ye=.04
-function planTickMs({states:e,ticks:t,elapsedMs:n,nowMs:s},o){return(t===0?ne:Math.min(...e.map(e=>gapMs(e,n,s))))*(1-ye*o())}function gapMs(e,t,n){const{phase:s,taskFailures:o,eventFailures:i,ours:r}=e,a=o.size>0||i.length>0||(r?.failedTasks??0)>0
+return[]}}const ne=1250,se=6500,oe=2e4,ie=1700,re=75e3,ae=1250,ce=18e4,le=2500,ue={least:1500,most:le,share:.015},de=5e3,fe=6e5,pe=1e4,me=5e3,ve=.1,ge=4e4,he=3,ke=.97,ye=.85,we=.04
+function planTickMs({states:e,ticks:t,elapsedMs:n,nowMs:s},o){return(t===0?ne:Math.min(...e.map(e=>gapMs(e,n,s))))*(1-we*o())}function gapMs(e,t,n){const{phase:s,taskFailures:o,eventFailures:i,ours:r}=e,a=o.size>0||i.length>0||(r?.failedTasks??0)>0
 if(s==="rolling-back")return ie
 if(e.nextChangeAtMs!==void 0)return waitGapMs(e.nextChangeAtMs-n)
 if(e.serviceDeployment?.lifecycleStage!==void 0)return stageGapMs(e,n)
@@ -306,7 +306,7 @@ if(a&&t<ce)return ae
 if(s==="starting")return longerWith(t,t<oe&&!a&&(r?.runningCount??0)===0?se:ie)
 const{earlierDurationsMs:c=[]}=e
 if(a||c.length===0)return longerWith(t,t<re?ie:le)
-const l=Math.min(...c),d=c.length>=he?ke:we,f=Math.min(ue.most,Math.max(ue.least,ue.share*l)),p=l*d-(n-(0,u.uu)(e))
+const l=Math.min(...c),d=c.length>=he?ke:ye,f=Math.min(ue.most,Math.max(ue.least,ue.share*l)),p=l*d-(n-(0,u.uu)(e))
 return p<=0?longerWith(t,f):Math.max(f,Math.min(p,ge,ve*l))}function longerWith(e,t){return e>fe?de:t}const be=new Set(["TEST_TRAFFIC_SHIFT","PRE_PRODUCTION_TRAFFIC_SHIFT","PRODUCTION_TRAFFIC_SHIFT"])
 function stageGapMs(e,t){const{serviceDeployment:n,stageClock:s,service:o}=e,i=n?.lifecycleStage??"",r=n?.lifecycleHookDetails.some(({status:e})=>e==="IN_PROGRESS")===!0
 if(i==="SCALE_UP")return ie
@@ -365,7 +365,7 @@ if(o===void 0||o.id===s?.id)return e
 const i=`${tellChange(o,t)} before it was this service's turn. It was left alone.`
 return{...e,plan:{...e.plan,step:{kind:"leave",reason:i}}}})}function findPrimary({deployments:e}){return e.find(({status:e})=>e==="PRIMARY")}function tellChange({id:e,taskDefinition:t},n){const s=(0,v.w7)(t)
 return n.deployments.some(t=>t.id===e)?`ECS went back to ${e} of ${s}`:`Another deployment, ${e} of ${s}, began`}function verbOf(e){return e.kind==="answer-pause"?`answered the hook ${e.hookId} with ${e.action}:`:e.kind==="follow"?"following":"started"}function startedLine({plan:e,state:t,to:n}){return`${e.name}: ${verbOf(e.step)} ${t?.rollout.deploymentId??""} of ${n??""}`}const Oe=6e5,De=5e3,Ce=6e3,Re=1500,Te=2e3,xe=1e3
-function createStep(e){const{world:t,aws:n,cluster:s,deadlineMs:o,policies:i,waitUntil:r,deployer:c}=e,{clock:u,log:d,signal:f,random:p}=t,{observedAtMs:m=u.now()}=e,g={ecs:n.pollingEcs,clock:u,log:d,signal:f,cluster:s,deadlineMs:o,deployer:c,progress:(0,z.mf)(t),...p===void 0?{}:{random:p}}
+function createStep(e){const{world:t,aws:n,cluster:s,deadlineMs:o,policies:i,waitUntil:r,deployer:c}=e,{clock:u,log:d,signal:f,random:p}=t,{observedAtMs:m=u.now()}=e,g={ecs:n.pollingEcs,clock:u,log:d,signal:f,cluster:s,deadlineMs:o,deployer:c,progress:(0,H.mf)(t),...p===void 0?{}:{random:p}}
 async function deployWave(e,t,n){f.throwIfAborted()
 if(t>0&&u.now()>=o)return{kind:"timed-out"}
 const s=await startWave(e,t)
@@ -429,7 +429,7 @@ if(m.length>0)throw findingsError(m)
 return{plans:[...g,...h.plans],deployer:h.deployer}}async function controlledAnswers(e,t){if(e.length===0)return(0,Ee.ct)([])
 const{planCodeDeployAnswers:s}=await Promise.all([n.e(25),n.e(329)]).then(n.bind(n,8329))
 return s(e,prepareOptions(t))}var Pe=n(7154)
-const Fe=2e4,Le=1e3
+const Le=2e4,Fe=1e3
 function deploymentTeller(e){const{deploymentId:t,environmentUrl:n,logUrl:s,open:o,clock:i,log:a,signal:c}=e
 let l,u=Promise.resolve()
 async function write(e,i){try{l??=await o()
@@ -438,10 +438,10 @@ await l.createDeploymentStatus({deploymentId:t,state:e,description:i,logUrl:s,..
 a.progress(`GitHub deployment ${t}: ${e}`)}catch(t){warn(e,(0,r.bD)(t),t instanceof r.lZ?t.fix:"")}}function warn(e,n,s){const o=`GitHub deployment ${t} was not set to ${e}: ${n} ${s}`.trim()
 a.warning(`${o} What became of the services does not depend on it.`)}return{async tell(e,t){const n=u.then(()=>write(e,t))
 u=n
-const s=within(n,i),o=await(0,b.p)({work:s,otherwise:()=>"cancelled",graceMs:Le,signal:c,clock:i})
-o==="late"&&warn(e,`GitHub did not answer within ${Fe/1e3} s.`,je)
+const s=within(n,i),o=await(0,b.p)({work:s,otherwise:()=>"cancelled",graceMs:Fe,signal:c,clock:i})
+o==="late"&&warn(e,`GitHub did not answer within ${Le/1e3} s.`,je)
 o==="cancelled"&&warn(e,"the run was cancelled before GitHub answered.",je)}}}const je="Set it by GitHub's API when it matters."
-async function within(e,t){const n=new AbortController,s=t.sleep(Fe,n.signal).then(()=>"late",()=>"told")
+async function within(e,t){const n=new AbortController,s=t.sleep(Le,n.signal).then(()=>"late",()=>"told")
 try{return await Promise.race([e.then(()=>"told"),s])}finally{n.abort(new r.cJ("answered"))}}const Ue="rolled-back-with-others"
 function groupCauses(e){const t=new Map,n=new Set
 for(const s of e)if(!(0,h.xq)(s)){s.cause!==void 0&&n.add(s.cause.code)
@@ -450,11 +450,11 @@ t.set(e,{...n,...s,services:o,tasks:(s?.tasks??0)+n.tasks})}}const rank=({code:e
 return[...t.values()].toSorted((e,t)=>rank(e)-rank(t)||t.services.length-e.services.length||t.tasks-e.tasks)}function causesOf(e){const{plan:t,cause:n}=e,s=(0,h.Ey)(e),o=[t.name],i=(0,M.BR)([...s?.taskFailures.values()??[]],s?.eventFailures??[]).map(e=>({key:`${e.code} ${exitCodeOf(e)??""} ${(0,M.Li)(e.reason)}`,group:{code:e.code,text:textOf(e),fix:e.fix,services:o,tasks:e.failures.length}}))
 return n===void 0||i.some(({group:e})=>e.code===n.code)?i:[{key:`${n.code} ${(0,M.Li)(n.text)}`,group:{...n,services:o,tasks:0}},...i]}function textOf(e){const{reason:t,meaning:n,failures:s}=e,o=s.find(e=>e.container!==void 0)?.container,i=exitCodeOf(e),r=o===void 0?"":` Container ${o}${i===void 0?"":`, exit code ${i}`}.`
 return`${t}${/[.!?]$/.test(t)?"":"."}${r} ${n}`}function exitCodeOf({failures:e}){return e.find(e=>e.exitCode!==void 0)?.exitCode}function hitBy({tasks:e,services:t},n){return e===0?t.length===0?"":n:`${e} ${e===1?"task":"tasks"} of ${n}`}function writeAnnotations(e){const t=groupCauses(e)
-return e.length===1&&t.length<2?[]:t.map(e=>{const t=(0,z.Zv)(e.services)
+return e.length===1&&t.length<2?[]:t.map(e=>{const t=(0,H.Zv)(e.services)
 return{level:"error",title:`${t}: ${e.code}`,message:`${hitBy(e,t)}: ${e.text} ${e.fix} (${e.code})`}})}var We=n(6110)
 const Ge=12
 function writeHeadline(e,t,n){const s=(0,We.a)(n.endedAtMs-n.startedAtMs),{cluster:o,mode:i}=n,names=t=>{const n=e.filter(e=>(0,h.Vj)(e)===t).map(({plan:e})=>e.name)
-return n.length>Ge?(0,z.Zv)(n):n.join(", ")}
+return n.length>Ge?(0,H.Zv)(n):n.join(", ")}
 if(e.length===0)return`Nothing to roll back in ${o}: the deployment changed no service.`
 const r={unchanged:`Nothing to deploy: ${names("unchanged")} in ${o} is as it should be.`,planned:`Planned, nothing changed: ${names("planned")} in ${o} would be changed.`,paused:e.every(h.xq)?`Paused, waiting for an answer: ${e.flatMap(tellPause).join(", ")} in ${o} after ${s}.`:void 0,succeeded:`${i==="roll-back"?"Rolled back":"Deployed"} ${names("succeeded")} in ${o} in ${s}.`}[t]
 if(r!==void 0)return r
@@ -471,16 +471,16 @@ for(const{name:n,fromMs:s,toMs:o}of e)t.set(n,(t.get(n)??0)+o-s)
 return Object.fromEntries([...t].map(([e,t])=>[e,Math.round(t/100)/10]))}function servicesOutput(e){return Object.fromEntries(e.map(e=>[e.plan.name,serviceOutput(e)]))}function isChanged({state:e}){return e!==void 0}function serviceOutput(e){const{plan:t,to:n,state:s,verdict:o,cause:i,seconds:r,servedDigest:a,notes:c}=e,l=(0,h.eY)(e)
 return{service:t.before.serviceName,from:t.from,...n===void 0?{}:{to:n},...s===void 0?{}:{"deployment-id":s.rollout.deploymentId},...s?.rollout.controller==="CODE_DEPLOY"?{"codedeploy-deployment-id":s.rollout.deploymentId}:{},...s?.serviceDeploymentArn===void 0?{}:{"service-deployment-arn":s.serviceDeploymentArn},...l===void 0?{}:{"hook-id":l.hookId,"paused-at":l.stage},...o===void 0?{}:{verdict:o},...i===void 0?{}:{cause:i},...s===void 0?{}:{"failed-tasks":countFailedTasks(e)},...r===void 0?{}:{seconds:r,stages:stageSeconds(stageSpans(e,lookedAt(e)))},...a===void 0?{}:{"served-digest":a},...c.length===0?{}:{notes:c}}}function countFailedTasks(e){return[...(0,h.Ey)(e)?.taskFailures.values()??[]].filter(e=>e.class!=="not-ours").length}function lookedAt(e){const{lookedAtMs:t,rollout:n}=e.rollBack??e.state??{}
 return t??n?.startedAtMs??0}function previousOf(e){return Object.fromEntries(e.filter(({plan:e,to:t,isNotStarted:n=!1})=>!n&&e.previous!==void 0&&t!==void 0&&t!==e.previous).map(({plan:e,to:t})=>[e.name,{service:e.before.serviceName,"task-definition":(0,v.w7)(e.previous??""),deployed:(0,v.w7)(t??"")}]))}var Ze=n(74)
-const Ye=4e4,ze=60,He=864e5,Ke={BAKE_TIME:"active","roll-back":"crit"}
+const Ye=4e4,He=60,ze=864e5,Ke={BAKE_TIME:"active","roll-back":"crit"}
 function renderTimeline(e,t){const n=new Set,s=e.filter(({spans:e})=>e.length>0).map(({name:e,spans:s})=>[`    section ${uniqueName(chartName(e),n)}`,...s.map(e=>taskLine(e,t))].join("\n"))
 if(s.length===0)return""
 const o=["gantt","    dateFormat YYYY-MM-DD HH:mm:ss.SSS","    axisFormat %H:%M:%S","    todayMarker off"]
 let i=o.join("\n").length
 for(const e of s){i+=e.length+1
 if(i>Ye)break
-o.push(e)}return o.join("\n")}function taskLine({name:e,fromMs:t,toMs:n},s){return`    ${chartName(e)} :${Ke[e]??"done"}, ${chartInstant(Math.max(0,t-s))}, ${Math.max(1,Math.round(n-t))}ms`}function chartInstant(e){const t=1+Math.floor(e/He),[n,s,o]=[Math.floor(e/36e5)%24,Math.floor(e/6e4)%60,Math.floor(e/1e3)%60],i=String(Math.floor(e)%1e3).padStart(3,"0")
+o.push(e)}return o.join("\n")}function taskLine({name:e,fromMs:t,toMs:n},s){return`    ${chartName(e)} :${Ke[e]??"done"}, ${chartInstant(Math.max(0,t-s))}, ${Math.max(1,Math.round(n-t))}ms`}function chartInstant(e){const t=1+Math.floor(e/ze),[n,s,o]=[Math.floor(e/36e5)%24,Math.floor(e/6e4)%60,Math.floor(e/1e3)%60],i=String(Math.floor(e)%1e3).padStart(3,"0")
 return`2000-01-${twoDigits(t)} ${twoDigits(n)}:${twoDigits(s)}:${twoDigits(o)}.${i}`}function twoDigits(e){return String(e).padStart(2,"0")}function chartName(e){const t=e.normalize("NFC").replaceAll(/[^\p{L}\p{N}._/-]+/gu," ").trim()
-return t===""?"service":Array.from(t).slice(0,ze).join("").trimEnd()}function uniqueName(e,t){let n=e
+return t===""?"service":Array.from(t).slice(0,He).join("").trimEnd()}function uniqueName(e,t){let n=e
 for(let s=2;t.has(n);s+=1)n=`${e} ${s}`
 t.add(n)
 return n}const Je=30,Qe=6,Xe=1e5
@@ -509,16 +509,16 @@ function writeSummary({runs:e,headline:t,facts:n,verdict:s=(0,h.xm)(e.map(h.Vj))
 return(0,Ze.qN)(o,writeEvidence(e,r),i)}function writeServices(e,t){const n=e.length<nt?e:e.toSorted((e,t)=>(0,h.uA)((0,h.Vj)(e))-(0,h.uA)((0,h.Vj)(t)))
 return(0,Ze.uG)({head:["Service","From","To","Verdict","Time"],rows:n.map(e=>[`[${(0,Ze.FV)(e.plan.name)}](${consoleUrl(e,t)})`,(0,Ze.aY)((0,v.w7)(e.plan.from)),(0,Ze.aY)((0,v.w7)(toOf(e))),(0,Ze.FV)((0,h.Vj)(e)),e.seconds===void 0?"":(0,We.a)(e.seconds*1e3)]),limitBytes:tt.services})}function toOf({plan:e,to:t}){return t??(e.step.kind==="register"?`${e.step.input.family}:(new)`:e.from)}const it={"aws-cn":"console.amazonaws.cn","aws-us-gov":"console.amazonaws-us-gov.com"}
 function consoleUrl({plan:e,state:t},{region:n}){const s=it[e.before.clusterArn.split(":")[1]??""]??"console.aws.amazon.com"
-return t?.rollout.controller==="CODE_DEPLOY"?`https://${n}.${s}/codesuite/codedeploy/deployments/${encodeURIComponent(t.rollout.deploymentId)}?region=${n}`:`https://${n}.${s}/ecs/v2/clusters/${encodeURIComponent((0,v.w7)(e.before.clusterArn))}/services/${encodeURIComponent(e.before.serviceName)}/deployments?region=${n}`}function writeCauses(e,{home:t}){const n=e.map(e=>[`**${(0,Ze.FV)(hitBy(e,(0,z.Zv)(e.services)))}:** ${(0,Ze.FV)(e.text)}`,`${(0,Ze.FV)(e.fix)} ([${(0,Ze.FV)(e.code)}](${(0,Ne.Wr)(t,e.code)}))`])
+return t?.rollout.controller==="CODE_DEPLOY"?`https://${n}.${s}/codesuite/codedeploy/deployments/${encodeURIComponent(t.rollout.deploymentId)}?region=${n}`:`https://${n}.${s}/ecs/v2/clusters/${encodeURIComponent((0,v.w7)(e.before.clusterArn))}/services/${encodeURIComponent(e.before.serviceName)}/deployments?region=${n}`}function writeCauses(e,{home:t}){const n=e.map(e=>[`**${(0,Ze.FV)(hitBy(e,(0,H.Zv)(e.services)))}:** ${(0,Ze.FV)(e.text)}`,`${(0,Ze.FV)(e.fix)} ([${(0,Ze.FV)(e.code)}](${(0,Ne.Wr)(t,e.code)}))`])
 return(0,Ze.uG)({head:["Cause","What to do"],rows:n,limitBytes:tt.causes})}function writeNotes(e){const t=new Map
 for(const{plan:n,notes:s}of e)for(const e of s)t.set(e,[...t.get(e)??[],n.name])
-const n=[...t].map(([e,t])=>[(0,Ze.FV)((0,z.Zv)(t)),(0,Ze.FV)(e)])
+const n=[...t].map(([e,t])=>[(0,Ze.FV)((0,H.Zv)(t)),(0,Ze.FV)(e)])
 return(0,Ze.uG)({head:["Service","Note"],rows:n,limitBytes:tt.notes})}function writeEvidence(e,t){const n=e.filter(e=>!(0,h.xq)(e)&&e.cause?.code!=="rolled-back-with-others").map(evidenceOf).filter(e=>e!=="")
 let s=t
 const o=n.filter(e=>(s-=Buffer.byteLength(e)+2)>0),i=n.length-o.length
 return(0,Ze.qN)(...o,i===0?"":`_What was said of ${i} more services stands in the log._`)}function evidenceOf(e){const{plan:t,logTail:n}=e,s=((0,h.Ey)(e)?.events??[]).slice(-st).map(({message:e})=>e)
 return(0,Ze.qN)(s.length===0?"":(0,Ze.AU)(`What ECS said of ${t.name}`,linesBlock(s)),n===void 0?"":(0,Ze.AU)(`Last log lines of ${t.name} (${n.source})`,linesBlock(n.lines)))}function linesBlock(e){return(0,Ze.DV)(e.map(e=>e.length>ot?`${e.slice(0,ot)} (cut)`:e).join("\n"))}function writeChanges(e,{dryRun:t}){const n=e.flatMap(({plan:e})=>e.changes.map(t=>({name:e.name,change:t}))),s=[...Map.groupBy(n,({change:e})=>JSON.stringify(e)).values()].map(e=>{const[t,n,s]=e.slice(0,1).flatMap(({change:e})=>[e.path,e.from,e.to]),o=e.map(({name:e})=>e),i=[t,n,s].map(e=>e===void 0?"":(0,Ze.aY)(e))
-return[(0,Ze.FV)((0,z.Zv)(o))].concat(i)})
+return[(0,Ze.FV)((0,H.Zv)(o))].concat(i)})
 if(s.length===0)return""
 const o=(0,Ze.uG)({head:["Service","Attribute","From","To"],rows:s,limitBytes:tt.changes})
 return t?(0,Ze.qN)("#### What changes",o):(0,Ze.AU)("What changes",o)}const rt={verdicts:[],outputs:{"run-tasks":"[]"},sentence:"",isBad:!1,summary:"",annotations:[]},at={findings:[],lines:[],planned:rt,runBefore:()=>Promise.resolve(void 0),runAfter:e=>Promise.resolve(e),report:()=>rt},ct={launchers:Be.e,tasks:rt}
@@ -538,7 +538,7 @@ n.keepOutputs({verdict:t})
 await(s?.tell("error",`deploy-ecs: ${t} before it came to a verdict on the services.`))
 throw e}}function tellerOf({id:e,environmentUrl:t,token:n},s){const{clock:o,log:i,signal:r,run:a,openGithub:c}=s
 return deploymentTeller({deploymentId:e,environmentUrl:t,logUrl:a.runUrl,open:()=>c(n),clock:o,log:i,signal:r})}async function tellEnd({ok:e,outputs:t},n){const{verdict:s="",services:o="{}"}=t,i=JSON.parse(o),r=typeof i=="object"&&i!==null?Object.keys(i):[]
-await(n?.tell(stateOf(s,e),`${s}: ${(0,z.Zv)(r)}`))}function stateOf(e,t){return e==="paused"?"in_progress":e==="superseded"?"inactive":e==="cancelled"?"error":t?e==="rolled-back"?"inactive":"success":"failure"}var lt=n(7252)
+await(n?.tell(stateOf(s,e),`${s}: ${(0,H.Zv)(r)}`))}function stateOf(e,t){return e==="paused"?"in_progress":e==="superseded"?"inactive":e==="cancelled"?"error":t?e==="rolled-back"?"inactive":"success":"failure"}var lt=n(7252)
 function diffTaskDefinitions(e,t,n){return diff({path:[],from:(0,o.ly)(e,n),to:(0,o.ly)(t,n)})}function diff({path:e,from:t,to:n}){if((0,i.Vk)(t,n))return[]
 const s=asKeyed(t),o=asKeyed(n)
 return(s??o)===void 0||s===void 0&&t!==void 0||o===void 0&&n!==void 0||isVariable(e)?[leaf({path:e,from:t,to:n})]:[...new Set([...Object.keys(o??{}),...Object.keys(s??{})])].flatMap(t=>diff({path:[...e,t],from:s?.[t],to:o?.[t]}))}function leaf({path:e,from:t,to:n}){return{path:e.join("."),...t===void 0?{}:{from:shown(e,t)},...n===void 0?{}:{to:shown(e,n)}}}function shown(e,t){return e.some(e=>ut.has(e))||dt.test(e.at(-1)??"")?"***":typeof t=="string"?t:JSON.stringify(t,hideSecret)}const ut=new Set(["environment","secrets"]),dt=/token|api.?key|password|passwd|secret|credential/i
@@ -584,7 +584,8 @@ f!=="ACTIVE"&&r.push({code:"task-definition-inactive",name:a,message:`the revisi
 const g=u===o.taskDefinition
 return{changes:g?[]:changesTo(e,u,diffOf(l,i,o)),images:p.map(e=>({container:e.name,image:e.image})),notes:[],next:g?void 0:{kind:"existing",taskDefinition:u,force:!1}}}function diffOf(e,t,n){return diffTaskDefinitions((0,i.Bz)(t),(0,i.Bz)(e),(0,o.KC)(n.serviceArn))}function changesTo({before:e},t,n){return[{path:"taskDefinition",from:(0,v.w7)(e.taskDefinition),to:(0,v.w7)(t)},...n]}const vt=["deploymentConfiguration","capacityProviderStrategy","platformVersion","healthCheckGracePeriodSeconds"]
 function planSettings(e,t){const{forceNewDeployment:n,...s}=t,o={deploymentConfiguration:e.deploymentConfiguration??{},capacityProviderStrategy:e.capacityProviderStrategy,platformVersion:e.platformVersion??"LATEST",healthCheckGracePeriodSeconds:e.healthCheckGracePeriodSeconds??0},i=vt.filter(e=>s[e]!==void 0&&!holds(o[e],s[e]))
-return{update:Object.fromEntries(i.map(e=>[e,s[e]])),changes:i.map(e=>({path:`service.${e}`,from:plan_settings_text(pick(o[e],s[e])),to:plan_settings_text(s[e])}))}}function plan_settings_text(e){return typeof e=="string"?e:JSON.stringify(e)}function holds(e,t){return(0,i.OW)(t)&&(0,i.OW)(e)?Object.keys(t).every(n=>holds(e[n],t[n])):Array.isArray(t)&&Array.isArray(e)?t.length===e.length&&t.every(t=>e.some(e=>holdsItem(e,t))):(0,i.Vk)(e,t)}function holdsItem(e,t){if(!(0,i.OW)(t)||!(0,i.OW)(e))return(0,i.Vk)(e,t)
+return{update:Object.fromEntries(i.map(e=>[e,s[e]])),changes:i.map(e=>({path:`service.${e}`,from:plan_settings_text(pick(o[e],s[e])),to:plan_settings_text(s[e])}))}}function afterUpdate({before:e,update:t}){const{deploymentConfiguration:n={}}=t??{},{strategy:s,lifecycleHooks:o}=n,r=Array.isArray(o)?o.filter(i.OW):void 0,a={...e.deploymentConfiguration,...typeof s=="string"?{strategy:s}:{},...r===void 0?{}:{lifecycleHooks:r.map(({targetType:e})=>({targetType:typeof e=="string"?e:"AWS_LAMBDA",lifecycleStages:[]}))}}
+return{...e,deploymentConfiguration:a}}function plan_settings_text(e){return typeof e=="string"?e:JSON.stringify(e)}function holds(e,t){return(0,i.OW)(t)&&(0,i.OW)(e)?Object.keys(t).every(n=>holds(e[n],t[n])):Array.isArray(t)&&Array.isArray(e)?t.length===e.length&&t.every(t=>e.some(e=>holdsItem(e,t))):(0,i.Vk)(e,t)}function holdsItem(e,t){if(!(0,i.OW)(t)||!(0,i.OW)(e))return(0,i.Vk)(e,t)
 const{weight:n=0,base:s=0,...o}=t
 return o.capacityProvider===void 0?holds(e,t):(e.weight??0)===n&&(e.base??0)===s&&holds(e,o)}function pick(e,t){return(0,i.OW)(e)&&(0,i.OW)(t)?Object.fromEntries(Object.keys(t).filter(t=>e[t]!==void 0).map(n=>[n,pick(e[n],t[n])])):e}const gt=["earlySuccessCriteria","deploymentCircuitBreaker.thresholdConfiguration"]
 function checkSettings(e,t,{deploymentConfiguration:n}){if(n===void 0)return[]
@@ -637,28 +638,28 @@ const d=t.dryRun?l:[],f=new Set(a.map(({name:e})=>e)),notesOf=e=>{const t=u.get(
 return[...t===void 0?[]:[t],...f.has(e)?d:[]]}
 return{findings:c,noteRuns:e=>e.map(e=>({...e,notes:[...e.notes,...notesOf(e.plan.name)]}))}}async function deployEcs(e,t,n=(0,Pe.q)(e,t)){const{clock:s,log:o,signal:i}=t,{cluster:r,dryRun:a}=e,{startedAtMs:c,aws:l,sight:u}=await n,d=await planFromAws(e,t,{aws:l,sight:u}),{plans:f,launchers:p,tasks:m,preflight:v}=d,g=[...planLines(f),...p.lines(f),...m.lines]
 await(0,Ie.Z)(o,`Plan of ${f.length} services`,g)
-const k=(0,Ne.qp)(t.env),w={action:"deploy-ecs",mode:e.mode==="roll-back"?"roll-back":"deploy",cluster:r,dryRun:a,region:l.region,home:k,startedAtMs:c}
+const k=(0,Ne.qp)(t.env),y={action:"deploy-ecs",mode:e.mode==="roll-back"?"roll-back":"deploy",cluster:r,dryRun:a,region:l.region,home:k,startedAtMs:c}
 if(a){const e=v.noteRuns((0,h.nM)(f)),t={launchers:p.planned(f),tasks:m.planned}
-return reportDeployment(e,{...w,endedAtMs:s.now()},t)}const y=s.now(),S=await(0,b.Z)(registerRevisions(l.ecs,[...f,...p.registrations]),i),$={fromMs:y,toMs:s.now()},M=v.noteRuns(f.map(e=>startRun(e,{to:S.get(e.name),register:$}))),A=await carryOut(d,{inputs:e,world:t,aws:l,runs:M,arns:S,startedAtMs:c})
-return reportDeployment(A.runs,{...w,endedAtMs:s.now()},A)}function deployRecorded(e,t,n){return withRecord(e,t,()=>deployEcs(e,t,n))}async function carryOut({launchers:e,tasks:t,deployer:n},{inputs:s,world:o,aws:i,runs:r,arns:a,startedAtMs:c}){const{cluster:l,waitUntil:u}=s,keepRuns=e=>o.keepOutputs(earlyOutputs(e))
+return reportDeployment(e,{...y,endedAtMs:s.now()},t)}const w=s.now(),S=await(0,b.Z)(registerRevisions(l.ecs,[...f,...p.registrations]),i),$={fromMs:w,toMs:s.now()},M=v.noteRuns(f.map(e=>startRun(e,{to:S.get(e.name),register:$}))),A=await carryOut(d,{inputs:e,world:t,aws:l,runs:M,arns:S,startedAtMs:c})
+return reportDeployment(A.runs,{...y,endedAtMs:s.now()},A)}function deployRecorded(e,t,n){return withRecord(e,t,()=>deployEcs(e,t,n))}async function carryOut({launchers:e,tasks:t,deployer:n},{inputs:s,world:o,aws:i,runs:r,arns:a,startedAtMs:c}){const{cluster:l,waitUntil:u}=s,keepRuns=e=>o.keepOutputs(earlyOutputs(e))
 keepRuns(r)
-const d=policiesOf(s),f=c+s.timeoutMs,p={aws:i,cluster:l,deadlineMs:f,policies:d,waitUntil:u,deployer:n,observedAtMs:c},m=createStep({world:{...o,keepRuns:keepRuns},...p}),v={...o,...i,deadlineMs:f},g=await t.runBefore(r,v)??await t.runAfter(await m.deployWaves(r),v),h={...o,apis:i.launchers,deadlineMs:f,policies:d},{progress:k,report:w}=await e.update(g,a,h),y=await m.finish(k)
-return{runs:k.because!==void 0?y:await prune(y,{inputs:s,world:o,aws:i,pinned:e.pinned,deadlineMs:f}),launchers:w,tasks:t.report()}}function startRun(e,{to:t=e.from,register:n}){const s=e.step.kind==="register"?{register:n}:{}
+const d=policiesOf(s),f=c+s.timeoutMs,p={aws:i,cluster:l,deadlineMs:f,policies:d,waitUntil:u,deployer:n,observedAtMs:c},m=createStep({world:{...o,keepRuns:keepRuns},...p}),v={...o,...i,deadlineMs:f},g=await t.runBefore(r,v)??await t.runAfter(await m.deployWaves(r),v),h={...o,apis:i.launchers,deadlineMs:f,policies:d},{progress:k,report:y}=await e.update(g,a,h),w=await m.finish(k)
+return{runs:k.because!==void 0?w:await prune(w,{inputs:s,world:o,aws:i,pinned:e.pinned,deadlineMs:f}),launchers:y,tasks:t.report()}}function startRun(e,{to:t=e.from,register:n}){const s=e.step.kind==="register"?{register:n}:{}
 return{plan:e,to:t,notes:(0,h.kH)(e),spans:s}}async function planFromAws(e,t,{aws:n,sight:s}){const{signal:o,clock:i,log:r}=t
 if(s===void 0)return{...await(0,b.Z)(planAnswers(e,t,n),o),launchers:Be.i,tasks:at,preflight:kt}
-const{files:a,services:c,launchers:l}=s,u=planDeployment({inputs:e,files:a,observation:c}),d=await(0,b.Z)(controllersPart(u.plans,{inputs:e,world:t,aws:n}),o),{plans:f,deployer:p}=d,m=await tasksPart(e,f,c),v={scope:e.preflight,dryRun:e.dryRun,region:n.region,aws:n.preflight},g={plans:f,registrations:l.registrations,taskDefinitions:c.taskDefinitions},h=await(0,b.Z)(checkPlans(g,{...v,clock:i,log:r}),o),k=checkWatch(e,d),w=[...u.findings,...d.findings,...l.findings,...l.check(f,c.taskDefinitions),...m.findings,...h.findings,...k]
-if(w.length>0)throw findingsError(w)
+const{files:a,services:c,launchers:l}=s,u=planDeployment({inputs:e,files:a,observation:c}),d=await(0,b.Z)(controllersPart(u.plans,{inputs:e,world:t,aws:n}),o),{plans:f,deployer:p}=d,m=await tasksPart(e,f,c),v={scope:e.preflight,dryRun:e.dryRun,region:n.region,aws:n.preflight},g={plans:f.map(e=>({...e,before:d.asDeployed(e)})),registrations:l.registrations,taskDefinitions:c.taskDefinitions},h=await(0,b.Z)(checkPlans(g,{...v,clock:i,log:r}),o),k=checkWatch(e,d),y=[...u.findings,...d.findings,...l.findings,...l.check(f,c.taskDefinitions),...m.findings,...h.findings,...k]
+if(y.length>0)throw findingsError(y)
 return{plans:f,launchers:l,tasks:m,preflight:h,deployer:p}}async function tasksPart({runTasks:e},t,{taskDefinitions:s}){if(e.length===0)return at
 const{planTaskPart:o}=await n.e(312).then(n.bind(n,9312))
 return o({requests:e,services:t,taskDefinitions:s})}async function controllersPart(e,t){if(!e.some(({before:e})=>e.deploymentController===Ee.up))return(0,Ee.ct)(e)
 const{prepareCodeDeploy:s}=await n.e(25).then(n.bind(n,6025))
 return s(e,prepareOptions(t))}async function prune(e,{inputs:{keepRevisions:t},world:{log:n,signal:s,clock:o},aws:{ecs:i},pinned:r,deadlineMs:a}){if(t===void 0||s.aborted||!e.every(e=>(0,h.Kg)((0,h.Vj)(e))))return e
 const c=pruneRevisions(e,{ecs:i,log:n,signal:s,clock:o,deadlineMs:a,keep:t,pinned:r})
-return withPruned(e,await(0,b.p)({work:c,otherwise:()=>[],graceMs:wt,signal:s,clock:o}))}const wt=1e3
-function checkWatch({waitUntil:e,requireTasks:t,services:n},{plans:s,canReach:o}){const i=s.map(({name:t,before:n})=>({name:t,service:n,canReach:o(t,e)}))
+return withPruned(e,await(0,b.p)({work:c,otherwise:()=>[],graceMs:yt,signal:s,clock:o}))}const yt=1e3
+function checkWatch({waitUntil:e,requireTasks:t,services:n},{plans:s,canReach:o}){const i=s.map(t=>({name:t.name,service:afterUpdate(t),canReach:o(t.name,e)}))
 return[...s.length===n.length?checkWaitUntil(e,i):[],...t?checkTasks(i):[]]}function policiesOf({mode:e,onFailure:t,onTimeout:n,onCancel:s,onSuperseded:o="fail",scope:i="all"}){return e==="roll-back"?{onFailure:"leave",onTimeout:"leave",onCancel:"leave",onSuperseded:o,scope:i}:{onFailure:t,onTimeout:n,onCancel:s,onSuperseded:o,scope:i}}}),6237:((e,t,n)=>{n.d(t,{A0:()=>o,ct:()=>noCodeDeploy,up:()=>s})
 const s="CODE_DEPLOY",o=["ECS",s]
-function noCodeDeploy(e){return{plans:e,findings:[],deployer:void 0,canReach:()=>{}}}}),6289:((e,t,n)=>{n.d(t,{XX:()=>logSourceOf,my:()=>readLogTails})
+function noCodeDeploy(e){return{plans:e,findings:[],deployer:void 0,canReach:()=>{},asDeployed:({before:e})=>e}}}),6289:((e,t,n)=>{n.d(t,{XX:()=>logSourceOf,my:()=>readLogTails})
 var s=n(9206),o=n(9973),i=n(8923)
 const r=20,a=2e3
 function findTaskWithLog({state:e}){const t=(0,i.BR)([...e?.taskFailures.values()??[]],[])[0]?.failures.at(-1)

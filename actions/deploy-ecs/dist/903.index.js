@@ -1,19 +1,21 @@
 "use strict"
 exports.id=903
 exports.ids=[903]
-exports.modules={5903:((e,i,n)=>{n.d(i,{IO:()=>groupByValue,iw:()=>runsOnFargate,planTargets:()=>planTargets})
-var t=n(4214),r=n(7499)
-const o=t.NpB(t.lqM(t.YjP()),void 0),a=t.NpB(t.lqM(t.aig()),void 0)
-function list(e){return t.NpB(t.lqM(t.YOg(e),[]),[])}const s=t.Ikc({name:t.YjP(),valueFrom:t.YjP()}),c=t.Ikc({name:t.NpB(t.YjP(),""),image:t.NpB(t.YjP(),""),portMappings:list(t.Ikc({containerPort:a,containerPortRange:o})),secrets:list(s),environmentFiles:list(t.Ikc({value:t.YjP(),type:o})),repositoryCredentials:t.NpB(t.lqM(t.Ikc({credentialsParameter:t.YjP()})),void 0),logConfiguration:t.NpB(t.lqM(t.Ikc({logDriver:o,options:t.NpB(t.lqM(t.g1P(t.YjP(),t.YjP()),{}),{}),secretOptions:list(s)})),void 0)}),l=t.Ikc({family:t.YjP(),networkMode:o,cpu:o,memory:o,executionRoleArn:o,taskRoleArn:o,requiresCompatibilities:list(t.YjP()),runtimePlatform:t.NpB(t.lqM(t.Ikc({cpuArchitecture:o,operatingSystemFamily:o}),{}),{}),containerDefinitions:list(c)})
-function readDefinition(e){return t.qgA(l,e)}function planTargets({plans:e,registrations:i,taskDefinitions:n}){const t=new Map([...n.values()].map(e=>[e.taskDefinition.taskDefinitionArn,e]))
-return[...e.map(({before:e,changes:i,...n})=>({...n,service:e,changes:i})),...i.map(e=>({...e,service:void 0,changes:[]}))].flatMap(({name:e,from:i,step:n,service:r,changes:o})=>{const a=definitionOf(n,t)
-if(a===void 0)return[]
-const s=(r?.serviceArn??i).split(":")[4]??"",c=o.map(({path:e})=>e)
-return[{name:e,account:s,service:r,definition:readDefinition(a),changed:c}]})}function definitionOf(e,i){if(e.kind==="register")return e.input
-const n=e.kind==="existing"?i.get(e.taskDefinition):void 0
-return n===void 0?void 0:(0,r.Bz)(n)}function runsOnFargate({service:e,definition:i}){const{launchType:n,capacityProviderStrategy:t=[]}=e??{}
-return t.length>0?t.every(({capacityProvider:e})=>/^FARGATE(?:_SPOT)?$/.test(e)):n!==void 0?n==="FARGATE":i.requiresCompatibilities.join()==="FARGATE"}function groupByValue(e,{valuesOf:i,keyOf:n}){const t=new Map
-for(const r of e)for(const e of i(r)){const i=t.get(n(e))??{value:e,names:new Set}
-i.names.add(r.name)
-t.set(n(e),i)}return[...t.values()].map(({value:e,names:i})=>({value:e,names:[...i]}))}})}
+exports.modules={5903:((e,t,i)=>{i.d(t,{IO:()=>groupByValue,iw:()=>runsOnFargate,planTargets:()=>planTargets})
+var n=i(4214),r=i(7499)
+const a=n.NpB(n.lqM(n.YjP()),void 0),o=n.NpB(n.lqM(n.aig()),void 0)
+function list(e){return n.NpB(n.lqM(n.YOg(e),[]),[])}const s=n.Ikc({name:n.YjP(),valueFrom:n.YjP()}),c=n.Ikc({name:n.NpB(n.YjP(),""),image:n.NpB(n.YjP(),""),portMappings:list(n.Ikc({containerPort:o,containerPortRange:a})),secrets:list(s),environmentFiles:list(n.Ikc({value:n.YjP(),type:a})),repositoryCredentials:n.NpB(n.lqM(n.Ikc({credentialsParameter:n.YjP()})),void 0),logConfiguration:n.NpB(n.lqM(n.Ikc({logDriver:a,options:n.NpB(n.lqM(n.g1P(n.YjP(),n.YjP()),{}),{}),secretOptions:list(s)})),void 0)}),p=n.Ikc({family:n.YjP(),networkMode:a,cpu:a,memory:a,executionRoleArn:a,taskRoleArn:a,requiresCompatibilities:list(n.YjP()),runtimePlatform:n.NpB(n.lqM(n.Ikc({cpuArchitecture:a,operatingSystemFamily:a}),{}),{}),containerDefinitions:list(c)})
+function readDefinition(e){return n.qgA(p,e)}function planTargets({plans:e,registrations:t,taskDefinitions:i}){const n=new Map([...i.values()].map(e=>[e.taskDefinition.taskDefinitionArn,e]))
+return[...e.map(({before:e,update:t,changes:i,...n})=>({...n,service:afterUpdate(e,t),changes:i})),...t.map(e=>({...e,service:void 0,changes:[]}))].flatMap(({name:e,from:t,step:i,service:r,changes:a})=>{const o=definitionOf(i,n)
+if(o===void 0)return[]
+const s=(r?.serviceArn??t).split(":")[4]??"",c=a.map(({path:e})=>e)
+return[{name:e,account:s,service:r,definition:readDefinition(o),changed:c}]})}function afterUpdate(e,{capacityProviderStrategy:t}={}){if(t===void 0)return e
+const i=t.map(({capacityProvider:e})=>({capacityProvider:String(e)}))
+return{...e,capacityProviderStrategy:i}}function definitionOf(e,t){if(e.kind==="register")return e.input
+const i=e.kind==="existing"?t.get(e.taskDefinition):void 0
+return i===void 0?void 0:(0,r.Bz)(i)}function runsOnFargate({service:e,definition:t}){const{launchType:i,capacityProviderStrategy:n=[]}=e??{}
+return n.length>0?n.every(({capacityProvider:e})=>/^FARGATE(?:_SPOT)?$/.test(e)):i!==void 0?i==="FARGATE":t.requiresCompatibilities.join()==="FARGATE"}function groupByValue(e,{valuesOf:t,keyOf:i}){const n=new Map
+for(const r of e)for(const e of t(r)){const t=n.get(i(e))??{value:e,names:new Set}
+t.names.add(r.name)
+n.set(i(e),t)}return[...n.values()].map(({value:e,names:t})=>({value:e,names:[...t]}))}})}
 

@@ -2486,7 +2486,8 @@ try{n=yield t()}finally{endGroup()}return n})}function saveState(e,t){if(process
 command_issueCommand("save-state",{name:e},utils_toCommandValue(t))}function getState(e){return process.env[`STATE_${e}`]||""}function getIDToken(e){return core_awaiter(this,void 0,void 0,function*(){return yield OidcClient.getIDToken(e)})}var y=n(9973),v=n(74),w=n(5284)
 function printable(e){return e.replaceAll(/\r?\n|\r/g," ").replaceAll(/[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g,"")}function commandless(e){return printable(e).replaceAll("##[","## [").replace(/^(\s*)::/,"$1: :")}var S=n(7486),b=n(3024),E=n(4214)
 function readGithubRun(e){const t=e.GITHUB_REPOSITORY??"",n=e.GITHUB_SERVER_URL??"https://github.com",i=e.GITHUB_RUN_ID??""
-return{repository:t,serverUrl:n,runId:i,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${i}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){return e===void 0||e===""?{}:E.qgA(E.g1P(E.YjP(),E.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}var k=n(9444)
+return{repository:t,serverUrl:n,runId:i,sha:e.GITHUB_SHA??"",ref:e.GITHUB_REF??"",refName:e.GITHUB_REF_NAME??"",eventName:e.GITHUB_EVENT_NAME??"",actor:e.GITHUB_ACTOR??"",triggeringActor:e.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(e.GITHUB_RUN_ATTEMPT??"1"),job:e.GITHUB_JOB??"",workflowRef:e.GITHUB_WORKFLOW_REF??"",apiUrl:e.GITHUB_API_URL??"https://api.github.com",workspace:e.GITHUB_WORKSPACE??"",runnerTemp:e.RUNNER_TEMP??"",runUrl:`${n}/${t}/actions/runs/${i}`,event:readEvent(e.GITHUB_EVENT_PATH)}}function readEvent(e){if(e===void 0||e==="")return{}
+try{return E.qgA(E.g1P(E.YjP(),E.L5J()),JSON.parse((0,b.readFileSync)(e,"utf8")))}catch(e){throw new y.lZ({code:"event-not-read",message:`The event of this run cannot be read: ${(0,y.bD)(e)}.`,fix:"Look at the runner's disk and at the file of GITHUB_EVENT_PATH, then run the job again. Nothing has been changed.",cause:e})}}var k=n(9444)
 const C=2e4,T={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(e,t){if((t.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new y.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
 try{return await(0,k.L)({...T,clock:t.clock,shouldRetry:mayPass},()=>requestOnce(e,t))}catch(e){throw new y.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(e)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:e})}}async function requestOnce(e,{clock:t,request:n}){const i=new AbortController,o=t.sleep(C,i.signal).then(()=>{throw new Error(`no answer within ${C/1e3} seconds`)})
@@ -2524,8 +2525,8 @@ for(const t of e)info(printable(t))
 info(`::${t}::`)},foreignStream:async e=>{const t=(0,R.randomUUID)()
 info(`::stop-commands::${t}`)
 try{return await e(e=>info(printable(e)))}finally{info(`::${t}::`)}}}}const $=9
-async function runAction(e){const t=realContext()
-try{if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
+async function runAction(e){try{const t=realContext()
+if(process.env.SLIPWAY_STEP==="post"){const n=await(e.post?.(t))
 n!==void 0&&await publish(n)}else{const n=new InputReader(process.env),i=await e.readInputs(n)
 n.finish()
 await publish(await e.story(i,t))}}catch(t){await publish(reportError(e.name,t))}await flushed(process.stdout)
@@ -2540,7 +2541,10 @@ function outputKeeper(){let e=!1
 return t=>{const n=setOutputs(t)
 n===void 0||e||warning(`${n} The step goes on.`)
 e||=n!==void 0}}function setOutputs(e){try{for(const[t,n]of Object.entries(e))setOutput(t,n)
-return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){e!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(e.split("\n").map(commandless).join("\n")):await f.addRaw((0,v.HX)(e),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const _={error:error,warning:warning,notice:notice}
+return}catch(e){return`The outputs of this step could not be written: ${(0,y.bD)(e)}.`}}async function writeSummary(e){if(e==="")return
+const t=process.env.GITHUB_STEP_SUMMARY!==void 0,n=(0,v.HX)(e)
+t&&n===e||info(e.split("\n").map(commandless).join("\n"))
+t&&await f.addRaw(n,!0).write().catch(tellUnwrittenSummary)}function tellUnwrittenSummary(e){warning(`The job summary could not be written: ${(0,y.bD)(e)}. What it tells is in the outputs and in the log.`)}const _={error:error,warning:warning,notice:notice}
 function printAnnotations(e){for(const t of["error","warning","notice"]){const n=e.filter(e=>e.level===t)
 for(const e of n.slice(0,$))_[t](e.message,properties(e))
 const i=n.length-$
@@ -2550,7 +2554,7 @@ const n=t instanceof Error?t.stack??t.message:String(t)
 return reportActionError(e,new y.lZ({code:"internal-error",message:`This is a fault in Slipway's ${e}, not in your pipeline:\n${n}`,fix:`Report it with this log at ${(0,w.j_)((0,w.qp)(process.env))}/issues.`}))}function reportActionError(e,{code:t,message:n,fix:i,places:o}){return{ok:!1,headline:`${n}\n${i} (${t})`,outputs:{result:JSON.stringify({schema:1,ok:!1,error:{code:t,message:n,fix:i}})},summary:(0,v.qN)(`### ${e}: ${(0,v.FV)(t)}`,...n.split("\n").map(e=>(0,v.FV)(e)),`**What to do:** ${(0,v.FV)(i)}`,`More: [docs/errors.md](${(0,w.Wr)((0,w.qp)(process.env),t)})`),annotations:o.map(e=>({level:"error",...e}))}}}),5943:((e,t,n)=>{n.d(t,{S:()=>awsAccess})
 var i=n(7486),o=n(9973)
 function parseRegion(e,t){const n=[e,t.AWS_REGION,t.AWS_DEFAULT_REGION].find(e=>e!==void 0&&e!=="")
-if(n!==void 0&&/^[a-z]{2}(?:-[a-z]+)+-\d+$/.test(n))return n
+if(n!==void 0&&/^[a-z]{2,4}(?:-[a-z]+)+-\d+$/.test(n))return n
 throw new o.lZ({code:"aws-region-missing",message:n===void 0?"No AWS region is set.":`"${n}" is not the name of an AWS region.`,fix:"Set the input `aws-region`, for example to us-east-1."})}var a=n(9296)
 const c=3e4
 function awsAccess(e){const t=parseRegion(e.awsRegion,e.env),i={region:t,maxAttempts:5,requestHandler:(0,a.W)(c)},{roleToAssume:o,idToken:u,sessionName:l}=e
@@ -2568,14 +2572,18 @@ return t.success?t.output:{name:"Error",message:String(e),code:void 0,$retryable
 function awsFaultKind(e){const{name:t,code:n,$metadata:i,$retryable:o}=parseSdkError(e)
 return c.has(t)?"expired":u.has(t)?"denied":l.has(t)?"no-credentials":d.has(t)||o?.throttling===!0||i?.httpStatusCode===429?"throttled":(i?.httpStatusCode??0)>=500?"unavailable":t==="SyntaxError"&&isSuccess(i?.httpStatusCode)||t==="TimeoutError"||h.has(n??"")||h.has(t)?"unreachable":"refused"}function isSuccess(e=0){return e>=200&&e<300}function isTransientAwsError(e){return["throttled","unavailable","unreachable"].includes(awsFaultKind(e))}function toActionError(e,t){if(e instanceof o.lZ)return e
 const n=awsFaultKind(e),{name:i,message:a,$metadata:c}=parseSdkError(e),u=c?.requestId===void 0?"":` (request ${c.requestId})`,l=a.replace(f,"").replace(g,"")
-return new o.lZ({...y[n](t,`${i}: ${l}${u}`),cause:e})}const f=/\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./,g=/^@smithy\/node-http-handler - (?:\[ERROR\] )?/,y={expired:({permission:e,resource:t},n)=>({code:"aws-credentials-expired",message:`The AWS credentials expired before ${e} on ${t}: ${n}`,fix:"Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."}),denied:(e,t)=>{const n=missingPermission(t)??{action:e.permission,resource:policyResource(e)}
-return{code:"aws-access-denied",message:`AWS denies ${e.permission} on ${e.resource}: ${t}`,fix:`Add to the policy of the role: {"Effect": "Allow", "Action": "${n.action}", "Resource": "${n.resource}"}`}},"no-credentials":({permission:e},t)=>({code:"aws-credentials-missing",message:`There are no valid AWS credentials for ${e}: ${t}`,fix:"Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials."}),throttled:({permission:e},t)=>({code:"aws-throttled",message:`AWS throttled ${e} until the retries were used up: ${t}`,fix:"Run the job again; when it comes back, look which other callers use up the request rate of this account and region."}),unavailable:({permission:e},t)=>({code:"aws-unavailable",message:`AWS answered ${e} with a server error until the retries were used up: ${t}`,fix:"Look at the AWS Health Dashboard of the region, then run the job again."}),unreachable:({permission:e},t)=>({code:"aws-unreachable",message:`AWS could not be reached for ${e}: ${t}`,fix:"Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again."}),refused:({permission:e,resource:t},n)=>({code:"aws-request-refused",message:`AWS refused ${e} on ${t}: ${n}`,fix:"Correct what AWS names in its message, then run the job again."})}
-function missingPermission(e){const[,t,n]=/not authorized to perform: (iam:PassRole) on resource: (arn:[^\s"'\\,]+)/.exec(e)??[]
-return t===void 0||n===void 0?void 0:{action:t,resource:n}}const v=new Set(["ecr:GetAuthorizationToken","ecs:DescribeTaskDefinition","ecs:ListTaskDefinitions","ecs:ListTasks","ecs:RegisterTaskDefinition"])
-function policyResource({permission:e,resource:t}){if(v.has(e))return"*"
-if(t==="*"||t.startsWith("arn:"))return t
-const[n=""]=e.split(":")
-return`arn:aws:${n}:*:*:${t.replace(/arn:[^/]*:cluster\//,"").replace(/[^/]*,.*$/,"*")}`}}),984:((e,t,n)=>{n.d(t,{E:()=>isPassingFault})
+return new o.lZ({...y[n](t,`${i}: ${l}${u}`),cause:e})}const f=/\s*Deserialization error: to see the raw response, inspect the hidden field \{error\}\.\$response on this object\./,g=/^@smithy\/node-http-handler - (?:\[ERROR\] )?/,y={expired:({permission:e,resource:t},n)=>({code:"aws-credentials-expired",message:`The AWS credentials expired before ${e} on ${t}: ${n}`,fix:"Use the input `role-to-assume`, which renews them, or raise the duration of the role session; then run the job again: it goes on where AWS is."}),denied:(e,t)=>{const n=missingPermission(t,e)??{action:e.permission,resource:policyResource(e,t)}
+return{code:"aws-access-denied",message:`AWS denies ${e.permission} on ${e.resource}: ${t}`,fix:fixOfDenial(t,`{"Effect": "Allow", "Action": "${n.action}", "Resource": "${n.resource}"}`)}},"no-credentials":({permission:e},t)=>({code:"aws-credentials-missing",message:`There are no valid AWS credentials for ${e}: ${t}`,fix:"Set the input `role-to-assume` (with `permissions: id-token: write` on the job), or put credentials into the environment by aws-actions/configure-aws-credentials."}),throttled:({permission:e},t)=>({code:"aws-throttled",message:`AWS throttled ${e} until the retries were used up: ${t}`,fix:"Run the job again; when it comes back, look which other callers use up the request rate of this account and region."}),unavailable:({permission:e},t)=>({code:"aws-unavailable",message:`AWS answered ${e} with a server error until the retries were used up: ${t}`,fix:"Look at the AWS Health Dashboard of the region, then run the job again."}),unreachable:({permission:e},t)=>({code:"aws-unreachable",message:`AWS could not be reached for ${e}: ${t}`,fix:"Check the region, the network of the runner (proxy, VPC endpoint) and AWS_ENDPOINT_URL, then run the job again."}),refused:({permission:e,resource:t},n)=>({code:"aws-request-refused",message:`AWS refused ${e} on ${t}: ${n}`,fix:"Correct what AWS names in its message, then run the job again."})}
+function fixOfDenial(e,t){const[,n]=/with an explicit deny in (?:an? )?([\w -]+)/.exec(e)??[]
+if(n!==void 0)return`Take this call out of the Deny of the ${n}: no Allow wins over it. The call needs ${t}`
+const[,i="policy of the role"]=/because no ((?:session|service control|resource control|VPC endpoint) policy|permissions boundary) allows/.exec(e)??[]
+return`Add to the ${i}: ${t}`}function missingPermission(e,{permission:t}){const[,n,i]=/not authorized to perform: ([\w-]+:\w+) on resource: (arn:[^\s"'\\,]+)/.exec(e)??[]
+if(n!==void 0&&i!==void 0&&n!==t)return{action:n,resource:i}}const v=new Set(["ecr:GetAuthorizationToken","ecs:DescribeTaskDefinition","ecs:ListTaskDefinitions","ecs:ListTasks","ecs:RegisterTaskDefinition"])
+function policyResource({permission:e,resource:t},n){if(v.has(e))return"*"
+const[,i="aws"]=/\barn:(aws[\w-]*):/.exec(n)??[]
+if(t==="*"||t.startsWith("arn:"))return t.replace(/^arn:aws:/,`arn:${i}:`)
+const[o=""]=e.split(":")
+return`arn:${i}:${o}:*:*:${t.replace(/arn:[^/]*:cluster\//,"").replace(/[^/]*,.*$/,"*")}`}}),984:((e,t,n)=>{n.d(t,{E:()=>isPassingFault})
 var i=n(9973)
 const o=new Set(["aws-throttled","aws-unavailable","aws-unreachable","aws-answer-incomplete","oidc-token-unavailable"])
 function isPassingFault(e){return e instanceof i.lZ&&o.has(e.code)}}),9296:((e,t,n)=>{n.d(t,{W:()=>requestLimits})
@@ -2986,10 +2994,11 @@ function readHome(e){const{GITHUB_ACTION_REPOSITORY:t="",GITHUB_ACTION_REF:n=""}
 return{repository:t===""?"OWNER/slipway":t,ref:t===""||n===""?"v1":n}}function homeUrl({repository:e}){return`https://github.com/${e}`}function errorPage(e,t){return`${homeUrl(e)}/blob/main/docs/errors.md#${encodeURIComponent(t)}`}}),74:((e,t,n)=>{n.d(t,{AU:()=>fold,DV:()=>codeBlock,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
 const i=1048576
 function escapeMarkdown(e){return escapeHtml(e).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,e=>`&#${e.charCodeAt(0)};`)}function code(e){return`<code>${escapeMarkdown(e)}</code>`}function codeBlock(e,t=""){const n=Math.max(2,...[...e.matchAll(/`+/g)].map(([e])=>e.length)),i="`".repeat(n+1)
-return`${i}${t}\n${e.replaceAll("\r","")}\n${i}`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(e,t){return`<details><summary>${escapeMarkdown(e)}</summary>\n\n${t}\n\n</details>`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}function cutSummary(e,t=i){const n=Buffer.from(e)
+return`${i}${t}\n${e.replaceAll("\r","")}\n${i}`}function table(e,t){return t.length===0?"":[e,e.map(()=>"---"),...t].map(e=>tableRow(e)).join("\n")}function tableRow(e){return`| ${e.map(e=>e.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(e,t){return`<details><summary>${escapeMarkdown(e)}</summary>\n\n${t}\n\n</details>`}function paragraphs(...e){return e.filter(e=>e!==void 0&&e!=="").join("\n\n")}const o=2
+function cutSummary(e,t=i-o){const n=Buffer.from(e)
 if(n.length<=t)return e
-const o="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",a=n.subarray(0,t-Buffer.byteLength(o)).toString()
-return a.slice(0,Math.max(0,a.lastIndexOf("\n")))+o}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9970:((e,t,n)=>{n.d(t,{Z:()=>abortable,p:()=>withGrace})
+const a="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",c=n.subarray(0,t-Buffer.byteLength(a)).toString()
+return c.slice(0,Math.max(0,c.lastIndexOf("\n")))+a}function escapeHtml(e){return e.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),9970:((e,t,n)=>{n.d(t,{Z:()=>abortable,p:()=>withGrace})
 async function abortable(e,t){e.catch(()=>{})
 t.throwIfAborted()
 let n

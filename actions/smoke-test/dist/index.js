@@ -17,7 +17,7 @@ try{return[b,this.getItem(b,this.tokens[this.tokens.length-1],this.tokens.length
 throw d}}toString(){return this.#e}isRelativeTo(d){return d.tokens.length<this.tokens.length&&this.tokens.slice(0,d.tokens.length).every((b,S)=>b===d.tokens[S])}parse(d){if(d.length&&!d.startsWith("/"))throw new x(`"${d}" pointers must start with a slash or be the empty string`)
 return d.split("/").map(d=>d.replaceAll("~1","/").replaceAll("~0","~")).slice(1)}getItem(d,b,S){if(u(d)){if("length"!==b&&Object.hasOwn(d,b))return d[Number(b)]
 if(b.startsWith("#")){const O=b.slice(1)
-if(C.test(O)&&Object.hasOwn(d,O))return Number(O)
+if(P.test(O)&&Object.hasOwn(d,O))return Number(O)
 throw new v(`index out of range '${E.encode(this.tokens.slice(0,S+1))}'`)}throw new v(`index out of range '${E.encode(this.tokens.slice(0,S+1))}'`)}if(h(d)){if(Object.hasOwn(d,b))return d[b]
 if(b.startsWith("#")&&Object.hasOwn(d,b.slice(1)))return b.slice(1)
 throw new w(`no such property '${E.encode(this.tokens.slice(0,S+1))}'`)}throw new y(`found primitive value, expected an object '${E.encode(this.tokens.slice(0,S+1))}'`)}_join(d){if(!l(d))throw new y("join() requires string arguments, found "+typeof d)
@@ -27,7 +27,7 @@ return new E(E.encode(b))}join(...d){if(!d.length)return this
 let b=this
 for(const S of d)b=b._join(S)
 return b}exists(d){try{this.resolve(d)}catch(d){if(d instanceof m)return!1
-throw d}return!0}parent(){return this.tokens.length?new E(E.encode(this.tokens.slice(0,this.tokens.length-1))):this}to(d){return(l(d)?new N(d):d).to(this)}}const L=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s,C=/(0|[1-9]\d*)/
+throw d}return!0}parent(){return this.tokens.length?new E(E.encode(this.tokens.slice(0,this.tokens.length-1))):this}to(d){return(l(d)?new N(d):d).to(this)}}const L=/(?<ORIGIN>\d+)(?<INDEX_G>(?<SIGN>[+-])(?<INDEX>\d))?(?<POINTER>.*)/s,P=/(0|[1-9]\d*)/
 class N{constructor(d){[this.origin,this.index,this.pointer]=this.parse(d)}toString(){const d=this.index>0?"+":"",b=0===this.index?"":`${d}${this.index}`
 return`${this.origin}${b}${this.pointer}`}to(d){const b=l(d)?new E(d):d
 if(this.origin>b.tokens.length)throw new v(`origin (${this.origin}) exceeds root (${b.tokens.length})`)
@@ -40,10 +40,10 @@ const S=this.parseInt(b.groups.ORIGIN)
 let O=0
 if(b.groups.INDEX_G){if(O=this.parseInt(b.groups.INDEX),0===O)throw new x("index offset can't be zero")
 "-"===b.groups.SIGN&&(O=-O)}return"#"===b.groups.POINTER?[S,O,"#"]:[S,O,new E(b.groups.POINTER)]}parseInt(d){if(d.startsWith("0")&&d.length>1)throw new x("unexpected leading zero")
-if(C.test(d))return Number(d)
-throw new x(`expected an integer, found '${d}'`)}isIntLike(d){return!(void 0!==d&&!p(d))||C.test(d)}}Object.freeze({__proto__:null,JSONPointer:E,JSONPointerError:g,JSONPointerIndexError:v,JSONPointerKeyError:w,JSONPointerResolutionError:m,JSONPointerSyntaxError:x,JSONPointerTypeError:y,RelativeJSONPointer:N,UNDEFINED:T,resolve:function R(d,b,S=T){return new E(d).resolve(b,S)}})
-const P=/^[\p{ID_Start}_]\p{ID_Continue}*$/u
-function $(d){return d.includes("'")&&!d.includes('"')?JSON.stringify(d):_(d)}function _(d){return`'${JSON.stringify(d).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'")}'`}function I(d){return P.test(d)?d:null}const te=Symbol.for("jsonpath.nothing")
+if(P.test(d))return Number(d)
+throw new x(`expected an integer, found '${d}'`)}isIntLike(d){return!(void 0!==d&&!p(d))||P.test(d)}}Object.freeze({__proto__:null,JSONPointer:E,JSONPointerError:g,JSONPointerIndexError:v,JSONPointerKeyError:w,JSONPointerResolutionError:m,JSONPointerSyntaxError:x,JSONPointerTypeError:y,RelativeJSONPointer:N,UNDEFINED:T,resolve:function R(d,b,S=T){return new E(d).resolve(b,S)}})
+const C=/^[\p{ID_Start}_]\p{ID_Continue}*$/u
+function $(d){return d.includes("'")&&!d.includes('"')?JSON.stringify(d):_(d)}function _(d){return`'${JSON.stringify(d).slice(1,-1).replaceAll('\\"','"').replaceAll("'","\\'")}'`}function I(d){return C.test(d)?d:null}const te=Symbol.for("jsonpath.nothing")
 function A(d,b){return h(d)&&Object.hasOwn(d,b)}const ue="\x02",de={form:"pretty"}
 class K{constructor(d,b,S){this.value=d,this.location=b,this.root=S}get path(){return this.getPath({form:"canonical"})}getPath(d){const b={...de,...d}
 return"$"+this.location.map(d=>l(d)?this.decodeNameLocation(d,b):`[${d}]`).join("")}toPointer(){return this.location.length?new E(E.encode(this.location.map(String))):new E("")}decodeNameLocation(d,b){const S="canonical"===b.form,O=S?_:$,T=d.startsWith(ue)
@@ -54,11 +54,11 @@ return b instanceof F?0===b.nodes.length:!X(b)}throw new r(`unknown operator '${
 !this.logical&&b instanceof F&&1===b.nodes.length&&(b=b.nodes[0].value)
 let S=this.right.evaluate(d)
 return!this.logical&&S instanceof F&&1===S.nodes.length&&(S=S.nodes[0].value),"&&"===this.operator?X(b)&&X(S):"||"===this.operator?X(b)||X(S):Z(b,this.operator,S)}toString(d){return this.logical?`(${this.left.toString(d)} ${this.operator} ${this.right.toString(d)})`:`${this.left.toString(d)} ${this.operator} ${this.right.toString(d)}`}}class V extends z{constructor(d,b){super(d),this.token=d,this.expression=b}evaluate(d){const b=this.expression.evaluate(d)
-return b instanceof F?b.nodes.length>0:X(b)}toString(d){return function t(b,S){if(b instanceof J){let O,T,L,C
-if("&&"===b.operator)O=5,T="&&",L=t(b.left,O),C=t(b.right,O)
+return b instanceof F?b.nodes.length>0:X(b)}toString(d){return function t(b,S){if(b instanceof J){let O,T,L,P
+if("&&"===b.operator)O=5,T="&&",L=t(b.left,O),P=t(b.right,O)
 else{if("||"!==b.operator)return b.toString(d)
-O=4,T="||",L=t(b.left,O),C=t(b.right,O)}const P=`${L} ${T} ${C}`
-return O<S?`(${P})`:P}if(b instanceof Q){const d=`!${t(b.right,7)}`
+O=4,T="||",L=t(b.left,O),P=t(b.right,O)}const C=`${L} ${T} ${P}`
+return O<S?`(${C})`:C}if(b instanceof Q){const d=`!${t(b.right,7)}`
 return S>7?`(${d})`:d}return b.toString(d)}(this.expression,0)}}class B extends z{constructor(d,b){super(d),this.token=d,this.path=b}}class W extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.currentValue))):this.path.query(d.currentValue)}toString(d){return`@${this.path.toString(d).slice(1)}`}}class Y extends B{evaluate(d){return d.lazy?new F(Array.from(this.path.lazyQuery(d.rootValue))):this.path.query(d.rootValue)}toString(d){return this.path.toString(d)}}class q extends z{constructor(d,b,S){super(d),this.token=d,this.name=b,this.args=S}evaluate(d){const b=d.environment.functionRegister.get(this.name)
 if(!b)throw new i(`filter function '${this.name}' is undefined`,this.token)
 const S=this.args.map(b=>b.evaluate(d)).map((d,S)=>b.argTypes[S]!==O.NodesType&&d instanceof F?this.unpack_node_list(d):d)
@@ -95,85 +95,85 @@ return S||O||b.push("^(?:"),b.push(ie(d)),S||O||b.push(")$"),b.join("")}function
 return Object.setPrototypeOf&&Object.setPrototypeOf(T,ae.prototype),T.expected=b,T.found=S,T.location=O,T.name="SyntaxError",T}function ce(d,b,S){return S=S||" ",d.length>b?d:(b-=d.length,d+(S+=S.repeat(b)).slice(0,b))}!function(d,b){function n(){this.constructor=d}n.prototype=b.prototype,d.prototype=new n}(ae,Error),ae.prototype.format=function(d){var b="Error: "+this.message
 if(this.location){var S,O=null
 for(S=0;S<d.length;S++)if(d[S].source===this.location.source){O=d[S].text.split(/\r\n|\n|\r/g)
-break}var T=this.location.start,L=this.location.source&&"function"==typeof this.location.source.offset?this.location.source.offset(T):T,C=this.location.source+":"+L.line+":"+L.column
-if(O){var P=this.location.end,te=ce("",L.line.toString().length," "),ue=O[T.line-1],de=(T.line===P.line?P.column:ue.length+1)-T.column||1
-b+="\n --\x3e "+C+"\n"+te+" |\n"+L.line+" | "+ue+"\n"+te+" | "+ce("",T.column-1," ")+ce("",de,"^")}else b+="\n at "+C}return b},ae.buildMessage=function(d,b){var S={literal:function(d){return'"'+s(d.text)+'"'},class:function(d){var b=d.parts.map(function(d){return Array.isArray(d)?i(d[0])+"-"+i(d[1]):i(d)})
+break}var T=this.location.start,L=this.location.source&&"function"==typeof this.location.source.offset?this.location.source.offset(T):T,P=this.location.source+":"+L.line+":"+L.column
+if(O){var C=this.location.end,te=ce("",L.line.toString().length," "),ue=O[T.line-1],de=(T.line===C.line?C.column:ue.length+1)-T.column||1
+b+="\n --\x3e "+P+"\n"+te+" |\n"+L.line+" | "+ue+"\n"+te+" | "+ce("",T.column-1," ")+ce("",de,"^")}else b+="\n at "+P}return b},ae.buildMessage=function(d,b){var S={literal:function(d){return'"'+s(d.text)+'"'},class:function(d){var b=d.parts.map(function(d){return Array.isArray(d)?i(d[0])+"-"+i(d[1]):i(d)})
 return"["+(d.inverted?"^":"")+b.join("")+"]"},any:function(){return"any character"},end:function(){return"end of input"},other:function(d){return d.description}}
 function r(d){return d.charCodeAt(0).toString(16).toUpperCase()}function s(d){return d.replace(/\\/g,"\\\\").replace(/"/g,'\\"').replace(/\0/g,"\\0").replace(/\t/g,"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(d){return"\\x0"+r(d)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(d){return"\\x"+r(d)})}function i(d){return d.replace(/\\/g,"\\\\").replace(/\]/g,"\\]").replace(/\^/g,"\\^").replace(/-/g,"\\-").replace(/\0/g,"\\0").replace(/\t/g,"\\t").replace(/\n/g,"\\n").replace(/\r/g,"\\r").replace(/[\x00-\x0F]/g,function(d){return"\\x0"+r(d)}).replace(/[\x10-\x1F\x7F-\x9F]/g,function(d){return"\\x"+r(d)})}function o(d){return S[d.type](d)}return"Expected "+function(d){var b,S,O=d.map(o)
 if(O.sort(),O.length>0){for(b=1,S=1;b<O.length;b++)O[b-1]!==O[b]&&(O[S]=O[b],S++)
 O.length=S}switch(O.length){case 1:return O[0]
 case 2:return O[0]+" or "+O[1]
 default:return O.slice(0,-1).join(", ")+", or "+O[O.length-1]}}(d)+" but "+function(d){return d?'"'+s(d)+'"':"end of input"}(b)+" found."}
-const we={StartRules:["start"],SyntaxError:ae,parse:function(d,b){var S,O,T,L,C={},P=(b=void 0!==b?b:{}).grammarSource,te={start:Pe},ue=Pe,de="|",ve="{",we=",",Ee="}",xe="(",Oe=")",Je=".",tt="\\",nt="[",rt="^",ct="-",pt="]",bt="\\p{",Nt="\\P{",$t="L",Tt="M",_t="N",Lt="P",Ct="Z",Pt="S",It="C",Rt=/^[*-+?]/,Mt=/^[0-9]/,jt=/^[(-+\--.?[-\^nrt{-}]/,qt=/^[l-mot-u]/,Ft=/^[cen]/,Kt=/^[dlo]/,Dt=/^[c-fios]/,Bt=/^[lps]/,Ut=/^[ckmo]/,Vt=/^[cfn-o]/,Yt=Te("|",!1),Gt=be([["*","+"],"?"],!1,!1),zt=Te("{",!1),Jt=be([["0","9"]],!1,!1),Wt=Te(",",!1),Ht=Te("}",!1),Qt=Te("(",!1),Zt=Te(")",!1),Xt={type:"any"},en=Te(".",!1),tn=Te("\\",!1),nn=be([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),rn=Te("[",!1),on=Te("^",!1),an=Te("-",!1),cn=Te("]",!1),un=Te("\\p{",!1),fn=Te("\\P{",!1),pn=Te("L",!1),mn=be([["l","m"],"o",["t","u"]],!1,!1),gn=Te("M",!1),vn=be(["c","e","n"],!1,!1),wn=Te("N",!1),kn=be(["d","l","o"],!1,!1),bn=Te("P",!1),Sn=be([["c","f"],"i","o","s"],!1,!1),En=Te("Z",!1),xn=be(["l","p","s"],!1,!1),On=Te("S",!1),Nn=be(["c","k","m","o"],!1,!1),$n=Te("C",!1),Tn=be(["c","f",["n","o"]],!1,!1),ye=function(d){return function(d){return d<"'"||","===d||"-"===d||d>="/"&&d<=">"||d>="@"&&d<="Z"||d>="^"&&d<="z"||d>="~"&&d<="\ud7ff"||d>="\ue000"}(d)},ke=function(d){return function(d){return d<","||d>="."&&d<="Z"||d>="^"&&d<="\ud7ff"||d>="\ue000"}(d)},An=0|b.peg$currPos,Ln=[{line:1,column:1}],Pn=An,In=b.peg$maxFailExpected||[],Rn=0|b.peg$silentFails
+const we={StartRules:["start"],SyntaxError:ae,parse:function(d,b){var S,O,T,L,P={},C=(b=void 0!==b?b:{}).grammarSource,te={start:Pe},ue=Pe,de="|",ve="{",we=",",Ee="}",xe="(",Oe=")",Je=".",tt="\\",nt="[",rt="^",ct="-",pt="]",bt="\\p{",$t="\\P{",Nt="L",Tt="M",_t="N",Lt="P",Pt="Z",Ct="S",It="C",Rt=/^[*-+?]/,Mt=/^[0-9]/,jt=/^[(-+\--.?[-\^nrt{-}]/,qt=/^[l-mot-u]/,Ft=/^[cen]/,Kt=/^[dlo]/,Dt=/^[c-fios]/,Bt=/^[lps]/,Ut=/^[ckmo]/,Vt=/^[cfn-o]/,Yt=Te("|",!1),Gt=be([["*","+"],"?"],!1,!1),zt=Te("{",!1),Wt=be([["0","9"]],!1,!1),Ht=Te(",",!1),Jt=Te("}",!1),Qt=Te("(",!1),Zt=Te(")",!1),Xt={type:"any"},en=Te(".",!1),tn=Te("\\",!1),nn=be([["(","+"],["-","."],"?",["[","^"],"n","r","t",["{","}"]],!1,!1),rn=Te("[",!1),on=Te("^",!1),an=Te("-",!1),cn=Te("]",!1),un=Te("\\p{",!1),fn=Te("\\P{",!1),pn=Te("L",!1),mn=be([["l","m"],"o",["t","u"]],!1,!1),gn=Te("M",!1),vn=be(["c","e","n"],!1,!1),wn=Te("N",!1),kn=be(["d","l","o"],!1,!1),bn=Te("P",!1),En=be([["c","f"],"i","o","s"],!1,!1),Sn=Te("Z",!1),xn=be(["l","p","s"],!1,!1),On=Te("S",!1),$n=be(["c","k","m","o"],!1,!1),Nn=Te("C",!1),Tn=be(["c","f",["n","o"]],!1,!1),ye=function(d){return function(d){return d<"'"||","===d||"-"===d||d>="/"&&d<=">"||d>="@"&&d<="Z"||d>="^"&&d<="z"||d>="~"&&d<="\ud7ff"||d>="\ue000"}(d)},ke=function(d){return function(d){return d<","||d>="."&&d<="Z"||d>="^"&&d<="\ud7ff"||d>="\ue000"}(d)},An=0|b.peg$currPos,Ln=[{line:1,column:1}],Pn=An,In=b.peg$maxFailExpected||[],Rn=0|b.peg$silentFails
 if(b.startRule){if(!(b.startRule in te))throw new Error("Can't start parsing from rule \""+b.startRule+'".')
 ue=te[b.startRule]}function Te(d,b){return{type:"literal",text:d,ignoreCase:b}}function be(d,b,S){return{type:"class",parts:d,inverted:b,ignoreCase:S}}function $e(b){var S,O=Ln[b]
 if(O)return O
 if(b>=Ln.length)S=Ln.length-1
 else for(S=b;!Ln[--S];);for(O={line:(O=Ln[S]).line,column:O.column};S<b;)10===d.charCodeAt(S)?(O.line++,O.column=1):O.column++,S++
 return Ln[b]=O,O}function _e(d,b,S){var O=$e(d),T=$e(b)
-return{source:P,start:{offset:d,line:O.line,column:O.column},end:{offset:b,line:T.line,column:T.column}}}function Ie(d){An<Pn||(An>Pn&&(Pn=An,In=[]),In.push(d))}function Pe(){return Ae()}function Ae(){var b,S,O,T
-for(b=Le(),S=[],O=An,124===d.charCodeAt(An)?(T=de,An++):(T=C,0===Rn&&Ie(Yt)),T!==C?O=T=[T,Le()]:(An=O,O=C);O!==C;)S.push(O),O=An,124===d.charCodeAt(An)?(T=de,An++):(T=C,0===Rn&&Ie(Yt)),T!==C?O=T=[T,Le()]:(An=O,O=C)
+return{source:C,start:{offset:d,line:O.line,column:O.column},end:{offset:b,line:T.line,column:T.column}}}function Ie(d){An<Pn||(An>Pn&&(Pn=An,In=[]),In.push(d))}function Pe(){return Ae()}function Ae(){var b,S,O,T
+for(b=Le(),S=[],O=An,124===d.charCodeAt(An)?(T=de,An++):(T=P,0===Rn&&Ie(Yt)),T!==P?O=T=[T,Le()]:(An=O,O=P);O!==P;)S.push(O),O=An,124===d.charCodeAt(An)?(T=de,An++):(T=P,0===Rn&&Ie(Yt)),T!==P?O=T=[T,Le()]:(An=O,O=P)
 return[b,S]}function Le(){var d,b
-for(d=[],b=Ce();b!==C;)d.push(b),b=Ce()
+for(d=[],b=Ce();b!==P;)d.push(b),b=Ce()
 return d}function Ce(){var b,S,O
 return b=An,S=function(){var b,S,O,T
 b=function(){var b,S
-b=An,d.length>An?(S=d.charAt(An),An++):(S=C,0===Rn&&Ie(Xt))
-S!==C&&(ye(S)?void 0:C)!==C?b=S:(An=b,b=C)
-return b}(),b===C&&(b=function(){var b
-46===d.charCodeAt(An)?(b=Je,An++):(b=C,0===Rn&&Ie(en))
-b===C&&(b=Ke())===C&&(b=Fe())===C&&(b=function(){var b,S,O,T,L,P,te
-b=An,91===d.charCodeAt(An)?(S=nt,An++):(S=C,0===Rn&&Ie(rn))
-if(S!==C)if(94===d.charCodeAt(An)?(O=rt,An++):(O=C,0===Rn&&Ie(on)),O===C&&(O=null),45===d.charCodeAt(An)?(T=ct,An++):(T=C,0===Rn&&Ie(an)),T===C&&(T=ze()),T!==C){for(L=[],P=ze();P!==C;)L.push(P),P=ze()
-45===d.charCodeAt(An)?(P=ct,An++):(P=C,0===Rn&&Ie(an)),P===C&&(P=null),93===d.charCodeAt(An)?(te=pt,An++):(te=C,0===Rn&&Ie(cn)),te!==C?b=S=[S,O,T,L,P,te]:(An=b,b=C)}else An=b,b=C
-else An=b,b=C
+b=An,d.length>An?(S=d.charAt(An),An++):(S=P,0===Rn&&Ie(Xt))
+S!==P&&(ye(S)?void 0:P)!==P?b=S:(An=b,b=P)
+return b}(),b===P&&(b=function(){var b
+46===d.charCodeAt(An)?(b=Je,An++):(b=P,0===Rn&&Ie(en))
+b===P&&(b=Ke())===P&&(b=Fe())===P&&(b=function(){var b,S,O,T,L,C,te
+b=An,91===d.charCodeAt(An)?(S=nt,An++):(S=P,0===Rn&&Ie(rn))
+if(S!==P)if(94===d.charCodeAt(An)?(O=rt,An++):(O=P,0===Rn&&Ie(on)),O===P&&(O=null),45===d.charCodeAt(An)?(T=ct,An++):(T=P,0===Rn&&Ie(an)),T===P&&(T=ze()),T!==P){for(L=[],C=ze();C!==P;)L.push(C),C=ze()
+45===d.charCodeAt(An)?(C=ct,An++):(C=P,0===Rn&&Ie(an)),C===P&&(C=null),93===d.charCodeAt(An)?(te=pt,An++):(te=P,0===Rn&&Ie(cn)),te!==P?b=S=[S,O,T,L,C,te]:(An=b,b=P)}else An=b,b=P
+else An=b,b=P
 return b}())
-return b}(),b===C&&(b=An,40===d.charCodeAt(An)?(S=xe,An++):(S=C,0===Rn&&Ie(Qt)),S!==C&&(O=Ae())!==C?(41===d.charCodeAt(An)?(T=Oe,An++):(T=C,0===Rn&&Ie(Zt)),T!==C?b=S=[S,O,T]:(An=b,b=C)):(An=b,b=C)))
-return b}(),S!==C?(O=function(){var b
-b=d.charAt(An),Rt.test(b)?An++:(b=C,0===Rn&&Ie(Gt))
-b===C&&(b=function(){var b,S,O,T,L,P,te
-b=An,123===d.charCodeAt(An)?(S=ve,An++):(S=C,0===Rn&&Ie(zt))
-if(S!==C){if(O=[],T=d.charAt(An),Mt.test(T)?An++:(T=C,0===Rn&&Ie(Jt)),T!==C)for(;T!==C;)O.push(T),T=d.charAt(An),Mt.test(T)?An++:(T=C,0===Rn&&Ie(Jt))
-else O=C
-if(O!==C){if(T=An,44===d.charCodeAt(An)?(L=we,An++):(L=C,0===Rn&&Ie(Wt)),L!==C){for(P=[],te=d.charAt(An),Mt.test(te)?An++:(te=C,0===Rn&&Ie(Jt));te!==C;)P.push(te),te=d.charAt(An),Mt.test(te)?An++:(te=C,0===Rn&&Ie(Jt))
-T=L=[L,P]}else An=T,T=C
-T===C&&(T=null),125===d.charCodeAt(An)?(L=Ee,An++):(L=C,0===Rn&&Ie(Ht)),L!==C?b=S=[S,O,T,L]:(An=b,b=C)}else An=b,b=C}else An=b,b=C
+return b}(),b===P&&(b=An,40===d.charCodeAt(An)?(S=xe,An++):(S=P,0===Rn&&Ie(Qt)),S!==P&&(O=Ae())!==P?(41===d.charCodeAt(An)?(T=Oe,An++):(T=P,0===Rn&&Ie(Zt)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)))
+return b}(),S!==P?(O=function(){var b
+b=d.charAt(An),Rt.test(b)?An++:(b=P,0===Rn&&Ie(Gt))
+b===P&&(b=function(){var b,S,O,T,L,C,te
+b=An,123===d.charCodeAt(An)?(S=ve,An++):(S=P,0===Rn&&Ie(zt))
+if(S!==P){if(O=[],T=d.charAt(An),Mt.test(T)?An++:(T=P,0===Rn&&Ie(Wt)),T!==P)for(;T!==P;)O.push(T),T=d.charAt(An),Mt.test(T)?An++:(T=P,0===Rn&&Ie(Wt))
+else O=P
+if(O!==P){if(T=An,44===d.charCodeAt(An)?(L=we,An++):(L=P,0===Rn&&Ie(Ht)),L!==P){for(C=[],te=d.charAt(An),Mt.test(te)?An++:(te=P,0===Rn&&Ie(Wt));te!==P;)C.push(te),te=d.charAt(An),Mt.test(te)?An++:(te=P,0===Rn&&Ie(Wt))
+T=L=[L,C]}else An=T,T=P
+T===P&&(T=null),125===d.charCodeAt(An)?(L=Ee,An++):(L=P,0===Rn&&Ie(Jt)),L!==P?b=S=[S,O,T,L]:(An=b,b=P)}else An=b,b=P}else An=b,b=P
 return b}())
-return b}(),O===C&&(O=null),b=S=[S,O]):(An=b,b=C),b}function Ke(){var b,S,O
-return b=An,92===d.charCodeAt(An)?(S=tt,An++):(S=C,0===Rn&&Ie(tn)),S!==C?(O=d.charAt(An),jt.test(O)?An++:(O=C,0===Rn&&Ie(nn)),O!==C?b=S=[S,O]:(An=b,b=C)):(An=b,b=C),b}function Fe(){var b
+return b}(),O===P&&(O=null),b=S=[S,O]):(An=b,b=P),b}function Ke(){var b,S,O
+return b=An,92===d.charCodeAt(An)?(S=tt,An++):(S=P,0===Rn&&Ie(tn)),S!==P?(O=d.charAt(An),jt.test(O)?An++:(O=P,0===Rn&&Ie(nn)),O!==P?b=S=[S,O]:(An=b,b=P)):(An=b,b=P),b}function Fe(){var b
 return(b=function(){var b,S,O,T
-b=An,d.substr(An,3)===bt?(S=bt,An+=3):(S=C,0===Rn&&Ie(un))
-S!==C&&(O=je())!==C?(125===d.charCodeAt(An)?(T=Ee,An++):(T=C,0===Rn&&Ie(Ht)),T!==C?b=S=[S,O,T]:(An=b,b=C)):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O,T
-b=An,d.substr(An,3)===Nt?(S=Nt,An+=3):(S=C,0===Rn&&Ie(fn))
-S!==C&&(O=je())!==C?(125===d.charCodeAt(An)?(T=Ee,An++):(T=C,0===Rn&&Ie(Ht)),T!==C?b=S=[S,O,T]:(An=b,b=C)):(An=b,b=C)
+b=An,d.substr(An,3)===bt?(S=bt,An+=3):(S=P,0===Rn&&Ie(un))
+S!==P&&(O=je())!==P?(125===d.charCodeAt(An)?(T=Ee,An++):(T=P,0===Rn&&Ie(Jt)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O,T
+b=An,d.substr(An,3)===$t?(S=$t,An+=3):(S=P,0===Rn&&Ie(fn))
+S!==P&&(O=je())!==P?(125===d.charCodeAt(An)?(T=Ee,An++):(T=P,0===Rn&&Ie(Jt)),T!==P?b=S=[S,O,T]:(An=b,b=P)):(An=b,b=P)
 return b}()),b}function ze(){var b,S,O,T,L
-return b=An,(S=Me())!==C?(O=An,45===d.charCodeAt(An)?(T=ct,An++):(T=C,0===Rn&&Ie(an)),T!==C&&(L=Me())!==C?O=T=[T,L]:(An=O,O=C),O===C&&(O=null),b=S=[S,O]):(An=b,b=C),b===C&&(b=Fe()),b}function Me(){var b,S
-return b=An,d.length>An?(S=d.charAt(An),An++):(S=C,0===Rn&&Ie(Xt)),S!==C&&(ke(S)?void 0:C)!==C?b=S:(An=b,b=C),b===C&&(b=Ke()),b}function je(){var b
+return b=An,(S=Me())!==P?(O=An,45===d.charCodeAt(An)?(T=ct,An++):(T=P,0===Rn&&Ie(an)),T!==P&&(L=Me())!==P?O=T=[T,L]:(An=O,O=P),O===P&&(O=null),b=S=[S,O]):(An=b,b=P),b===P&&(b=Fe()),b}function Me(){var b,S
+return b=An,d.length>An?(S=d.charAt(An),An++):(S=P,0===Rn&&Ie(Xt)),S!==P&&(ke(S)?void 0:P)!==P?b=S:(An=b,b=P),b===P&&(b=Ke()),b}function je(){var b
 return(b=function(){var b,S,O
-b=An,76===d.charCodeAt(An)?(S=$t,An++):(S=C,0===Rn&&Ie(pn))
-S!==C?(O=d.charAt(An),qt.test(O)?An++:(O=C,0===Rn&&Ie(mn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,77===d.charCodeAt(An)?(S=Tt,An++):(S=C,0===Rn&&Ie(gn))
-S!==C?(O=d.charAt(An),Ft.test(O)?An++:(O=C,0===Rn&&Ie(vn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,78===d.charCodeAt(An)?(S=_t,An++):(S=C,0===Rn&&Ie(wn))
-S!==C?(O=d.charAt(An),Kt.test(O)?An++:(O=C,0===Rn&&Ie(kn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,80===d.charCodeAt(An)?(S=Lt,An++):(S=C,0===Rn&&Ie(bn))
-S!==C?(O=d.charAt(An),Dt.test(O)?An++:(O=C,0===Rn&&Ie(Sn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,90===d.charCodeAt(An)?(S=Ct,An++):(S=C,0===Rn&&Ie(En))
-S!==C?(O=d.charAt(An),Bt.test(O)?An++:(O=C,0===Rn&&Ie(xn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,83===d.charCodeAt(An)?(S=Pt,An++):(S=C,0===Rn&&Ie(On))
-S!==C?(O=d.charAt(An),Ut.test(O)?An++:(O=C,0===Rn&&Ie(Nn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}())===C&&(b=function(){var b,S,O
-b=An,67===d.charCodeAt(An)?(S=It,An++):(S=C,0===Rn&&Ie($n))
-S!==C?(O=d.charAt(An),Vt.test(O)?An++:(O=C,0===Rn&&Ie(Tn)),O===C&&(O=null),b=S=[S,O]):(An=b,b=C)
-return b}()),b}if(S=ue(),b.peg$library)return{peg$result:S,peg$currPos:An,peg$FAILED:C,peg$maxFailExpected:In,peg$maxFailPos:Pn}
-if(S!==C&&An===d.length)return S
-throw S!==C&&An<d.length&&Ie({type:"end"}),O=In,T=Pn<d.length?d.charAt(Pn):null,L=Pn<d.length?_e(Pn,Pn+1):_e(Pn,Pn),new ae(ae.buildMessage(O,T),O,T,L)}}
+b=An,76===d.charCodeAt(An)?(S=Nt,An++):(S=P,0===Rn&&Ie(pn))
+S!==P?(O=d.charAt(An),qt.test(O)?An++:(O=P,0===Rn&&Ie(mn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,77===d.charCodeAt(An)?(S=Tt,An++):(S=P,0===Rn&&Ie(gn))
+S!==P?(O=d.charAt(An),Ft.test(O)?An++:(O=P,0===Rn&&Ie(vn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,78===d.charCodeAt(An)?(S=_t,An++):(S=P,0===Rn&&Ie(wn))
+S!==P?(O=d.charAt(An),Kt.test(O)?An++:(O=P,0===Rn&&Ie(kn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,80===d.charCodeAt(An)?(S=Lt,An++):(S=P,0===Rn&&Ie(bn))
+S!==P?(O=d.charAt(An),Dt.test(O)?An++:(O=P,0===Rn&&Ie(En)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,90===d.charCodeAt(An)?(S=Pt,An++):(S=P,0===Rn&&Ie(Sn))
+S!==P?(O=d.charAt(An),Bt.test(O)?An++:(O=P,0===Rn&&Ie(xn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,83===d.charCodeAt(An)?(S=Ct,An++):(S=P,0===Rn&&Ie(On))
+S!==P?(O=d.charAt(An),Ut.test(O)?An++:(O=P,0===Rn&&Ie($n)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}())===P&&(b=function(){var b,S,O
+b=An,67===d.charCodeAt(An)?(S=It,An++):(S=P,0===Rn&&Ie(Nn))
+S!==P?(O=d.charAt(An),Vt.test(O)?An++:(O=P,0===Rn&&Ie(Tn)),O===P&&(O=null),b=S=[S,O]):(An=b,b=P)
+return b}()),b}if(S=ue(),b.peg$library)return{peg$result:S,peg$currPos:An,peg$FAILED:P,peg$maxFailExpected:In,peg$maxFailPos:Pn}
+if(S!==P&&An===d.length)return S
+throw S!==P&&An<d.length&&Ie({type:"end"}),O=In,T=Pn<d.length?d.charAt(Pn):null,L=Pn<d.length?_e(Pn,Pn+1):_e(Pn,Pn),new ae(ae.buildMessage(O,T),O,T,L)}}
 var he=function(d){try{we.parse(d,{})}catch(d){if(d instanceof we.SyntaxError)return!1
 throw d}return!0}
 class le{argTypes=[O.ValueType,O.ValueType]
@@ -265,8 +265,8 @@ switch(b){case"":return d.error("unclosed bracketed selection"),null
 case"]":return d.filterLevel-=1,d.backup(),_e
 case",":if(d.emit(Ee.COMMA),d.funcCallStack.length)continue
 return d.filterLevel-=1,_e
-case"'":return Nt
-case'"':return $t
+case"'":return $t
+case'"':return Nt
 case"(":d.bracketStack.push(["(",d.start]),d.emit(Ee.LPAREN),d.funcCallStack.length&&(d.funcCallStack[d.funcCallStack.length-1]+=1)
 continue
 case")":if(0===d.bracketStack.length||"("!==d.bracketStack[d.bracketStack.length-1][0])return d.backup(),d.error("unbalanced brackets"),null
@@ -296,7 +296,7 @@ continue}}return d.error(`unexpected filter selector token '${b}'`),null}}functi
 for(;;){const T=O.path.slice(O.pos,O.pos+2),L=O.next()
 if("\\\\"!==T&&T!==`\\${d}`){if("\\"===L&&!T.match(/\\[bfnrtu/]/))return O.error("invalid escape"),null
 if(!L)return O.error(`unclosed string starting at index ${O.start}`),null
-if(L===d)return O.backup(),O.emit(S),O.next(),O.ignore(),b}else O.next()}}}const pt=Pe("'",_e,Ee.SINGLE_QUOTE_STRING),bt=Pe('"',_e,Ee.DOUBLE_QUOTE_STRING),Nt=Pe("'",Ie,Ee.SINGLE_QUOTE_STRING),$t=Pe('"',Ie,Ee.DOUBLE_QUOTE_STRING),Tt=Pe("'",_e,Ee.KEY_SINGLE_QUOTE_STRING),_t=Pe('"',_e,Ee.KEY_DOUBLE_QUOTE_STRING)
+if(L===d)return O.backup(),O.emit(S),O.next(),O.ignore(),b}else O.next()}}}const pt=Pe("'",_e,Ee.SINGLE_QUOTE_STRING),bt=Pe('"',_e,Ee.DOUBLE_QUOTE_STRING),$t=Pe("'",Ie,Ee.SINGLE_QUOTE_STRING),Nt=Pe('"',Ie,Ee.DOUBLE_QUOTE_STRING),Tt=Pe("'",_e,Ee.KEY_SINGLE_QUOTE_STRING),_t=Pe('"',_e,Ee.KEY_DOUBLE_QUOTE_STRING)
 class Me{constructor(d,b){this.environment=d,this.token=b}}class je extends Me{constructor(d,b,S){super(d,b),this.environment=d,this.token=b,this.name=S}resolve(d){const b=[]
 return!u(d.value)&&A(d.value,this.name)&&b.push(new K(d.value[this.name],d.location.concat(this.name),d.root)),b}*lazyResolve(d){!u(d.value)&&A(d.value,this.name)&&(yield new K(d.value[this.name],d.location.concat(this.name),d.root))}toString(d){const{form:b}={...de,...d}
 return"canonical"===b?_(this.name):$(this.name)}shorthand(){return I(this.name)}}class Ue extends Me{constructor(d,b,S){if(super(d,b),this.environment=d,this.token=b,this.index=S,S<this.environment.minIntIndex||S>this.environment.maxIntIndex)throw new s("index out of range",this.token)}resolve(d){const b=[]
@@ -308,19 +308,19 @@ for(const[S,O]of this.slice(d.value,this.start,this.stop,this.step))b.push(new K
 return b}*lazyResolve(d){if(u(d.value))for(const[b,S]of this.lazySlice(d.value,this.start,this.stop,this.step))yield new K(S,d.location.concat(b),d.root)}toString(){return`${this.start?this.start:""}:${this.stop?this.stop:""}:${this.step?this.step:"1"}`}checkRange(...d){for(const b of d)if(void 0!==b&&(b<this.environment.minIntIndex||b>this.environment.maxIntIndex))throw new s("index out of range",this.token)}slice(d,b,S,O){const T=d.length
 if(0===(O=O??1)||!T)return[]
 const L=[]
-let C
-if(O>0){C=this.normalizeIndex(b,0,T,O)
-const P=this.normalizeIndex(S,T,T,O)
-for(;C<P;C+=O)L.push([C,d[C]])}else{C=this.normalizeIndex(b,T-1,T,O)
-const P=this.normalizeIndex(S,-1,T,O)
-for(;C>P;C+=O)L.push([C,d[C]])}return L}*lazySlice(d,b,S,O){const T=d.length
+let P
+if(O>0){P=this.normalizeIndex(b,0,T,O)
+const C=this.normalizeIndex(S,T,T,O)
+for(;P<C;P+=O)L.push([P,d[P]])}else{P=this.normalizeIndex(b,T-1,T,O)
+const C=this.normalizeIndex(S,-1,T,O)
+for(;P>C;P+=O)L.push([P,d[P]])}return L}*lazySlice(d,b,S,O){const T=d.length
 if(0===(O=O??1)||!T)return[]
 let L
 if(O>0){L=this.normalizeIndex(b,0,T,O)
-const C=this.normalizeIndex(S,T,T,O)
-for(;L<C;L+=O)yield[L,d[L]]}else{L=this.normalizeIndex(b,T-1,T,O)
-const C=this.normalizeIndex(S,-1,T,O)
-for(;L>C;L+=O)yield[L,d[L]]}}normalizeIndex(d,b,S,O){return void 0===d?b:d<0?O<0?Math.max(d+S,-1):Math.max(d+S,0):O<0?Math.min(d,S-1):Math.min(d,S)}}class Ge extends Me{constructor(d,b){super(d,b),this.environment=d,this.token=b}resolve(d){const b=[]
+const P=this.normalizeIndex(S,T,T,O)
+for(;L<P;L+=O)yield[L,d[L]]}else{L=this.normalizeIndex(b,T-1,T,O)
+const P=this.normalizeIndex(S,-1,T,O)
+for(;L>P;L+=O)yield[L,d[L]]}}normalizeIndex(d,b,S,O){return void 0===d?b:d<0?O<0?Math.max(d+S,-1):Math.max(d+S,0):O<0?Math.min(d,S-1):Math.min(d,S)}}class Ge extends Me{constructor(d,b){super(d,b),this.environment=d,this.token=b}resolve(d){const b=[]
 if(d.value instanceof String)return b
 if(u(d.value))for(let S=0;S<d.value.length;S++)b.push(new K(d.value[S],d.location.concat(S),d.root))
 else if(h(d.value))for(const[S,O]of this.environment.entries(d.value))b.push(new K(O,d.location.concat(S),d.root))
@@ -367,7 +367,7 @@ return b}*lazyResolve(d){if(h(d.value)&&!l(d.value)&&!u(d.value))for(const[b,S]o
 if(d.value instanceof String||u(d.value))return b
 if(h(d.value))for(const[S,O]of this.environment.entries(d.value)){const T={environment:this.environment,currentValue:O,rootValue:d.root,currentKey:S}
 this.expression.evaluate(T)&&b.push(new K(S,d.location.concat(`${ue}${S}`),d.root))}return b}*lazyResolve(d){if(!(d.value instanceof String||u(d.value))&&h(d.value))for(const[b,S]of this.environment.entries(d.value)){const O={environment:this.environment,currentValue:S,rootValue:d.root,lazy:!0,currentKey:b}
-this.expression.evaluate(O)&&(yield new K(b,d.location.concat(`${ue}${b}`),d.root))}}toString(d){return`~?${this.expression.toString(d)}`}}const Ct=new Map([[Ee.AND,5],[Ee.EQ,6],[Ee.GE,6],[Ee.GT,6],[Ee.LE,6],[Ee.LT,6],[Ee.NE,6],[Ee.NOT,7],[Ee.OR,4],[Ee.RPAREN,1]]),Pt=new Map([[Ee.AND,"&&"],[Ee.EQ,"=="],[Ee.GE,">="],[Ee.GT,">"],[Ee.LE,"<="],[Ee.LT,"<"],[Ee.NE,"!="],[Ee.OR,"||"]]),It=new Set(["==",">=",">","<=","<","!="])
+this.expression.evaluate(O)&&(yield new K(b,d.location.concat(`${ue}${b}`),d.root))}}toString(d){return`~?${this.expression.toString(d)}`}}const Pt=new Map([[Ee.AND,5],[Ee.EQ,6],[Ee.GE,6],[Ee.GT,6],[Ee.LE,6],[Ee.LT,6],[Ee.NE,6],[Ee.NOT,7],[Ee.OR,4],[Ee.RPAREN,1]]),Ct=new Map([[Ee.AND,"&&"],[Ee.EQ,"=="],[Ee.GE,">="],[Ee.GT,">"],[Ee.LE,"<="],[Ee.LT,"<"],[Ee.NE,"!="],[Ee.OR,"||"]]),It=new Set(["==",">=",">","<=","<","!="])
 class st{constructor(d){this.environment=d,this.tokenMap=new Map([[Ee.FALSE,this.parseBoolean],[Ee.NUMBER,this.parseNumber],[Ee.LPAREN,this.parseGroupedExpression],[Ee.NOT,this.parsePrefixExpression],[Ee.NULL,this.parseNull],[Ee.ROOT,this.parseRootQuery],[Ee.CURRENT,this.parseRelativeQuery],[Ee.SINGLE_QUOTE_STRING,this.parseString],[Ee.DOUBLE_QUOTE_STRING,this.parseString],[Ee.TRUE,this.parseBoolean],[Ee.FUNCTION,this.parseFunction],[Ee.CURRENT_KEY,this.parseCurrentKey]])}parse(d){d.current.kind===Ee.ROOT&&d.next()
 const b=this.parseQuery(d)
 if(d.current.kind!==Ee.EOF)throw new o(`unexpected token '${d.current.kind}'`,d.current)
@@ -410,20 +410,20 @@ if(d&&d.returnType===O.ValueType)throw new r(`result of ${T.name}()  must be com
 if(b.startsWith("0")&&b.length>1)throw new o(`invalid number literal '${b}'`,d.current)
 const S=Number(d.current.value)
 if(isNaN(S))throw new o(`invalid number literal '${b}'`,d.current)
-return new G(d.current,S)}parsePrefixExpression(d){return d.expect(Ee.NOT),d.next(),new Q(d.current,"!",this.parseFilterExpression(d,7))}parseInfixExpression(d,b){const S=d.next(),O=Ct.get(S.kind)||1,T=this.parseFilterExpression(d,O),L=Pt.get(S.kind)
+return new G(d.current,S)}parsePrefixExpression(d){return d.expect(Ee.NOT),d.next(),new Q(d.current,"!",this.parseFilterExpression(d,7))}parseInfixExpression(d,b){const S=d.next(),O=Pt.get(S.kind)||1,T=this.parseFilterExpression(d,O),L=Ct.get(S.kind)
 if(!L)throw new o(`unknown operator '${S.kind}'`,S)
 return It.has(L)?(this.throwForNonComparable(b),this.throwForNonComparable(T)):(this.throwForLiteral(b),this.throwForLiteral(T)),new J(S,b,L,T)}parseGroupedExpression(d){if(d.peek.kind===Ee.RPAREN)throw new o("empty paren expression",d.current)
 d.next()
 let b=this.parseFilterExpression(d)
 for(d.next();d.current.kind!==Ee.RPAREN;){if(d.current.kind===Ee.EOF)throw new o("unbalanced parentheses",d.current)
-if(!Pt.has(d.current.kind))throw new o(`expected an expression, found '${d.current.value}'`,d.current)
+if(!Ct.has(d.current.kind))throw new o(`expected an expression, found '${d.current.value}'`,d.current)
 b=this.parseInfixExpression(d,b)}return d.expect(Ee.RPAREN),b}parseRootQuery(d){const b=d.next()
 return new Y(b,new qe(this.environment,this.parseQuery(d,!0)))}parseRelativeQuery(d){const b=d.next()
 return new W(b,new qe(this.environment,this.parseQuery(d,!0)))}parseCurrentKey(d){return new Xe(d.current)}parseFunction(d){const b=[],S=d.next()
 for(;d.current.kind!==Ee.RPAREN;){const S=this.tokenMap.get(d.current.kind)
 if(!S)throw new o(`unexpected '${d.current.value}'`,d.current)
 let O=S.bind(this)(d),T=d.peek.kind
-for(;Pt.has(T);)d.next(),O=this.parseInfixExpression(d,O),T=d.peek.kind
+for(;Ct.has(T);)d.next(),O=this.parseInfixExpression(d,O),T=d.peek.kind
 if(b.push(O),d.peek.kind!==Ee.RPAREN){if(d.peek.kind===Ee.RBRACKET)break
 d.expectPeek(Ee.COMMA),d.next()}d.next()}return d.expect(Ee.RPAREN),new q(S,S.value,this.environment.checkWellTypedness(S,b))}parseFilterExpression(d,b=1){const S=this.tokenMap.get(d.current.kind)
 if(!S){let b
@@ -431,8 +431,8 @@ switch(d.current.kind){case Ee.EOF:case Ee.RBRACKET:b="end of expression"
 break
 default:b=`'${d.current.value}'`}throw new o(`unexpected ${b}`,d.current)}let O=S.bind(this)(d)
 for(;;){const S=d.peek.kind
-if(S===Ee.EOF||S===Ee.RBRACKET||(Ct.get(S)||1)<b)break
-if(!Pt.has(S))return O
+if(S===Ee.EOF||S===Ee.RBRACKET||(Pt.get(S)||1)<b)break
+if(!Ct.has(S))return O
 d.next(),O=this.parseInfixExpression(d,O)}return O}decodeString(d){return this.unescapeString(d.kind===Ee.SINGLE_QUOTE_STRING?d.value.replaceAll('"','\\"').replaceAll("\\'","'"):d.value,d)}unescapeString(d,b){const S=[],O=d.length
 let T,L=0
 for(;L<O;){const O=d[L]
@@ -478,11 +478,11 @@ if(b&&b.returnType!==O.ValueType)throw new r(`result of ${d.name}() is not compa
 constructor(d={}){this.strict=d.strict??!0,this.maxIntIndex=d.maxIntIndex??Math.pow(2,53)-1,this.minIntIndex=d.maxIntIndex??1-Math.pow(2,53),this.maxRecursionDepth=d.maxRecursionDepth??50,this.nondeterministic=d.nondeterministic??!1,this.keysPattern=d.keysPattern??/~/y,this.parser=new st(this),this.setupFilterFunctions()}compile(d){return new qe(this,this.parser.parse(new me(Ne(this,d))))}query(d,b){return this.compile(d).query(b)}lazyQuery(d,b){return this.compile(d).lazyQuery(b)}match(d,b){return this.compile(d).match(b)}setupFilterFunctions(){this.functionRegister.set("count",new ne),this.functionRegister.set("length",new re),this.functionRegister.set("search",new pe),this.functionRegister.set("match",new le),this.functionRegister.set("value",new fe)}checkWellTypedness(d,b){const S=this.functionRegister.get(d.value)
 if(!S)throw new i(`no such function '${d.value}'`,d)
 if(b.length!==S.argTypes.length)throw new r(`${d.value}() takes ${S.argTypes.length} argument${1===S.argTypes.length?"":"s"}, ${b.length} given`,d)
-for(const[T,L,C]of S.argTypes.map((d,S)=>[d,b[S],S]))switch(T){case O.ValueType:if(!(L instanceof M||L instanceof Xe||L instanceof B&&L.path.singularQuery()||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.ValueType))throw new r(`${d.value}() argument ${C} must be of ValueType`,L.token)
+for(const[T,L,P]of S.argTypes.map((d,S)=>[d,b[S],S]))switch(T){case O.ValueType:if(!(L instanceof M||L instanceof Xe||L instanceof B&&L.path.singularQuery()||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.ValueType))throw new r(`${d.value}() argument ${P} must be of ValueType`,L.token)
 break
-case O.LogicalType:if(!(L instanceof B||L instanceof J))throw new r(`${d.value}() argument ${C} must be of LogicalType`,L.token)
+case O.LogicalType:if(!(L instanceof B||L instanceof J))throw new r(`${d.value}() argument ${P} must be of LogicalType`,L.token)
 break
-case O.NodesType:if(!(L instanceof B||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.NodesType))throw new r(`${d.value}() argument ${C} must be of NodesType`,L.token)}return b}entries(d){return this.nondeterministic?function(d){for(let b=d.length-1;b>0;b--){const S=Math.floor(Math.random()*(b+1));[d[b],d[S]]=[d[S],d[b]]}return d}(Object.entries(d)):Object.entries(d)}}var Rt=Object.freeze({__proto__:null,Count:ne,FunctionExpressionType:O,Has:class{argTypes=[O.ValueType,O.ValueType]
+case O.NodesType:if(!(L instanceof B||L instanceof q&&this.functionRegister.get(L.name)?.returnType===O.NodesType))throw new r(`${d.value}() argument ${P} must be of NodesType`,L.token)}return b}entries(d){return this.nondeterministic?function(d){for(let b=d.length-1;b>0;b--){const S=Math.floor(Math.random()*(b+1));[d[b],d[S]]=[d[S],d[b]]}return d}(Object.entries(d)):Object.entries(d)}}var Rt=Object.freeze({__proto__:null,Count:ne,FunctionExpressionType:O,Has:class{argTypes=[O.ValueType,O.ValueType]
 returnType=O.LogicalType
 #t
 constructor(d={}){this.options=d,this.cacheSize=d.cacheSize??10,this.throwErrors=d.throwErrors??!1,this.iRegexpCheck=d.iRegexpCheck??!0,this.search=d.search??!0,this.#t=new se(this.cacheSize)}call(d,b){if(this.cacheSize>0){const S=this.#t.get(b)
@@ -512,19 +512,19 @@ if(O===T)throw new ft(`source object does not exist (${this.name}:${b})`)
 return kt(d,this.path,O,this.name,b)}toObject(){return{op:this.name,from:this.from.toString(),path:this.path.toString()}}deepCopy(d){return JSON.parse(JSON.stringify(d))}}class yt{name="test"
 constructor(d,b){this.path=d,this.value=b}apply(d,b){const[S,O]=this.path.resolveWithParent(d)
 if(!f(O,this.value))throw new dt(`test failed (${this.name}:${b})`)
-return d}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}function kt(d,b,S,O,L){const[C,P]=b.resolveWithParent(d)
-if(C===T)return S
+return d}toObject(){return{op:this.name,path:this.path.toString(),value:this.value}}}function kt(d,b,S,O,L){const[P,C]=b.resolveWithParent(d)
+if(P===T)return S
 const te=b.tokens.at(-1)
 if(void 0===te)throw new ft(`unexpected operation on 'undefined' (${O}:${L})`)
-if(u(C)){if(P===T){if("-"!==te&&Number(te)!==C.length)throw new ft(`index out of range (${O}:${L})`)
-return C.push(S),d}return C.splice(Number(te),0,S),d}if(h(C))return C[te]=S,d
-throw new ft(`unexpected operation on '${typeof C}' (${O}:${L})`)}function Et(d,b,S,O){const[L,C]=b.resolveWithParent(d)
+if(u(P)){if(C===T){if("-"!==te&&Number(te)!==P.length)throw new ft(`index out of range (${O}:${L})`)
+return P.push(S),d}return P.splice(Number(te),0,S),d}if(h(P))return P[te]=S,d
+throw new ft(`unexpected operation on '${typeof P}' (${O}:${L})`)}function Et(d,b,S,O){const[L,P]=b.resolveWithParent(d)
 if(L===T)throw new ft(`can't remove root (${S}:${O})`)
-const P=b.tokens.at(-1)
-if(void 0===P)throw new ft(`unexpected operation on 'undefined' (${S}:${O})`)
-if(u(L)){if(C===T)throw new ft(`can't ${S} nonexistent item (${S}:${O})`)
-return L.splice(Number(P),1),C}if(h(L)){if(C===T)throw new ft(`can't ${S} nonexistent property (${S}:${O})`)
-return delete L[P],C}throw new ft(`unexpected operation on '${typeof L}' (${S}:${O})`)}class Ot{ops=[]
+const C=b.tokens.at(-1)
+if(void 0===C)throw new ft(`unexpected operation on 'undefined' (${S}:${O})`)
+if(u(L)){if(P===T)throw new ft(`can't ${S} nonexistent item (${S}:${O})`)
+return L.splice(Number(C),1),P}if(h(L)){if(P===T)throw new ft(`can't ${S} nonexistent property (${S}:${O})`)
+return delete L[C],P}throw new ft(`unexpected operation on '${typeof L}' (${S}:${O})`)}class Ot{ops=[]
 constructor(d){d&&this.build(d)}*[Symbol.iterator](){for(const d of this.ops)yield d.toObject()}add(d,b){return this.ops.push(new gt(this.ensurePointer(d,"add",this.ops.length),b)),this}remove(d){return this.ops.push(new mt(this.ensurePointer(d,"remove",this.ops.length))),this}replace(d,b){return this.ops.push(new vt(this.ensurePointer(d,"replace",this.ops.length),b)),this}move(d,b){return this.ops.push(new wt(this.ensurePointer(d,"move",this.ops.length),this.ensurePointer(b,"move",this.ops.length))),this}copy(d,b){return this.ops.push(new xt(this.ensurePointer(d,"copy",this.ops.length),this.ensurePointer(b,"copy",this.ops.length))),this}test(d,b){return this.ops.push(new yt(this.ensurePointer(d,"test",this.ops.length),b)),this}apply(d){let b=d
 for(let d=0;d<this.ops.length;d++){const S=this.ops[d]
 try{b=S.apply(b,d)}catch(b){if(b instanceof m)throw new ft(`${b.message} (${S.name}:${d})`)
@@ -550,20 +550,19 @@ return d[b]}ensurePointer(d,b,S){if(d instanceof E)return d
 if(!l(d))throw new ft(`expected a JSON Pointer string, found ${typeof d} (${b}:${S})`)
 try{return new E(d)}catch(d){if(d instanceof g)throw new ft(`${d.message} (${b}:${S})`)
 throw d}}}Object.freeze({__proto__:null,JSONPatch:Ot,JSONPatchError:ft,JSONPatchTestFailure:dt,apply:function St(d,b){return new Ot(d).apply(b)}})}),613:(d=>{d.exports=require("assert")}),434:(d=>{d.exports=require("events")}),611:(d=>{d.exports=require("http")}),692:(d=>{d.exports=require("https")}),278:(d=>{d.exports=require("net")}),30:(d=>{d.exports=require("node:net")}),756:(d=>{d.exports=require("tls")}),23:(d=>{d.exports=require("util")}),5:((d,b,S)=>{S.d(b,{m:()=>faultOfPattern,d:()=>matchBounded})
-const O=require("node:util/types"),T=require("node:v8"),L=require("node:vm"),C=200;(0,T.setFlagsFromString)("--enable-experimental-regexp-engine-on-excessive-backtracks")
+const O=require("node:util/types"),T=require("node:v8"),L=require("node:vm"),P=200;(0,T.setFlagsFromString)("--enable-experimental-regexp-engine-on-excessive-backtracks")
 function matchBounded(d,b){const S=runBounded('JSON.stringify(new RegExp(pattern, "u").exec(text))',{pattern:d,text:b})
 if(typeof S!="string")return
 const O=JSON.parse(S)
 return Array.isArray(O)?O.map(d=>typeof d=="string"?d:""):void 0}function faultOfPattern(d){try{RegExp(d,"u")
-return}catch(d){return d instanceof Error?d.message:String(d)}}function runBounded(d,b){try{return(0,L.runInNewContext)(d,{...b},{timeout:C})}catch(d){if((0,O.isNativeError)(d)&&"code"in d&&d.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")return
+return}catch(d){return d instanceof Error?d.message:String(d)}}function runBounded(d,b){try{return(0,L.runInNewContext)(d,{...b},{timeout:P})}catch(d){if((0,O.isNativeError)(d)&&"code"in d&&d.code==="ERR_SCRIPT_EXECUTION_TIMEOUT")return
 throw d}}}),458:((d,b,S)=>{S.d(b,{Q:()=>readEnvironment})
 const O=require("node:fs/promises")
 var T=S(973)
-async function readEnvironment(d,b){const{parseManifest:L}=await Promise.resolve().then(S.bind(S,331)),{resolveManifest:C}=await S.e(128).then(S.bind(S,128)),{readSmokeCheck:P}=await Promise.resolve().then(S.bind(S,648)),te=await(0,O.readFile)(d,"utf8").catch(b=>{throw new T.lZ({code:"manifest-not-found",message:`${d} cannot be read: ${(0,T.bD)(b)}`,fix:"Check out the repository before this step, and set the input `config` to the path of slipway.yml.",cause:b})}),{url:ue,smokeChecks:de}=C(L({file:d,text:te}),b,{sha:"",date:""})
-return{url:ue,checks:de.map(d=>P(d))}}}),134:((d,b,S)=>{S.d(b,{K:()=>readInputs,v:()=>splitHeaders})
-var O=S(30),T=S(428),L=S(331),C=S(5),P=S(161)
-function readInputs(d){const b={url:d.parsed("url",parseUrl),checks:readChecks(d),environment:d.optionalText("environment"),config:d.text("config"),expectVersion:d.optionalText("expect-version"),versionFrom:d.parsed("version-from",parseVersionSource)??{kind:"auto"},timeoutMs:d.duration("timeout",{minMs:1e3,maxMs:36e5}),requestTimeoutMs:d.duration("request-timeout",{minMs:100,maxMs:3e5}),consecutive:d.integer("consecutive",{min:1,max:100}),samples:d.integer("samples",{min:1,max:1e3}),headers:d.optionalSecret("headers"),bearerToken:d.optionalSecret("bearer-token"),basicAuth:d.optionalSecret("basic-auth"),resolve:parseResolve(d)}
-b.url!==void 0||b.environment!==void 0||d.has("url")||d.fault({input:"url",value:"",allowed:"an address such as https://staging.example.com, or set `environment`"})
+async function readEnvironment(d,b){const{parseManifest:L}=await Promise.resolve().then(S.bind(S,331)),{resolveManifest:P}=await S.e(128).then(S.bind(S,128)),{readSmokeCheck:C}=await Promise.resolve().then(S.bind(S,648)),te=await(0,O.readFile)(d,"utf8").catch(b=>{throw new T.lZ({code:"manifest-not-found",message:`${d} cannot be read: ${(0,T.bD)(b)}`,fix:"Check out the repository before this step, and set the input `config` to the path of slipway.yml.",cause:b})}),{url:ue,smokeChecks:de}=P(L({file:d,text:te}),b,{sha:"",date:""})
+return{url:ue,checks:de.map(d=>C(d))}}}),134:((d,b,S)=>{S.d(b,{K:()=>readInputs,v:()=>splitHeaders})
+var O=S(30),T=S(428),L=S(331),P=S(5),C=S(161)
+function readInputs(d){const b={url:d.parsed("url",parseUrl),checks:readChecks(d),environment:d.optionalText("environment"),config:d.text("config"),expectVersion:d.optionalText("expect-version"),versionFrom:d.parsed("version-from",parseVersionSource)??{kind:"auto"},timeoutMs:d.duration("timeout",{minMs:1e3,maxMs:36e5}),requestTimeoutMs:d.duration("request-timeout",{minMs:100,maxMs:3e5}),consecutive:d.integer("consecutive",{min:1,max:100}),samples:d.integer("samples",{min:1,max:1e3}),headers:d.optionalSecret("headers"),bearerToken:d.optionalSecret("bearer-token"),basicAuth:d.optionalSecret("basic-auth"),resolve:parseResolve(d)};["url","environment","checks"].some(b=>d.has(b))||d.fault({input:"url",value:"",allowed:"an address such as https://staging.example.com, or set `environment` or `checks`"})
 b.bearerToken!==void 0&&b.basicAuth!==void 0&&d.fault({input:"basic-auth",value:"***",allowed:"nothing when `bearer-token` is set: a request has one Authorization"})
 b.bearerToken===void 0||/^[!-~]+$/.test(b.bearerToken.reveal())||d.fault({input:"bearer-token",value:"***",allowed:"one line of ASCII without blanks"})
 for(const S of splitHeaders(b.headers))/^[!#$%&'*+.^_`|~0-9A-Za-z-]+:\s*\S/.test(S)&&(0,T.zk)(S)||d.fault({input:"headers",value:"***",allowed:"one `Name: value` a line, without control characters"})
@@ -579,22 +578,22 @@ if(b.username!==""||b.password!=="")throw new Error("an address without user and
 return b}function parseVersionSource(d){const[,b,S=""]=/^(auto|header|json|body)(?::(.+))?$/s.exec(d)??[]
 if(b==="auto"&&S==="")return{kind:b}
 if(b==="header"&&S!=="")return{kind:b,name:S}
-if(b==="json"&&(0,P.JG)(S)===void 0)return{kind:b,path:S}
-if(b==="body"&&S!==""&&(0,C.m)(S)===void 0)return{kind:b,pattern:S}
+if(b==="json"&&(0,C.JG)(S)===void 0)return{kind:b,path:S}
+if(b==="body"&&S!==""&&(0,P.m)(S)===void 0)return{kind:b,pattern:S}
 throw new Error("auto, header:NAME, json:JSONPATH (RFC 9535, it starts with $) or body:REGEX (ECMAScript)")}function parseResolve(d){const b=new Map
-for(const S of d.list("resolve")){const[T="",L=""]=S.split("=",2),C=URL.parse(`https://${T}`)?.hostname
-C!==void 0&&(0,O.isIP)(L)!==0||d.fault({input:"resolve",value:S,allowed:"HOST=ADDRESS with an IP address"})
-b.set(C??"",L)}return b}}),161:((d,b,S)=>{S.d(b,{JG:()=>faultOfPath,qF:()=>parseJson,zG:()=>selectValues})
+for(const S of d.list("resolve")){const[T="",L=""]=S.split("=",2),P=URL.parse(`https://${T}`)?.hostname
+P!==void 0&&(0,O.isIP)(L)!==0||d.fault({input:"resolve",value:S,allowed:"HOST=ADDRESS with an IP address"})
+b.set(P??"",L)}return b}}),161:((d,b,S)=>{S.d(b,{JG:()=>faultOfPath,qF:()=>parseJson,zG:()=>selectValues})
 var O=S(183),T=S(973)
 function selectValues(d,b){return(0,O.P)(d,b).values()}function faultOfPath(d){try{(0,O.wE)(d)
 return}catch(d){return(0,T.bD)(d)}}function parseJson(d){try{return JSON.parse(d)}catch{return}}}),110:((d,b,S)=>{S.a(d,async(d,O)=>{try{S.r(b)
-var T=S(194),L=S(533),C=S(458),P=S(134),te=S(651)
-await(0,T.C)({name:"smoke-test",readInputs:P.K,story:(d,b)=>(0,te.K)(d,{...b,probe:(0,L.rd)(b.clock),resolveAddresses:(d,S)=>(0,L.t8)(d,{...b,timeoutMs:S}),readEnvironment:C.Q})})
+var T=S(194),L=S(533),P=S(458),C=S(134),te=S(651)
+await(0,T.C)({name:"smoke-test",readInputs:C.K,story:(d,b)=>(0,te.K)(d,{...b,probe:(0,L.rd)(b.clock),resolveAddresses:(d,S)=>(0,L.t8)(d,{...b,timeoutMs:S}),readEnvironment:P.Q})})
 O()}catch(d){O(d)}},1)}),651:((d,b,S)=>{S.d(b,{K:()=>smokeTest})
 var O=S(30),T=S(973),L=S(648)
-const C=/(:\/\/[^\s:/@'"]{0,256}:)([^\s'"]+)/g,P=[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],te=new RegExp(String.raw`((?:password|passwd|(?<!:)secret(?!smanager)|token|api[_-]?key|authorization)`+String.raw`(?!\w{0,64}(?:error|exception|warning|fault)\b)\w{0,64}\\?["']?\s{0,8}[:=]\s{0,8})`+String.raw`(\\"[^"]*"?|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|(?:(?:bearer|basic|digest|token)\s+)?[^\s,&}"'\\]+)`,"gi")
+const P=/(:\/\/[^\s:/@'"]{0,256}:)([^\s'"]+)/g,C=[/\beyJ[\w-]+\.[\w-]+\.[\w-]*/g,/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g],te=new RegExp(String.raw`((?:password|passwd|(?<!:)secret(?!smanager)|token|api[_-]?key|authorization)`+String.raw`(?!\w{0,64}(?:error|exception|warning|fault)\b)\w{0,64}\\?["']?\s{0,8}[:=]\s{0,8})`+String.raw`(\\"[^"]*"?|"(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|(?:(?:bearer|basic|digest|token)\s+)?[^\s,&}"'\\]+)`,"gi")
 function hideSecrets(d,b=[]){const S=b.filter(d=>d.length>=3).toSorted((d,b)=>b.length-d.length).reduce((d,b)=>d.replaceAll(b,"***"),d)
-return P.reduce((d,b)=>d.replaceAll(b,"***"),hidePasswords(S)).replaceAll(te,"$1***")}function hidePasswords(d){return d.replaceAll(C,(d,b,S)=>{const O=S.lastIndexOf("@")
+return C.reduce((d,b)=>d.replaceAll(b,"***"),hidePasswords(S)).replaceAll(te,"$1***")}function hidePasswords(d){return d.replaceAll(P,(d,b,S)=>{const O=S.lastIndexOf("@")
 return O<=0?d:`${b}***${S.slice(O)}`})}var ue=S(284),de=S(486)
 const ve={tries:0,goodInARow:0,wasGood:!1,wasBadAgain:!1,provenFailures:0,provenSinceMs:0,servedVersion:void 0,sawExpectedVersion:!1,lastFailure:void 0,hopelessRounds:0},we=new Set(["tls","challenge"]),Ee=3,xe=3,Oe=1e4
 function takeRound(d,b,S){const O=b.find(({failure:d})=>d!==void 0),T=O?.isExpectedVersion===!0&&O.failure?.kind==="assertion"
@@ -618,66 +617,66 @@ const[S="",O=""]=[d.toLowerCase(),b.toLowerCase()].toSorted((d,b)=>d.length-b.le
 return isCommit(S)&&isCommit(O)&&O.startsWith(S)}function findByName({headers:d,json:b},S){const O=[...bt.map(b=>d[b]),...b===void 0?[]:pt.flatMap(d=>(0,nt.zG)(`$..['${d}']`,b).map(textOf))].filter(d=>d!==void 0),T=isCommit(S)?O.filter(d=>isCommit(d)&&(hasLetter(d)||!hasLetter(S))):O
 return O.find(d=>isSameVersion(d,S))??T[0]}function isCommit(d){return/^[0-9a-f]{7,40}$/i.test(d)}function hasLetter(d){return/[a-f]/i.test(d)}function textOf(d){return typeof d=="string"?d:typeof d=="number"?String(d):void 0}function judge(d,b,S){if(b.kind==="no-answer")return{failure:explainNoAnswer(b),servedVersion:void 0,isExpectedVersion:!1}
 const O=(0,nt.qF)(b.body),T=S===void 0?void 0:findVersion({...b,json:O},S.source,S.version),L=S!==void 0&&T!==void 0&&isSameVersion(T,S.version)
-return{failure:findFailure({check:d,result:b,json:O,expected:S,servedVersion:T,isExpectedVersion:L}),servedVersion:T,isExpectedVersion:L}}function findFailure(d){const{check:b,result:S,expected:O,servedVersion:T,isExpectedVersion:L}=d,C=findChallenge(S)
-if(C!==void 0)return{kind:"challenge",reasons:[`status ${S.status}: a bot challenge of ${C} answered, not the application`],remedy:void 0}
+return{failure:findFailure({check:d,result:b,json:O,expected:S,servedVersion:T,isExpectedVersion:L}),servedVersion:T,isExpectedVersion:L}}function findFailure(d){const{check:b,result:S,expected:O,servedVersion:T,isExpectedVersion:L}=d,P=findChallenge(S)
+if(P!==void 0)return{kind:"challenge",reasons:[`status ${S.status}: a bot challenge of ${P} answered, not the application`],remedy:void 0}
 if(isTlsPort(S))return{kind:"tls",reasons:[`status ${S.status}: the port expects TLS, and was asked by plain HTTP`],remedy:"Ask it by https://."}
 if(O!==void 0&&T!==void 0&&!L)return{kind:"wrong-version",reasons:[`version ${T} is served, expected ${O.version}`],remedy:void 0}
-const P=findMisses(b,d)
-return P.length!==0?{kind:S.status>=500&&!acceptsStatus(b,S.status)?"server-error":"assertion",reasons:P,remedy:void 0}:void 0}function findMisses({expect:d},{check:b,result:S,json:O}){return[...acceptsStatus(b,S.status)?[]:[describeStatus(b,S)],...d.headers.map(({name:d,comparison:b})=>named(`header ${d}`,compare(S.headers[d.toLowerCase()],b))),...d.body===void 0?[]:[named("body",compare(S.body,d.body))],...d.json.map(({path:d,comparison:b})=>O===void 0?`${d}: the body is not JSON`:named(d,compare((0,nt.zG)(d,O)[0],b)))].filter(d=>d!==void 0)}function acceptsStatus({expect:d},b){return d.status.some(d=>typeof d=="number"?d===b:d===`${Math.floor(b/100)}xx`)}function describeStatus({expect:d},{status:b,headers:S}){return`status is ${b}${S.location===void 0?"":` (redirect to ${S.location}; redirects are not followed)`}, expected ${d.status.join(" or ")}`}function named(d,b){return b===void 0?void 0:`${d} ${b}`}function isTlsPort({status:d,body:b}){return d===400&&/plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/.test(b)}var Nt=S(729),$t=S(134)
+const C=findMisses(b,d)
+return C.length!==0?{kind:S.status>=500&&!acceptsStatus(b,S.status)?"server-error":"assertion",reasons:C,remedy:void 0}:void 0}function findMisses({expect:d},{check:b,result:S,json:O}){return[...acceptsStatus(b,S.status)?[]:[describeStatus(b,S)],...d.headers.map(({name:d,comparison:b})=>named(`header ${d}`,compare(S.headers[d.toLowerCase()],b))),...d.body===void 0?[]:[named("body",compare(S.body,d.body))],...d.json.map(({path:d,comparison:b})=>O===void 0?`${d}: the body is not JSON`:named(d,compare((0,nt.zG)(d,O)[0],b)))].filter(d=>d!==void 0)}function acceptsStatus({expect:d},b){return d.status.some(d=>typeof d=="number"?d===b:d===`${Math.floor(b/100)}xx`)}function describeStatus({expect:d},{status:b,headers:S}){return`status is ${b}${S.location===void 0?"":` (redirect to ${S.location}; redirects are not followed)`}, expected ${d.status.join(" or ")}`}function named(d,b){return b===void 0?void 0:`${d} ${b}`}function isTlsPort({status:d,body:b}){return d===400&&/plain HTTP request was sent to HTTPS port|HTTP request to an HTTPS server/.test(b)}var $t=S(729),Nt=S(134)
 function parseLatencyLimit(d){const[,b="",S="",O=""]=/^(.+?) *(<=?) *(\d+)$/.exec(d)??[]
 return{text:d,statistic:b,isInclusive:S==="<=",limitMs:Number(O)}}function latencyStatistic(d,b){const S=b.toSorted((d,b)=>d-b)
 return d==="avg"?S.reduce((d,b)=>d+b,0)/S.length:percentile(S,d==="min"?0:d==="max"?100:d==="med"?50:Number(/^p\((.+)\)$/.exec(d)?.[1]))}function exceedLatency(d,b){const S=latencyStatistic(d.statistic,b)
 if(!(d.isInclusive?S<=d.limitMs:S<d.limitMs))return`${d.statistic} of ${b.length} answers is ${Math.round(S)} ms, expected ${d.isInclusive?"<=":"<"} ${d.limitMs} ms`}function percentile(d,b){const S=b/100*(d.length-1),O=d[Math.floor(S)]??Number.NaN
 return O+((d[Math.ceil(S)]??Number.NaN)-O)*(S-Math.floor(S))}function planChecks({inputs:d,url:b,checks:S}){const O=b===void 0?S.filter(({target:d})=>d.startsWith("/")):[],L=S.filter(({target:d})=>!d.startsWith("/")&&!URL.canParse(d))
 if(S.length===0||O.length+L.length>0)throw new T.lZ({code:"invalid-checks",message:[S.length===0?"There is nothing to ask: no checks and no `url`.":"These checks cannot be asked:",...O.map(({name:d,target:b})=>`- ${d}: the path ${b} has no address to stand on`),...L.map(({name:d,target:b})=>`- ${d}: ${b} is not an address`)].join("\n"),fix:"Set the input `url` (or `url` of the environment in slipway.yml), or write whole addresses. Nothing has been asked yet."})
-return S.map(S=>planCheck(S,{inputs:d,url:b}))}function planVersion({expectVersion:d,versionFrom:b}){return d===void 0?void 0:{version:d,source:b}}function secretsOf(d){const b=[...(0,$t.v)(d.headers).map(d=>d.slice(d.indexOf(":")+1).trim()),...[d.bearerToken,d.basicAuth].filter(d=>d!==void 0).map(d=>d.reveal())],S=d.basicAuth?.reveal().split(":").slice(1).join(":"),O=b.flatMap(d=>/^[\w-]+ +(\S+)$/.exec(d)?.[1]??[])
+return S.map(S=>planCheck(S,{inputs:d,url:b}))}function planVersion({expectVersion:d,versionFrom:b}){return d===void 0?void 0:{version:d,source:b}}function secretsOf(d){const b=[...(0,Nt.v)(d.headers).map(d=>d.slice(d.indexOf(":")+1).trim()),...[d.bearerToken,d.basicAuth].filter(d=>d!==void 0).map(d=>d.reveal())],S=d.basicAuth?.reveal().split(":").slice(1).join(":"),O=b.flatMap(d=>/^[\w-]+ +(\S+)$/.exec(d)?.[1]??[])
 return[...b,...O,S??""].filter(d=>d!=="").flatMap(formsOf)}function formsOf(d){return[d,JSON.stringify(d).slice(1,-1),Buffer.from(d).toString("base64"),encodeURIComponent(d)]}function planCheck(d,{inputs:b,url:S}){const O=new URL(d.target,S),T=S!==void 0&&O.origin===S.origin?secretHeaders(b):{}
-return{check:d,url:joinPath(d,S),headers:{accept:"*/*","user-agent":"slipway-smoke-test",...lowerCaseKeys(d.headers),...T},secretHeaders:Object.keys(T),requestTimeoutMs:d.timeout===void 0?b.requestTimeoutMs:(0,Nt.E)(d.timeout)??b.requestTimeoutMs,latencyLimits:d.expect.time.map(parseLatencyLimit)}}function joinPath({target:d},b){return b!==void 0&&d.startsWith("/")?new URL(b.pathname.replace(/\/$/,"")+d,b):new URL(d)}function secretHeaders({headers:d,bearerToken:b,basicAuth:S}){const O=(0,$t.v)(d).map(d=>{const b=d.indexOf(":")
+return{check:d,url:joinPath(d,S),headers:{accept:"*/*","user-agent":"slipway-smoke-test",...lowerCaseKeys(d.headers),...T},secretHeaders:Object.keys(T),requestTimeoutMs:d.timeout===void 0?b.requestTimeoutMs:(0,$t.E)(d.timeout)??b.requestTimeoutMs,latencyLimits:d.expect.time.map(parseLatencyLimit)}}function joinPath({target:d},b){return b!==void 0&&d.startsWith("/")?new URL(b.pathname.replace(/\/$/,"")+d,b):new URL(d)}function secretHeaders({headers:d,bearerToken:b,basicAuth:S}){const O=(0,Nt.v)(d).map(d=>{const b=d.indexOf(":")
 return[d.slice(0,b).trim().toLowerCase(),d.slice(b+1).trim()]})
 return{...Object.fromEntries(O),...b===void 0?{}:{authorization:`Bearer ${b.reveal()}`},...S===void 0?{}:{authorization:`Basic ${Buffer.from(S.reveal()).toString("base64")}`}}}function lowerCaseKeys(d){return Object.fromEntries(Object.entries(d).map(([d,b])=>[d.toLowerCase(),b]))}var Tt=S(74)
 const _t=1e3,Lt={passed:"passed",degraded:"degraded",failed:"**failed**"}
-function report({outcome:d,expected:b,secrets:S,durationMs:O,home:T}){const L=d.checks.filter(({verdict:d})=>d!=="passed"),clean=d=>hideSecrets(d,S),C=clean(renderHeadline(d,O))
-return{ok:d.verdict!=="failed",headline:C,outputs:{verdict:d.verdict,"failure-kind":d.kind??"","served-version":clean(d.servedVersion??""),"rollback-recommended":String(d.isRollbackRecommended),"p95-ms":d.p95Ms===void 0?"":String(d.p95Ms),result:JSON.stringify(renderResult(d,O),(d,b)=>typeof b=="string"?clean(b):b)},summary:(0,Tt.qN)(`### Smoke test: ${Lt[d.verdict]}`,...C.split("\n").map(d=>(0,Tt.FV)(d)),d.kind===void 0?void 0:`More: [docs/errors.md](${(0,ue.Wr)(T,d.kind)})`,b===void 0?void 0:`Expected version: ${(0,Tt.aY)(b.version)}`,(0,Tt.tp)(["Check","Verdict","Tries","Status","Time","Version"],d.checks.map(d=>renderRow(d,clean))),...L.map(d=>renderFailure(d,clean))),annotations:L.map(d=>renderAnnotation(d,clean))}}function renderHeadline(d,b){const{checks:S,verdict:O,kind:T}=d,L=S.filter(d=>d.verdict==="passed").length,C=d.servedVersion===void 0?"":`; version ${d.servedVersion} is served`,P=`${L} of ${S.length} checks passed in ${(0,Nt.a)(b)}${C}`
-if(O!=="failed")return`Smoke test ${O}: ${P}.`
+function report({outcome:d,expected:b,secrets:S,durationMs:O,home:T}){const L=d.checks.filter(({verdict:d})=>d!=="passed"),clean=d=>hideSecrets(d,S),P=clean(renderHeadline(d,O))
+return{ok:d.verdict!=="failed",headline:P,outputs:{verdict:d.verdict,"failure-kind":d.kind??"","served-version":clean(d.servedVersion??""),"rollback-recommended":String(d.isRollbackRecommended),"p95-ms":d.p95Ms===void 0?"":String(d.p95Ms),result:JSON.stringify(renderResult(d,O),(d,b)=>typeof b=="string"?clean(b):b)},summary:(0,Tt.qN)(`### Smoke test: ${Lt[d.verdict]}`,...P.split("\n").map(d=>(0,Tt.FV)(d)),d.kind===void 0?void 0:`More: [docs/errors.md](${(0,ue.Wr)(T,d.kind)})`,b===void 0?void 0:`Expected version: ${(0,Tt.aY)(b.version)}`,(0,Tt.tp)(["Check","Verdict","Tries","Status","Time","Version"],d.checks.map(d=>renderRow(d,clean))),...L.map(d=>renderFailure(d,clean))),annotations:L.map(d=>renderAnnotation(d,clean))}}function renderHeadline(d,b){const{checks:S,verdict:O,kind:T}=d,L=S.filter(d=>d.verdict==="passed").length,P=d.servedVersion===void 0?"":`; version ${d.servedVersion} is served`,C=`${L} of ${S.length} checks passed in ${(0,$t.a)(b)}${P}`
+if(O!=="failed")return`Smoke test ${O}: ${C}.`
 const te=S.find(d=>d.verdict==="failed"&&d.kind===T)
-return`Smoke test failed: ${(te===void 0?d.reasons:[`${te.observed.planned.check.name}: ${te.reasons.join("; ")}`]).join("; ")}. ${P}.\n${d.remedy??""} (${T??""})`}function renderResult(d,b){return{schema:1,ok:d.verdict!=="failed",verdict:d.verdict,"failure-kind":d.kind??null,"served-version":d.servedVersion??null,"rollback-recommended":d.isRollbackRecommended,"p95-ms":d.p95Ms??null,"duration-ms":Math.round(b),remedy:d.remedy??null,reasons:d.reasons,checks:d.checks.map(({observed:d,verdict:b,kind:S,reasons:O,remedy:T})=>({name:d.planned.check.name,url:d.planned.url.href,verdict:b,"failure-kind":S??null,reasons:O,remedy:T??null,tries:d.state.tries,status:d.last?.kind==="answer"?d.last.status:null,"served-version":d.state.servedVersion??null}))}}function renderRow({observed:d,verdict:b},S){const{planned:O,state:T,last:L}=d
-return[(0,Tt.FV)(O.check.name),Lt[b]+(b==="passed"&&T.lastFailure!==void 0?` (after ${T.tries} tries)`:""),String(T.tries),L?.kind==="answer"?String(L.status):"-",L===void 0?"-":(0,Nt.a)(L.totalMs),T.servedVersion===void 0?"-":(0,Tt.aY)(S(T.servedVersion))]}function renderFailure({observed:d,reasons:b,remedy:S},O){const{planned:T,last:L,addresses:C}=d,P=Object.entries(L?.phases??{}).map(([d,b])=>[d,(0,Nt.a)(b)]),te=L?.kind==="answer"?O(L.body).slice(0,_t):""
-return(0,Tt.AU)(`${T.check.name}: what was seen`,(0,Tt.qN)(b.map(d=>`- ${(0,Tt.FV)(O(d))}`).join("\n"),S===void 0?void 0:`What to do: ${(0,Tt.FV)(S)}`,(0,Tt.tp)(["Phase","Time"],P),`Asked: ${(0,Tt.aY)(T.url.href)} at ${(0,Tt.aY)(C.join(", ")||"no address")}`,te===""?void 0:`Body:\n\n${(0,Tt.DV)(te)}`,`Try it:\n\n${(0,Tt.DV)(O(renderCurl(d.planned)),"sh")}`))}function renderCurl({check:d,url:b,headers:S,secretHeaders:O,requestTimeoutMs:T}){const L=Object.entries(S).map(([d,b])=>`-H ${quote(`${d}: ${O.includes(d)?"***":b}`)}`),C=d.body===void 0?[]:[`--data ${quote(d.body)}`]
-return["curl -sv",`--max-time ${Math.ceil(T/1e3)}`,`-X ${d.method}`,...L,...C,quote(b.href)].join(" ")}function quote(d){return`'${d.replaceAll("'",String.raw`'\''`)}'`}function renderAnnotation({observed:d,verdict:b,kind:S,reasons:O,remedy:T},L){return{level:b==="failed"?"error":"warning",title:`Smoke test: ${d.planned.check.name}`,message:L([...O,`${T??""} (${S??""})`].join("\n"))}}const Ct={unreachable:"Look at the phase that is named; check listener, security groups and the health of the service.","server-error":"Read the log of the service at that time.","wrong-version":"Check that the deployment replaced the tasks, and that an answer carries the version (`version-from`).",unstable:"Look at the targets one by one: some tasks or addresses are bad.",assertion:"Compare the reasons with the body in the job summary; mend the application, or the check.",latency:"Compare with the version before; raise the limit only knowingly.",tls:"Renew the certificate, or correct the name.",challenge:"Let this client pass (a secret header in `headers` that a rule of the edge lets through), or ask the load balancer itself by `resolve`."},Pt=["wrong-version","assertion","server-error","unreachable","unstable","latency","tls","challenge"],It=new Set(["tls","challenge"])
-function concludeCheck(d){const{planned:b,isStable:S,state:O,samplesMs:T,badSamples:L}=d,C=b.check.severity==="warn"?"degraded":"failed"
-if(!S){const{kind:b,reasons:S,remedy:T=Ct[b]}=explainFailure(O)
-return{observed:d,verdict:C,kind:b,reasons:S,remedy:T}}if(L.length>0){const b=new Set(L.flatMap(d=>d.reasons))
-return{observed:d,verdict:C,kind:"unstable",reasons:[`${L.length} of ${T.length+L.length} latency samples were not answered as expected`,...b],remedy:Ct.unstable}}const P=b.latencyLimits.map(d=>T.length===0?`${d.text}: no sample was taken before the deadline`:exceedLatency(d,T)).filter(d=>d!==void 0)
-return P.length>0?{observed:d,verdict:C,kind:"latency",reasons:P,remedy:Ct.latency}:{observed:d,verdict:"passed",kind:void 0,reasons:[],remedy:void 0}}function concludeRun(d,{observed:b,expected:S}){const O=d.filter(({verdict:d})=>d==="failed"),T=S!==void 0&&O.length===0&&!b.some(({state:d})=>d.sawExpectedVersion),L=T?"wrong-version":Pt.find(d=>O.some(b=>b.kind===d)),C=d.some(({verdict:d})=>d==="degraded")?"degraded":"passed",P=b.flatMap(d=>d.samplesMs)
-return{verdict:L===void 0?C:"failed",kind:L,checks:d,reasons:T?[`no answer carries a version, so ${S.version} is not proven to be served`]:[],remedy:L&&(O.find(d=>d.kind===L)?.remedy??Ct[L]),servedVersion:b.map(({state:d})=>d.servedVersion).findLast(d=>d!==void 0),p95Ms:P.length===0?void 0:Math.round(latencyStatistic("p(95)",P)),isRollbackRecommended:L!==void 0&&!It.has(L)}}const Rt={share:.15,minMs:300,maxMs:1e4},Mt=200,jt=4
+return`Smoke test failed: ${(te===void 0?d.reasons:[`${te.observed.planned.check.name}: ${te.reasons.join("; ")}`]).join("; ")}. ${C}.\n${d.remedy??""} (${T??""})`}function renderResult(d,b){return{schema:1,ok:d.verdict!=="failed",verdict:d.verdict,"failure-kind":d.kind??null,"served-version":d.servedVersion??null,"rollback-recommended":d.isRollbackRecommended,"p95-ms":d.p95Ms??null,"duration-ms":Math.round(b),remedy:d.remedy??null,reasons:d.reasons,checks:d.checks.map(({observed:d,verdict:b,kind:S,reasons:O,remedy:T})=>({name:d.planned.check.name,url:d.planned.url.href,verdict:b,"failure-kind":S??null,reasons:O,remedy:T??null,tries:d.state.tries,status:d.last?.kind==="answer"?d.last.status:null,"served-version":d.state.servedVersion??null}))}}function renderRow({observed:d,verdict:b},S){const{planned:O,state:T,last:L}=d
+return[(0,Tt.FV)(O.check.name),Lt[b]+(b==="passed"&&T.lastFailure!==void 0?` (after ${T.tries} tries)`:""),String(T.tries),L?.kind==="answer"?String(L.status):"-",L===void 0?"-":(0,$t.a)(L.totalMs),T.servedVersion===void 0?"-":(0,Tt.aY)(S(T.servedVersion))]}function renderFailure({observed:d,reasons:b,remedy:S},O){const{planned:T,last:L,addresses:P}=d,C=Object.entries(L?.phases??{}).map(([d,b])=>[d,(0,$t.a)(b)]),te=L?.kind==="answer"?O(L.body).slice(0,_t):""
+return(0,Tt.AU)(`${T.check.name}: what was seen`,(0,Tt.qN)(b.map(d=>`- ${(0,Tt.FV)(O(d))}`).join("\n"),S===void 0?void 0:`What to do: ${(0,Tt.FV)(S)}`,(0,Tt.tp)(["Phase","Time"],C),`Asked: ${(0,Tt.aY)(T.url.href)} at ${(0,Tt.aY)(P.join(", ")||"no address")}`,te===""?void 0:`Body:\n\n${(0,Tt.DV)(te)}`,`Try it:\n\n${(0,Tt.DV)(O(renderCurl(d.planned)),"sh")}`))}function renderCurl({check:d,url:b,headers:S,secretHeaders:O,requestTimeoutMs:T}){const L=Object.entries(S).map(([d,b])=>`-H ${quote(`${d}: ${O.includes(d)?"***":b}`)}`),P=d.body===void 0?[]:[`--data ${quote(d.body)}`]
+return["curl -sv",`--max-time ${Math.ceil(T/1e3)}`,`-X ${d.method}`,...L,...P,quote(b.href)].join(" ")}function quote(d){return`'${d.replaceAll("'",String.raw`'\''`)}'`}function renderAnnotation({observed:d,verdict:b,kind:S,reasons:O,remedy:T},L){return{level:b==="failed"?"error":"warning",title:`Smoke test: ${d.planned.check.name}`,message:L([...O,`${T??""} (${S??""})`].join("\n"))}}const Pt={unreachable:"Look at the phase that is named; check listener, security groups and the health of the service.","server-error":"Read the log of the service at that time.","wrong-version":"Check that the deployment replaced the tasks, and that an answer carries the version (`version-from`).",unstable:"Look at the targets one by one: some tasks or addresses are bad.",assertion:"Compare the reasons with the body in the job summary; mend the application, or the check.",latency:"Compare with the version before; raise the limit only knowingly.",tls:"Renew the certificate, or correct the name.",challenge:"Let this client pass (a secret header in `headers` that a rule of the edge lets through), or ask the load balancer itself by `resolve`."},Ct=["wrong-version","assertion","server-error","unreachable","unstable","latency","tls","challenge"],It=new Set(["tls","challenge"])
+function concludeCheck(d){const{planned:b,isStable:S,state:O,samplesMs:T,badSamples:L}=d,P=b.check.severity==="warn"?"degraded":"failed"
+if(!S){const{kind:b,reasons:S,remedy:T=Pt[b]}=explainFailure(O)
+return{observed:d,verdict:P,kind:b,reasons:S,remedy:T}}if(L.length>0){const b=new Set(L.flatMap(d=>d.reasons))
+return{observed:d,verdict:P,kind:"unstable",reasons:[`${L.length} of ${T.length+L.length} latency samples were not answered as expected`,...b],remedy:Pt.unstable}}const C=b.latencyLimits.map(d=>T.length===0?`${d.text}: no sample was taken before the deadline`:exceedLatency(d,T)).filter(d=>d!==void 0)
+return C.length>0?{observed:d,verdict:P,kind:"latency",reasons:C,remedy:Pt.latency}:{observed:d,verdict:"passed",kind:void 0,reasons:[],remedy:void 0}}function concludeRun(d,{observed:b,expected:S}){const O=d.filter(({verdict:d})=>d==="failed"),T=S!==void 0&&O.length===0&&!b.some(({state:d})=>d.sawExpectedVersion),L=T?"wrong-version":Ct.find(d=>O.some(b=>b.kind===d)),P=d.some(({verdict:d})=>d==="degraded")?"degraded":"passed",C=b.flatMap(d=>d.samplesMs)
+return{verdict:L===void 0?P:"failed",kind:L,checks:d,reasons:T?[`no answer carries a version, so ${S.version} is not proven to be served`]:[],remedy:L&&(O.find(d=>d.kind===L)?.remedy??Pt[L]),servedVersion:b.map(({state:d})=>d.servedVersion).findLast(d=>d!==void 0),p95Ms:C.length===0?void 0:Math.round(latencyStatistic("p(95)",C)),isRollbackRecommended:L!==void 0&&!It.has(L)}}const Rt={share:.15,minMs:300,maxMs:1e4},Mt=200,jt=4
 async function smokeTest(d,b){const S=secretsOf(d)
 for(const d of S)b.mask(d)
-const O=planChecks({inputs:d,...await readTargets(d,b)}),T=planVersion(d),L=b.clock.now(),C=L+d.timeoutMs,P=await Promise.all(O.map(O=>watchCheck(O,{inputs:d,world:b,expected:T,deadlineMs:C,secrets:S})))
-return report({outcome:concludeRun(P.map(concludeCheck),{observed:P,expected:T}),expected:T,secrets:S,durationMs:b.clock.now()-L,home:(0,ue.qp)(b.env)})}async function readTargets(d,b){const S=d.environment===void 0?void 0:await b.readEnvironment(d.config,d.environment),O=d.url??(S?.url===void 0?void 0:new URL(S.url)),T=O===void 0?[]:[(0,L.readSmokeCheck)(`GET ${O.href}`)]
+const O=planChecks({inputs:d,...await readTargets(d,b)}),T=planVersion(d),L=b.clock.now(),P=L+d.timeoutMs,C=await Promise.all(O.map(O=>watchCheck(O,{inputs:d,world:b,expected:T,deadlineMs:P,secrets:S})))
+return report({outcome:concludeRun(C.map(concludeCheck),{observed:C,expected:T}),expected:T,secrets:S,durationMs:b.clock.now()-L,home:(0,ue.qp)(b.env)})}async function readTargets(d,b){const S=d.environment===void 0?void 0:await b.readEnvironment(d.config,d.environment),O=d.url??(S?.url===void 0?void 0:new URL(S.url)),T=O===void 0?[]:[(0,L.readSmokeCheck)(`GET ${O.href}`)]
 return{url:O,checks:d.checks??(S===void 0||S.checks.length===0?T:S.checks)}}async function watchCheck(d,b){const{inputs:S,world:O,deadlineMs:T}=b
-let L,C=ve,P=[]
+let L,P=ve,C=[]
 const te=O.clock.now()
 let ue=""
 for(;;){const de=await askRound(d,{...b,addresses:await findAddresses(d,b)})
-P=de.flatMap(({address:d})=>d??[])
-if(O.clock.now()>=T&&de.some(({result:d})=>d.kind==="no-answer")&&C.tries>0)return finish(d,{...b,state:C,last:L,addresses:P,isStable:!1})
+C=de.flatMap(({address:d})=>d??[])
+if(O.clock.now()>=T&&de.some(({result:d})=>d.kind==="no-answer")&&P.tries>0)return finish(d,{...b,state:P,last:L,addresses:C,isStable:!1})
 L=de.find(({judgement:d})=>d.failure!==void 0)?.result??de.at(-1)?.result
-C=takeRound(C,de.map(({judgement:d})=>d),O.clock.now())
-ue=tellChange(d,{state:C,world:O,told:ue,secrets:b.secrets})
-const ve=decideCheck(C,{consecutive:S.consecutive,nowMs:O.clock.now()})
-if(ve!=="undecided")return finish(d,{...b,state:C,last:L,addresses:P,isStable:ve==="stable"})
-const we=C.goodInARow>0?Mt:retryPauseMs(te,{last:L,world:O})
-if(O.clock.now()+we>=T)return finish(d,{...b,state:C,last:L,addresses:P,isStable:!1})
+P=takeRound(P,de.map(({judgement:d})=>d),O.clock.now())
+ue=tellChange(d,{state:P,world:O,told:ue,secrets:b.secrets})
+const ve=decideCheck(P,{consecutive:S.consecutive,nowMs:O.clock.now()})
+if(ve!=="undecided")return finish(d,{...b,state:P,last:L,addresses:C,isStable:ve==="stable"})
+const we=P.goodInARow>0?Mt:retryPauseMs(te,{last:L,world:O,deadlineMs:T})
+if(O.clock.now()+we>=T)return finish(d,{...b,state:P,last:L,addresses:C,isStable:!1})
 await O.clock.sleep(we,O.signal)}}async function findAddresses({url:d,requestTimeoutMs:b},{inputs:S,world:O,deadlineMs:T}){const L=S.resolve.get(d.hostname)
 if(L!==void 0)return[L]
 try{const S=Math.max(1,Math.min(b,T-O.clock.now()))
 return await O.resolveAddresses(d.hostname,S)}catch(b){O.log.debug(`${d.hostname}: ${String(b)}`)
 return[]}}async function askRound(d,b){const S=b.addresses.length===0?[void 0]:b.addresses,O=await Promise.all(S.map(async S=>{const O=await ask(d,{...b,address:S})
 return{address:S,result:O,judgement:judge(d.check,O,b.expected)}})),T=O.filter(d=>!lacksRoute(d))
-return T.length===0?O:T}function lacksRoute({address:d="",result:b}){return(0,O.isIPv6)(d)&&b.kind==="no-answer"&&["ENETUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"].includes(b.code)}async function ask({check:d,url:b,headers:S,requestTimeoutMs:O},{world:L,deadlineMs:C,address:P}){const te=await L.probe({method:d.method,url:b,headers:S,timeoutMs:Math.max(1,Math.min(O,C-L.clock.now())),signal:L.signal,...d.body===void 0?{}:{body:d.body},...P===void 0?{}:{address:P}})
+return T.length===0?O:T}function lacksRoute({address:d="",result:b}){return(0,O.isIPv6)(d)&&b.kind==="no-answer"&&["ENETUNREACH","EADDRNOTAVAIL","EAFNOSUPPORT"].includes(b.code)}async function ask({check:d,url:b,headers:S,requestTimeoutMs:O},{world:L,deadlineMs:P,address:C}){const te=await L.probe({method:d.method,url:b,headers:S,timeoutMs:Math.max(1,Math.min(O,P-L.clock.now())),signal:L.signal,...d.body===void 0?{}:{body:d.body},...C===void 0?{}:{address:C}})
 if(L.signal.aborted)throw L.signal.reason instanceof T.cJ?L.signal.reason:new T.cJ("abort")
-return te}function retryPauseMs(d,{last:b,world:S}){const O=S.clock.now(),T=Math.min(Rt.maxMs,Math.max(Rt.minMs,(O-d)*Rt.share)),L=.5+.5*(S.random??Math.random)()
-return Math.max(parseRetryAfterMs(b,O),T*L)}function parseRetryAfterMs(d,b){const S=d?.kind==="answer"?d.headers["retry-after"]:void 0
+return te}function retryPauseMs(d,{last:b,world:S,deadlineMs:O}){const T=S.clock.now(),L=Math.min(Rt.maxMs,Math.max(Rt.minMs,(T-d)*Rt.share)),P=.5+.5*(S.random??Math.random)()
+return Math.max(Math.min(parseRetryAfterMs(b,T),(O-T)/2),L*P)}function parseRetryAfterMs(d,b){const S=d?.kind==="answer"?d.headers["retry-after"]:void 0
 return S===void 0?0:/^\d+$/.test(S)?Number(S)*1e3:((0,de.nV)(S)??b)-b}function tellChange({check:d},{state:b,world:S,told:O,secrets:T}){const L=b.goodInARow>0?"answers as expected":b.lastFailure?.reasons.join("; ")??""
 if(L!==O){S.log.progress(`${d.name}: try ${b.tries}`)
 S.log.foreign([`         ${hideSecrets(L,T)}`])}return L}async function finish(d,b){const{state:S,last:O,addresses:T,isStable:L}=b
@@ -685,8 +684,8 @@ return{planned:d,state:S,last:O,addresses:T,isStable:L,...L&&d.latencyLimits.len
 let T=0
 await Promise.all(Array.from({length:jt},async()=>{while(T<b.inputs.samples&&b.world.clock.now()<b.deadlineMs){const L=b.addresses[T%Math.max(1,b.addresses.length)]
 T+=1
-const C=b.deadlineMs-b.world.clock.now(),P=await ask(d,{...b,address:L}),{failure:te}=judge(d.check,P,b.expected),ue=P.kind==="no-answer"&&P.totalMs>=C
-te===void 0?S.push(P.totalMs):ue||O.push(te)}}))
+const P=b.deadlineMs-b.world.clock.now(),C=await ask(d,{...b,address:L}),{failure:te}=judge(d.check,C,b.expected),ue=C.kind==="no-answer"&&C.totalMs>=P
+te===void 0?S.push(C.totalMs):ue||O.push(te)}}))
 return{samplesMs:S,badSamples:O}}}),194:((d,b,S)=>{S.d(b,{C:()=>runAction})
 const O=require("os")
 function utils_toCommandValue(d){return d===null||d===void 0?"":typeof d=="string"||d instanceof String?d:JSON.stringify(d)}function toCommandProperties(d){return Object.keys(d).length?{title:d.title,file:d.file,line:d.startLine,endLine:d.endLine,col:d.startColumn,endColumn:d.endColumn}:{}}function command_issueCommand(d,b,S){const T=new Command(d,b,S)
@@ -707,9 +706,9 @@ L.appendFileSync(S,`${utils_toCommandValue(b)}${O.EOL}`,{encoding:"utf8"})}funct
 if(d.includes(S))throw new Error(`Unexpected input: name should not contain the delimiter "${S}"`)
 if(L.includes(S))throw new Error(`Unexpected input: value should not contain the delimiter "${S}"`)
 return`${d}<<${S}${O.EOL}${L}${O.EOL}${S}`}require("path")
-var C=S(689)
+var P=S(689)
 class HttpClient{#r
-constructor(...d){this.#r=d}async getJson(...d){return(await this.#i()).getJson(...d)}async request(...d){return(await this.#i()).request(...d)}getAgent(){}getAgentDispatcher(d){const b=(0,C.s)(new URL(d))
+constructor(...d){this.#r=d}async getJson(...d){return(await this.#i()).getJson(...d)}async request(...d){return(await this.#i()).request(...d)}getAgent(){}getAgentDispatcher(d){const b=(0,P.s)(new URL(d))
 return b?.hostname?{proxy:b}:void 0}async#i(){return new((await S.e(514).then(S.bind(S,514))).HttpClient)(...this.#r)}}var __awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
 class BearerCredentialHandler{constructor(d){this.token=d}prepareRequest(d){if(!d.headers)throw Error("The request has no headers")
 d.headers.Authorization=`Bearer ${this.token}`}canHandleAuthentication(){return!1}handleAuthentication(){return __awaiter(this,void 0,void 0,function*(){throw new Error("not implemented")})}}var oidc_utils_awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
@@ -727,10 +726,10 @@ debug(`ID token url is ${b}`)
 const S=yield OidcClient.getCall(b)
 setSecret(S)
 return S}catch(d){throw new Error(`Error message: ${d.message}`)}})}}var summary_awaiter=function(d,b,S,O){function adopt(d){return d instanceof S?d:new S(function(b){b(d)})}return new(S||(S=Promise))(function(S,T){function fulfilled(d){try{step(O.next(d))}catch(d){T(d)}}function rejected(d){try{step(O.throw(d))}catch(d){T(d)}}function step(d){d.done?S(d.value):adopt(d.value).then(fulfilled,rejected)}step((O=O.apply(d,b||[])).next())})}
-const{access:P,appendFile:te,writeFile:ue}=L.promises,de="GITHUB_STEP_SUMMARY",ve=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
+const{access:C,appendFile:te,writeFile:ue}=L.promises,de="GITHUB_STEP_SUMMARY",ve=new class Summary{constructor(){this._buffer=""}filePath(){return summary_awaiter(this,void 0,void 0,function*(){if(this._filePath)return this._filePath
 const d=process.env[de]
 if(!d)throw new Error(`Unable to find environment variable for $${de}. Check if your runtime environment supports job summaries.`)
-try{yield P(d,L.constants.R_OK|L.constants.W_OK)}catch(b){throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}this._filePath=d
+try{yield C(d,L.constants.R_OK|L.constants.W_OK)}catch(b){throw new Error(`Unable to access summary file: '${d}'. Check if the file has correct read/write permissions.`)}this._filePath=d
 return this._filePath})}wrap(d,b,S={}){const O=Object.entries(S).map(([d,b])=>` ${d}="${b}"`).join("")
 return b?`<${d}${O}>${b}</${d}>`:`<${d}${O}>`}write(d){return summary_awaiter(this,void 0,void 0,function*(){const b=!!(d===null||d===void 0?void 0:d.overwrite),S=yield this.filePath(),O=b?ue:te
 yield O(S,this._buffer,{encoding:"utf8"})
@@ -739,12 +738,12 @@ return this}addRaw(d,b=!1){this._buffer+=d
 return b?this.addEOL():this}addEOL(){return this.addRaw(O.EOL)}addCodeBlock(d,b){const S=Object.assign({},b&&{lang:b}),O=this.wrap("pre",this.wrap("code",d),S)
 return this.addRaw(O).addEOL()}addList(d,b=!1){const S=b?"ol":"ul",O=d.map(d=>this.wrap("li",d)).join(""),T=this.wrap(S,O)
 return this.addRaw(T).addEOL()}addTable(d){const b=d.map(d=>{const b=d.map(d=>{if(typeof d=="string")return this.wrap("td",d)
-const{header:b,data:S,colspan:O,rowspan:T}=d,L=b?"th":"td",C=Object.assign(Object.assign({},O&&{colspan:O}),T&&{rowspan:T})
-return this.wrap(L,S,C)}).join("")
+const{header:b,data:S,colspan:O,rowspan:T}=d,L=b?"th":"td",P=Object.assign(Object.assign({},O&&{colspan:O}),T&&{rowspan:T})
+return this.wrap(L,S,P)}).join("")
 return this.wrap("tr",b)}).join(""),S=this.wrap("table",b)
 return this.addRaw(S).addEOL()}addDetails(d,b){const S=this.wrap("details",this.wrap("summary",d)+b)
-return this.addRaw(S).addEOL()}addImage(d,b,S){const{width:O,height:T}=S||{},L=Object.assign(Object.assign({},O&&{width:O}),T&&{height:T}),C=this.wrap("img",null,Object.assign({src:d,alt:b},L))
-return this.addRaw(C).addEOL()}addHeading(d,b){const S=`h${b}`,O=["h1","h2","h3","h4","h5","h6"].includes(S)?S:"h1",T=this.wrap(O,d)
+return this.addRaw(S).addEOL()}addImage(d,b,S){const{width:O,height:T}=S||{},L=Object.assign(Object.assign({},O&&{width:O}),T&&{height:T}),P=this.wrap("img",null,Object.assign({src:d,alt:b},L))
+return this.addRaw(P).addEOL()}addHeading(d,b){const S=`h${b}`,O=["h1","h2","h3","h4","h5","h6"].includes(S)?S:"h1",T=this.wrap(O,d)
 return this.addRaw(T).addEOL()}addSeparator(){const d=this.wrap("hr",null)
 return this.addRaw(d).addEOL()}addBreak(){const d=this.wrap("br",null)
 return this.addRaw(d).addEOL()}addQuote(d,b){const S=Object.assign({},b&&{cite:b}),O=this.wrap("blockquote",d,S)
@@ -764,7 +763,8 @@ function printable(d){return d.replaceAll(/\r?\n|\r/g," ").replaceAll(/[\u0000-\
 const tt=require("node:fs")
 var nt=S(214)
 function readGithubRun(d){const b=d.GITHUB_REPOSITORY??"",S=d.GITHUB_SERVER_URL??"https://github.com",O=d.GITHUB_RUN_ID??""
-return{repository:b,serverUrl:S,runId:O,sha:d.GITHUB_SHA??"",ref:d.GITHUB_REF??"",refName:d.GITHUB_REF_NAME??"",eventName:d.GITHUB_EVENT_NAME??"",actor:d.GITHUB_ACTOR??"",triggeringActor:d.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(d.GITHUB_RUN_ATTEMPT??"1"),job:d.GITHUB_JOB??"",workflowRef:d.GITHUB_WORKFLOW_REF??"",apiUrl:d.GITHUB_API_URL??"https://api.github.com",workspace:d.GITHUB_WORKSPACE??"",runnerTemp:d.RUNNER_TEMP??"",runUrl:`${S}/${b}/actions/runs/${O}`,event:readEvent(d.GITHUB_EVENT_PATH)}}function readEvent(d){return d===void 0||d===""?{}:nt.qgA(nt.g1P(nt.YjP(),nt.L5J()),JSON.parse((0,tt.readFileSync)(d,"utf8")))}function backoffMs(d,b,S=Math.random){return S()*Math.min(d.capMs,d.baseMs*(d.factor??2)**b)}async function retry(d,b){for(let S=0;;S+=1)try{return await b(S)}catch(b){if(S+1>=d.attempts||!d.shouldRetry(b))throw b
+return{repository:b,serverUrl:S,runId:O,sha:d.GITHUB_SHA??"",ref:d.GITHUB_REF??"",refName:d.GITHUB_REF_NAME??"",eventName:d.GITHUB_EVENT_NAME??"",actor:d.GITHUB_ACTOR??"",triggeringActor:d.GITHUB_TRIGGERING_ACTOR??"",runAttempt:Number(d.GITHUB_RUN_ATTEMPT??"1"),job:d.GITHUB_JOB??"",workflowRef:d.GITHUB_WORKFLOW_REF??"",apiUrl:d.GITHUB_API_URL??"https://api.github.com",workspace:d.GITHUB_WORKSPACE??"",runnerTemp:d.RUNNER_TEMP??"",runUrl:`${S}/${b}/actions/runs/${O}`,event:readEvent(d.GITHUB_EVENT_PATH)}}function readEvent(d){if(d===void 0||d==="")return{}
+try{return nt.qgA(nt.g1P(nt.YjP(),nt.L5J()),JSON.parse((0,tt.readFileSync)(d,"utf8")))}catch(d){throw new Ee.lZ({code:"event-not-read",message:`The event of this run cannot be read: ${(0,Ee.bD)(d)}.`,fix:"Look at the runner's disk and at the file of GITHUB_EVENT_PATH, then run the job again. Nothing has been changed.",cause:d})}}function backoffMs(d,b,S=Math.random){return S()*Math.min(d.capMs,d.baseMs*(d.factor??2)**b)}async function retry(d,b){for(let S=0;;S+=1)try{return await b(S)}catch(b){if(S+1>=d.attempts||!d.shouldRetry(b))throw b
 await d.clock.sleep(backoffMs(d,S,d.random),d.signal)}}const rt=2e4,ct={attempts:4,baseMs:1e3,capMs:8e3}
 async function readIdToken(d,b){if((b.env.ACTIONS_ID_TOKEN_REQUEST_URL??"")==="")throw new Ee.lZ({code:"oidc-token-missing",message:"This job may not ask GitHub for an OIDC token (the runner sets no ACTIONS_ID_TOKEN_REQUEST_URL).",fix:"Add `id-token: write` to the `permissions:` of this job (and of the job that calls this workflow)."})
 try{return await retry({...ct,clock:b.clock,shouldRetry:mayPass},()=>requestOnce(d,b))}catch(d){throw new Ee.lZ({code:"oidc-token-unavailable",message:`GitHub's token service gave this job no OIDC token, although it may ask for one: ${tell(d)}.`,fix:"Look at https://www.githubstatus.com, then run the job again. The permissions need no change.",cause:d})}}async function requestOnce(d,{clock:b,request:S}){const O=new AbortController,T=b.sleep(rt,O.signal).then(()=>{throw new Error(`no answer within ${rt/1e3} seconds`)})
@@ -801,9 +801,9 @@ info(`::stop-commands::${b}`)
 for(const b of d)info(printable(b))
 info(`::${b}::`)},foreignStream:async d=>{const b=(0,bt.randomUUID)()
 info(`::stop-commands::${b}`)
-try{return await d(d=>info(printable(d)))}finally{info(`::${b}::`)}}}}const Nt=9
-async function runAction(d){const b=realContext()
-try{if(process.env.SLIPWAY_STEP==="post"){const S=await(d.post?.(b))
+try{return await d(d=>info(printable(d)))}finally{info(`::${b}::`)}}}}const $t=9
+async function runAction(d){try{const b=realContext()
+if(process.env.SLIPWAY_STEP==="post"){const S=await(d.post?.(b))
 S!==void 0&&await publish(S)}else{const S=new InputReader(process.env),O=await d.readInputs(S)
 S.finish()
 await publish(await d.story(O,b))}}catch(b){await publish(reportError(d.name,b))}await flushed(process.stdout)
@@ -813,15 +813,18 @@ return{clock:Je.dQ,log:githubLog(Je.dQ),signal:d.signal,run:readGithubRun(proces
 await writeSummary(d.summary)
 printAnnotations(d.annotations??[])
 d.ok?notice(d.headline):setFailed(d.headline)
-b!==void 0&&setFailed(`${b} ${$t.fix} (${$t.code})`)}const $t={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
+b!==void 0&&setFailed(`${b} ${Nt.fix} (${Nt.code})`)}const Nt={code:"outputs-not-written",fix:"Look at the runner's disk and at the file of GITHUB_OUTPUT, then run the job again."}
 function outputKeeper(){let d=!1
 return b=>{const S=setOutputs(b)
 S===void 0||d||warning(`${S} The step goes on.`)
 d||=S!==void 0}}function setOutputs(d){try{for(const[b,S]of Object.entries(d))setOutput(b,S)
-return}catch(d){return`The outputs of this step could not be written: ${(0,Ee.bD)(d)}.`}}async function writeSummary(d){d!==""&&(process.env.GITHUB_STEP_SUMMARY===void 0?info(d.split("\n").map(commandless).join("\n")):await ve.addRaw((0,xe.HX)(d),!0).write().catch(tellUnwrittenSummary))}function tellUnwrittenSummary(d){warning(`The job summary could not be written: ${(0,Ee.bD)(d)}. What it tells is in the outputs and in the log.`)}const Tt={error:error,warning:warning,notice:notice}
+return}catch(d){return`The outputs of this step could not be written: ${(0,Ee.bD)(d)}.`}}async function writeSummary(d){if(d==="")return
+const b=process.env.GITHUB_STEP_SUMMARY!==void 0,S=(0,xe.HX)(d)
+b&&S===d||info(d.split("\n").map(commandless).join("\n"))
+b&&await ve.addRaw(S,!0).write().catch(tellUnwrittenSummary)}function tellUnwrittenSummary(d){warning(`The job summary could not be written: ${(0,Ee.bD)(d)}. What it tells is in the outputs and in the log.`)}const Tt={error:error,warning:warning,notice:notice}
 function printAnnotations(d){for(const b of["error","warning","notice"]){const S=d.filter(d=>d.level===b)
-for(const d of S.slice(0,Nt))Tt[b](d.message,properties(d))
-const O=S.length-Nt
+for(const d of S.slice(0,$t))Tt[b](d.message,properties(d))
+const O=S.length-$t
 O>0&&info(`${O} more of level ${b} are in the job summary.`)}}function properties({title:d,file:b,line:S,column:O}){return{...d===void 0?{}:{title:d},...b===void 0?{}:{file:b},...S===void 0?{}:{startLine:S},...O===void 0?{}:{startColumn:O}}}function reportError(d,b){if(b instanceof Ee.lZ)return reportActionError(d,b)
 if(b instanceof Ee.cJ)return reportActionError(d,new Ee.lZ({code:"cancelled",message:b.message,fix:"Run the job again when you want to go on."}))
 const S=b instanceof Error?b.stack??b.message:String(b)
@@ -835,13 +838,13 @@ this.code=d
 this.fix=S
 this.places=T??[]}}function messageOf(d){return d instanceof Error?d.message:String(d)}class Cancelled extends Error{constructor(d){super(`The run was cancelled (${d}).`)
 this.name="Cancelled"}}}),533:((d,b,S)=>{S.d(b,{rd:()=>networkProbe,t8:()=>resolveInTime})
-const O=require("node:dns/promises"),T=require("node:http"),L=require("node:https"),C=require("node:tls")
-var P=S(973)
+const O=require("node:dns/promises"),T=require("node:http"),L=require("node:https"),P=require("node:tls")
+var C=S(973)
 const te=65536
 async function resolveAddresses(d){const b=await(0,O.lookup)(d.replace(/^\[|\]$/g,""),{all:!0})
 return[...new Set(b.map(({address:d})=>d))]}async function resolveInTime(d,b){const{clock:S,find:O=resolveAddresses}=b,T=new AbortController
 try{return await Promise.race([O(d),timeout(b,S,T.signal)])}finally{T.abort()}}function networkProbe(d){return async b=>{const S=startStopwatch(d),O=new AbortController
-try{return await Promise.race([exchange(b,S,O.signal),timeout(b,d,O.signal)])}catch(d){return S.noAnswer(errorCode(d),(0,P.bD)(d))}finally{O.abort()}}}function startStopwatch(d){const b=d.now()
+try{return await Promise.race([exchange(b,S,O.signal),timeout(b,d,O.signal)])}catch(d){return S.noAnswer(errorCode(d),(0,C.bD)(d))}finally{O.abort()}}}function startStopwatch(d){const b=d.now()
 let S="dns",O=b
 const T={},totalMs=()=>d.now()-b
 return{phases:T,address:"",totalMs:totalMs,enter:b=>{T[S]=d.now()-O
@@ -854,14 +857,14 @@ const T=await send(d,{address:O,stopwatch:b,end:S})
 b.enter("body")
 const L=await readBody(T)
 b.enter("body")
-return{kind:"answer",status:T.statusCode??0,headers:Object.fromEntries(Object.entries(T.headersDistinct).map(([d,b=[]])=>[d,b.join(", ")])),body:L,phases:b.phases,totalMs:b.totalMs(),address:O}}function send(d,{address:b,stopwatch:S,end:O}){return new Promise((T,L)=>{const P=openRequest(d,b)
-O.addEventListener("abort",()=>P.destroy(),{once:!0})
-P.on("error",L)
-P.on("socket",d=>{d.once("connect",()=>S.enter(d instanceof C.TLSSocket?"tls":"first-byte"))
+return{kind:"answer",status:T.statusCode??0,headers:Object.fromEntries(Object.entries(T.headersDistinct).map(([d,b=[]])=>[d,b.join(", ")])),body:L,phases:b.phases,totalMs:b.totalMs(),address:O}}function send(d,{address:b,stopwatch:S,end:O}){return new Promise((T,L)=>{const C=openRequest(d,b)
+O.addEventListener("abort",()=>C.destroy(),{once:!0})
+C.on("error",L)
+C.on("socket",d=>{d.once("connect",()=>S.enter(d instanceof P.TLSSocket?"tls":"first-byte"))
 d.once("secureConnect",()=>S.enter("first-byte"))})
-P.on("response",T)
-P.end(d.body)})}function openRequest({url:d,method:b,headers:S},O){const C=O.includes(":")?6:4,P={method:b,headers:S,agent:!1,lookup:(d,{all:b},S)=>b===!0?S(null,[{address:O,family:C}]):S(null,O,C)}
-return d.protocol==="https:"?(0,L.request)(d,P):(0,T.request)(d,P)}function readBody(d){return new Promise((b,S)=>{const O=[]
+C.on("response",T)
+C.end(d.body)})}function openRequest({url:d,method:b,headers:S},O){const P=O.includes(":")?6:4,C={method:b,headers:S,agent:!1,lookup:(d,{all:b},S)=>b===!0?S(null,[{address:O,family:P}]):S(null,O,P)}
+return d.protocol==="https:"?(0,L.request)(d,C):(0,T.request)(d,C)}function readBody(d){return new Promise((b,S)=>{const O=[]
 let T=0
 const finish=()=>b(Buffer.concat(O).subarray(0,te).toString())
 d.on("data",d=>{O.push(d)
@@ -871,43 +874,43 @@ d.on("end",finish)
 d.on("error",S)})}function errorCode(d){const b=d instanceof Error&&"code"in d?d.code:void 0
 return typeof b=="string"?b:"ERROR"}}),433:((d,b,S)=>{S.d(b,{ux:()=>faultAt,qg:()=>findNearest,L4:()=>renderFault,i0:()=>sortFaults,ZA:()=>suggest})
 const O=new Uint32Array(65536),myers_32=(d,b)=>{const S=d.length,T=b.length,L=1<<S-1
-let C=-1,P=0,te=S,ue=S
+let P=-1,C=0,te=S,ue=S
 while(ue--)O[d.charCodeAt(ue)]|=1<<ue
 for(ue=0;ue<T;ue++){let d=O[b.charCodeAt(ue)]
-const S=d|P
-d|=(d&C)+C^C
-P|=~(d|C)
-C&=d
-P&L&&te++
-C&L&&te--
-P=P<<1|1
-C=C<<1|~(S|P)
-P&=S}ue=S
+const S=d|C
+d|=(d&P)+P^P
+C|=~(d|P)
+P&=d
+C&L&&te++
+P&L&&te--
+C=C<<1|1
+P=P<<1|~(S|C)
+C&=S}ue=S
 while(ue--)O[d.charCodeAt(ue)]=0
-return te},myers_x=(d,b)=>{const S=b.length,T=d.length,L=[],C=[],P=Math.ceil(S/32),te=Math.ceil(T/32)
-for(let d=0;d<P;d++){C[d]=-1
+return te},myers_x=(d,b)=>{const S=b.length,T=d.length,L=[],P=[],C=Math.ceil(S/32),te=Math.ceil(T/32)
+for(let d=0;d<C;d++){P[d]=-1
 L[d]=0}let ue=0
-for(;ue<te-1;ue++){let P=0,te=-1
+for(;ue<te-1;ue++){let C=0,te=-1
 const de=ue*32,ve=Math.min(32,T)+de
 for(let b=de;b<ve;b++)O[d.charCodeAt(b)]|=1<<b
-for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],T=C[d/32|0]>>>d&1,ue=L[d/32|0]>>>d&1,de=S|P,ve=((S|ue)&te)+te^te|S|ue
-let we=P|~(ve|te),Ee=te&ve
-we>>>31^T&&(C[d/32|0]^=1<<d)
+for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],T=P[d/32|0]>>>d&1,ue=L[d/32|0]>>>d&1,de=S|C,ve=((S|ue)&te)+te^te|S|ue
+let we=C|~(ve|te),Ee=te&ve
+we>>>31^T&&(P[d/32|0]^=1<<d)
 Ee>>>31^ue&&(L[d/32|0]^=1<<d)
 we=we<<1|T
 Ee=Ee<<1|ue
 te=Ee|~(de|we)
-P=we&de}for(let b=de;b<ve;b++)O[d.charCodeAt(b)]=0}let de=0,ve=-1
+C=we&de}for(let b=de;b<ve;b++)O[d.charCodeAt(b)]=0}let de=0,ve=-1
 const we=ue*32,Ee=Math.min(32,T-we)+we
 for(let b=we;b<Ee;b++)O[d.charCodeAt(b)]|=1<<b
 let xe=T
-for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],P=C[d/32|0]>>>d&1,te=L[d/32|0]>>>d&1,ue=S|de,we=((S|te)&ve)+ve^ve|S|te
+for(let d=0;d<S;d++){const S=O[b.charCodeAt(d)],C=P[d/32|0]>>>d&1,te=L[d/32|0]>>>d&1,ue=S|de,we=((S|te)&ve)+ve^ve|S|te
 let Ee=de|~(we|ve),Oe=ve&we
 xe+=Ee>>>T-1&1
 xe-=Oe>>>T-1&1
-Ee>>>31^P&&(C[d/32|0]^=1<<d)
+Ee>>>31^C&&(P[d/32|0]^=1<<d)
 Oe>>>31^te&&(L[d/32|0]^=1<<d)
-Ee=Ee<<1|P
+Ee=Ee<<1|C
 Oe=Oe<<1|te
 ve=Oe|~(ue|Ee)
 de=Ee&ue}for(let b=we;b<Ee;b++)O[d.charCodeAt(b)]=0
@@ -918,24 +921,24 @@ function faultAt({line:d,column:b},S){return{line:d,column:b,message:S}}function
 return d.toSorted((d,b)=>d.line-b.line||d.column-b.column).filter(d=>{const S=renderFault("",d)
 return!b.has(S)&&b.add(S)})}function suggest(d,b){const S=findNearest(d,b)
 return S!==void 0?`did you mean \`${S}\`?`:b.length===0?"none is known.":`known: ${b.map(d=>`\`${d}\``).join(", ")}.`}function findNearest(d,b){const[S]=b.map(b=>({name:b,away:distance(d.toLowerCase(),b.toLowerCase())})).toSorted((d,b)=>d.away-b.away),O=d.length<4?1:Math.max(2,Math.floor(d.length/3))
-return S&&S.away<=O?S.name:void 0}}),674:((d,b,S)=>{S.d(b,{A7:()=>C,PS:()=>resolveLauncher,Pn:()=>P,rR:()=>de,yh:()=>te})
+return S&&S.away<=O?S.name:void 0}}),674:((d,b,S)=>{S.d(b,{A7:()=>P,PS:()=>resolveLauncher,Pn:()=>C,rR:()=>de,yh:()=>te})
 var O=S(214),T=S(119),L=S(488)
-const told=(d,b)=>O.yqP(O.FsL(d,O.yuE({description:b}))),C=["rule","schedule","pipe"],P=["service","image"],te={"event-bus":"rule","target-id":"rule",group:"schedule",container:"image"},exactlyOne=d=>({oneOf:d.map(d=>({required:[d]}))}),ue=O.FsL(O.rej({rule:told(L.md,"EventBridge rule. The template may hold `{environment}`."),"event-bus":O.yqP(L.xq),"target-id":told(L.md,"Target of the rule, where several start tasks."),schedule:told(L.md,"Schedule of EventBridge Scheduler. The template may hold `{environment}`."),group:told(L.md,"Group of the schedule; may hold `{environment}`. Left out: `default`."),pipe:told(L.md,"EventBridge pipe. The template may hold `{environment}`."),service:told(L.MH,"Service of this file whose revision it starts; both must have the same task definition family."),image:told(L.tO,"Image of this file that its own task definition gets."),container:O.yqP(O.FsL(O.KCZ([L.xN,O.FsL(O.YOg(L.xN),O.BpQ(1,"a list with at least one container"))],"a container or a list of containers"),O.yuE({description:"Containers that get the `image`. Left out: the only one."})))}),O.yuE({title:"Launcher",description:"A rule, schedule or pipe that starts tasks of the image and follows each release.",allOf:[exactlyOne(C),exactlyOne(P)],dependencies:Object.fromEntries(Object.entries(te).map(([d,b])=>[d,[b]])),examples:[{schedule:"nightly-report",group:"acme-{environment}",service:"api"},{pipe:"acme-{environment}-worker",image:"worker",container:"app"}]})),de=O.YOg(ue,"a list of launchers"),ve=["rule","event-bus","target-id","schedule","group","pipe"]
+const told=(d,b)=>O.yqP(O.FsL(d,O.yuE({description:b}))),P=["rule","schedule","pipe"],C=["service","image"],te={"event-bus":"rule","target-id":"rule",group:"schedule",container:"image"},exactlyOne=d=>({oneOf:d.map(d=>({required:[d]}))}),ue=O.FsL(O.rej({rule:told(L.md,"EventBridge rule. The template may hold `{environment}`."),"event-bus":O.yqP(L.xq),"target-id":told(L.md,"Target of the rule, where several start tasks."),schedule:told(L.md,"Schedule of EventBridge Scheduler. The template may hold `{environment}`."),group:told(L.md,"Group of the schedule; may hold `{environment}`. Left out: `default`."),pipe:told(L.md,"EventBridge pipe. The template may hold `{environment}`."),service:told(L.MH,"Service of this file whose revision it starts; both must have the same task definition family."),image:told(L.tO,"Image of this file that its own task definition gets."),container:O.yqP(O.FsL(O.KCZ([L.xN,O.FsL(O.YOg(L.xN),O.BpQ(1,"a list with at least one container"))],"a container or a list of containers"),O.yuE({description:"Containers that get the `image`. Left out: the only one."})))}),O.yuE({title:"Launcher",description:"A rule, schedule or pipe that starts tasks of the image and follows each release.",allOf:[exactlyOne(P),exactlyOne(C)],dependencies:Object.fromEntries(Object.entries(te).map(([d,b])=>[d,[b]])),examples:[{schedule:"nightly-report",group:"acme-{environment}",service:"api"},{pipe:"acme-{environment}-worker",image:"worker",container:"app"}]})),de=O.YOg(ue,"a list of launchers"),ve=["rule","event-bus","target-id","schedule","group","pipe"]
 function launcherNames(d){return Object.fromEntries(ve.flatMap(b=>{const S=d[b]
 return S===void 0?[]:[[b,S]]}))}function resolveLauncher(d,b){const S=Object.entries(launcherNames(d)).map(([d,S])=>[d,(0,T.L)(S,{environment:b})])
 return{...d,...Object.fromEntries(S)}}}),331:((d,b,S)=>{S.d(b,{parseManifest:()=>parseManifest,k3:()=>parseSmokeChecks})
-var O=S(214),T=S(973),L=S(433),C=S(103),P=S(488)
+var O=S(214),T=S(973),L=S(433),P=S(103),C=S(488)
 const te=["lint","types","tests"],ue=["eslint","biome","oxlint","prettier","tsc","jest","vitest","node-test","ruff","ruff-format","mypy","pyright","pytest","unittest"],quoted=d=>d.map(d=>`\`${d}\``).join(", "),de=O.FsL(O.YjP("a path or glob from the root of the repository, with `/` and without `..`"),O.yGV(/^(?![/!])(?!(?:.*\/)?\.\.(?:\/|$))[^\\\r\n]+$/,"a path or glob from the root of the repository, with `/` and without `..`"),O.yuE({description:"Path or glob from the root of the repository; a folder stands for all in it.",examples:["packages/shared/**","proto/*.proto"]})),ve=O.KIO(te,quoted(te))
-function flag(d){return O.FsL(O.zMY("`true` or `false`"),O.yuE({description:`Whether ${d}. Left out: when a tool for it is set up.`}))}const we=O.FsL(O.rej({install:O.yqP((0,P.wh)("Command line that installs the packages.",["npm ci --ignore-scripts"])),lint:O.yqP((0,P.wh)("Command line of the lint check.",["make lint"])),types:O.yqP((0,P.wh)("Command line of the type check.",["tox -e types"])),tests:O.yqP((0,P.wh)("Command line of the unit tests.",["make test"]))}),O.yuE({title:"Commands",description:"Command lines for bash, run in the folder of the component, instead of what would be detected."})),Ee=O.FsL(O.rej({name:O.yqP(O.FsL(O.YjP("a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yGV(/^[A-Za-z0-9](?:[A-Za-z0-9 ._/-]{0,58}[A-Za-z0-9])?$/,"a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yuE({description:"Shown in the name of the job; unique. Left out: the last part of the folder."}))),lint:O.yqP(flag("linters and formatters run")),types:O.yqP(flag("type checkers run")),tests:O.yqP(flag("unit tests run")),tools:O.yqP(O.FsL(O.YOg(O.KIO(ue,`one of ${quoted(ue)}`),"a list of tools"),O.BpQ(1,"a list with at least one tool"),O.yuE({description:"The tools that run, instead of the detected ones."}))),commands:O.yqP(we),require:O.yqP(O.FsL(O.YOg(ve,`a list of ${quoted(te)}`),O.yuE({description:"Checks that must run: one that is skipped fails the component."}))),"depends-on":O.yqP(O.FsL(O.YOg(de,"a list of paths or globs"),O.BpQ(1,"a list with at least one path or glob"),O.yuE({description:"What else this component is checked for when it changes."})))}),O.yuE({title:"Checks of a component",description:"How one folder is checked."})),xe=O.FsL(O.g1P(P.SH,O.mee(Ee)),O.yuE({description:"The folders that are checked on pull requests, and how; exactly these. Left out: every component that is found.",examples:[{"services/api":{require:["tests"]}}]})),Oe=O.FsL(O.YOg(de,"a list of paths or globs"),O.yuE({description:"When one of these changes, all components are checked and all images built.",examples:[["proto/**","Makefile"]]}))
+function flag(d){return O.FsL(O.zMY("`true` or `false`"),O.yuE({description:`Whether ${d}. Left out: when a tool for it is set up.`}))}const we=O.FsL(O.rej({install:O.yqP((0,C.wh)("Command line that installs the packages.",["npm ci --ignore-scripts"])),lint:O.yqP((0,C.wh)("Command line of the lint check.",["make lint"])),types:O.yqP((0,C.wh)("Command line of the type check.",["tox -e types"])),tests:O.yqP((0,C.wh)("Command line of the unit tests.",["make test"]))}),O.yuE({title:"Commands",description:"Command lines for bash, run in the folder of the component, instead of what would be detected."})),Ee=O.FsL(O.rej({name:O.yqP(O.FsL(O.YjP("a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yGV(/^[A-Za-z0-9](?:[A-Za-z0-9 ._/-]{0,58}[A-Za-z0-9])?$/,"a name of letters, digits, blanks and `. _ - /`, at most 60 characters"),O.yuE({description:"Shown in the name of the job; unique. Left out: the last part of the folder."}))),lint:O.yqP(flag("linters and formatters run")),types:O.yqP(flag("type checkers run")),tests:O.yqP(flag("unit tests run")),tools:O.yqP(O.FsL(O.YOg(O.KIO(ue,`one of ${quoted(ue)}`),"a list of tools"),O.BpQ(1,"a list with at least one tool"),O.yuE({description:"The tools that run, instead of the detected ones."}))),commands:O.yqP(we),require:O.yqP(O.FsL(O.YOg(ve,`a list of ${quoted(te)}`),O.yuE({description:"Checks that must run: one that is skipped fails the component."}))),"depends-on":O.yqP(O.FsL(O.YOg(de,"a list of paths or globs"),O.BpQ(1,"a list with at least one path or glob"),O.yuE({description:"What else this component is checked for when it changes."})))}),O.yuE({title:"Checks of a component",description:"How one folder is checked."})),xe=O.FsL(O.g1P(C.SH,O.mee(Ee)),O.yuE({description:"The folders that are checked on pull requests, and how; exactly these. Left out: every component that is found.",examples:[{"services/api":{require:["tests"]}}]})),Oe=O.FsL(O.YOg(de,"a list of paths or globs"),O.yuE({description:"When one of these changes, all components are checked and all images built.",examples:[["proto/**","Makefile"]]}))
 var Je=S(674)
 function told(d,b){return O.FsL(d,O.yuE({description:b}))}const tt=O.g1P(O.YjP(),O.L5J(),"a map in the words of the ECS API"),names=d=>O.KCZ([O.YOg(d),d],"a text or a list of texts"),nt=O.YjP("a text"),rt=O.KCZ([O.YOg(nt),O.FsL(nt,O.hq("a command"))],"a list of words, or one line"),ct=O.aig("a number"),pt=O.aig("a number of seconds"),bt=O.zMY("`true` or `false`")
-function member(d,b){return O.yqP(told(d,b))}const Nt=O._H3({strategy:member(O.KIO(["ROLLING","BLUE_GREEN","LINEAR","CANARY"],"one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"),"Deployment strategy."),maximumPercent:member(ct,"Most tasks during a rolling deployment, in percent of the desired count."),minimumHealthyPercent:member(ct,"Fewest running tasks during a rolling deployment, in percent."),bakeTimeInMinutes:member(ct,"How long both revisions run after the production traffic was shifted."),deploymentCircuitBreaker:member(O._H3({enable:member(bt,"Whether ECS gives up a deployment whose tasks fail."),rollback:member(bt,"Whether ECS then goes back by itself."),resetOnHealthyTask:member(bt,"Whether a healthy task begins the count anew."),thresholdConfiguration:member(tt,"How many failed tasks are too many: `type`, `value`.")}),"Deployment circuit breaker."),alarms:member(O._H3({alarmNames:member(O.YOg(O.YjP("a text"),"a list of alarm names"),"CloudWatch alarms."),enable:member(bt,"Whether they are watched."),rollback:member(bt,"Whether ECS goes back by itself when one rings.")}),"CloudWatch alarms that fail a deployment."),lifecycleHooks:member(O.YOg(tt,"a list of lifecycle hooks"),"Lambda functions and pauses."),linearConfiguration:member(tt,"Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),canaryConfiguration:member(tt,"Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),earlySuccessCriteria:member(tt,"When a rolling deployment counts as done before the old tasks are gone.")}),$t=O._H3({capacityProvider:told(O.YjP("the name of a capacity provider"),"Name of the capacity provider."),weight:member(ct,"Its share of the tasks."),base:member(ct,"So many tasks at least.")}),Tt=O._H3({command:member(O.KCZ([O.YOg(nt),nt],"a list of words that starts with CMD or CMD-SHELL, or one line"),"What is run in the container."),interval:member(pt,"Seconds between two checks."),timeout:member(pt,"Seconds until a check counts as failed."),retries:member(ct,"Failed checks until the container is unhealthy."),startPeriod:member(pt,"Seconds after the start in which failures do not count.")}),_t=O._H3({logDriver:member(O.YjP("the name of a log driver"),"Log driver."),options:member(O.g1P(O.YjP(),O.mee(O.YjP("a text")),"a map of options"),"Options to set; null takes one away."),secretOptions:member(O.YOg(tt,"a list of secret options"),"Options whose values are secrets.")}),wholeNumber=(d,b,S)=>O.FsL(O.aig(S),O.ndf(S),O.Wwf(d,S),O.cGV(b,S)),size=(d,b)=>O.KCZ([O.FsL(O.YjP(b),O.yGV(d,b)),wholeNumber(1,1048576,b)],b),Lt=size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/,"CPU units such as `512`, or `.5 vCPU`"),Ct=size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/,"MiB such as `1024`, or `1 GB`")
-function containerSettings({variableName:d,value:b,secretSource:S,file:T,text:L}){return{environment:O.yqP(told(O.g1P(d,O.mee(b)),"Environment variables to set; an empty value (null) takes one away, others stay as they are.")),secrets:O.yqP(told(O.g1P(d,O.mee(S)),"Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),"env-file":O.yqP(told(names(T),"Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),"environment-files":O.yqP(told(O.mee(names(L)),"ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),command:O.yqP(told(O.mee(rt),"Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),"entry-point":O.yqP(told(O.mee(rt),"Entry point, written as `command` is; null: the image\u2019s own.")),"health-check":O.yqP(told(O.mee(Tt),"Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),"docker-labels":O.yqP(told(O.g1P(L,O.mee(b)),"Docker labels to set; null takes one away, others stay as they are.")),"log-configuration":O.yqP(told(O.mee(_t),"Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))}}var Pt=S(648)
-function described(d,b){return O.FsL(d,O.yuE({description:b}))}const It=O.FsL(O.rej({context:O.yqP(described(P.SH,"Folder that Docker gets as build context. Needed unless `same-as` is given.")),dockerfile:O.yqP(described(P.SH,"Dockerfile, relative to the context. Left out: `Dockerfile`.")),target:O.yqP((0,P.wh)("Stage of the Dockerfile to build.")),"build-args":O.yqP(O.FsL(O.g1P(P.cG,O.YjP("a text")),O.yuE({description:"Build arguments. They stay visible in the image: no secrets."}))),labels:O.yqP(O.FsL(O.g1P((0,P.wh)("Name of a label."),O.YjP("a text")),O.yuE({description:"Labels of the image."}))),contexts:O.yqP(O.FsL(O.g1P((0,P.wh)("Name of the context in the Dockerfile."),(0,P.wh)("Folder of the repository, or `docker-image://...`.")),O.yuE({description:"Named build contexts: name -> folder of the repository or `docker-image://...`.",examples:[{shared:"packages/shared"}]}))),platforms:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a platform such as `linux/arm64`"),O.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/,"a platform such as `linux/amd64` or `linux/arm64`"))),O.BpQ(1,"a list with at least one platform"),O.yuE({description:"Platforms to build for. Left out: the builder\u2019s own.",examples:[["linux/amd64"]]}))),"same-as":O.yqP(described(P.tO,"Another image of this file: one build, two names.")),repository:O.yqP(described(P.Ls,"ECR repository of this image, instead of the environment\u2019s `repository`."))}),O.z6Y(d=>d.context===void 0!=(d["same-as"]===void 0),"an image with either `context` or `same-as`"),O.yuE({title:"Image",description:"How one image is built.",oneOf:[{required:["context"]},{required:["same-as"]}]})),Rt={variableName:P.cG,secretSource:P.kV,value:P.eV,file:P.SH,text:(0,P.wh)("The template may hold `{environment}` and `{service}`.")},Mt=O.FsL(O.rej({image:described(P.tO,"Which image of this file runs in the service."),container:O.yqP(P.xN),after:O.yqP(O.FsL(O.YOg(P.MH,"a list of services"),O.yuE({description:"Services of this file that must be stable before this one is deployed."}))),"service-name":O.yqP(described(P.Ny,"ECS service, instead of the environment\u2019s `service-name`.")),...containerSettings(Rt),...function taskSettings({text:d}){return{"task-definition":O.yqP(told(d,"What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),cpu:O.yqP(told(O.mee(Lt),"CPU of the task: `512` or `.5 vCPU`.")),memory:O.yqP(told(O.mee(Ct),"Memory of the task: `1024` (MiB) or `1 GB`.")),"task-role-arn":O.yqP(told(O.mee(d),"Role of the containers.")),"execution-role-arn":O.yqP(told(O.mee(d),"Role that pulls the image, reads the secrets, writes the log.")),"ephemeral-storage":O.yqP(told(O.mee(wholeNumber(20,200,"a whole number of GiB from 20 to 200")),"Ephemeral storage of the task in GiB."))}}(Rt),...function ecsServiceSettings({file:d,text:b}){return{codedeploy:O.yqP(told(O.rej({application:member(b,"CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),"deployment-group":member(b,"Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),config:member(b,"Deployment configuration. Left out: the one of the group."),description:member(b,"Description of the deployment. Left out: the revision."),appspec:member(d,"AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")}),"How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),"force-new-deployment":O.yqP(told(O.zMY("`true` or `false`"),"Deploy also when nothing differs, such as to pull a moved tag again.")),"capacity-provider-strategy":O.yqP(told(O.YOg($t,"a list of capacity providers"),"Capacity providers, in the words of the ECS API.")),"platform-version":O.yqP(told(O.FsL(O.YjP("a platform version"),O.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/,"`LATEST` or a version such as `1.4.0`")),"Fargate platform version.")),"health-check-grace-period":O.yqP(told(O.FsL(O.YjP("a duration such as `90s` or `2m`"),O.yGV(/^(?:\d{1,5}(?:s|m|h)){1,3}$/,"a duration such as `90s` or `2m`, of at most five digits each")),"How long failing load balancer health checks are overlooked after a task started.")),"deployment-configuration":O.yqP(told(Nt,"Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))}}(Rt),environment:O.yqP(O.FsL(O.g1P(P.cG,O.mee(P.eV)),O.yuE({description:"Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",examples:[{VERSION:"{sha}"}]}))),containers:O.yqP(O.FsL(O.g1P(P.xN,O.rej({image:O.yqP((0,P.wh)("An image of this file, or a full URI.")),...function namedContainerSettings(d){const b=told(O.mee(wholeNumber(0,1048576,"a whole number of CPU units")),"CPU units of the container."),S=O.mee(wholeNumber(4,1048576,"a whole number of MiB, at least 4"))
-return{...containerSettings(d),cpu:O.yqP(b),memory:O.yqP(told(S,"Hard limit of the container in MiB.")),"memory-reservation":O.yqP(told(S,"Soft limit of the container in MiB."))}}(Rt)})),O.yuE({description:"Settings of single containers, where a task has several: name -> settings."})))}),O.yuE({title:"Service",description:"One ECS service and what runs in it."})),jt={service:described(P.MH,"Service of this file whose network, roles and settings the migration task takes over."),container:O.yqP(P.xN),image:O.yqP(described(P.tO,"Image of this file the task runs. Left out: the service\u2019s image.")),directory:O.yqP(described(P.SH,"Folder of the migrations in the repository, for the report.")),"working-directory":O.yqP((0,P.wh)("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),timeout:O.yqP(described(P.p0,"Limit for the whole migration. Left out: `30m`."))},qt=O.FsL(O.YOg((0,P.wh)("One word of the command."),"a list of words"),O.BpQ(1,"a list with at least one word"),O.yuE({description:"Command of the task, one word an item; no shell reads it.",examples:[["python","manage.py","migrate"]]})),Ft=O.FsL(O.Oxt("tool",[O.FsL(O.rej({tool:O.euz("alembic"),...jt}),O.yuE({title:"Migration with Alembic",description:"Runs `alembic upgrade head`."})),O.FsL(O.rej({tool:O.euz("command"),...jt,command:qt}),O.yuE({title:"Migration with a command",description:"Runs a command of the image."}))]),O.yuE({description:"How the database is migrated before the services are deployed."})),Kt=O.FsL(O.rej({phrase:O.yqP(O.FsL(O.YjP("a text of one line, without blanks around it"),O.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/,"a text of one line and at most 100 characters, without blanks around it"),O.yuE({description:"What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."}))),role:O.yqP(O.FsL(O.KIO(["write","maintain","admin"],"`write`, `maintain` or `admin`"),O.yuE({description:"Lowest role in the repository that may approve. Left out: `maintain`."}))),branches:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a branch name"),O.yGV(/^[^\s~^:?*[\\,]+$/,"a branch name (no patterns)")),"a list of branches"),O.BpQ(1,"a list with at least one branch"),O.yuE({description:"Branches of which the commit must be a part. Left out: the default branch."}))),checks:O.yqP(O.FsL(O.KCZ([O.KIO(["all","none"],"`all`, `none`, or a list of check names"),O.FsL(O.YOg(O.FsL(O.YjP("the name of a check"),O.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/,"the name of a check, on one line and without commas"))),O.BpQ(1,"a list with at least one check"))],"`all`, `none`, or a list of check names"),O.yuE({description:"Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."}))),"max-age":O.yqP(described(P.p0,"Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))}),O.yuE({title:"Approval",description:"What must hold before this environment is deployed to."})),Dt=O.FsL(O.rej({"aws-region":P.Ue,"role-to-assume":O.yqP(P.w3),cluster:P.SL,"service-name":O.yqP(described(P.Ny,"Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),repository:O.yqP(described(P.Ls,"Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),"image-tag":O.yqP(O.FsL(O.KCZ([P.Z4,O.FsL(O.YOg(P.Z4),O.BpQ(1,"a list with at least one tag"))],"an image tag such as `prod-{sha7}`, or a list of them"),O.yuE({description:"Tags put on the images. Left out: `sha-{sha7}`."}))),url:O.yqP(P.Dy),launchers:O.yqP(described(Je.rR,"Launchers of this environment, instead of the ones under `launchers` at the top.")),"keep-revisions":O.yqP(O.FsL(O.aig("a whole number from 1 to 1000"),O.ndf("a whole number from 1 to 1000"),O.Wwf(1,"a whole number from 1 to 1000"),O.cGV(1e3,"a whole number from 1 to 1000"),O.yuE({description:"After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",examples:[10]}))),"promote-from":O.yqP(described(P.MH,"Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),approve:O.yqP(Kt),"smoke-test":O.yqP(described(Pt.W,"Checks of this environment, instead of the ones under `smoke-test` at the top."))}),O.yuE({title:"Environment",description:"One place the services run in."})),Bt=O.FsL(O.rej({version:O.FsL(O.euz(1,"`1`, the version of this format"),O.yuE({description:"Version of this format."})),images:O.yqP(O.FsL(O.g1P(P.tO,It),O.yuE({description:"What is built: name -> how."}))),services:O.yqP(O.FsL(O.g1P(P.MH,Mt),O.yuE({description:"What runs: name -> which image, in which ECS service."}))),launchers:O.yqP(described(Je.rR,"Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),migrate:O.yqP(Ft),"smoke-test":O.yqP(Pt.W),checks:O.yqP(xe),shared:O.yqP(Oe),environments:O.yqP(O.FsL(O.g1P(P.MH,Dt),O.bPf(1,"a map with at least one environment"),O.yuE({description:"Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked."})))}),O.yuE({title:"slipway.yml",description:"How a repository is built, migrated, deployed and proven, and where."}))
+function member(d,b){return O.yqP(told(d,b))}const $t=O._H3({strategy:member(O.KIO(["ROLLING","BLUE_GREEN","LINEAR","CANARY"],"one of `ROLLING`, `BLUE_GREEN`, `LINEAR`, `CANARY`"),"Deployment strategy."),maximumPercent:member(ct,"Most tasks during a rolling deployment, in percent of the desired count."),minimumHealthyPercent:member(ct,"Fewest running tasks during a rolling deployment, in percent."),bakeTimeInMinutes:member(ct,"How long both revisions run after the production traffic was shifted."),deploymentCircuitBreaker:member(O._H3({enable:member(bt,"Whether ECS gives up a deployment whose tasks fail."),rollback:member(bt,"Whether ECS then goes back by itself."),resetOnHealthyTask:member(bt,"Whether a healthy task begins the count anew."),thresholdConfiguration:member(tt,"How many failed tasks are too many: `type`, `value`.")}),"Deployment circuit breaker."),alarms:member(O._H3({alarmNames:member(O.YOg(O.YjP("a text"),"a list of alarm names"),"CloudWatch alarms."),enable:member(bt,"Whether they are watched."),rollback:member(bt,"Whether ECS goes back by itself when one rings.")}),"CloudWatch alarms that fail a deployment."),lifecycleHooks:member(O.YOg(tt,"a list of lifecycle hooks"),"Lambda functions and pauses."),linearConfiguration:member(tt,"Steps of LINEAR: `stepPercent`, `stepBakeTimeInMinutes`."),canaryConfiguration:member(tt,"Steps of CANARY: `canaryPercent`, `canaryBakeTimeInMinutes`."),earlySuccessCriteria:member(tt,"When a rolling deployment counts as done before the old tasks are gone.")}),Nt=O._H3({capacityProvider:told(O.YjP("the name of a capacity provider"),"Name of the capacity provider."),weight:member(ct,"Its share of the tasks."),base:member(ct,"So many tasks at least.")}),Tt=O._H3({command:member(O.KCZ([O.YOg(nt),nt],"a list of words that starts with CMD or CMD-SHELL, or one line"),"What is run in the container."),interval:member(pt,"Seconds between two checks."),timeout:member(pt,"Seconds until a check counts as failed."),retries:member(ct,"Failed checks until the container is unhealthy."),startPeriod:member(pt,"Seconds after the start in which failures do not count.")}),_t=O._H3({logDriver:member(O.YjP("the name of a log driver"),"Log driver."),options:member(O.g1P(O.YjP(),O.mee(O.YjP("a text")),"a map of options"),"Options to set; null takes one away."),secretOptions:member(O.YOg(tt,"a list of secret options"),"Options whose values are secrets.")}),wholeNumber=(d,b,S)=>O.FsL(O.aig(S),O.ndf(S),O.Wwf(d,S),O.cGV(b,S)),size=(d,b)=>O.KCZ([O.FsL(O.YjP(b),O.yGV(d,b)),wholeNumber(1,1048576,b)],b),Lt=size(/^(?:\d+|\d*\.?\d+ ?[vV][cC][pP][uU][sS]?)$/,"CPU units such as `512`, or `.5 vCPU`"),Pt=size(/^(?:\d+|\d*\.?\d+ ?[gG][bB])$/,"MiB such as `1024`, or `1 GB`")
+function containerSettings({variableName:d,value:b,secretSource:S,file:T,text:L}){return{environment:O.yqP(told(O.g1P(d,O.mee(b)),"Environment variables to set; an empty value (null) takes one away, others stay as they are.")),secrets:O.yqP(told(O.g1P(d,O.mee(S)),"Secrets to set: name -> ARN of a secret or parameter, or name of a parameter; null takes one away, others stay as they are.")),"env-file":O.yqP(told(names(T),"Files of the repository with `NAME=value` lines; `environment` wins over them, a later file over an earlier one.")),"environment-files":O.yqP(told(O.mee(names(L)),"ARNs of files in S3 that ECS reads (`environmentFiles`); null takes them away.")),command:O.yqP(told(O.mee(rt),"Command: a list of words, or one line that is split as a shell would; no shell runs it. null: the image\u2019s own.")),"entry-point":O.yqP(told(O.mee(rt),"Entry point, written as `command` is; null: the image\u2019s own.")),"health-check":O.yqP(told(O.mee(Tt),"Health check in the words of the ECS API (`command`, `interval`, `timeout`, `retries`, `startPeriod`); members left out stay, null takes it away. A `command` of one line runs in the container\u2019s shell.")),"docker-labels":O.yqP(told(O.g1P(L,O.mee(b)),"Docker labels to set; null takes one away, others stay as they are.")),"log-configuration":O.yqP(told(O.mee(_t),"Log configuration in the words of the ECS API (`logDriver`, `options`, `secretOptions`); options are set one by one, null takes one or all away."))}}var Ct=S(648)
+function described(d,b){return O.FsL(d,O.yuE({description:b}))}const It=O.FsL(O.rej({context:O.yqP(described(C.SH,"Folder that Docker gets as build context. Needed unless `same-as` is given.")),dockerfile:O.yqP(described(C.SH,"Dockerfile, relative to the context. Left out: `Dockerfile`.")),target:O.yqP((0,C.wh)("Stage of the Dockerfile to build.")),"build-args":O.yqP(O.FsL(O.g1P(C.cG,O.YjP("a text")),O.yuE({description:"Build arguments. They stay visible in the image: no secrets."}))),labels:O.yqP(O.FsL(O.g1P((0,C.wh)("Name of a label."),O.YjP("a text")),O.yuE({description:"Labels of the image."}))),contexts:O.yqP(O.FsL(O.g1P((0,C.wh)("Name of the context in the Dockerfile."),(0,C.wh)("Folder of the repository, or `docker-image://...`.")),O.yuE({description:"Named build contexts: name -> folder of the repository or `docker-image://...`.",examples:[{shared:"packages/shared"}]}))),platforms:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a platform such as `linux/arm64`"),O.yGV(/^linux\/[a-z0-9]+(?:\/v[0-9]+)?$/,"a platform such as `linux/amd64` or `linux/arm64`"))),O.BpQ(1,"a list with at least one platform"),O.yuE({description:"Platforms to build for. Left out: the builder\u2019s own.",examples:[["linux/amd64"]]}))),"same-as":O.yqP(described(C.tO,"Another image of this file: one build, two names.")),repository:O.yqP(described(C.Ls,"ECR repository of this image, instead of the environment\u2019s `repository`."))}),O.z6Y(d=>d.context===void 0!=(d["same-as"]===void 0),"an image with either `context` or `same-as`"),O.yuE({title:"Image",description:"How one image is built.",oneOf:[{required:["context"]},{required:["same-as"]}]})),Rt={variableName:C.cG,secretSource:C.kV,value:C.eV,file:C.SH,text:(0,C.wh)("The template may hold `{environment}` and `{service}`.")},Mt=O.FsL(O.rej({image:described(C.tO,"Which image of this file runs in the service."),container:O.yqP(C.xN),after:O.yqP(O.FsL(O.YOg(C.MH,"a list of services"),O.yuE({description:"Services of this file that must be stable before this one is deployed."}))),"service-name":O.yqP(described(C.Ny,"ECS service, instead of the environment\u2019s `service-name`.")),...containerSettings(Rt),...function taskSettings({text:d}){return{"task-definition":O.yqP(told(d,"What the new revision is made from: a JSON or YAML file of the repository, a family, `family:revision` or an ARN. Left out: the live one of the service.")),cpu:O.yqP(told(O.mee(Lt),"CPU of the task: `512` or `.5 vCPU`.")),memory:O.yqP(told(O.mee(Pt),"Memory of the task: `1024` (MiB) or `1 GB`.")),"task-role-arn":O.yqP(told(O.mee(d),"Role of the containers.")),"execution-role-arn":O.yqP(told(O.mee(d),"Role that pulls the image, reads the secrets, writes the log.")),"ephemeral-storage":O.yqP(told(O.mee(wholeNumber(20,200,"a whole number of GiB from 20 to 200")),"Ephemeral storage of the task in GiB."))}}(Rt),...function ecsServiceSettings({file:d,text:b}){return{codedeploy:O.yqP(told(O.rej({application:member(b,"CodeDeploy application. Left out: `AppECS-CLUSTER-SERVICE`."),"deployment-group":member(b,"Deployment group. Left out: `DgpECS-CLUSTER-SERVICE`."),config:member(b,"Deployment configuration. Left out: the one of the group."),description:member(b,"Description of the deployment. Left out: the revision."),appspec:member(d,"AppSpec file of the repository (JSON or YAML): its hooks and properties are kept.")}),"How CodeDeploy deploys the service, where the deployment controller is CODE_DEPLOY: `application`, `deployment-group`, `config`, `description`, `appspec`.")),"force-new-deployment":O.yqP(told(O.zMY("`true` or `false`"),"Deploy also when nothing differs, such as to pull a moved tag again.")),"capacity-provider-strategy":O.yqP(told(O.YOg(Nt,"a list of capacity providers"),"Capacity providers, in the words of the ECS API.")),"platform-version":O.yqP(told(O.FsL(O.YjP("a platform version"),O.yGV(/^(?:LATEST|\d+\.\d+\.\d+)$/,"`LATEST` or a version such as `1.4.0`")),"Fargate platform version.")),"health-check-grace-period":O.yqP(told(O.FsL(O.YjP("a duration such as `90s` or `2m`"),O.yGV(/^(?:\d{1,5}(?:s|m|h)){1,3}$/,"a duration such as `90s` or `2m`, of at most five digits each")),"How long failing load balancer health checks are overlooked after a task started.")),"deployment-configuration":O.yqP(told($t,"Deployment configuration in the words of the ECS API: percents, `strategy` and its parameters, `bakeTimeInMinutes`, `deploymentCircuitBreaker`, `alarms`, `lifecycleHooks`, `earlySuccessCriteria`."))}}(Rt),environment:O.yqP(O.FsL(O.g1P(C.cG,O.mee(C.eV)),O.yuE({description:"Environment variables set on the container; an empty value takes one away, others stay as they are. With `{sha}` or `{sha7}` in one, the smoke test expects the commit as the served version.",examples:[{VERSION:"{sha}"}]}))),containers:O.yqP(O.FsL(O.g1P(C.xN,O.rej({image:O.yqP((0,C.wh)("An image of this file, or a full URI.")),...function namedContainerSettings(d){const b=told(O.mee(wholeNumber(0,1048576,"a whole number of CPU units")),"CPU units of the container."),S=O.mee(wholeNumber(4,1048576,"a whole number of MiB, at least 4"))
+return{...containerSettings(d),cpu:O.yqP(b),memory:O.yqP(told(S,"Hard limit of the container in MiB.")),"memory-reservation":O.yqP(told(S,"Soft limit of the container in MiB."))}}(Rt)})),O.yuE({description:"Settings of single containers, where a task has several: name -> settings."})))}),O.yuE({title:"Service",description:"One ECS service and what runs in it."})),jt={service:described(C.MH,"Service of this file whose network, roles and settings the migration task takes over."),container:O.yqP(C.xN),image:O.yqP(described(C.tO,"Image of this file the task runs. Left out: the service\u2019s image.")),directory:O.yqP(described(C.SH,"Folder of the migrations in the repository, for the report.")),"working-directory":O.yqP((0,C.wh)("Folder inside the image in which the tool runs. Left out: the image\u2019s own.")),timeout:O.yqP(described((0,C.oe)("1m","6h"),"Limit for the whole migration. Left out: `30m`."))},qt=O.FsL(O.YOg((0,C.wh)("One word of the command."),"a list of words"),O.BpQ(1,"a list with at least one word"),O.yuE({description:"Command of the task, one word an item; no shell reads it.",examples:[["python","manage.py","migrate"]]})),Ft=O.FsL(O.Oxt("tool",[O.FsL(O.rej({tool:O.euz("alembic"),...jt}),O.yuE({title:"Migration with Alembic",description:"Runs `alembic upgrade head`."})),O.FsL(O.rej({tool:O.euz("command"),...jt,command:qt}),O.yuE({title:"Migration with a command",description:"Runs a command of the image."}))]),O.yuE({description:"How the database is migrated before the services are deployed."})),Kt=O.FsL(O.rej({phrase:O.yqP(O.FsL(O.YjP("a text of one line, without blanks around it"),O.yGV(/^(?=\S)(?!.*\s$)(?:[^\r\n{}]|\{environment\}){1,100}$/,"a text of one line and at most 100 characters, without blanks around it"),O.yuE({description:"What must be typed, byte for byte. The template may hold `{environment}`. Left out: `DEPLOY`."}))),role:O.yqP(O.FsL(O.KIO(["write","maintain","admin"],"`write`, `maintain` or `admin`"),O.yuE({description:"Lowest role in the repository that may approve. Left out: `maintain`."}))),branches:O.yqP(O.FsL(O.YOg(O.FsL(O.YjP("a branch name"),O.yGV(/^[^\s~^:?*[\\,]+$/,"a branch name (no patterns)")),"a list of branches"),O.BpQ(1,"a list with at least one branch"),O.yuE({description:"Branches of which the commit must be a part. Left out: the default branch."}))),checks:O.yqP(O.FsL(O.KCZ([O.KIO(["all","none"],"`all`, `none`, or a list of check names"),O.FsL(O.YOg(O.FsL(O.YjP("the name of a check"),O.yGV(/^[^\s,](?:[^\r\n,]*[^\s,])?$/,"the name of a check, on one line and without commas"))),O.BpQ(1,"a list with at least one check"))],"`all`, `none`, or a list of check names"),O.yuE({description:"Checks that must be green on the commit: `all` there are, `none`, or these. Left out: `all`."}))),"max-age":O.yqP(described((0,C.oe)("1m","10000h"),"Oldest proof on the environment promoted from that is still believed. Left out: `720h`."))}),O.yuE({title:"Approval",description:"What must hold before this environment is deployed to."})),Dt=O.FsL(O.rej({"aws-region":C.Ue,"role-to-assume":O.yqP(C.w3),cluster:C.SL,"service-name":O.yqP(described(C.Ny,"Name of the ECS services; may hold `{service}` and `{environment}`. Left out: `{service}`.")),repository:O.yqP(described(C.Ls,"Name of the ECR repositories; may hold `{image}` and `{environment}`. Left out: `{image}`.")),"image-tag":O.yqP(O.FsL(O.KCZ([C.Z4,O.FsL(O.YOg(C.Z4),O.BpQ(1,"a list with at least one tag"))],"an image tag such as `prod-{sha7}`, or a list of them"),O.yuE({description:"Tags put on the images. Left out: `sha-{sha7}`."}))),url:O.yqP(C.Dy),launchers:O.yqP(described(Je.rR,"Launchers of this environment, instead of the ones under `launchers` at the top.")),"keep-revisions":O.yqP(O.FsL(O.aig("a whole number from 1 to 1000"),O.ndf("a whole number from 1 to 1000"),O.Wwf(1,"a whole number from 1 to 1000"),O.cGV(1e3,"a whole number from 1 to 1000"),O.yuE({description:"After a release, older revisions of the task definitions are deregistered, and so many kept; never one in use or the way back. Left out: all are kept.",examples:[10]}))),"promote-from":O.yqP(described(C.MH,"Environment whose proven images are promoted by digest. `build`, or left out: images are built.")),approve:O.yqP(Kt),"smoke-test":O.yqP(described(Ct.W,"Checks of this environment, instead of the ones under `smoke-test` at the top."))}),O.yuE({title:"Environment",description:"One place the services run in."})),Bt=O.FsL(O.rej({version:O.FsL(O.euz(1,"`1`, the version of this format"),O.yuE({description:"Version of this format."})),images:O.yqP(O.FsL(O.g1P(C.tO,It),O.yuE({description:"What is built: name -> how."}))),services:O.yqP(O.FsL(O.g1P(C.MH,Mt),O.yuE({description:"What runs: name -> which image, in which ECS service."}))),launchers:O.yqP(described(Je.rR,"Rules, schedules and pipes that start tasks of the images beside the services, and follow each release.")),migrate:O.yqP(Ft),"smoke-test":O.yqP(Ct.W),checks:O.yqP(xe),shared:O.yqP(Oe),environments:O.yqP(O.FsL(O.g1P(C.MH,Dt),O.bPf(1,"a map with at least one environment"),O.yuE({description:"Where it runs: name -> AWS account, region, cluster, names. Left out: nothing is deployed, only checked."})))}),O.yuE({title:"slipway.yml",description:"How a repository is built, migrated, deployed and proven, and where."}))
 var Ut=S(505),Vt=S(428)
-const Yt=Symbol.for("yaml.alias"),Gt=Symbol.for("yaml.document"),zt=Symbol.for("yaml.map"),Jt=Symbol.for("yaml.pair"),Wt=Symbol.for("yaml.scalar"),Ht=Symbol.for("yaml.seq"),Qt=Symbol.for("yaml.node.type"),isAlias=d=>!!d&&typeof d=="object"&&d[Qt]===Yt,identity_isDocument=d=>!!d&&typeof d=="object"&&d[Qt]===Gt,isMap=d=>!!d&&typeof d=="object"&&d[Qt]===zt,isPair=d=>!!d&&typeof d=="object"&&d[Qt]===Jt,isScalar=d=>!!d&&typeof d=="object"&&d[Qt]===Wt,isSeq=d=>!!d&&typeof d=="object"&&d[Qt]===Ht
-function isCollection(d){if(d&&typeof d=="object")switch(d[Qt]){case zt:case Ht:return!0}return!1}function isNode(d){if(d&&typeof d=="object")switch(d[Qt]){case Yt:case zt:case Wt:case Ht:return!0}return!1}const hasAnchor=d=>(isScalar(d)||isCollection(d))&&!!d.anchor,Zt=Symbol("break visit"),Xt=Symbol("skip children"),en=Symbol("remove node")
+const Yt=Symbol.for("yaml.alias"),Gt=Symbol.for("yaml.document"),zt=Symbol.for("yaml.map"),Wt=Symbol.for("yaml.pair"),Ht=Symbol.for("yaml.scalar"),Jt=Symbol.for("yaml.seq"),Qt=Symbol.for("yaml.node.type"),isAlias=d=>!!d&&typeof d=="object"&&d[Qt]===Yt,identity_isDocument=d=>!!d&&typeof d=="object"&&d[Qt]===Gt,isMap=d=>!!d&&typeof d=="object"&&d[Qt]===zt,isPair=d=>!!d&&typeof d=="object"&&d[Qt]===Wt,isScalar=d=>!!d&&typeof d=="object"&&d[Qt]===Ht,isSeq=d=>!!d&&typeof d=="object"&&d[Qt]===Jt
+function isCollection(d){if(d&&typeof d=="object")switch(d[Qt]){case zt:case Jt:return!0}return!1}function isNode(d){if(d&&typeof d=="object")switch(d[Qt]){case Yt:case zt:case Ht:case Jt:return!0}return!1}const hasAnchor=d=>(isScalar(d)||isCollection(d))&&!!d.anchor,Zt=Symbol("break visit"),Xt=Symbol("skip children"),en=Symbol("remove node")
 function visit(d,b){const S=initVisitor(b)
 identity_isDocument(d)?visit_(null,d.contents,S,Object.freeze([d]))===en&&(d.contents=null):visit_(null,d,S,Object.freeze([]))}visit.BREAK=Zt
 visit.SKIP=Xt
@@ -1047,9 +1050,9 @@ S.onCreate&&S.onCreate(T)
 return T}return typeof d!="bigint"||S?.keep?d:Number(d)}class NodeBase{constructor(d){Object.defineProperty(this,Qt,{value:d})}clone(){const d=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this))
 this.range&&(d.range=this.range.slice())
 return d}toJS(d,{mapAsMap:b,maxAliasCount:S,onAnchor:O,reviver:T}={}){if(!identity_isDocument(d))throw new TypeError("A document argument is required")
-const L={anchors:new Map,doc:d,keep:!0,mapAsMap:b===!0,mapKeyWarned:!1,maxAliasCount:typeof S=="number"?S:100},C=toJS(this,"",L)
+const L={anchors:new Map,doc:d,keep:!0,mapAsMap:b===!0,mapKeyWarned:!1,maxAliasCount:typeof S=="number"?S:100},P=toJS(this,"",L)
 if(typeof O=="function")for(const{count:d,res:b}of L.anchors.values())O(b,d)
-return typeof T=="function"?applyReviver(T,{"":C},"",C):C}}class Alias extends NodeBase{constructor(d){super(Yt)
+return typeof T=="function"?applyReviver(T,{"":P},"",P):P}}class Alias extends NodeBase{constructor(d){super(Yt)
 this.source=d
 Object.defineProperty(this,"tag",{set(){throw new Error("Alias nodes cannot have tags")}})}resolve(d,b){if(b?.maxAliasCount===0)throw new ReferenceError("Alias resolution is disabled")
 let S,O
@@ -1074,7 +1077,7 @@ return T?T.count*T.aliasCount:0}if(isCollection(b)){let O=0
 for(const T of b.items){const b=getAliasCount(d,T,S)
 b>O&&(O=b)}return O}if(isPair(b)){const O=getAliasCount(d,b.key,S),T=getAliasCount(d,b.value,S)
 return Math.max(O,T)}return 1}const isScalarValue=d=>!d||typeof d!="function"&&typeof d!="object"
-class Scalar extends NodeBase{constructor(d){super(Wt)
+class Scalar extends NodeBase{constructor(d){super(Ht)
 this.value=d}toJSON(d,b){return b?.keep?this.value:toJS(this.value,d,b)}toString(){return String(this.value)}}Scalar.BLOCK_FOLDED="BLOCK_FOLDED"
 Scalar.BLOCK_LITERAL="BLOCK_LITERAL"
 Scalar.PLAIN="PLAIN"
@@ -1087,17 +1090,17 @@ if(isNode(d))return d
 if(isPair(d)){const b=S.schema[zt].createNode?.(S.schema,null,S)
 b.items.push(d)
 return b}(d instanceof String||d instanceof Number||d instanceof Boolean||typeof BigInt!="undefined"&&d instanceof BigInt)&&(d=d.valueOf())
-const{aliasDuplicateObjects:O,onAnchor:T,onTagObj:L,schema:C,sourceObjects:P}=S
+const{aliasDuplicateObjects:O,onAnchor:T,onTagObj:L,schema:P,sourceObjects:C}=S
 let te
-if(O&&d&&typeof d=="object"){te=P.get(d)
+if(O&&d&&typeof d=="object"){te=C.get(d)
 if(te){te.anchor??(te.anchor=T(d))
 return new Alias(te.anchor)}te={anchor:null,node:null}
-P.set(d,te)}b?.startsWith("!!")&&(b="tag:yaml.org,2002:"+b.slice(2))
-let ue=findTagObject(d,b,C.tags)
+C.set(d,te)}b?.startsWith("!!")&&(b="tag:yaml.org,2002:"+b.slice(2))
+let ue=findTagObject(d,b,P.tags)
 if(!ue){d&&typeof d.toJSON=="function"&&(d=d.toJSON())
 if(!d||typeof d!="object"){const b=new Scalar(d)
 te&&(te.node=b)
-return b}ue=d instanceof Map?C[zt]:Symbol.iterator in Object(d)?C[Ht]:C[zt]}if(L){L(ue)
+return b}ue=d instanceof Map?P[zt]:Symbol.iterator in Object(d)?P[Jt]:P[zt]}if(L){L(ue)
 delete S.onTagObj}const de=ue?.createNode?ue.createNode(S.schema,d,S):typeof ue?.nodeClass?.from=="function"?ue.nodeClass.from(S.schema,d,S):new Scalar(d)
 b?de.tag=b:ue.default||(de.tag=ue.tag)
 te&&(te.node=de)
@@ -1132,7 +1135,7 @@ if(isCollection(d))d.setIn(O,b)
 else{if(d!==void 0||!this.schema)throw new Error(`Expected YAML collection at ${S}. Remaining path: ${O}`)
 this.set(S,collectionFromPath(this.schema,O,b))}}}}const stringifyComment=d=>d.replace(/^(?!$)(?: $)?/gm,"#")
 function indentComment(d,b){return/^\n+$/.test(d)?d.substring(1):b?d.replace(/^(?! *$)/gm,b):d}const lineComment=(d,b,S)=>d.endsWith("\n")?indentComment(S,b):S.includes("\n")?"\n"+indentComment(S,b):(d.endsWith(" ")?"":" ")+S,nn="flow",rn="block",on="quoted"
-function foldFlowLines(d,b,S="flow",{indentAtStart:O,lineWidth:T=80,minContentWidth:L=20,onFold:C,onOverflow:P}={}){if(!T||T<0)return d
+function foldFlowLines(d,b,S="flow",{indentAtStart:O,lineWidth:T=80,minContentWidth:L=20,onFold:P,onOverflow:C}={}){if(!T||T<0)return d
 T<L&&(L=0)
 const te=Math.max(1+L,1+T-b.length)
 if(d.length<=te)return d
@@ -1160,9 +1163,9 @@ if(de[b])return d
 ue.push(b)
 de[b]=!0
 Ee=b+te
-ve=void 0}else xe=!0}we=O}xe&&P&&P()
+ve=void 0}else xe=!0}we=O}xe&&C&&C()
 if(ue.length===0)return d
-C&&C()
+P&&P()
 let nt=d.slice(0,ue[0])
 for(let O=0;O<ue.length;++O){const T=ue[O],L=ue[O+1]||d.length
 if(T===0)nt=`\n${b}${d.slice(0,L)}`
@@ -1181,48 +1184,48 @@ S=b+1
 if(T-S<=O)return!1}return!0}function doubleQuotedString(d,b){const S=JSON.stringify(d)
 if(b.options.doubleQuotedAsJSON)return S
 const{implicitKey:O}=b,T=b.options.doubleQuotedMinMultiLineLength,L=b.indent||(containsDocumentMarker(d)?"  ":"")
-let C="",P=0
-for(let d=0,b=S[d];b;b=S[++d]){if(b===" "&&S[d+1]==="\\"&&S[d+2]==="n"){C+=S.slice(P,d)+"\\ "
+let P="",C=0
+for(let d=0,b=S[d];b;b=S[++d]){if(b===" "&&S[d+1]==="\\"&&S[d+2]==="n"){P+=S.slice(C,d)+"\\ "
 d+=1
-P=d
-b="\\"}if(b==="\\")switch(S[d+1]){case"u":{C+=S.slice(P,d)
+C=d
+b="\\"}if(b==="\\")switch(S[d+1]){case"u":{P+=S.slice(C,d)
 const b=S.substr(d+2,4)
-switch(b){case"0000":C+="\\0"
+switch(b){case"0000":P+="\\0"
 break
-case"0007":C+="\\a"
+case"0007":P+="\\a"
 break
-case"000b":C+="\\v"
+case"000b":P+="\\v"
 break
-case"001b":C+="\\e"
+case"001b":P+="\\e"
 break
-case"0085":C+="\\N"
+case"0085":P+="\\N"
 break
-case"00a0":C+="\\_"
+case"00a0":P+="\\_"
 break
-case"2028":C+="\\L"
+case"2028":P+="\\L"
 break
-case"2029":C+="\\P"
+case"2029":P+="\\P"
 break
-default:b.substr(0,2)==="00"?C+="\\x"+b.substr(2):C+=S.substr(d,6)}d+=5
-P=d+1}break
+default:b.substr(0,2)==="00"?P+="\\x"+b.substr(2):P+=S.substr(d,6)}d+=5
+C=d+1}break
 case"n":if(O||S[d+2]==='"'||S.length<T)d+=1
-else{C+=S.slice(P,d)+"\n\n"
-while(S[d+2]==="\\"&&S[d+3]==="n"&&S[d+4]!=='"'){C+="\n"
-d+=2}C+=L
-S[d+2]===" "&&(C+="\\")
+else{P+=S.slice(C,d)+"\n\n"
+while(S[d+2]==="\\"&&S[d+3]==="n"&&S[d+4]!=='"'){P+="\n"
+d+=2}P+=L
+S[d+2]===" "&&(P+="\\")
 d+=1
-P=d+1}break
-default:d+=1}}C=P?C+S.slice(P):S
-return O?C:foldFlowLines(C,L,on,getFoldOptions(b,!1))}function singleQuotedString(d,b){if(b.options.singleQuote===!1||b.implicitKey&&d.includes("\n")||/[ \t]\n|\n[ \t]/.test(d))return doubleQuotedString(d,b)
+C=d+1}break
+default:d+=1}}P=C?P+S.slice(C):S
+return O?P:foldFlowLines(P,L,on,getFoldOptions(b,!1))}function singleQuotedString(d,b){if(b.options.singleQuote===!1||b.implicitKey&&d.includes("\n")||/[ \t]\n|\n[ \t]/.test(d))return doubleQuotedString(d,b)
 const S=b.indent||(containsDocumentMarker(d)?"  ":""),O="'"+d.replace(/'/g,"''").replace(/\n+/g,`$&\n${S}`)+"'"
 return b.implicitKey?O:foldFlowLines(O,S,nn,getFoldOptions(b,!1))}function quotedString(d,b){const{singleQuote:S}=b.options
 let O
 if(S===!1)O=doubleQuotedString
 else{const b=d.includes('"'),T=d.includes("'")
 O=b&&!T?singleQuotedString:T&&!b?doubleQuotedString:S?singleQuotedString:doubleQuotedString}return O(d,b)}let an
-try{an=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{an=/\n+(?!\n|$)/g}function blockString({comment:d,type:b,value:S},O,T,L){const{blockQuote:C,commentString:P,lineWidth:te}=O.options
-if(!C||/\n[\t ]+$/.test(S))return quotedString(S,O)
-const ue=O.indent||(O.forceBlockIndent||containsDocumentMarker(S)?"  ":""),de=C==="literal"||C!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(b===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(S,te,ue.length))
+try{an=new RegExp("(^|(?<!\n))\n+(?!\n|$)","g")}catch{an=/\n+(?!\n|$)/g}function blockString({comment:d,type:b,value:S},O,T,L){const{blockQuote:P,commentString:C,lineWidth:te}=O.options
+if(!P||/\n[\t ]+$/.test(S))return quotedString(S,O)
+const ue=O.indent||(O.forceBlockIndent||containsDocumentMarker(S)?"  ":""),de=P==="literal"||P!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(b===Scalar.BLOCK_LITERAL||!lineLengthOverLimit(S,te,ue.length))
 if(!S)return de?"|\n":">\n"
 let ve,we
 for(we=S.length;we>0;--we){const d=S[we-1]
@@ -1240,28 +1243,28 @@ else{if(d!=="\n")break
 tt=Oe}}let nt=S.substring(0,tt<Oe?tt+1:Oe)
 if(nt){S=S.substring(nt.length)
 nt=nt.replace(/\n+/g,`$&${ue}`)}let rt=(Je?ue?"2":"1":"")+ve
-if(d){rt+=" "+P(d.replace(/ ?[\r\n]+/g," "))
+if(d){rt+=" "+C(d.replace(/ ?[\r\n]+/g," "))
 T&&T()}if(!de){const d=S.replace(/\n+/g,"\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,"$1$2").replace(/\n+/g,`$&${ue}`)
 let T=!1
 const L=getFoldOptions(O,!0)
-C!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(L.onOverflow=()=>{T=!0})
-const P=foldFlowLines(`${nt}${d}${Ee}`,ue,rn,L)
-if(!T)return`>${rt}\n${ue}${P}`}return`|${rt}\n${ue}${nt}${S=S.replace(/\n+/g,`$&${ue}`)}${Ee}`}function plainString(d,b,S,O){const{type:T,value:L}=d,{actualString:C,implicitKey:P,indent:te,indentStep:ue,inFlow:de}=b
-if(P&&L.includes("\n")||de&&/[[\]{},]/.test(L))return quotedString(L,b)
-if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(L))return P||de||!L.includes("\n")?quotedString(L,b):blockString(d,b,S,O)
-if(!P&&!de&&T!==Scalar.PLAIN&&L.includes("\n"))return blockString(d,b,S,O)
+P!=="folded"&&b!==Scalar.BLOCK_FOLDED&&(L.onOverflow=()=>{T=!0})
+const C=foldFlowLines(`${nt}${d}${Ee}`,ue,rn,L)
+if(!T)return`>${rt}\n${ue}${C}`}return`|${rt}\n${ue}${nt}${S=S.replace(/\n+/g,`$&${ue}`)}${Ee}`}function plainString(d,b,S,O){const{type:T,value:L}=d,{actualString:P,implicitKey:C,indent:te,indentStep:ue,inFlow:de}=b
+if(C&&L.includes("\n")||de&&/[[\]{},]/.test(L))return quotedString(L,b)
+if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(L))return C||de||!L.includes("\n")?quotedString(L,b):blockString(d,b,S,O)
+if(!C&&!de&&T!==Scalar.PLAIN&&L.includes("\n"))return blockString(d,b,S,O)
 if(containsDocumentMarker(L)){if(te===""){b.forceBlockIndent=!0
-return blockString(d,b,S,O)}if(P&&te===ue)return quotedString(L,b)}const ve=L.replace(/\n+/g,`$&\n${te}`)
-if(C){const test=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(ve),{compat:d,tags:S}=b.doc.schema
-if(S.some(test)||d?.some(test))return quotedString(L,b)}return P?ve:foldFlowLines(ve,te,nn,getFoldOptions(b,!1))}function stringifyString_stringifyString(d,b,S,O){const{implicitKey:T,inFlow:L}=b,C=typeof d.value=="string"?d:Object.assign({},d,{value:String(d.value)})
-let{type:P}=d
-P!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(C.value)&&(P=Scalar.QUOTE_DOUBLE)
-const _stringify=d=>{switch(d){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return T||L?quotedString(C.value,b):blockString(C,b,S,O)
-case Scalar.QUOTE_DOUBLE:return doubleQuotedString(C.value,b)
-case Scalar.QUOTE_SINGLE:return singleQuotedString(C.value,b)
-case Scalar.PLAIN:return plainString(C,b,S,O)
+return blockString(d,b,S,O)}if(C&&te===ue)return quotedString(L,b)}const ve=L.replace(/\n+/g,`$&\n${te}`)
+if(P){const test=d=>d.default&&d.tag!=="tag:yaml.org,2002:str"&&d.test?.test(ve),{compat:d,tags:S}=b.doc.schema
+if(S.some(test)||d?.some(test))return quotedString(L,b)}return C?ve:foldFlowLines(ve,te,nn,getFoldOptions(b,!1))}function stringifyString_stringifyString(d,b,S,O){const{implicitKey:T,inFlow:L}=b,P=typeof d.value=="string"?d:Object.assign({},d,{value:String(d.value)})
+let{type:C}=d
+C!==Scalar.QUOTE_DOUBLE&&/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(P.value)&&(C=Scalar.QUOTE_DOUBLE)
+const _stringify=d=>{switch(d){case Scalar.BLOCK_FOLDED:case Scalar.BLOCK_LITERAL:return T||L?quotedString(P.value,b):blockString(P,b,S,O)
+case Scalar.QUOTE_DOUBLE:return doubleQuotedString(P.value,b)
+case Scalar.QUOTE_SINGLE:return singleQuotedString(P.value,b)
+case Scalar.PLAIN:return plainString(P,b,S,O)
 default:return null}}
-let te=_stringify(P)
+let te=_stringify(C)
 if(te===null){const{defaultKeyType:d,defaultStringType:S}=b.options,O=T&&d||S
 te=_stringify(O)
 if(te===null)throw new Error(`Unsupported default string type ${O}`)}return te}function createStringifyContext(d,b){const S=Object.assign({blockQuote:!0,commentString:stringifyComment,defaultKeyType:null,defaultStringType:"PLAIN",directives:null,doubleQuotedAsJSON:!1,doubleQuotedMinMultiLineLength:40,falseStr:"false",flowCollectionPadding:!0,indentSeq:!0,lineWidth:80,minContentWidth:20,nullStr:"null",simpleKeys:!1,singleQuote:null,trailingComma:!1,trueStr:"true",verifyAliasOrder:!0},d.schema.toStringOptions,b)
@@ -1280,8 +1283,8 @@ S=d.find(d=>d.nodeClass&&O instanceof d.nodeClass)}if(!S)throw new Error(`Tag no
 return S}function stringifyProps(d,b,{anchors:S,doc:O}){if(!O.directives)return""
 const T=[],L=(isScalar(d)||isCollection(d))&&d.anchor
 if(L&&anchorIsValid(L)){S.add(L)
-T.push(`&${L}`)}const C=d.tag??(b.default?null:b.tag)
-C&&T.push(O.directives.tagString(C))
+T.push(`&${L}`)}const P=d.tag??(b.default?null:b.tag)
+P&&T.push(O.directives.tagString(P))
 return T.join(" ")}function stringify(d,b,S,O){if(isPair(d))return d.toString(b,S,O)
 if(isAlias(d)){if(b.doc.directives)return d.toString(b)
 if(b.resolvedAliases?.has(d))throw new TypeError("Cannot stringify circular structure without alias nodes")
@@ -1289,14 +1292,14 @@ b.resolvedAliases?b.resolvedAliases.add(d):b.resolvedAliases=new Set([d])
 d=d.resolve(b.doc)}let T
 const L=isNode(d)?d:b.doc.createNode(d,{onTagObj:d=>T=d})
 T??(T=getTagObject(b.doc.schema.tags,L))
-const C=stringifyProps(L,T,b)
-C.length>0&&(b.indentAtStart=(b.indentAtStart??0)+C.length+1)
-const P=typeof T.stringify=="function"?T.stringify(L,b,S,O):isScalar(L)?stringifyString_stringifyString(L,b,S,O):L.toString(b,S,O)
-return C?isScalar(L)||P[0]==="{"||P[0]==="["?`${C} ${P}`:`${C}\n${b.indent}${P}`:P}function stringifyPair({key:d,value:b},S,O,T){const{allNullValues:L,doc:C,indent:P,indentStep:te,options:{commentString:ue,indentSeq:de,simpleKeys:ve}}=S
+const P=stringifyProps(L,T,b)
+P.length>0&&(b.indentAtStart=(b.indentAtStart??0)+P.length+1)
+const C=typeof T.stringify=="function"?T.stringify(L,b,S,O):isScalar(L)?stringifyString_stringifyString(L,b,S,O):L.toString(b,S,O)
+return P?isScalar(L)||C[0]==="{"||C[0]==="["?`${P} ${C}`:`${P}\n${b.indent}${C}`:C}function stringifyPair({key:d,value:b},S,O,T){const{allNullValues:L,doc:P,indent:C,indentStep:te,options:{commentString:ue,indentSeq:de,simpleKeys:ve}}=S
 let we=isNode(d)&&d.comment||null
 if(ve){if(we)throw new Error("With simple keys, key nodes cannot have comments")
 if(isCollection(d)||!isNode(d)&&typeof d=="object")throw new Error("With simple keys, collection cannot be used as a key value")}let Ee=!ve&&(!d||we&&b==null&&!S.inFlow||isCollection(d)||(isScalar(d)?d.type===Scalar.BLOCK_FOLDED||d.type===Scalar.BLOCK_LITERAL:typeof d=="object"))
-S=Object.assign({},S,{allNullValues:!1,implicitKey:!Ee&&(ve||!L),indent:P+te})
+S=Object.assign({},S,{allNullValues:!1,implicitKey:!Ee&&(ve||!L),indent:C+te})
 let xe,Oe,Je,tt=!1,nt=!1,rt=stringify(d,S,()=>tt=!0,()=>nt=!0)
 if(!Ee&&!S.inFlow&&rt.length>1024){if(ve)throw new Error("With simple keys, single line scalar must not span more than 1024 characters")
 Ee=!0}if(S.inFlow){if(L||b==null){tt&&O&&O()
@@ -1304,13 +1307,13 @@ return rt===""?"?":Ee?`? ${rt}`:rt}}else if(L&&!ve||b==null&&Ee){rt=`? ${rt}`
 we&&!tt?rt+=lineComment(rt,S.indent,ue(we)):nt&&T&&T()
 return rt}tt&&(we=null)
 if(Ee){we&&(rt+=lineComment(rt,S.indent,ue(we)))
-rt=`? ${rt}\n${P}:`}else{rt=`${rt}:`
+rt=`? ${rt}\n${C}:`}else{rt=`${rt}:`
 we&&(rt+=lineComment(rt,S.indent,ue(we)))}if(isNode(b)){xe=!!b.spaceBefore
 Oe=b.commentBefore
 Je=b.comment}else{xe=!1
 Oe=null
 Je=null
-b&&typeof b=="object"&&(b=C.createNode(b))}S.implicitKey=!1
+b&&typeof b=="object"&&(b=P.createNode(b))}S.implicitKey=!1
 Ee||we||!isScalar(b)||(S.indentAtStart=rt.length+1)
 nt=!1
 de||!(te.length>=2)||S.inFlow||Ee||!isSeq(b)||b.flow||b.tag||b.anchor||(S.indent=S.indent.substring(2))
@@ -1338,8 +1341,8 @@ else if(isMergeKey(d,S))addMergeToJSMap(d,b,O)
 else{const T=toJS(S,"",d)
 if(b instanceof Map)b.set(T,toJS(O,T,d))
 else if(b instanceof Set)b.add(T)
-else{const L=stringifyKey(S,T,d),C=toJS(O,L,d)
-L in b?Object.defineProperty(b,L,{value:C,writable:!0,enumerable:!0,configurable:!0}):b[L]=C}}return b}function stringifyKey(d,b,S){if(b===null)return""
+else{const L=stringifyKey(S,T,d),P=toJS(O,L,d)
+L in b?Object.defineProperty(b,L,{value:P,writable:!0,enumerable:!0,configurable:!0}):b[L]=P}}return b}function stringifyKey(d,b,S){if(b===null)return""
 if(typeof b!="object")return String(b)
 if(isNode(d)&&S?.doc){const b=createStringifyContext(S.doc,{})
 b.anchors=new Set
@@ -1351,31 +1354,31 @@ if(!S.mapKeyWarned){let d=JSON.stringify(O)
 d.length>40&&(d=d.substring(0,36)+'..."')
 log_warn(S.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${d}. Set mapAsMap: true to use object keys.`)
 S.mapKeyWarned=!0}return O}return JSON.stringify(b)}function createPair(d,b,S){const O=createNode(d,void 0,S),T=createNode(b,void 0,S)
-return new Pair(O,T)}class Pair{constructor(d,b=null){Object.defineProperty(this,Qt,{value:Jt})
+return new Pair(O,T)}class Pair{constructor(d,b=null){Object.defineProperty(this,Qt,{value:Wt})
 this.key=d
 this.value=b}clone(d){let{key:b,value:S}=this
 isNode(b)&&(b=b.clone(d))
 isNode(S)&&(S=S.clone(d))
-return new Pair(b,S)}toJSON(d,b){return addPairToJSMap(b,b?.mapAsMap?new Map:{},this)}toString(d,b,S){return d?.doc?stringifyPair(this,d,b,S):JSON.stringify(this)}}function stringifyCollection(d,b,S){return(b.inFlow??d.flow?stringifyFlowCollection:stringifyBlockCollection)(d,b,S)}function stringifyBlockCollection({comment:d,items:b},S,{blockItemPrefix:O,flowChars:T,itemIndent:L,onChompKeep:C,onComment:P}){const{indent:te,options:{commentString:ue}}=S,de=Object.assign({},S,{indent:L,type:null})
+return new Pair(b,S)}toJSON(d,b){return addPairToJSMap(b,b?.mapAsMap?new Map:{},this)}toString(d,b,S){return d?.doc?stringifyPair(this,d,b,S):JSON.stringify(this)}}function stringifyCollection(d,b,S){return(b.inFlow??d.flow?stringifyFlowCollection:stringifyBlockCollection)(d,b,S)}function stringifyBlockCollection({comment:d,items:b},S,{blockItemPrefix:O,flowChars:T,itemIndent:L,onChompKeep:P,onComment:C}){const{indent:te,options:{commentString:ue}}=S,de=Object.assign({},S,{indent:L,type:null})
 let ve=!1
 const we=[]
 for(let d=0;d<b.length;++d){const T=b[d]
-let C=null
+let P=null
 if(isNode(T)){!ve&&T.spaceBefore&&we.push("")
 addCommentBefore(S,we,T.commentBefore,ve)
-T.comment&&(C=T.comment)}else if(isPair(T)){const d=isNode(T.key)?T.key:null
+T.comment&&(P=T.comment)}else if(isPair(T)){const d=isNode(T.key)?T.key:null
 if(d){!ve&&d.spaceBefore&&we.push("")
 addCommentBefore(S,we,d.commentBefore,ve)}}ve=!1
-let P=stringify(T,de,()=>C=null,()=>ve=!0)
-C&&(P+=lineComment(P,L,ue(C)))
-ve&&C&&(ve=!1)
-we.push(O+P)}let Ee
+let C=stringify(T,de,()=>P=null,()=>ve=!0)
+P&&(C+=lineComment(C,L,ue(P)))
+ve&&P&&(ve=!1)
+we.push(O+C)}let Ee
 if(we.length===0)Ee=T.start+T.end
 else{Ee=we[0]
 for(let d=1;d<we.length;++d){const b=we[d]
 Ee+=b?`\n${te}${b}`:"\n"}}if(d){Ee+="\n"+indentComment(ue(d),te)
-P&&P()}else ve&&C&&C()
-return Ee}function stringifyFlowCollection({items:d},b,{flowChars:S,itemIndent:O}){const{indent:T,indentStep:L,flowCollectionPadding:C,options:{commentString:P}}=b
+C&&C()}else ve&&P&&P()
+return Ee}function stringifyFlowCollection({items:d},b,{flowChars:S,itemIndent:O}){const{indent:T,indentStep:L,flowCollectionPadding:P,options:{commentString:C}}=b
 O+=L
 const te=Object.assign({},b,{indent:O,inFlow:!0,type:null})
 let ue=!1,de=0
@@ -1390,24 +1393,24 @@ addCommentBefore(b,ve,d.commentBefore,!1)
 d.comment&&(ue=!0)}const S=isNode(T.value)?T.value:null
 if(S){S.comment&&(L=S.comment)
 S.commentBefore&&(ue=!0)}else T.value==null&&d?.comment&&(L=d.comment)}L&&(ue=!0)
-let C=stringify(T,te,()=>L=null)
-ue||(ue=ve.length>de||C.includes("\n"))
-if(S<d.length-1)C+=","
-else if(b.options.trailingComma){b.options.lineWidth>0&&(ue||(ue=ve.reduce((d,b)=>d+b.length+2,2)+(C.length+2)>b.options.lineWidth))
-ue&&(C+=",")}L&&(C+=lineComment(C,O,P(L)))
-ve.push(C)
+let P=stringify(T,te,()=>L=null)
+ue||(ue=ve.length>de||P.includes("\n"))
+if(S<d.length-1)P+=","
+else if(b.options.trailingComma){b.options.lineWidth>0&&(ue||(ue=ve.reduce((d,b)=>d+b.length+2,2)+(P.length+2)>b.options.lineWidth))
+ue&&(P+=",")}L&&(P+=lineComment(P,O,C(L)))
+ve.push(P)
 de=ve.length}const{start:we,end:Ee}=S
 if(ve.length===0)return we+Ee
 if(!ue){const d=ve.reduce((d,b)=>d+b.length+2,2)
 ue=b.options.lineWidth>0&&d>b.options.lineWidth}if(ue){let d=we
 for(const b of ve)d+=b?`\n${L}${T}${b}`:"\n"
-return`${d}\n${T}${Ee}`}return`${we}${C}${ve.join(" ")}${C}${Ee}`}function addCommentBefore({indent:d,options:{commentString:b}},S,O,T){O&&T&&(O=O.replace(/^\n+/,""))
+return`${d}\n${T}${Ee}`}return`${we}${P}${ve.join(" ")}${P}${Ee}`}function addCommentBefore({indent:d,options:{commentString:b}},S,O,T){O&&T&&(O=O.replace(/^\n+/,""))
 if(O){const T=indentComment(b(O),d)
 S.push(T.trimStart())}}function findPair(d,b){const S=isScalar(b)?b.value:b
 for(const O of d)if(isPair(O)){if(O.key===b||O.key===S)return O
 if(isScalar(O.key)&&O.key.value===S)return O}}class YAMLMap extends Collection{static get tagName(){return"tag:yaml.org,2002:map"}constructor(d){super(zt,d)
-this.items=[]}static from(d,b,S){const{keepUndefined:O,replacer:T}=S,L=new this(d),add=(d,C)=>{if(typeof T=="function")C=T.call(b,d,C)
-else if(Array.isArray(T)&&!T.includes(d))return;(C!==void 0||O)&&L.items.push(createPair(d,C,S))}
+this.items=[]}static from(d,b,S){const{keepUndefined:O,replacer:T}=S,L=new this(d),add=(d,P)=>{if(typeof T=="function")P=T.call(b,d,P)
+else if(Array.isArray(T)&&!T.includes(d))return;(P!==void 0||O)&&L.items.push(createPair(d,P,S))}
 if(b instanceof Map)for(const[d,S]of b)add(d,S)
 else if(b&&typeof b=="object")for(const d of Object.keys(b))add(d,b[d])
 typeof d.sortMapEntries=="function"&&L.items.sort(d.sortMapEntries)
@@ -1426,7 +1429,7 @@ for(const d of this.items)if(!isPair(d))throw new Error(`Map items must all be p
 !d.allNullValues&&this.hasAllNullValues(!1)&&(d=Object.assign({},d,{allNullValues:!0}))
 return stringifyCollection(this,d,{blockItemPrefix:"",flowChars:{start:"{",end:"}"},itemIndent:d.indent||"",onChompKeep:S,onComment:b})}}const fn={collection:"map",default:!0,nodeClass:YAMLMap,tag:"tag:yaml.org,2002:map",resolve(d,b){isMap(d)||b("Expected a mapping for this tag")
 return d},createNode:(d,b,S)=>YAMLMap.from(d,b,S)}
-class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(d){super(Ht,d)
+class YAMLSeq extends Collection{static get tagName(){return"tag:yaml.org,2002:seq"}constructor(d){super(Jt,d)
 this.items=[]}add(d){this.items.push(d)}delete(d){const b=asItemIndex(d)
 return typeof b=="number"&&this.items.splice(b,1).length>0}get(d,b){const S=asItemIndex(d)
 if(typeof S!="number")return
@@ -1458,21 +1461,21 @@ return isFinite(b)?b.toExponential():stringifyNumber(d)}},bn={identify:d=>typeof
 S!==-1&&d[d.length-1]==="0"&&(b.minFractionDigits=d.length-S-1)
 return b},stringify:stringifyNumber},intIdentify=d=>typeof d=="bigint"||Number.isInteger(d),intResolve=(d,b,S,{intAsBigInt:O})=>O?BigInt(d):parseInt(d.substring(b),S)
 function intStringify(d,b,S){const{value:O}=d
-return intIdentify(O)&&O>=0?S+O.toString(b):stringifyNumber(d)}const Sn={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(d,b,S)=>intResolve(d,2,8,S),stringify:d=>intStringify(d,8,"0o")},En={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(d,b,S)=>intResolve(d,0,10,S),stringify:stringifyNumber},xn={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(d,b,S)=>intResolve(d,2,16,S),stringify:d=>intStringify(d,16,"0x")},On=[fn,pn,mn,gn,vn,Sn,En,xn,wn,kn,bn]
-function schema_intIdentify(d){return typeof d=="bigint"||Number.isInteger(d)}const stringifyJSON=({value:d})=>JSON.stringify(d),Nn=[{identify:d=>typeof d=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:d=>d,stringify:stringifyJSON},{identify:d=>d==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:d=>typeof d=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:d=>d==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(d,b,{intAsBigInt:S})=>S?BigInt(d):parseInt(d,10),stringify:({value:d})=>schema_intIdentify(d)?d.toString():JSON.stringify(d)},{identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:d=>parseFloat(d),stringify:stringifyJSON}],$n={default:!0,tag:"",test:/^/,resolve(d,b){b(`Unresolved plain scalar ${JSON.stringify(d)}`)
-return d}},Tn=[fn,pn].concat(Nn,$n),An={identify:d=>d instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(d,b){if(typeof atob=="function"){const b=atob(d.replace(/[\n\r]/g,"")),S=new Uint8Array(b.length)
+return intIdentify(O)&&O>=0?S+O.toString(b):stringifyNumber(d)}const En={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"OCT",test:/^0o[0-7]+$/,resolve:(d,b,S)=>intResolve(d,2,8,S),stringify:d=>intStringify(d,8,"0o")},Sn={identify:intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^[-+]?[0-9]+$/,resolve:(d,b,S)=>intResolve(d,0,10,S),stringify:stringifyNumber},xn={identify:d=>intIdentify(d)&&d>=0,default:!0,tag:"tag:yaml.org,2002:int",format:"HEX",test:/^0x[0-9a-fA-F]+$/,resolve:(d,b,S)=>intResolve(d,2,16,S),stringify:d=>intStringify(d,16,"0x")},On=[fn,pn,mn,gn,vn,En,Sn,xn,wn,kn,bn]
+function schema_intIdentify(d){return typeof d=="bigint"||Number.isInteger(d)}const stringifyJSON=({value:d})=>JSON.stringify(d),$n=[{identify:d=>typeof d=="string",default:!0,tag:"tag:yaml.org,2002:str",resolve:d=>d,stringify:stringifyJSON},{identify:d=>d==null,createNode:()=>new Scalar(null),default:!0,tag:"tag:yaml.org,2002:null",test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:d=>typeof d=="boolean",default:!0,tag:"tag:yaml.org,2002:bool",test:/^true$|^false$/,resolve:d=>d==="true",stringify:stringifyJSON},{identify:schema_intIdentify,default:!0,tag:"tag:yaml.org,2002:int",test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(d,b,{intAsBigInt:S})=>S?BigInt(d):parseInt(d,10),stringify:({value:d})=>schema_intIdentify(d)?d.toString():JSON.stringify(d)},{identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:d=>parseFloat(d),stringify:stringifyJSON}],Nn={default:!0,tag:"",test:/^/,resolve(d,b){b(`Unresolved plain scalar ${JSON.stringify(d)}`)
+return d}},Tn=[fn,pn].concat($n,Nn),An={identify:d=>d instanceof Uint8Array,default:!1,tag:"tag:yaml.org,2002:binary",resolve(d,b){if(typeof atob=="function"){const b=atob(d.replace(/[\n\r]/g,"")),S=new Uint8Array(b.length)
 for(let d=0;d<b.length;++d)S[d]=b.charCodeAt(d)
 return S}b("This environment does not support reading binary tags; either Buffer or atob is required")
 return d},stringify({comment:d,type:b,value:S},O,T,L){if(!S)return""
-const C=S
-let P
+const P=S
+let C
 if(typeof btoa!="function")throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required")
 {let d=""
-for(let b=0;b<C.length;++b)d+=String.fromCharCode(C[b])
-P=btoa(d)}b??(b=Scalar.BLOCK_LITERAL)
-if(b!==Scalar.QUOTE_DOUBLE){const d=Math.max(O.options.lineWidth-O.indent.length,O.options.minContentWidth),S=Math.ceil(P.length/d),T=new Array(S)
-for(let b=0,O=0;b<S;++b,O+=d)T[b]=P.substr(O,d)
-P=T.join(b===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString_stringifyString({comment:d,type:b,value:P},O,T,L)}}
+for(let b=0;b<P.length;++b)d+=String.fromCharCode(P[b])
+C=btoa(d)}b??(b=Scalar.BLOCK_LITERAL)
+if(b!==Scalar.QUOTE_DOUBLE){const d=Math.max(O.options.lineWidth-O.indent.length,O.options.minContentWidth),S=Math.ceil(C.length/d),T=new Array(S)
+for(let b=0,O=0;b<S;++b,O+=d)T[b]=C.substr(O,d)
+C=T.join(b===Scalar.BLOCK_LITERAL?"\n":" ")}return stringifyString_stringifyString({comment:d,type:b,value:C},O,T,L)}}
 function resolvePairs(d,b){if(isSeq(d))for(let S=0;S<d.items.length;++S){let O=d.items[S]
 if(!isPair(O)){if(isMap(O)){O.items.length>1&&b("Each pair must have its own sequence indicator")
 const d=O.items[0]||new Pair(new Scalar(null))
@@ -1483,14 +1486,14 @@ return d}function createPairs(d,b,S){const{replacer:O}=S,T=new YAMLSeq(d)
 T.tag="tag:yaml.org,2002:pairs"
 let L=0
 if(b&&Symbol.iterator in Object(b))for(let d of b){typeof O=="function"&&(d=O.call(b,String(L++),d))
-let C,P
+let P,C
 if(Array.isArray(d)){if(d.length!==2)throw new TypeError(`Expected [key, value] tuple: ${d}`)
-C=d[0]
-P=d[1]}else if(d&&d instanceof Object){const b=Object.keys(d)
+P=d[0]
+C=d[1]}else if(d&&d instanceof Object){const b=Object.keys(d)
 if(b.length!==1)throw new TypeError(`Expected tuple with one key, not ${b.length} keys`)
-C=b[0]
-P=d[C]}else C=d
-T.items.push(createPair(C,P,S))}return T}const Ln={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
+P=b[0]
+C=d[P]}else P=d
+T.items.push(createPair(P,C,S))}return T}const Ln={collection:"seq",default:!1,tag:"tag:yaml.org,2002:pairs",resolve:resolvePairs,createNode:createPairs}
 class YAMLOMap extends YAMLSeq{constructor(){super()
 this.add=YAMLMap.prototype.add.bind(this)
 this.delete=YAMLMap.prototype.delete.bind(this)
@@ -1553,12 +1556,12 @@ T.unshift(b%O)
 if(b>=60){b=(b-T[0])/O
 T.unshift(b)}}return S+T.map(d=>String(d).padStart(2,"0")).join(":").replace(/000000\d*$/,"")}const Vn={identify:d=>typeof d=="bigint"||Number.isInteger(d),default:!0,tag:"tag:yaml.org,2002:int",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(d,b,{intAsBigInt:S})=>parseSexagesimal(d,S),stringify:stringifySexagesimal},Yn={identify:d=>typeof d=="number",default:!0,tag:"tag:yaml.org,2002:float",format:"TIME",test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:d=>parseSexagesimal(d,!1),stringify:stringifySexagesimal},Gn={identify:d=>d instanceof Date,default:!0,tag:"tag:yaml.org,2002:timestamp",test:RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),resolve(d){const b=d.match(Gn.test)
 if(!b)throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd")
-const[,S,O,T,L,C,P]=b.map(Number),te=b[7]?Number((b[7]+"00").substr(1,3)):0
-let ue=Date.UTC(S,O-1,T,L||0,C||0,P||0,te)
+const[,S,O,T,L,P,C]=b.map(Number),te=b[7]?Number((b[7]+"00").substr(1,3)):0
+let ue=Date.UTC(S,O-1,T,L||0,P||0,C||0,te)
 const de=b[8]
 if(de&&de!=="Z"){let d=parseSexagesimal(de,!1)
 Math.abs(d)<30&&(d*=60)
-ue-=6e4*d}return new Date(ue)},stringify:({value:d})=>d?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""},zn=[fn,pn,mn,gn,In,Rn,Fn,Kn,Dn,Bn,Mn,jn,qn,An,un,Pn,Ln,Un,Vn,Yn,Gn],Wn=new Map([["core",On],["failsafe",[fn,pn,mn]],["json",Tn],["yaml11",zn],["yaml-1.1",zn]]),Hn={binary:An,bool:vn,float:bn,floatExp:kn,floatNaN:wn,floatTime:Yn,int:En,intHex:xn,intOct:Sn,intTime:Vn,map:fn,merge:un,null:gn,omap:Pn,pairs:Ln,seq:pn,set:Un,timestamp:Gn},Qn={"tag:yaml.org,2002:binary":An,"tag:yaml.org,2002:merge":un,"tag:yaml.org,2002:omap":Pn,"tag:yaml.org,2002:pairs":Ln,"tag:yaml.org,2002:set":Un,"tag:yaml.org,2002:timestamp":Gn}
+ue-=6e4*d}return new Date(ue)},stringify:({value:d})=>d?.toISOString().replace(/(T00:00:00)?\.000Z$/,"")??""},zn=[fn,pn,mn,gn,In,Rn,Fn,Kn,Dn,Bn,Mn,jn,qn,An,un,Pn,Ln,Un,Vn,Yn,Gn],Wn=new Map([["core",On],["failsafe",[fn,pn,mn]],["json",Tn],["yaml11",zn],["yaml-1.1",zn]]),Hn={binary:An,bool:vn,float:bn,floatExp:kn,floatNaN:wn,floatTime:Yn,int:Sn,intHex:xn,intOct:En,intTime:Vn,map:fn,merge:un,null:gn,omap:Pn,pairs:Ln,seq:pn,set:Un,timestamp:Gn},Qn={"tag:yaml.org,2002:binary":An,"tag:yaml.org,2002:merge":un,"tag:yaml.org,2002:omap":Pn,"tag:yaml.org,2002:pairs":Ln,"tag:yaml.org,2002:set":Un,"tag:yaml.org,2002:timestamp":Gn}
 function getTags(d,b,S){const O=Wn.get(b)
 if(O&&!d)return S&&!O.includes(un)?O.concat(un):O.slice()
 let T=O
@@ -1570,14 +1573,14 @@ return T.reduce((d,b)=>{const S=typeof b=="string"?Hn[b]:b
 if(!S){const d=JSON.stringify(b),S=Object.keys(Hn).map(d=>JSON.stringify(d)).join(", ")
 throw new Error(`Unknown custom tag ${d}; use one of ${S}`)}d.includes(S)||d.push(S)
 return d},[])}const sortMapEntriesByKey=(d,b)=>d.key<b.key?-1:d.key>b.key?1:0
-class Schema{constructor({compat:d,customTags:b,merge:S,resolveKnownTags:O,schema:T,sortMapEntries:L,toStringDefaults:C}){this.compat=Array.isArray(d)?getTags(d,"compat"):d?getTags(null,d):null
+class Schema{constructor({compat:d,customTags:b,merge:S,resolveKnownTags:O,schema:T,sortMapEntries:L,toStringDefaults:P}){this.compat=Array.isArray(d)?getTags(d,"compat"):d?getTags(null,d):null
 this.name=typeof T=="string"&&T||"core"
 this.knownTags=O?Qn:{}
 this.tags=getTags(b,this.name,S)
-this.toStringOptions=C??null
+this.toStringOptions=P??null
 Object.defineProperty(this,zt,{value:fn})
-Object.defineProperty(this,Wt,{value:mn})
-Object.defineProperty(this,Ht,{value:pn})
+Object.defineProperty(this,Ht,{value:mn})
+Object.defineProperty(this,Jt,{value:pn})
 this.sortMapEntries=typeof L=="function"?L:L===!0?sortMapEntriesByKey:null}clone(){const d=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this))
 d.tags=this.tags.slice()
 return d}}function stringifyDocument(d,b){const S=[]
@@ -1588,20 +1591,20 @@ O=!0}else d.directives.docStart&&(O=!0)}O&&S.push("---")
 const T=createStringifyContext(d,b),{commentString:L}=T.options
 if(d.commentBefore){S.length!==1&&S.unshift("")
 const b=L(d.commentBefore)
-S.unshift(indentComment(b,""))}let C=!1,P=null
+S.unshift(indentComment(b,""))}let P=!1,C=null
 if(d.contents){if(isNode(d.contents)){d.contents.spaceBefore&&O&&S.push("")
 if(d.contents.commentBefore){const b=L(d.contents.commentBefore)
 S.push(indentComment(b,""))}T.forceBlockIndent=!!d.comment
-P=d.contents.comment}const b=P?void 0:()=>C=!0
-let te=stringify(d.contents,T,()=>P=null,b)
-P&&(te+=lineComment(te,"",L(P)))
+C=d.contents.comment}const b=C?void 0:()=>P=!0
+let te=stringify(d.contents,T,()=>C=null,b)
+C&&(te+=lineComment(te,"",L(C)))
 te[0]!=="|"&&te[0]!==">"||S[S.length-1]!=="---"?S.push(te):S[S.length-1]=`--- ${te}`}else S.push(stringify(d.contents,T))
 if(d.directives?.docEnd)if(d.comment){const b=L(d.comment)
 if(b.includes("\n")){S.push("...")
 S.push(indentComment(b,""))}else S.push(`... ${b}`)}else S.push("...")
 else{let b=d.comment
-b&&C&&(b=b.replace(/^\n+/,""))
-if(b){C&&!P||S[S.length-1]===""||S.push("")
+b&&P&&(b=b.replace(/^\n+/,""))
+if(b){P&&!C||S[S.length-1]===""||S.push("")
 S.push(indentComment(L(b),""))}}return S.join("\n")+"\n"}class Document_Document{constructor(d,b,S){this.commentBefore=null
 this.comment=null
 this.errors=[]
@@ -1632,8 +1635,8 @@ if(typeof b=="function"){d=b.call({"":d},"",d)
 O=b}else if(Array.isArray(b)){const keyToStr=d=>typeof d=="number"||d instanceof String||d instanceof Number,d=b.filter(keyToStr).map(String)
 d.length>0&&(b=b.concat(d))
 O=b}else if(S===void 0&&b){S=b
-b=void 0}const{aliasDuplicateObjects:T,anchorPrefix:L,flow:C,keepUndefined:P,onTagObj:te,tag:ue}=S??{},{onAnchor:de,setAnchors:ve,sourceObjects:we}=createNodeAnchors(this,L||"a"),Ee=createNode(d,ue,{aliasDuplicateObjects:T??!0,keepUndefined:P??!1,onAnchor:de,onTagObj:te,replacer:O,schema:this.schema,sourceObjects:we})
-C&&isCollection(Ee)&&(Ee.flow=!0)
+b=void 0}const{aliasDuplicateObjects:T,anchorPrefix:L,flow:P,keepUndefined:C,onTagObj:te,tag:ue}=S??{},{onAnchor:de,setAnchors:ve,sourceObjects:we}=createNodeAnchors(this,L||"a"),Ee=createNode(d,ue,{aliasDuplicateObjects:T??!0,keepUndefined:C??!1,onAnchor:de,onTagObj:te,replacer:O,schema:this.schema,sourceObjects:we})
+P&&isCollection(Ee)&&(Ee.flow=!0)
 ve()
 return Ee}createPair(d,b,S={}){const O=this.createNode(d,null,S),T=this.createNode(b,null,S)
 return new Pair(O,T)}delete(d){return!!assertCollection(this.contents)&&this.contents.delete(d)}deleteIn(d){if(isEmptyPath(d)){if(this.contents==null)return!1
@@ -1652,9 +1655,9 @@ break
 default:{const b=JSON.stringify(d)
 throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${b}`)}}if(b.schema instanceof Object)this.schema=b.schema
 else{if(!S)throw new Error("With a null YAML version, the { schema: Schema } option is required")
-this.schema=new Schema(Object.assign(S,b))}}toJS({json:d,jsonArg:b,mapAsMap:S,maxAliasCount:O,onAnchor:T,reviver:L}={}){const C={anchors:new Map,doc:this,keep:!d,mapAsMap:S===!0,mapKeyWarned:!1,maxAliasCount:typeof O=="number"?O:100},P=toJS(this.contents,b??"",C)
-if(typeof T=="function")for(const{count:d,res:b}of C.anchors.values())T(b,d)
-return typeof L=="function"?applyReviver(L,{"":P},"",P):P}toJSON(d,b){return this.toJS({json:!0,jsonArg:d,mapAsMap:!1,onAnchor:b})}toString(d={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
+this.schema=new Schema(Object.assign(S,b))}}toJS({json:d,jsonArg:b,mapAsMap:S,maxAliasCount:O,onAnchor:T,reviver:L}={}){const P={anchors:new Map,doc:this,keep:!d,mapAsMap:S===!0,mapKeyWarned:!1,maxAliasCount:typeof O=="number"?O:100},C=toJS(this.contents,b??"",P)
+if(typeof T=="function")for(const{count:d,res:b}of P.anchors.values())T(b,d)
+return typeof L=="function"?applyReviver(L,{"":C},"",C):C}toJSON(d,b){return this.toJS({json:!0,jsonArg:d,mapAsMap:!1,onAnchor:b})}toString(d={}){if(this.errors.length>0)throw new Error("Document with errors cannot be stringified")
 if("indent"in d&&(!Number.isInteger(d.indent)||Number(d.indent)<=0)){const b=JSON.stringify(d.indent)
 throw new Error(`"indent" option must be a positive integer, not ${b}`)}return stringifyDocument(this,d)}}function assertCollection(d){if(isCollection(d))return!0
 throw new Error("Expected a YAML collection as document contents")}class YAMLError extends Error{constructor(d,b,S,O){super()
@@ -1665,18 +1668,18 @@ this.pos=b}}class errors_YAMLParseError extends YAMLError{constructor(d,b,S){sup
 S.linePos=S.pos.map(d=>b.linePos(d))
 const{line:O,col:T}=S.linePos[0]
 S.message+=` at line ${O}, column ${T}`
-let L=T-1,C=d.substring(b.lineStarts[O-1],b.lineStarts[O]).replace(/[\n\r]+$/,"")
-if(L>=60&&C.length>80){const d=Math.min(L-39,C.length-79)
-C="\u2026"+C.substring(d)
-L-=d-1}C.length>80&&(C=C.substring(0,79)+"\u2026")
-if(O>1&&/^ *$/.test(C.substring(0,L))){let S=d.substring(b.lineStarts[O-2],b.lineStarts[O-1])
+let L=T-1,P=d.substring(b.lineStarts[O-1],b.lineStarts[O]).replace(/[\n\r]+$/,"")
+if(L>=60&&P.length>80){const d=Math.min(L-39,P.length-79)
+P="\u2026"+P.substring(d)
+L-=d-1}P.length>80&&(P=P.substring(0,79)+"\u2026")
+if(O>1&&/^ *$/.test(P.substring(0,L))){let S=d.substring(b.lineStarts[O-2],b.lineStarts[O-1])
 S.length>80&&(S=S.substring(0,79)+"\u2026\n")
-C=S+C}if(/[^ ]/.test(C)){let d=1
+P=S+P}if(/[^ ]/.test(P)){let d=1
 const b=S.linePos[1]
 b?.line===O&&b.col>T&&(d=Math.max(1,Math.min(b.col-T,80-L)))
-const P=" ".repeat(L)+"^".repeat(d)
-S.message+=`:\n\n${C}\n${P}\n`}}
-function resolveProps(d,{flow:b,indicator:S,next:O,offset:T,onError:L,parentIndent:C,startOnNewline:P}){let te=!1,ue=P,de=P,ve="",we="",Ee=!1,xe=!1,Oe=null,Je=null,tt=null,nt=null,rt=null,ct=null,pt=null
+const C=" ".repeat(L)+"^".repeat(d)
+S.message+=`:\n\n${P}\n${C}\n`}}
+function resolveProps(d,{flow:b,indicator:S,next:O,offset:T,onError:L,parentIndent:P,startOnNewline:C}){let te=!1,ue=C,de=C,ve="",we="",Ee=!1,xe=!1,Oe=null,Je=null,tt=null,nt=null,rt=null,ct=null,pt=null
 for(const T of d){if(xe){T.type!=="space"&&T.type!=="newline"&&T.type!=="comma"&&L(T.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
 xe=!1}if(Oe){ue&&T.type!=="comment"&&T.type!=="newline"&&L(Oe,"TAB_AS_INDENT","Tabs are not allowed as indentation")
 Oe=null}switch(T.type){case"space":b||S==="doc-start"&&O?.type==="flow-collection"||!T.source.includes("\t")||(Oe=T)
@@ -1719,10 +1722,10 @@ ue=!1
 de=!1
 break}default:L(T,"UNEXPECTED_TOKEN",`Unexpected ${T.type} token`)
 ue=!1
-de=!1}}const bt=d[d.length-1],Nt=bt?bt.offset+bt.source.length:T
+de=!1}}const bt=d[d.length-1],$t=bt?bt.offset+bt.source.length:T
 xe&&O&&O.type!=="space"&&O.type!=="newline"&&O.type!=="comma"&&(O.type!=="scalar"||O.source!=="")&&L(O.offset,"MISSING_CHAR","Tags and anchors must be separated from the next token by white space")
-Oe&&(ue&&Oe.indent<=C||O?.type==="block-map"||O?.type==="block-seq")&&L(Oe,"TAB_AS_INDENT","Tabs are not allowed as indentation")
-return{comma:rt,found:ct,spaceBefore:te,comment:ve,hasNewline:Ee,anchor:Je,tag:tt,newlineAfterProp:nt,end:Nt,start:pt??Nt}}function containsNewline(d){if(!d)return null
+Oe&&(ue&&Oe.indent<=P||O?.type==="block-map"||O?.type==="block-seq")&&L(Oe,"TAB_AS_INDENT","Tabs are not allowed as indentation")
+return{comma:rt,found:ct,spaceBefore:te,comment:ve,hasNewline:Ee,anchor:Je,tag:tt,newlineAfterProp:nt,end:$t,start:pt??$t}}function containsNewline(d){if(!d)return null
 switch(d.type){case"alias":case"scalar":case"double-quoted-scalar":case"single-quoted-scalar":if(d.source.includes("\n"))return!0
 if(d.end)for(const b of d.end)if(b.type==="newline")return!0
 return!1
@@ -1734,69 +1737,69 @@ O.indent!==d||O.source!=="]"&&O.source!=="}"||!containsNewline(b)||S(O,"BAD_INDE
 if(O===!1)return!1
 const T=typeof O=="function"?O:(d,b)=>d===b||isScalar(d)&&isScalar(b)&&d.value===b.value
 return b.some(d=>T(d.key,S))}const Zn="All mapping items must start at the same column"
-function resolveBlockMap({composeNode:d,composeEmptyNode:b},S,O,T,L){const C=new(L?.nodeClass??YAMLMap)(S.schema)
+function resolveBlockMap({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=new(L?.nodeClass??YAMLMap)(S.schema)
 S.atRoot&&(S.atRoot=!1)
-let P=O.offset,te=null
-for(const L of O.items){const{start:ue,key:de,sep:ve,value:we}=L,Ee=resolveProps(ue,{indicator:"explicit-key-ind",next:de??ve?.[0],offset:P,onError:T,parentIndent:O.indent,startOnNewline:!0}),xe=!Ee.found
-if(xe){de&&(de.type==="block-seq"?T(P,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in de&&de.indent!==O.indent&&T(P,"BAD_INDENT",Zn))
+let C=O.offset,te=null
+for(const L of O.items){const{start:ue,key:de,sep:ve,value:we}=L,Ee=resolveProps(ue,{indicator:"explicit-key-ind",next:de??ve?.[0],offset:C,onError:T,parentIndent:O.indent,startOnNewline:!0}),xe=!Ee.found
+if(xe){de&&(de.type==="block-seq"?T(C,"BLOCK_AS_IMPLICIT_KEY","A block sequence may not be used as an implicit map key"):"indent"in de&&de.indent!==O.indent&&T(C,"BAD_INDENT",Zn))
 if(!Ee.anchor&&!Ee.tag&&!ve){te=Ee.end
-Ee.comment&&(C.comment?C.comment+="\n"+Ee.comment:C.comment=Ee.comment)
-continue}(Ee.newlineAfterProp||containsNewline(de))&&T(de??ue[ue.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else Ee.found?.indent!==O.indent&&T(P,"BAD_INDENT",Zn)
+Ee.comment&&(P.comment?P.comment+="\n"+Ee.comment:P.comment=Ee.comment)
+continue}(Ee.newlineAfterProp||containsNewline(de))&&T(de??ue[ue.length-1],"MULTILINE_IMPLICIT_KEY","Implicit keys need to be on a single line")}else Ee.found?.indent!==O.indent&&T(C,"BAD_INDENT",Zn)
 S.atKey=!0
 const Oe=Ee.end,Je=de?d(S,de,Ee,T):b(S,Oe,ue,null,Ee,T)
 S.schema.compat&&flowIndentCheck(O.indent,de,T)
 S.atKey=!1
-mapIncludes(S,C.items,Je)&&T(Oe,"DUPLICATE_KEY","Map keys must be unique")
+mapIncludes(S,P.items,Je)&&T(Oe,"DUPLICATE_KEY","Map keys must be unique")
 const tt=resolveProps(ve??[],{indicator:"map-value-ind",next:we,offset:Je.range[2],onError:T,parentIndent:O.indent,startOnNewline:!de||de.type==="block-scalar"})
-P=tt.end
-if(tt.found){if(xe){we?.type!=="block-map"||tt.hasNewline||T(P,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
-S.options.strict&&Ee.start<tt.found.offset-1024&&T(Je.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const te=we?d(S,we,tt,T):b(S,P,ve,null,tt,T)
+C=tt.end
+if(tt.found){if(xe){we?.type!=="block-map"||tt.hasNewline||T(C,"BLOCK_AS_IMPLICIT_KEY","Nested mappings are not allowed in compact mappings")
+S.options.strict&&Ee.start<tt.found.offset-1024&&T(Je.range,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit block mapping key")}const te=we?d(S,we,tt,T):b(S,C,ve,null,tt,T)
 S.schema.compat&&flowIndentCheck(O.indent,we,T)
-P=te.range[2]
+C=te.range[2]
 const ue=new Pair(Je,te)
 S.options.keepSourceTokens&&(ue.srcToken=L)
-C.items.push(ue)}else{xe&&T(Je.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
+P.items.push(ue)}else{xe&&T(Je.range,"MISSING_CHAR","Implicit map keys need to be followed by map values")
 tt.comment&&(Je.comment?Je.comment+="\n"+tt.comment:Je.comment=tt.comment)
 const d=new Pair(Je)
 S.options.keepSourceTokens&&(d.srcToken=L)
-C.items.push(d)}}te&&te<P&&T(te,"IMPOSSIBLE","Map comment with trailing content")
-C.range=[O.offset,P,te??P]
-return C}function resolveBlockSeq({composeNode:d,composeEmptyNode:b},S,O,T,L){const C=new(L?.nodeClass??YAMLSeq)(S.schema)
+P.items.push(d)}}te&&te<C&&T(te,"IMPOSSIBLE","Map comment with trailing content")
+P.range=[O.offset,C,te??C]
+return P}function resolveBlockSeq({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=new(L?.nodeClass??YAMLSeq)(S.schema)
 S.atRoot&&(S.atRoot=!1)
 S.atKey&&(S.atKey=!1)
-let P=O.offset,te=null
-for(const{start:L,value:ue}of O.items){const de=resolveProps(L,{indicator:"seq-item-ind",next:ue,offset:P,onError:T,parentIndent:O.indent,startOnNewline:!0})
+let C=O.offset,te=null
+for(const{start:L,value:ue}of O.items){const de=resolveProps(L,{indicator:"seq-item-ind",next:ue,offset:C,onError:T,parentIndent:O.indent,startOnNewline:!0})
 if(!de.found){if(!(de.anchor||de.tag||ue)){te=de.end
-de.comment&&(C.comment=de.comment)
-continue}ue?.type==="block-seq"?T(de.end,"BAD_INDENT","All sequence items must start at the same column"):T(P,"MISSING_CHAR","Sequence item without - indicator")}const ve=ue?d(S,ue,de,T):b(S,de.end,L,null,de,T)
+de.comment&&(P.comment=de.comment)
+continue}ue?.type==="block-seq"?T(de.end,"BAD_INDENT","All sequence items must start at the same column"):T(C,"MISSING_CHAR","Sequence item without - indicator")}const ve=ue?d(S,ue,de,T):b(S,de.end,L,null,de,T)
 S.schema.compat&&flowIndentCheck(O.indent,ue,T)
-P=ve.range[2]
-C.items.push(ve)}C.range=[O.offset,P,te??P]
-return C}function resolveEnd(d,b,S,O){let T=""
-if(d){let L=!1,C=""
-for(const P of d){const{source:d,type:te}=P
+C=ve.range[2]
+P.items.push(ve)}P.range=[O.offset,C,te??C]
+return P}function resolveEnd(d,b,S,O){let T=""
+if(d){let L=!1,P=""
+for(const C of d){const{source:d,type:te}=C
 switch(te){case"space":L=!0
 break
-case"comment":{S&&!L&&O(P,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
+case"comment":{S&&!L&&O(C,"MISSING_CHAR","Comments must be separated from other tokens by white space characters")
 const b=d.substring(1)||" "
-T?T+=C+b:T=b
-C=""
-break}case"newline":T&&(C+=d)
+T?T+=P+b:T=b
+P=""
+break}case"newline":T&&(P+=d)
 L=!0
 break
-default:O(P,"UNEXPECTED_TOKEN",`Unexpected ${te} at node end`)}b+=d.length}}return{comment:T,offset:b}}const Xn="Block collections are not allowed within flow collections",isBlock=d=>d&&(d.type==="block-map"||d.type==="block-seq")
-function resolveFlowCollection({composeNode:d,composeEmptyNode:b},S,O,T,L){const C=O.start.source==="{",P=C?"flow map":"flow sequence",te=new(L?.nodeClass??(C?YAMLMap:YAMLSeq))(S.schema)
+default:O(C,"UNEXPECTED_TOKEN",`Unexpected ${te} at node end`)}b+=d.length}}return{comment:T,offset:b}}const Xn="Block collections are not allowed within flow collections",isBlock=d=>d&&(d.type==="block-map"||d.type==="block-seq")
+function resolveFlowCollection({composeNode:d,composeEmptyNode:b},S,O,T,L){const P=O.start.source==="{",C=P?"flow map":"flow sequence",te=new(L?.nodeClass??(P?YAMLMap:YAMLSeq))(S.schema)
 te.flow=!0
 const ue=S.atRoot
 ue&&(S.atRoot=!1)
 S.atKey&&(S.atKey=!1)
 let de=O.offset+O.start.source.length
-for(let L=0;L<O.items.length;++L){const ue=O.items[L],{start:ve,key:we,sep:Ee,value:xe}=ue,Oe=resolveProps(ve,{flow:P,indicator:"explicit-key-ind",next:we??Ee?.[0],offset:de,onError:T,parentIndent:O.indent,startOnNewline:!1})
-if(!Oe.found){if(!(Oe.anchor||Oe.tag||Ee||xe)){L===0&&Oe.comma?T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`):L<O.items.length-1&&T(Oe.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${P}`)
+for(let L=0;L<O.items.length;++L){const ue=O.items[L],{start:ve,key:we,sep:Ee,value:xe}=ue,Oe=resolveProps(ve,{flow:C,indicator:"explicit-key-ind",next:we??Ee?.[0],offset:de,onError:T,parentIndent:O.indent,startOnNewline:!1})
+if(!Oe.found){if(!(Oe.anchor||Oe.tag||Ee||xe)){L===0&&Oe.comma?T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${C}`):L<O.items.length-1&&T(Oe.start,"UNEXPECTED_TOKEN",`Unexpected empty item in ${C}`)
 Oe.comment&&(te.comment?te.comment+="\n"+Oe.comment:te.comment=Oe.comment)
 de=Oe.end
-continue}!C&&S.options.strict&&containsNewline(we)&&T(we,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(L===0)Oe.comma&&T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${P}`)
-else{Oe.comma||T(Oe.start,"MISSING_CHAR",`Missing , between ${P} items`)
+continue}!P&&S.options.strict&&containsNewline(we)&&T(we,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")}if(L===0)Oe.comma&&T(Oe.comma,"UNEXPECTED_TOKEN",`Unexpected , in ${C}`)
+else{Oe.comma||T(Oe.start,"MISSING_CHAR",`Missing , between ${C} items`)
 if(Oe.comment){let d=""
 e:for(const b of ve)switch(b.type){case"comma":case"space":break
 case"comment":d=b.source.substring(1)
@@ -1804,19 +1807,19 @@ break e
 default:break e}if(d){let b=te.items[te.items.length-1]
 isPair(b)&&(b=b.value??b.key)
 b.comment?b.comment+="\n"+d:b.comment=d
-Oe.comment=Oe.comment.substring(d.length+1)}}}if(C||Ee||Oe.found){S.atKey=!0
+Oe.comment=Oe.comment.substring(d.length+1)}}}if(P||Ee||Oe.found){S.atKey=!0
 const L=Oe.end,Je=we?d(S,we,Oe,T):b(S,L,ve,null,Oe,T)
 isBlock(we)&&T(Je.range,"BLOCK_IN_FLOW",Xn)
 S.atKey=!1
-const tt=resolveProps(Ee??[],{flow:P,indicator:"map-value-ind",next:xe,offset:Je.range[2],onError:T,parentIndent:O.indent,startOnNewline:!1})
-if(tt.found){if(!C&&!Oe.found&&S.options.strict){if(Ee)for(const d of Ee){if(d===tt.found)break
+const tt=resolveProps(Ee??[],{flow:C,indicator:"map-value-ind",next:xe,offset:Je.range[2],onError:T,parentIndent:O.indent,startOnNewline:!1})
+if(tt.found){if(!P&&!Oe.found&&S.options.strict){if(Ee)for(const d of Ee){if(d===tt.found)break
 if(d.type==="newline"){T(d,"MULTILINE_IMPLICIT_KEY","Implicit keys of flow sequence pairs need to be on a single line")
-break}}Oe.start<tt.found.offset-1024&&T(tt.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else xe&&("source"in xe&&xe.source?.[0]===":"?T(xe,"MISSING_CHAR",`Missing space after : in ${P}`):T(tt.start,"MISSING_CHAR",`Missing , or : between ${P} items`))
+break}}Oe.start<tt.found.offset-1024&&T(tt.found,"KEY_OVER_1024_CHARS","The : indicator must be at most 1024 chars after the start of an implicit flow sequence key")}}else xe&&("source"in xe&&xe.source?.[0]===":"?T(xe,"MISSING_CHAR",`Missing space after : in ${C}`):T(tt.start,"MISSING_CHAR",`Missing , or : between ${C} items`))
 const nt=xe?d(S,xe,tt,T):tt.found?b(S,tt.end,Ee,null,tt,T):null
 nt?isBlock(xe)&&T(nt.range,"BLOCK_IN_FLOW",Xn):tt.comment&&(Je.comment?Je.comment+="\n"+tt.comment:Je.comment=tt.comment)
 const rt=new Pair(Je,nt)
 S.options.keepSourceTokens&&(rt.srcToken=ue)
-if(C){const d=te
+if(P){const d=te
 mapIncludes(S,d.items,Je)&&T(L,"DUPLICATE_KEY","Map keys must be unique")
 d.items.push(rt)}else{const d=new YAMLMap(S.schema)
 d.flow=!0
@@ -1826,54 +1829,54 @@ d.range=[Je.range[0],b[1],b[2]]
 te.items.push(d)}de=nt?nt.range[2]:tt.end}else{const O=xe?d(S,xe,Oe,T):b(S,Oe.end,Ee,null,Oe,T)
 te.items.push(O)
 de=O.range[2]
-isBlock(xe)&&T(O.range,"BLOCK_IN_FLOW",Xn)}}const ve=C?"}":"]",[we,...Ee]=O.end
+isBlock(xe)&&T(O.range,"BLOCK_IN_FLOW",Xn)}}const ve=P?"}":"]",[we,...Ee]=O.end
 let xe=de
 if(we?.source===ve)xe=we.offset+we.source.length
-else{const d=P[0].toUpperCase()+P.substring(1)
+else{const d=C[0].toUpperCase()+C.substring(1)
 T(de,ue?"MISSING_CHAR":"BAD_INDENT",ue?`${d} must end with a ${ve}`:`${d} in block collection must be sufficiently indented and end with a ${ve}`)
 we&&we.source.length!==1&&Ee.unshift(we)}if(Ee.length>0){const d=resolveEnd(Ee,xe,S.options.strict,T)
 d.comment&&(te.comment?te.comment+="\n"+d.comment:te.comment=d.comment)
 te.range=[O.offset,xe,d.offset]}else te.range=[O.offset,xe,xe]
-return te}function resolveCollection(d,b,S,O,T,L){const C=S.type==="block-map"?resolveBlockMap(d,b,S,O,L):S.type==="block-seq"?resolveBlockSeq(d,b,S,O,L):resolveFlowCollection(d,b,S,O,L),P=C.constructor
-if(T==="!"||T===P.tagName){C.tag=P.tagName
-return C}T&&(C.tag=T)
-return C}function composeCollection(d,b,S,O,T){const L=O.tag,C=L?b.directives.tagName(L.source,d=>T(L,"TAG_RESOLVE_FAILED",d)):null
+return te}function resolveCollection(d,b,S,O,T,L){const P=S.type==="block-map"?resolveBlockMap(d,b,S,O,L):S.type==="block-seq"?resolveBlockSeq(d,b,S,O,L):resolveFlowCollection(d,b,S,O,L),C=P.constructor
+if(T==="!"||T===C.tagName){P.tag=C.tagName
+return P}T&&(P.tag=T)
+return P}function composeCollection(d,b,S,O,T){const L=O.tag,P=L?b.directives.tagName(L.source,d=>T(L,"TAG_RESOLVE_FAILED",d)):null
 if(S.type==="block-seq"){const{anchor:d,newlineAfterProp:b}=O,S=d&&L?d.offset>L.offset?d:L:d??L
-S&&(!b||b.offset<S.offset)&&T(S,"MISSING_CHAR","Missing newline after block sequence props")}const P=S.type==="block-map"?"map":S.type==="block-seq"?"seq":S.start.source==="{"?"map":"seq"
-if(!L||!C||C==="!"||C===YAMLMap.tagName&&P==="map"||C===YAMLSeq.tagName&&P==="seq")return resolveCollection(d,b,S,T,C)
-let te=b.schema.tags.find(d=>d.tag===C&&d.collection===P)
-if(!te){const O=b.schema.knownTags[C]
-if(O?.collection!==P){O?T(L,"BAD_COLLECTION_TYPE",`${O.tag} used for ${P} collection, but expects ${O.collection??"scalar"}`,!0):T(L,"TAG_RESOLVE_FAILED",`Unresolved tag: ${C}`,!0)
-return resolveCollection(d,b,S,T,C)}b.schema.tags.push(Object.assign({},O,{default:!1}))
-te=O}const ue=resolveCollection(d,b,S,T,C,te),de=te.resolve?.(ue,d=>T(L,"TAG_RESOLVE_FAILED",d),b.options)??ue,ve=isNode(de)?de:new Scalar(de)
+S&&(!b||b.offset<S.offset)&&T(S,"MISSING_CHAR","Missing newline after block sequence props")}const C=S.type==="block-map"?"map":S.type==="block-seq"?"seq":S.start.source==="{"?"map":"seq"
+if(!L||!P||P==="!"||P===YAMLMap.tagName&&C==="map"||P===YAMLSeq.tagName&&C==="seq")return resolveCollection(d,b,S,T,P)
+let te=b.schema.tags.find(d=>d.tag===P&&d.collection===C)
+if(!te){const O=b.schema.knownTags[P]
+if(O?.collection!==C){O?T(L,"BAD_COLLECTION_TYPE",`${O.tag} used for ${C} collection, but expects ${O.collection??"scalar"}`,!0):T(L,"TAG_RESOLVE_FAILED",`Unresolved tag: ${P}`,!0)
+return resolveCollection(d,b,S,T,P)}b.schema.tags.push(Object.assign({},O,{default:!1}))
+te=O}const ue=resolveCollection(d,b,S,T,P,te),de=te.resolve?.(ue,d=>T(L,"TAG_RESOLVE_FAILED",d),b.options)??ue,ve=isNode(de)?de:new Scalar(de)
 ve.range=ue.range
-ve.tag=C
+ve.tag=P
 te?.format&&(ve.format=te.format)
 return ve}function resolve_block_scalar_resolveBlockScalar(d,b,S){const O=b.offset,T=parseBlockScalarHeader(b,d.options.strict,S)
 if(!T)return{value:"",type:null,comment:"",range:[O,O,O]}
-const L=T.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,C=b.source?splitLines(b.source):[]
-let P=C.length
-for(let d=C.length-1;d>=0;--d){const b=C[d][1]
+const L=T.mode===">"?Scalar.BLOCK_FOLDED:Scalar.BLOCK_LITERAL,P=b.source?splitLines(b.source):[]
+let C=P.length
+for(let d=P.length-1;d>=0;--d){const b=P[d][1]
 if(b!==""&&b!=="\r")break
-P=d}if(P===0){const d=T.chomp==="+"&&C.length>0?"\n".repeat(Math.max(1,C.length-1)):""
+C=d}if(C===0){const d=T.chomp==="+"&&P.length>0?"\n".repeat(Math.max(1,P.length-1)):""
 let S=O+T.length
 b.source&&(S+=b.source.length)
 return{value:d,type:L,comment:T.comment,range:[O,S,S]}}let te=b.indent+T.indent,ue=b.offset+T.length,de=0
-for(let b=0;b<P;++b){const[O,L]=C[b]
+for(let b=0;b<C;++b){const[O,L]=P[b]
 if(L!==""&&L!=="\r"){if(O.length<te){const d="Block scalars with more-indented leading empty lines must use an explicit indentation indicator"
 S(ue+O.length,"MISSING_CHAR",d)}T.indent===0&&(te=O.length)
 de=b
 te!==0||d.atRoot||S(ue,"BAD_INDENT","Block scalar values in collections must be indented")
 break}T.indent===0&&O.length>te&&(te=O.length)
-ue+=O.length+L.length+1}for(let d=C.length-1;d>=P;--d)C[d][0].length>te&&(P=d+1)
+ue+=O.length+L.length+1}for(let d=P.length-1;d>=C;--d)P[d][0].length>te&&(C=d+1)
 let ve="",we="",Ee=!1
-for(let d=0;d<de;++d)ve+=C[d][0].slice(te)+"\n"
-for(let d=de;d<P;++d){let[b,O]=C[d]
+for(let d=0;d<de;++d)ve+=P[d][0].slice(te)+"\n"
+for(let d=de;d<C;++d){let[b,O]=P[d]
 ue+=b.length+O.length+1
-const P=O[O.length-1]==="\r"
-P&&(O=O.slice(0,-1))
+const C=O[O.length-1]==="\r"
+C&&(O=O.slice(0,-1))
 if(O&&b.length<te){const d="Block scalar lines must not be less indented than their "+(T.indent?"explicit indentation indicator":"first line")
-S(ue-O.length-(P?2:1),"BAD_INDENT",d)
+S(ue-O.length-(C?2:1),"BAD_INDENT",d)
 b=""}if(L===Scalar.BLOCK_LITERAL){ve+=we+b.slice(te)+O
 we="\n"}else if(b.length>te||O[0]==="\t"){we===" "?we="\n":Ee||we!=="\n"||(we="\n\n")
 ve+=we+b.slice(te)+O
@@ -1882,16 +1885,16 @@ Ee=!0}else if(O==="")we==="\n"?ve+="\n":we="\n"
 else{ve+=we+O
 we=" "
 Ee=!1}}switch(T.chomp){case"-":break
-case"+":for(let d=P;d<C.length;++d)ve+="\n"+C[d][0].slice(te)
+case"+":for(let d=C;d<P.length;++d)ve+="\n"+P[d][0].slice(te)
 ve[ve.length-1]!=="\n"&&(ve+="\n")
 break
 default:ve+="\n"}const xe=O+T.length+b.source.length
 return{value:ve,type:L,comment:T.comment,range:[O,xe,xe]}}function parseBlockScalarHeader({offset:d,props:b},S,O){if(b[0].type!=="block-scalar-header"){O(b[0],"IMPOSSIBLE","Block scalar header not found")
 return null}const{source:T}=b[0],L=T[0]
-let C=0,P="",te=-1
+let P=0,C="",te=-1
 for(let b=1;b<T.length;++b){const S=T[b]
-if(P||S!=="-"&&S!=="+"){const O=Number(S)
-!C&&O?C=O:te===-1&&(te=d+b)}else P=S}te!==-1&&O(te,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${T}`)
+if(C||S!=="-"&&S!=="+"){const O=Number(S)
+!P&&O?P=O:te===-1&&(te=d+b)}else C=S}te!==-1&&O(te,"UNEXPECTED_TOKEN",`Block scalar header includes extra characters: ${T}`)
 let ue=!1,de="",ve=T.length
 for(let d=1;d<b.length;++d){const T=b[d]
 switch(T.type){case"space":ue=!0
@@ -1906,23 +1909,23 @@ ve+=T.source.length
 break
 default:{O(T,"UNEXPECTED_TOKEN",`Unexpected token in block scalar header: ${T.type}`)
 const d=T.source
-d&&typeof d=="string"&&(ve+=d.length)}}}return{mode:L,indent:C,chomp:P,comment:de,length:ve}}function splitLines(d){const b=d.split(/\n( *)/),S=b[0],O=S.match(/^( *)/),T=[O?.[1]?[O[1],S.slice(O[1].length)]:["",S]]
+d&&typeof d=="string"&&(ve+=d.length)}}}return{mode:L,indent:P,chomp:C,comment:de,length:ve}}function splitLines(d){const b=d.split(/\n( *)/),S=b[0],O=S.match(/^( *)/),T=[O?.[1]?[O[1],S.slice(O[1].length)]:["",S]]
 for(let d=1;d<b.length;d+=2)T.push([b[d],b[d+1]])
-return T}function resolve_flow_scalar_resolveFlowScalar(d,b,S){const{offset:O,type:T,source:L,end:C}=d
-let P,te
+return T}function resolve_flow_scalar_resolveFlowScalar(d,b,S){const{offset:O,type:T,source:L,end:P}=d
+let C,te
 const _onError=(d,b,T)=>S(O+d,b,T)
-switch(T){case"scalar":P=Scalar.PLAIN
+switch(T){case"scalar":C=Scalar.PLAIN
 te=plainValue(L,_onError)
 break
-case"single-quoted-scalar":P=Scalar.QUOTE_SINGLE
+case"single-quoted-scalar":C=Scalar.QUOTE_SINGLE
 te=singleQuotedValue(L,_onError)
 break
-case"double-quoted-scalar":P=Scalar.QUOTE_DOUBLE
+case"double-quoted-scalar":C=Scalar.QUOTE_DOUBLE
 te=doubleQuotedValue(L,_onError)
 break
 default:S(d,"UNEXPECTED_TOKEN",`Expected a flow scalar value, but found: ${T}`)
-return{value:"",type:null,comment:"",range:[O,O+L.length,O+L.length]}}const ue=O+L.length,de=resolveEnd(C,ue,b,S)
-return{value:te,type:P,comment:de.comment,range:[O,ue,de.offset]}}function plainValue(d,b){let S=""
+return{value:"",type:null,comment:"",range:[O,O+L.length,O+L.length]}}const ue=O+L.length,de=resolveEnd(P,ue,b,S)
+return{value:te,type:C,comment:de.comment,range:[O,ue,de.offset]}}function plainValue(d,b){let S=""
 switch(d[0]){case"\t":S="a tab character"
 break
 case",":S="flow indicator character ,"
@@ -1938,14 +1941,14 @@ let S,O,T=b.exec(d)
 if(!T)return d
 try{S=new RegExp("(?<![ \t])[ \t]+$")
 O=new RegExp("^[ \t]+|(?<![ \t])[ \t]+$","g")}catch{S=/[ \t]+$/
-O=/^[ \t]+|[ \t]+$/g}let L=T[1].replace(S,""),C=" ",P=b.lastIndex
+O=/^[ \t]+|[ \t]+$/g}let L=T[1].replace(S,""),P=" ",C=b.lastIndex
 while(T=b.exec(d)){const d=T[1].replace(O,"")
-if(d==="")C==="\n"?L+=C:C="\n"
-else{L+=C+d
-C=" "}P=b.lastIndex}const te=/[ \t]*(.*)/sy
-te.lastIndex=P
+if(d==="")P==="\n"?L+=P:P="\n"
+else{L+=P+d
+P=" "}C=b.lastIndex}const te=/[ \t]*(.*)/sy
+te.lastIndex=C
 T=te.exec(d)
-return L+C+(T?.[1]??"")}function doubleQuotedValue(d,b){let S=""
+return L+P+(T?.[1]??"")}function doubleQuotedValue(d,b){let S=""
 for(let O=1;O<d.length-1;++O){const T=d[O]
 if(T!=="\r"||d[O+1]!=="\n")if(T==="\n"){const{fold:b,offset:T}=foldNewline(d,O)
 S+=b
@@ -1970,63 +1973,63 @@ return{fold:S,offset:b}}const es={0:"\0",a:"\x07",b:"\b",e:"\x1b",f:"\f",n:"\n",
 function parseCharCode(d,b,S,O){const T=d.substr(b,S),L=T.length===S&&/^[0-9a-fA-F]+$/.test(T)?parseInt(T,16):NaN
 try{return String.fromCodePoint(L)}catch{const T=d.substr(b-2,S+2)
 O(b-2,"BAD_DQ_ESCAPE",`Invalid escape sequence ${T}`)
-return T}}function composeScalar(d,b,S,O){const{value:T,type:L,comment:C,range:P}=b.type==="block-scalar"?resolve_block_scalar_resolveBlockScalar(d,b,O):resolve_flow_scalar_resolveFlowScalar(b,d.options.strict,O),te=S?d.directives.tagName(S.source,d=>O(S,"TAG_RESOLVE_FAILED",d)):null
+return T}}function composeScalar(d,b,S,O){const{value:T,type:L,comment:P,range:C}=b.type==="block-scalar"?resolve_block_scalar_resolveBlockScalar(d,b,O):resolve_flow_scalar_resolveFlowScalar(b,d.options.strict,O),te=S?d.directives.tagName(S.source,d=>O(S,"TAG_RESOLVE_FAILED",d)):null
 let ue,de
-ue=d.options.stringKeys&&d.atKey?d.schema[Wt]:te?findScalarTagByName(d.schema,T,te,S,O):b.type==="scalar"?findScalarTagByTest(d,T,b,O):d.schema[Wt]
+ue=d.options.stringKeys&&d.atKey?d.schema[Ht]:te?findScalarTagByName(d.schema,T,te,S,O):b.type==="scalar"?findScalarTagByTest(d,T,b,O):d.schema[Ht]
 try{const L=ue.resolve(T,d=>O(S??b,"TAG_RESOLVE_FAILED",d),d.options)
 de=isScalar(L)?L:new Scalar(L)}catch(d){const L=d instanceof Error?d.message:String(d)
 O(S??b,"TAG_RESOLVE_FAILED",L)
-de=new Scalar(T)}de.range=P
+de=new Scalar(T)}de.range=C
 de.source=T
 L&&(de.type=L)
 te&&(de.tag=te)
 ue.format&&(de.format=ue.format)
-C&&(de.comment=C)
-return de}function findScalarTagByName(d,b,S,O,T){if(S==="!")return d[Wt]
+P&&(de.comment=P)
+return de}function findScalarTagByName(d,b,S,O,T){if(S==="!")return d[Ht]
 const L=[]
 for(const b of d.tags)if(!b.collection&&b.tag===S){if(!b.default||!b.test)return b
 L.push(b)}for(const d of L)if(d.test?.test(b))return d
-const C=d.knownTags[S]
-if(C&&!C.collection){d.tags.push(Object.assign({},C,{default:!1,test:void 0}))
-return C}T(O,"TAG_RESOLVE_FAILED",`Unresolved tag: ${S}`,S!=="tag:yaml.org,2002:str")
-return d[Wt]}function findScalarTagByTest({atKey:d,directives:b,schema:S},O,T,L){const C=S.tags.find(b=>(b.default===!0||d&&b.default==="key")&&b.test?.test(O))||S[Wt]
-if(S.compat){const d=S.compat.find(d=>d.default&&d.test?.test(O))??S[Wt]
-C.tag!==d.tag&&L(T,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${b.tagString(C.tag)} or ${b.tagString(d.tag)}`,!0)}return C}function emptyScalarPosition(d,b,S){if(b){S??(S=b.length)
+const P=d.knownTags[S]
+if(P&&!P.collection){d.tags.push(Object.assign({},P,{default:!1,test:void 0}))
+return P}T(O,"TAG_RESOLVE_FAILED",`Unresolved tag: ${S}`,S!=="tag:yaml.org,2002:str")
+return d[Ht]}function findScalarTagByTest({atKey:d,directives:b,schema:S},O,T,L){const P=S.tags.find(b=>(b.default===!0||d&&b.default==="key")&&b.test?.test(O))||S[Ht]
+if(S.compat){const d=S.compat.find(d=>d.default&&d.test?.test(O))??S[Ht]
+P.tag!==d.tag&&L(T,"TAG_RESOLVE_FAILED",`Value may be parsed as either ${b.tagString(P.tag)} or ${b.tagString(d.tag)}`,!0)}return P}function emptyScalarPosition(d,b,S){if(b){S??(S=b.length)
 for(let O=S-1;O>=0;--O){let S=b[O]
 switch(S.type){case"space":case"comment":case"newline":d-=S.source.length
 continue}S=b[++O]
 while(S?.type==="space"){d+=S.source.length
 S=b[++O]}break}}return d}const ts={composeNode:composeNode,composeEmptyNode:composeEmptyNode}
-function composeNode(d,b,S,O){const T=d.atKey,{spaceBefore:L,comment:C,anchor:P,tag:te}=S
+function composeNode(d,b,S,O){const T=d.atKey,{spaceBefore:L,comment:P,anchor:C,tag:te}=S
 let ue,de=!0
-switch(b.type){case"alias":ue=composeAlias(d,b,O);(P||te)&&O(b,"ALIAS_PROPS","An alias node must not specify any properties")
+switch(b.type){case"alias":ue=composeAlias(d,b,O);(C||te)&&O(b,"ALIAS_PROPS","An alias node must not specify any properties")
 break
 case"scalar":case"single-quoted-scalar":case"double-quoted-scalar":case"block-scalar":ue=composeScalar(d,b,te,O)
-P&&(ue.anchor=P.source.substring(1))
+C&&(ue.anchor=C.source.substring(1))
 break
 case"block-map":case"block-seq":case"flow-collection":try{ue=composeCollection(ts,d,b,S,O)
-P&&(ue.anchor=P.source.substring(1))}catch(d){O(b,"RESOURCE_EXHAUSTION",d instanceof Error?d.message:String(d))}break
+C&&(ue.anchor=C.source.substring(1))}catch(d){O(b,"RESOURCE_EXHAUSTION",d instanceof Error?d.message:String(d))}break
 default:O(b,"UNEXPECTED_TOKEN",b.type==="error"?b.message:`Unsupported token (type: ${b.type})`)
 de=!1}ue??(ue=composeEmptyNode(d,b.offset,void 0,null,S,O))
-P&&ue.anchor===""&&O(P,"BAD_ALIAS","Anchor cannot be an empty string")
+C&&ue.anchor===""&&O(C,"BAD_ALIAS","Anchor cannot be an empty string")
 T&&d.options.stringKeys&&(!isScalar(ue)||typeof ue.value!="string"||ue.tag&&ue.tag!=="tag:yaml.org,2002:str")&&O(te??b,"NON_STRING_KEY","With stringKeys, all keys must be strings")
 L&&(ue.spaceBefore=!0)
-C&&(b.type==="scalar"&&b.source===""?ue.comment=C:ue.commentBefore=C)
+P&&(b.type==="scalar"&&b.source===""?ue.comment=P:ue.commentBefore=P)
 d.options.keepSourceTokens&&de&&(ue.srcToken=b)
-return ue}function composeEmptyNode(d,b,S,O,{spaceBefore:T,comment:L,anchor:C,tag:P,end:te},ue){const de=composeScalar(d,{type:"scalar",offset:emptyScalarPosition(b,S,O),indent:-1,source:""},P,ue)
-if(C){de.anchor=C.source.substring(1)
-de.anchor===""&&ue(C,"BAD_ALIAS","Anchor cannot be an empty string")}T&&(de.spaceBefore=!0)
+return ue}function composeEmptyNode(d,b,S,O,{spaceBefore:T,comment:L,anchor:P,tag:C,end:te},ue){const de=composeScalar(d,{type:"scalar",offset:emptyScalarPosition(b,S,O),indent:-1,source:""},C,ue)
+if(P){de.anchor=P.source.substring(1)
+de.anchor===""&&ue(P,"BAD_ALIAS","Anchor cannot be an empty string")}T&&(de.spaceBefore=!0)
 if(L){de.comment=L
 de.range[2]=te}return de}function composeAlias({options:d},{offset:b,source:S,end:O},T){const L=new Alias(S.substring(1))
 L.source===""&&T(b,"BAD_ALIAS","Alias cannot be an empty string")
 L.source.endsWith(":")&&T(b+S.length-1,"BAD_ALIAS","Alias ending in : is ambiguous",!0)
-const C=b+S.length,P=resolveEnd(O,C,d.strict,T)
-L.range=[b,C,P.offset]
-P.comment&&(L.comment=P.comment)
-return L}function composeDoc(d,b,{offset:S,start:O,value:T,end:L},C){const P=Object.assign({_directives:b},d),te=new Document_Document(void 0,P),ue={atKey:!1,atRoot:!0,directives:te.directives,options:te.options,schema:te.schema},de=resolveProps(O,{indicator:"doc-start",next:T??L?.[0],offset:S,onError:C,parentIndent:0,startOnNewline:!0})
+const P=b+S.length,C=resolveEnd(O,P,d.strict,T)
+L.range=[b,P,C.offset]
+C.comment&&(L.comment=C.comment)
+return L}function composeDoc(d,b,{offset:S,start:O,value:T,end:L},P){const C=Object.assign({_directives:b},d),te=new Document_Document(void 0,C),ue={atKey:!1,atRoot:!0,directives:te.directives,options:te.options,schema:te.schema},de=resolveProps(O,{indicator:"doc-start",next:T??L?.[0],offset:S,onError:P,parentIndent:0,startOnNewline:!0})
 if(de.found){te.directives.docStart=!0
-!T||T.type!=="block-map"&&T.type!=="block-seq"||de.hasNewline||C(de.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}te.contents=T?composeNode(ue,T,de,C):composeEmptyNode(ue,de.end,O,null,de,C)
-const ve=te.contents.range[2],we=resolveEnd(L,ve,!1,C)
+!T||T.type!=="block-map"&&T.type!=="block-seq"||de.hasNewline||P(de.end,"MISSING_CHAR","Block collection cannot start on same line with directives-end marker")}te.contents=T?composeNode(ue,T,de,P):composeEmptyNode(ue,de.end,O,null,de,P)
+const ve=te.contents.range[2],we=resolveEnd(L,ve,!1,P)
 we.comment&&(te.comment=we.comment)
 te.range=[S,ve,we.offset]
 return te}function getErrorPos(d){if(typeof d=="number")return[d,d+1]
@@ -2562,90 +2565,93 @@ case"newline":this.onKeyLine=!1
 default:d.end?d.end.push(this.sourceToken):d.end=[this.sourceToken]
 this.type==="newline"&&(yield*this.pop())}}}function parseOptions(d){const b=d.prettyErrors!==!1
 return{lineCounter:d.lineCounter||b&&new LineCounter||null,prettyErrors:b}}function parseDocument(d,b={}){const{lineCounter:S,prettyErrors:O}=parseOptions(b),T=new parser_Parser(S?.addNewLine),L=new composer_Composer(b)
-let C=null
-for(const b of L.compose(T.parse(d),!0,d.length))if(C){if(C.options.logLevel!=="silent"){C.errors.push(new errors_YAMLParseError(b.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
-break}}else C=b
-if(O&&S){C.errors.forEach(errors_prettifyError(d,S))
-C.warnings.forEach(errors_prettifyError(d,S))}return C}const ls=262144
+let P=null
+for(const b of L.compose(T.parse(d),!0,d.length))if(P){if(P.options.logLevel!=="silent"){P.errors.push(new errors_YAMLParseError(b.range.slice(0,2),"MULTIPLE_DOCS","Source contains multiple documents; please use YAML.parseAllDocuments()"))
+break}}else P=b
+if(O&&S){P.errors.forEach(errors_prettifyError(d,S))
+P.warnings.forEach(errors_prettifyError(d,S))}return P}const ls=262144
 function yaml_source_readYaml(d){const b={line:1,column:1},unreadable=d=>({value:void 0,faults:[{...b,message:d}],locate:()=>b,spelling:()=>{}}),S=Buffer.byteLength(d)
 if(S>ls)return unreadable(`the file has ${S} bytes; at most ${ls} are read.`)
 if(d.trim()==="")return unreadable("the file is empty.")
 try{return readDocument(d)}catch(d){return unreadable(`the file cannot be read as YAML: ${(0,T.bD)(d)}.`)}}function readDocument(d){const b=new LineCounter,S=parseDocument(d,{lineCounter:b,prettyErrors:!1}),at=d=>{const{line:S,col:O}=b.linePos(d)
 return{line:Math.max(1,S),column:Math.max(1,O)}}
 if(S.errors.some(({message:d})=>d.includes("call stack")))throw new RangeError("nested too deeply")
-const O=[...S.errors,...S.warnings],T=O.map(({message:d,code:b,pos:S})=>(0,L.ux)(at(S[0]),describe(b,d))),C=[...complexKeys(S,at),...aliasFaults(S,at)]
-return{value:C.length===0&&O.every(({code:d})=>d==="DUPLICATE_KEY")?S.toJS({maxAliasCount:100}):void 0,faults:[...T,...C],locate:(d,b)=>at(locateOffset(S,d,b)),spelling:d=>{const b=d.reduce((d,b)=>childOf(S,d,b)?.value,S.contents),O=isAlias(b)?b.resolve(S):b
+const O=[...S.errors,...S.warnings],T=O.map(({message:d,code:b,pos:S})=>(0,L.ux)(at(S[0]),describe(b,d))),P=[...complexKeys(S,at),...aliasFaults(S,at)]
+return{value:P.length===0&&O.every(({code:d})=>d==="DUPLICATE_KEY")?S.toJS({maxAliasCount:100}):void 0,faults:[...T,...P],locate:(d,b)=>at(locateOffset(S,d,b)),spelling:d=>{const b=d.reduce((d,b)=>childOf(S,d,b)?.value,S.contents),O=isAlias(b)?b.resolve(S):b
 return isScalar(O)?O.source:void 0}}}function describe(d,b){if(d==="DUPLICATE_KEY")return"this key stands here a second time."
 if(d==="MULTIPLE_DOCS")return"a second YAML document starts here; the file must hold one."
 const S=b.startsWith("Missing , or :")?" Inside `[ ]` and `{ }`, a text with a placeholder needs quotes.":""
 return`not valid YAML: ${b.replace(/\.?$/,".")}${S}`}function complexKeys(d,b){const S=[]
 visit(d,{Pair(d,{key:O}){(isMap(O)||isSeq(O)||isAlias(O))&&S.push((0,L.ux)(b(O.range?.[0]??0),"a key must be a plain text."))}})
 return S}function aliasFaults(d,b){const S=[]
-visit(d,{Alias(O,T,C){const P=T.resolve(d),te=b(T.range?.[0]??0)
-P===void 0?S.push((0,L.ux)(te,`the alias \`*${T.source}\` has no anchor before it.`)):C.includes(P)&&S.push((0,L.ux)(te,`the alias \`*${T.source}\` stands inside what it names.`))}})
+visit(d,{Alias(O,T,P){const C=T.resolve(d),te=b(T.range?.[0]??0)
+C===void 0?S.push((0,L.ux)(te,`the alias \`*${T.source}\` has no anchor before it.`)):P.includes(C)&&S.push((0,L.ux)(te,`the alias \`*${T.source}\` stands inside what it names.`))}})
 return S}function locateOffset(d,b,S){let O=d.contents,T=startOf(O)??0
-for(const[L,C]of b.entries()){const P=childOf(d,O,C)
-if(P===void 0)return T
-T=(L===b.length-1&&S==="key"?startOf(P.key):void 0)??startOf(P.value)??startOf(P.key)??T
-O=P.value}return T}function childOf(d,b,S){const O=isAlias(b)?b.resolve(d):b
+for(const[L,P]of b.entries()){const C=childOf(d,O,P)
+if(C===void 0)return T
+T=(L===b.length-1&&S==="key"?startOf(C.key):void 0)??startOf(C.value)??startOf(C.key)??T
+O=C.value}return T}function childOf(d,b,S){const O=isAlias(b)?b.resolve(d):b
 if(isMap(O)){const d=O.items.find(({key:d})=>String(isScalar(d)?d.value??"":d)===String(S))
-return d&&{key:d.key,value:d.value}}if(isSeq(O))return{value:O.items[Number(S)]}}function startOf(d){return yaml_source_isNode(d)?d.range?.[0]:void 0}function yaml_source_isNode(d){return isScalar(d)||isMap(d)||isSeq(d)||isAlias(d)}function findFaults({value:d,faults:b,locate:S}){return d===void 0?(0,L.i0)(b):(0,L.i0)([...b,...(0,Ut.cW)(Bt,d,S),...(0,C.a)(d,S)])}function parseManifest(d){return parsePlacedManifest(d).manifest}function parsePlacedManifest({file:d,text:b}){const S=yaml_source_readYaml(b),C=findFaults(S)
-if(C.length===0)return{manifest:O.qgA(Bt,S.value),locate:S.locate}
-const P=C.length===1?"One fault":`${C.length} faults`
-throw new T.lZ({code:"invalid-manifest",message:[`${P} in ${d}:`,...C.map(b=>(0,L.L4)(d,b))].join("\n"),fix:`Correct the ${C.length===1?"place":"places"} named above in ${d}. Nothing has been changed.`,places:C.map(({line:b,column:S,message:O})=>({file:d,line:b,column:S,message:O}))})}function parseSmokeChecks(d){const{value:b,faults:S,locate:T}=yaml_source_readYaml(d),C=b===void 0?[]:(0,Ut.cW)(Pt.W,b,T),P=Array.isArray(b)?(0,Vt.vK)(b):[],te=(0,L.i0)([...S,...C,...P.map(({path:d,part:b,message:S})=>(0,L.ux)(T(d,b??"value"),S))])
-return te.length>0?{checks:[],faults:te}:{checks:O.qgA(Pt.W,b).map(d=>(0,Pt.readSmokeCheck)(d)),faults:te}}}),230:((d,b,S)=>{S.d(b,{$6:()=>textAt,gT:()=>listAt,i2:()=>mappingsUnder,oh:()=>mappingAt,pi:()=>isMapping})
+return d&&{key:d.key,value:d.value}}if(isSeq(O))return{value:O.items[Number(S)]}}function startOf(d){return yaml_source_isNode(d)?d.range?.[0]:void 0}function yaml_source_isNode(d){return isScalar(d)||isMap(d)||isSeq(d)||isAlias(d)}function findFaults({value:d,faults:b,locate:S}){return d===void 0?(0,L.i0)(b):(0,L.i0)([...b,...(0,Ut.cW)(Bt,d,S),...(0,P.a)(d,S)])}function parseManifest(d){return parsePlacedManifest(d).manifest}function parsePlacedManifest({file:d,text:b}){const S=yaml_source_readYaml(b),P=findFaults(S)
+if(P.length===0)return{manifest:O.qgA(Bt,S.value),locate:S.locate}
+const C=P.length===1?"One fault":`${P.length} faults`
+throw new T.lZ({code:"invalid-manifest",message:[`${C} in ${d}:`,...P.map(b=>(0,L.L4)(d,b))].join("\n"),fix:`Correct the ${P.length===1?"place":"places"} named above in ${d}. Nothing has been changed.`,places:P.map(({line:b,column:S,message:O})=>({file:d,line:b,column:S,message:O}))})}function parseSmokeChecks(d){const{value:b,faults:S,locate:T}=yaml_source_readYaml(d),P=b===void 0?[]:(0,Ut.cW)(Ct.W,b,T),C=Array.isArray(b)?(0,Vt.vK)(b):[],te=(0,L.i0)([...S,...P,...C.map(({path:d,part:b,message:S})=>(0,L.ux)(T(d,b??"value"),S))])
+return te.length>0?{checks:[],faults:te}:{checks:O.qgA(Ct.W,b).map(d=>(0,Ct.readSmokeCheck)(d)),faults:te}}}),230:((d,b,S)=>{S.d(b,{$6:()=>textAt,gT:()=>listAt,i2:()=>mappingsUnder,oh:()=>mappingAt,pi:()=>isMapping})
 function isMapping(d){return typeof d=="object"&&d!==null&&!Array.isArray(d)}function mappingsUnder(d,b){return new Map(Object.entries(mappingAt(d,b)).map(([d,b])=>[d,isMapping(b)?b:{}]))}function mappingAt(d,b){const S=isMapping(d)?d[b]:void 0
 return isMapping(S)?S:{}}function listAt(d,b){const S=isMapping(d)?d[b]:void 0
 return Array.isArray(S)?S:[]}function textAt(d,b){const S=isMapping(d)?d[b]:void 0
-return typeof S=="string"?S:void 0}}),103:((d,b,S)=>{S.d(b,{B:()=>ve,a:()=>findReferenceFaults})
-var O=S(230)
+return typeof S=="string"?S:void 0}}),103:((d,b,S)=>{S.d(b,{B:()=>Ee,a:()=>findReferenceFaults})
+var O=S(214),T=S(230)
 function plainFolder(d){const b=d.split("/").filter(d=>d!==""&&d!==".")
-return b.length===0?".":b.join("/")}function findChecksFaults(d){const b=Object.entries((0,O.oh)(d,"checks")),S=new Map,T=new Map,L=[]
-for(const[d,C]of b){const b=(0,O.$6)(C,"name"),P=["checks",d],te=findOther({seen:S,key:plainFolder(d),folder:d}),ue=b===void 0?void 0:findOther({seen:T,key:b,folder:d})
-te!==void 0&&L.push({path:P,part:"key",message:`\`${d}\` is the same folder as \`${te}\`; name it once.`})
+return b.length===0?".":b.join("/")}function findChecksFaults(d){const b=Object.entries((0,T.oh)(d,"checks")),S=new Map,O=new Map,L=[]
+for(const[d,P]of b){const b=(0,T.$6)(P,"name"),C=["checks",d],te=findOther({seen:S,key:plainFolder(d),folder:d}),ue=b===void 0?void 0:findOther({seen:O,key:b,folder:d})
+te!==void 0&&L.push({path:C,part:"key",message:`\`${d}\` is the same folder as \`${te}\`; name it once.`})
 if(ue!==void 0){const d=`\`${ue}\` has the name \`${b}\` already; give each its own.`
-L.push({path:[...P,"name"],message:d})}L.push(...findContradictions(d,C))}return L}function findOther({seen:d,key:b,folder:S}){const O=d.get(b)
+L.push({path:[...C,"name"],message:d})}L.push(...findContradictions(d,P))}return L}function findOther({seen:d,key:b,folder:S}){const O=d.get(b)
 O===void 0&&d.set(b,S)
-return O}function findContradictions(d,b){return(0,O.gT)(b,"require").flatMap((S,T)=>typeof S=="string"&&(0,O.pi)(b)&&b[S]===!1?[{path:["checks",d,"require",T],message:`\`${S}\` is required here, and switched off by \`${S}: false\`.`}]:[])}var T=S(433),L=S(674),C=S(505),P=S(119)
-const te=64
-function findLauncherFaults(d){const{root:b,environments:S}=d,T=[...S].filter(([,d])=>d.launchers===void 0)
-return[{path:["launchers"],entries:(0,O.gT)(b,"launchers"),environments:T.map(([d])=>d)},...[...S].map(([d,b])=>({path:["environments",d,"launchers"],entries:(0,O.gT)(b,"launchers"),environments:[d]}))].flatMap(b=>b.entries.flatMap((S,T)=>(0,O.pi)(S)?checkEntry([...b.path,T],S,d):[]).concat(b.environments.flatMap(d=>checkNames(b,d))))}function checkEntry(d,b,{services:S,images:T}){const P=Object.entries(L.yh).filter(([d,S])=>b[d]!==void 0&&b[S]===void 0).map(([b,S])=>({path:[...d,b],part:"key",message:`${(0,C.zf)(d)}: \`${b}\` stands beside \`${S}\` only.`}))
-return[...checkOne({path:d,entry:b,keys:L.A7,what:"is"}),...checkOne({path:d,entry:b,keys:L.Pn,what:"starts"}),...P,...checkReference({path:[...d,"service"],name:(0,O.$6)(b,"service"),kind:"service",known:S}),...checkReference({path:[...d,"image"],name:(0,O.$6)(b,"image"),kind:"image",known:T})]}function checkOne({path:d,entry:b,keys:S,what:O}){const[T,L]=S.filter(d=>b[d]!==void 0),P=S.map(d=>`\`${d}\``).join(", ")
+return O}function findContradictions(d,b){return(0,T.gT)(b,"require").flatMap((S,O)=>typeof S=="string"&&(0,T.pi)(b)&&b[S]===!1?[{path:["checks",d,"require",O],message:`\`${S}\` is required here, and switched off by \`${S}: false\`.`}]:[])}var L=S(433),P=S(674),C=S(505),te=S(119)
+const ue=64
+function findLauncherFaults(d){const{root:b,environments:S}=d,O=[...S].filter(([,d])=>d.launchers===void 0)
+return[{path:["launchers"],entries:(0,T.gT)(b,"launchers"),environments:O.map(([d])=>d)},...[...S].map(([d,b])=>({path:["environments",d,"launchers"],entries:(0,T.gT)(b,"launchers"),environments:[d]}))].flatMap(b=>b.entries.flatMap((S,O)=>(0,T.pi)(S)?checkEntry([...b.path,O],S,d):[]).concat(b.environments.flatMap(d=>checkNames(b,d))))}function checkEntry(d,b,{services:S,images:O}){const L=Object.entries(P.yh).filter(([d,S])=>b[d]!==void 0&&b[S]===void 0).map(([b,S])=>({path:[...d,b],part:"key",message:`${(0,C.zf)(d)}: \`${b}\` stands beside \`${S}\` only.`}))
+return[...checkOne({path:d,entry:b,keys:P.A7,what:"is"}),...checkOne({path:d,entry:b,keys:P.Pn,what:"starts"}),...L,...checkReference({path:[...d,"service"],name:(0,T.$6)(b,"service"),kind:"service",known:S}),...checkReference({path:[...d,"image"],name:(0,T.$6)(b,"image"),kind:"image",known:O})]}function checkOne({path:d,entry:b,keys:S,what:O}){const[T,L]=S.filter(d=>b[d]!==void 0),P=S.map(d=>`\`${d}\``).join(", ")
 if(T===void 0)return[{path:d,message:`${(0,C.zf)(d)} lacks what it ${O}: one of ${P}.`}]
 if(L===void 0)return[]
 const te=`${(0,C.zf)(d)}: \`${L}\` stands beside \`${T}\`; it takes one of ${P}.`
-return[{path:[...d,L],part:"key",message:te}]}function checkReference({path:d,name:b,kind:S,known:O}){return b===void 0||O.has(b)?[]:[{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,T.ZA)(b,[...O.keys()])}`}]}function checkNames({path:d,entries:b},S){const T=b.map(d=>launcherKey(d,S))
-return b.flatMap((b,L)=>{const ue=["rule","target-id","schedule","group","pipe"].flatMap(T=>{const ue=(0,P.L)((0,O.$6)(b,T)??"",{environment:S})
-if(ue.length<=te)return[]
-const de=[...d,L,T]
-return[{path:de,message:`in \`${S}\`, ${(0,C.zf)(de)} gives ${(0,C.WU)(ue)}, longer than AWS allows (${te}).`}]}),de=T[L],ve=de===void 0?L:T.indexOf(de)
-if(ve===L)return ue
+return[{path:[...d,L],part:"key",message:te}]}function checkReference({path:d,name:b,kind:S,known:O}){return b===void 0||O.has(b)?[]:[{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,L.ZA)(b,[...O.keys()])}`}]}function checkNames({path:d,entries:b},S){const O=b.map(d=>launcherKey(d,S))
+return b.flatMap((b,L)=>{const P=["rule","target-id","schedule","group","pipe"].flatMap(O=>{const P=(0,te.L)((0,T.$6)(b,O)??"",{environment:S})
+if(P.length<=ue)return[]
+const de=[...d,L,O]
+return[{path:de,message:`in \`${S}\`, ${(0,C.zf)(de)} gives ${(0,C.WU)(P)}, longer than AWS allows (${ue}).`}]}),de=O[L],ve=de===void 0?L:O.indexOf(de)
+if(ve===L)return P
 const we=`in \`${S}\`, this is the same launcher as ${(0,C.zf)([...d,ve])}; name each once.`
-return[...ue,{path:[...d,L],message:we}]})}function launcherKey(d,b){const name=(S,T="")=>(0,P.L)((0,O.$6)(d,S)??T,{environment:b})
-return(0,O.$6)(d,"pipe")!==void 0?`pipe ${name("pipe")}`:(0,O.$6)(d,"schedule")!==void 0?`schedule ${name("group","default")}/${name("schedule")}`:(0,O.$6)(d,"rule")!==void 0?`rule ${name("event-bus","default").replace(/^arn:.*:event-bus\//,"")}/${name("rule")}/${name("target-id")}`:void 0}const ue=/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
-function findNameFaults({environment:d,settings:b,services:S,images:T}){const L=[...S].map(([S,T])=>{const L=(0,O.$6)(T,"service-name")??(0,O.$6)(b,"service-name")??"{service}"
-return{owner:S,name:(0,P.L)(L,{service:S,environment:d})}}),te=[...T].filter(([,d])=>(0,O.$6)(d,"same-as")===void 0).map(([S,T])=>{const L=(0,O.$6)(T,"repository")??(0,O.$6)(b,"repository")??"{image}"
-return{owner:S,name:(0,P.L)(L,{image:S,environment:d})}}),tell=(b,S)=>({path:["environments",d,b],message:S})
-return[...collisions(L).map(([b,S])=>tell("service-name",describeCollision({environment:d,first:b,second:S,kind:"ECS service",key:"service-name"}))),...collisions(te).map(([b,S])=>tell("repository",describeCollision({environment:d,first:b,second:S,kind:"repository",key:"repository"}))),...L.filter(({name:d})=>d.length>255).map(({name:d})=>tell("service-name",`\`service-name\` gives ${(0,C.WU)(d)}, longer than ECS allows (255).`)),...te.filter(({name:d})=>d.length<2||!ue.test(d)).map(({name:d})=>tell("repository",`\`repository\` gives ${(0,C.WU)(d)}, which is no legal ECR repository name.`))]}function describeCollision({environment:d,first:b,second:S,kind:O,key:T}){return`in \`${d}\`, \`${b.owner}\` and \`${S.owner}\` would share the ${O} \`${S.name}\`; let \`${T}\` tell them apart.`}function collisions(d){return d.flatMap((b,S)=>{const O=d.find(({name:d})=>d===b.name)
-return O&&O!==d[S]?[[O,b]]:[]})}var de=S(428)
-const ve="build"
-function findReferenceFaults(d,b){const S={images:(0,O.i2)(d,"images"),services:(0,O.i2)(d,"services"),environments:(0,O.i2)(d,"environments"),migrate:(0,O.oh)(d,"migrate"),checks:(0,O.gT)(d,"smoke-test"),root:d}
-return[...[...S.images.keys()].flatMap(d=>checkSameAs(d,S)),...[...S.services].flatMap(([d,b])=>checkService(d,b,S)),...checkServiceRings(S),...checkMigrate(S),...checkPromotions(S),...[...S.environments].flatMap(([d,b])=>findNameFaults({environment:d,settings:b,services:S.services,images:S.images})),...[...S.environments].flatMap(([d,b])=>checkCluster(d,b)),...findLauncherFaults(S),...findChecksFaults(S.root),...(0,de.vK)(S.checks).map(d=>(0,de.SN)(["smoke-test"],d)),...[...S.environments].flatMap(([d,b])=>checkSmokeTest(d,b,S)),...findTexts(S.root,[]).flatMap(checkExpression)].map(({path:d,part:S,message:O})=>(0,T.ux)(b(d,S??"value"),O))}function checkSameAs(d,{images:b}){const S=(0,O.$6)(b.get(d),"same-as")
+return[...P,{path:[...d,L],message:we}]})}function launcherKey(d,b){const name=(S,O="")=>(0,te.L)((0,T.$6)(d,S)??O,{environment:b})
+return(0,T.$6)(d,"pipe")!==void 0?`pipe ${name("pipe")}`:(0,T.$6)(d,"schedule")!==void 0?`schedule ${name("group","default")}/${name("schedule")}`:(0,T.$6)(d,"rule")!==void 0?`rule ${name("event-bus","default").replace(/^arn:.*:event-bus\//,"")}/${name("rule")}/${name("target-id")}`:void 0}const de=/^[a-z0-9]+(?:[._-][a-z0-9]+)*(?:\/[a-z0-9]+(?:[._-][a-z0-9]+)*)*$/
+function findNameFaults({environment:d,settings:b,services:S,images:O}){const L=[...S].map(([S,O])=>{const L=(0,T.$6)(O,"service-name")??(0,T.$6)(b,"service-name")??"{service}"
+return{owner:S,name:(0,te.L)(L,{service:S,environment:d})}}),P=[...O].filter(([,d])=>(0,T.$6)(d,"same-as")===void 0).map(([S,O])=>{const L=(0,T.$6)(O,"repository")??(0,T.$6)(b,"repository")??"{image}"
+return{owner:S,name:(0,te.L)(L,{image:S,environment:d})}}),tell=(b,S)=>({path:["environments",d,b],message:S})
+return[...collisions(L).map(([b,S])=>tell("service-name",describeCollision({environment:d,first:b,second:S,kind:"ECS service",key:"service-name"}))),...collisions(P).map(([b,S])=>tell("repository",describeCollision({environment:d,first:b,second:S,kind:"repository",key:"repository"}))),...L.filter(({name:d})=>d.length>255).map(({name:d})=>tell("service-name",`\`service-name\` gives ${(0,C.WU)(d)}, longer than ECS allows (255).`)),...P.filter(({name:d})=>d.length<2||!de.test(d)).map(({name:d})=>tell("repository",`\`repository\` gives ${(0,C.WU)(d)}, which is no legal ECR repository name.`))]}function describeCollision({environment:d,first:b,second:S,kind:O,key:T}){return`in \`${d}\`, \`${b.owner}\` and \`${S.owner}\` would share the ${O} \`${S.name}\`; let \`${T}\` tell them apart.`}function collisions(d){return d.flatMap((b,S)=>{const O=d.find(({name:d})=>d===b.name)
+return O&&O!==d[S]?[[O,b]]:[]})}var ve=S(428),we=S(488)
+const Ee="build"
+function findReferenceFaults(d,b){const S={images:(0,T.i2)(d,"images"),services:(0,T.i2)(d,"services"),environments:(0,T.i2)(d,"environments"),migrate:(0,T.oh)(d,"migrate"),checks:(0,T.gT)(d,"smoke-test"),root:d}
+return[...[...S.images.keys()].flatMap(d=>checkSameAs(d,S)),...[...S.services].flatMap(([d,b])=>checkService(d,b,S)),...checkServiceRings(S),...checkMigrate(S),...checkPromotions(S),...[...S.environments].flatMap(([d,b])=>findNameFaults({environment:d,settings:b,services:S.services,images:S.images})),...[...S.environments].flatMap(([d,b])=>checkCluster(d,b)),...[...S.environments].flatMap(([d,b])=>checkUrl(d,b)),...findLauncherFaults(S),...findChecksFaults(S.root),...(0,ve.vK)(S.checks).map(d=>(0,ve.SN)(["smoke-test"],d)),...[...S.environments].flatMap(([d,b])=>checkSmokeTest(d,b,S)),...findTexts(S.root,[]).flatMap(checkExpression)].map(({path:d,part:S,message:O})=>(0,L.ux)(b(d,S??"value"),O))}function checkSameAs(d,{images:b}){const S=(0,T.$6)(b.get(d),"same-as")
 if(S===void 0)return[]
-const T=["images",d,"same-as"],L=[...b].filter(([b,{context:S}])=>b!==d&&S!==void 0).map(([d])=>d)
-return b.has(S)?L.includes(S)?[]:[{path:T,message:`${(0,C.zf)(T)}: \`${S}\` has no \`context\` of its own; name the image that is built.`}]:[pointNowhere({path:T,name:S,kind:"image",known:L})]}function checkService(d,b,{images:S,services:T}){const L=(0,O.$6)(b,"image"),C=checkName({path:["services",d,"image"],name:L,kind:"image",known:S.keys()}),P=[...T.keys()].filter(b=>b!==d),te=(0,O.gT)(b,"after").flatMap((b,S)=>b===d||typeof b!="string"?[]:checkName({path:["services",d,"after",S],name:b,kind:"service",known:P})),ue=["services",d],de=Object.entries((0,O.oh)(b,"containers")).flatMap(([d,b])=>(0,O.pi)(b)?checkContainer([...ue,"containers",d],b,S):[])
-return[...C,...te,...findBoth(ue,b),...de]}function checkContainer(d,b,S){const T=(0,O.$6)(b,"image")
-return[...T===void 0||/[/:@]/.test(T)?[]:checkName({path:[...d,"image"],name:T,kind:"image",known:S.keys()}),...findBoth(d,b)]}function findBoth(d,b){const S=(0,O.oh)(b,"environment"),T=(0,O.oh)(b,"secrets")
-return Object.keys(S).filter(d=>S[d]!==null&&(T[d]??null)!==null).map(b=>({path:[...d,"secrets",b],part:"key",message:`\`${b}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`}))}function checkServiceRings({services:d}){const next=b=>(0,O.gT)(d.get(b),"after").filter(d=>typeof d=="string")
-return findRings([...d.keys()],next).map(([d="",b="",...S])=>({path:["services",d,"after",next(d).indexOf(b)],message:`services wait for each other in a ring: ${[d,b,...S].join(" -> ")}.`}))}function checkMigrate({migrate:d,services:b,images:S}){return[...checkName({path:["migrate","service"],name:(0,O.$6)(d,"service"),kind:"service",known:b.keys()}),...checkName({path:["migrate","image"],name:(0,O.$6)(d,"image"),kind:"image",known:S.keys()})]}function checkPromotions({environments:d}){const next=b=>{const S=(0,O.$6)(d.get(b),"promote-from")
-return S===void 0||S===ve?[]:[S]}
-return[...d.has(ve)?[{path:["environments",ve],part:"key",message:"`build` cannot name an environment: `promote-from: build` means that images are built."}]:[],...[...d.keys()].flatMap(b=>next(b).filter(d=>d!==b).flatMap(S=>{const O=[...d.keys()].filter(d=>d!==b)
-return checkName({path:["environments",b,"promote-from"],name:S,kind:"environment",known:O})})),...findRings([...d.keys()],next).map(d=>({path:["environments",d[0]??"","promote-from"],message:`environments promote from each other in a ring: ${d.join(" -> ")}.`}))]}function checkCluster(d,b){const S=(0,O.$6)(b,"aws-region"),[,T]=/^arn:[^:]+:ecs:([^:]+):/.exec((0,O.$6)(b,"cluster")??"")??[]
-return S===void 0||T===void 0||T===S?[]:[{path:["environments",d,"cluster"],message:`the cluster lies in ${T}, but \`aws-region\` is ${S}.`}]}function checkSmokeTest(d,b,{checks:S}){const T=(0,O.gT)(b,"smoke-test"),L=(0,de.vK)(T).map(b=>(0,de.SN)(["environments",d,"smoke-test"],b))
-if(b.url!==void 0||!(T.length>0?T:S).some(isRelative))return L
-const C=`\`${d}\` lacks the key \`url\`, which checks with a path need.`
-return[...L,{path:["environments",d],part:"key",message:C}]}function isRelative(d){return typeof d=="string"?/ \//.test(d):(0,O.pi)(d)&&["get","head","post"].some(b=>(0,O.$6)(d,b)?.startsWith("/")===!0)}function checkExpression({path:d,text:b}){return b.includes("${{")?[{path:d,message:`${(0,C.zf)(d)}: GitHub expressions are not evaluated in this file; use a placeholder such as \`{sha}\`.`}]:[]}function findTexts(d,b){return typeof d=="string"?[{path:b,text:d}]:Array.isArray(d)?d.flatMap((d,S)=>findTexts(d,[...b,S])):(0,O.pi)(d)?Object.entries(d).flatMap(([d,S])=>findTexts(S,[...b,d])):[]}function checkName({name:d,known:b,...S}){const O=[...b]
-return d===void 0||O.includes(d)?[]:[pointNowhere({...S,name:d,known:O})]}function pointNowhere({path:d,name:b,kind:S,known:O}){return{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,T.ZA)(b,O)}`}}function findRings(d,b){const S=new Set,O=[],visit=(d,T)=>{const L=T.indexOf(d)
+const O=["images",d,"same-as"],L=[...b].filter(([b,{context:S}])=>b!==d&&S!==void 0).map(([d])=>d)
+return b.has(S)?L.includes(S)?[]:[{path:O,message:`${(0,C.zf)(O)}: \`${S}\` has no \`context\` of its own; name the image that is built.`}]:[pointNowhere({path:O,name:S,kind:"image",known:L})]}function checkService(d,b,{images:S,services:O}){const L=(0,T.$6)(b,"image"),P=checkName({path:["services",d,"image"],name:L,kind:"image",known:S.keys()}),C=[...O.keys()].filter(b=>b!==d),te=(0,T.gT)(b,"after").flatMap((b,S)=>b===d||typeof b!="string"?[]:checkName({path:["services",d,"after",S],name:b,kind:"service",known:C})),ue=["services",d],de=Object.entries((0,T.oh)(b,"containers")).flatMap(([d,b])=>(0,T.pi)(b)?checkContainer([...ue,"containers",d],b,S):[])
+return[...P,...te,...findBoth(ue,b),...de]}function checkContainer(d,b,S){const O=(0,T.$6)(b,"image")
+return[...O===void 0||/[/:@]/.test(O)?[]:checkName({path:[...d,"image"],name:O,kind:"image",known:S.keys()}),...findBoth(d,b)]}function findBoth(d,b){const S=(0,T.oh)(b,"environment"),O=(0,T.oh)(b,"secrets")
+return Object.keys(S).filter(d=>S[d]!==null&&(O[d]??null)!==null).map(b=>({path:[...d,"secrets",b],part:"key",message:`\`${b}\` stands under \`environment\` and under \`secrets\`; ECS takes it from one of them only.`}))}function checkServiceRings({services:d}){const next=b=>(0,T.gT)(d.get(b),"after").filter(d=>typeof d=="string")
+return findRings([...d.keys()],next).map(([d="",b="",...S])=>({path:["services",d,"after",next(d).indexOf(b)],message:`services wait for each other in a ring: ${[d,b,...S].join(" -> ")}.`}))}function checkMigrate({migrate:d,services:b,images:S}){return[...checkName({path:["migrate","service"],name:(0,T.$6)(d,"service"),kind:"service",known:b.keys()}),...checkName({path:["migrate","image"],name:(0,T.$6)(d,"image"),kind:"image",known:S.keys()})]}function checkPromotions({environments:d}){const next=b=>{const S=(0,T.$6)(d.get(b),"promote-from")
+return S===void 0||S===Ee?[]:[S]}
+return[...d.has(Ee)?[{path:["environments",Ee],part:"key",message:"`build` cannot name an environment: `promote-from: build` means that images are built."}]:[],...[...d.keys()].flatMap(b=>next(b).filter(d=>d!==b).flatMap(S=>{const O=[...d.keys()].filter(d=>d!==b)
+return checkName({path:["environments",b,"promote-from"],name:S,kind:"environment",known:O})})),...findRings([...d.keys()],next).map(d=>({path:["environments",d[0]??"","promote-from"],message:`environments promote from each other in a ring: ${d.join(" -> ")}.`}))]}function checkCluster(d,b){const S=(0,T.$6)(b,"aws-region"),[,O]=/^arn:[^:]+:ecs:([^:]+):/.exec((0,T.$6)(b,"cluster")??"")??[]
+return S===void 0||O===void 0||O===S?[]:[{path:["environments",d,"cluster"],message:`the cluster lies in ${O}, but \`aws-region\` is ${S}.`}]}function checkUrl(d,b){const S=(0,te.L)((0,T.$6)(b,"url")??"",{environment:d})
+if(!O.is(we.Dy,S)||URL.canParse(S))return[]
+const L=["environments",d,"url"]
+return[{path:L,message:`${(0,C.zf)(L)}: ${(0,C.WU)(S)} is not an address that can be asked.`}]}function checkSmokeTest(d,b,{checks:S}){const O=(0,T.gT)(b,"smoke-test"),L=(0,ve.vK)(O).map(b=>(0,ve.SN)(["environments",d,"smoke-test"],b))
+if(b.url!==void 0||!(O.length>0?O:S).some(isRelative))return L
+const P=`\`${d}\` lacks the key \`url\`, which checks with a path need.`
+return[...L,{path:["environments",d],part:"key",message:P}]}function isRelative(d){return typeof d=="string"?/ \//.test(d):(0,T.pi)(d)&&["get","head","post"].some(b=>(0,T.$6)(d,b)?.startsWith("/")===!0)}function checkExpression({path:d,text:b}){return b.includes("${{")?[{path:d,message:`${(0,C.zf)(d)}: GitHub expressions are not evaluated in this file; use a placeholder such as \`{sha}\`.`}]:[]}function findTexts(d,b){return typeof d=="string"?[{path:b,text:d}]:Array.isArray(d)?d.flatMap((d,S)=>findTexts(d,[...b,S])):(0,T.pi)(d)?Object.entries(d).flatMap(([d,S])=>findTexts(S,[...b,d])):[]}function checkName({name:d,known:b,...S}){const O=[...b]
+return d===void 0||O.includes(d)?[]:[pointNowhere({...S,name:d,known:O})]}function pointNowhere({path:d,name:b,kind:S,known:O}){return{path:d,message:`${(0,C.zf)(d)}: there is no ${S} ${(0,C.WU)(b)}; ${(0,L.ZA)(b,O)}`}}function findRings(d,b){const S=new Set,O=[],visit=(d,T)=>{const L=T.indexOf(d)
 L!==-1&&O.push([...T.slice(L),d])
 if(L===-1&&!S.has(d)){for(const S of b(d))visit(S,[...T,d])
 S.add(d)}}
@@ -2653,36 +2659,36 @@ for(const b of d)visit(b,[])
 return O}}),505:((d,b,S)=>{S.d(b,{cW:()=>findShapeFaults,zf:()=>namePath,WU:()=>show})
 var O=S(214)
 const T=new Set(["__proto__","prototype","constructor"]),L="no name that can be read here; the names `__proto__`, `prototype` and `constructor` are reserved"
-function isLostKey(d){return T.has(d)}var C=S(433),P=S(230)
+function isLostKey(d){return T.has(d)}var P=S(433),C=S(230)
 function findShapeFaults(d,b,S){const T=walk({schema:d,value:b,path:[]},S)
 if(T.length>0)return T
 const L=O.xLC(d,b)
 return L.success?[]:L.issues.map(d=>{const b=(d.path??[]).map(({key:d})=>typeof d=="number"?d:String(d))
-return(0,C.ux)(S(b,"value"),`${show(d.input)} is not ${d.message}.`)})}function walk(d,b){const{schema:S}=d
+return(0,P.ux)(S(b,"value"),`${show(d.input)} is not ${d.message}.`)})}function walk(d,b){const{schema:S}=d
 return isOptional(S)?walk({...d,schema:S.wrapped},b):isNullable(S)?d.value===null?[]:walk({...d,schema:S.wrapped},b):isObject(S)?walkObject(d,S,b):isRecord(S)?walkRecord(d,S,b):isArray(S)?walkArray(d,S.item,b):isUnion(S)?walkUnion(d,S.options,b):isVariant(S)?walkVariant(d,S,b):tellRootIssue(d,b)}function walkObject(d,{entries:b,type:S},O){const{value:T,path:L}=d
-if(!(0,P.pi)(T))return[tellWrongKind(d,"a map",O)]
-const te=Object.keys(b),ue=[...Object.keys(T).filter(d=>!te.includes(d)&&isRefused(d,te,S)).map(d=>(0,C.ux)(O([...L,d],"key"),`\`${d}\` is not known here; ${(0,C.ZA)(d,te)}`)),...Object.entries(b).filter(([d,b])=>!(d in T)&&!isOptional(b)).map(([d])=>tellMissing(L,d,O)),...Object.entries(b).flatMap(([d,b])=>d in T?walk({schema:b,value:T[d],path:[...L,d]},O):[])]
-return ue.length>0?ue:tellRootIssue(d,O)}function isRefused(d,b,S){return S!=="object"&&(S==="strict_object"||(0,C.qg)(d,b)!==void 0)}function tellMissing(d,b,S){return(0,C.ux)(S(d,"key"),`${namePath(d)} lacks the key \`${b}\`.`)}function walkRecord(d,b,S){const{value:T,path:te}=d
-if(!(0,P.pi)(T))return[tellWrongKind(d,"a map",S)]
-const ue=[...Object.keys(T).flatMap(d=>{const T=O.xLC(b.key,d),P=S([...te,d],"key")
-return T.success?isLostKey(d)?[(0,C.ux)(P,`the key ${show(d)} is ${L}.`)]:[]:[(0,C.ux)(P,`the key ${show(d)} is not ${T.issues[0].message}.`)]}),...Object.entries(T).flatMap(([d,O])=>walk({schema:b.value,value:O,path:[...te,d]},S))]
+if(!(0,C.pi)(T))return[tellWrongKind(d,"a map",O)]
+const te=Object.keys(b),ue=[...Object.keys(T).filter(d=>!te.includes(d)&&isRefused(d,te,S)).map(d=>(0,P.ux)(O([...L,d],"key"),`\`${d}\` is not known here; ${(0,P.ZA)(d,te)}`)),...Object.entries(b).filter(([d,b])=>!(d in T)&&!isOptional(b)).map(([d])=>tellMissing(L,d,O)),...Object.entries(b).flatMap(([d,b])=>d in T?walk({schema:b,value:T[d],path:[...L,d]},O):[])]
+return ue.length>0?ue:tellRootIssue(d,O)}function isRefused(d,b,S){return S!=="object"&&(S==="strict_object"||(0,P.qg)(d,b)!==void 0)}function tellMissing(d,b,S){return(0,P.ux)(S(d,"key"),`${namePath(d)} lacks the key \`${b}\`.`)}function walkRecord(d,b,S){const{value:T,path:te}=d
+if(!(0,C.pi)(T))return[tellWrongKind(d,"a map",S)]
+const ue=[...Object.keys(T).flatMap(d=>{const T=O.xLC(b.key,d),C=S([...te,d],"key")
+return T.success?isLostKey(d)?[(0,P.ux)(C,`the key ${show(d)} is ${L}.`)]:[]:[(0,P.ux)(C,`the key ${show(d)} is not ${T.issues[0].message}.`)]}),...Object.entries(T).flatMap(([d,O])=>walk({schema:b.value,value:O,path:[...te,d]},S))]
 return ue.length>0?ue:tellRootIssue(d,S)}function walkArray(d,b,S){const{value:O,path:T}=d
 if(!Array.isArray(O))return[tellWrongKind(d,"a list",S)]
 const L=O.flatMap((d,O)=>walk({schema:b,value:d,path:[...T,O]},S))
-return L.length>0?L:tellRootIssue(d,S)}function walkUnion(d,b,S){const O=b.find(b=>(0,P.pi)(d.value)?isObject(b)||isRecord(b)||isVariant(b):Array.isArray(d.value)&&isArray(b))
+return L.length>0?L:tellRootIssue(d,S)}function walkUnion(d,b,S){const O=b.find(b=>(0,C.pi)(d.value)?isObject(b)||isRecord(b)||isVariant(b):Array.isArray(d.value)&&isArray(b))
 if(O)return walk({...d,schema:O},S)
-const T=b.filter(b=>b.expects===typeof d.value),[L,...C]=T
-return L&&C.length===0?tellRootIssue({...d,schema:L},S):tellRootIssue(d,S)}function walkVariant(d,b,S){const{value:T,path:L}=d
-if(!(0,P.pi)(T))return[tellWrongKind(d,"a map",S)]
+const T=b.filter(b=>b.expects===typeof d.value),[L,...P]=T
+return L&&P.length===0?tellRootIssue({...d,schema:L},S):tellRootIssue(d,S)}function walkVariant(d,b,S){const{value:T,path:L}=d
+if(!(0,C.pi)(T))return[tellWrongKind(d,"a map",S)]
 if(!(b.key in T))return[tellMissing(L,b.key,S)]
 const te=b.options.map(d=>({option:d,word:isObject(d)?d.entries[b.key]:void 0})),ue=te.find(({word:d})=>d!==void 0&&O.is(d,T[b.key]))
 if(ue)return walk({...d,schema:ue.option},S)
-const de=te.flatMap(({word:d})=>d&&isLiteral(d)?[String(d.literal)]:[]),ve=`${show(T[b.key])} is not a known \`${b.key}\`; ${(0,C.ZA)(textOf(T[b.key]),de)}`
-return[(0,C.ux)(S([...L,b.key],"value"),ve)]}function tellRootIssue({schema:d,value:b,path:S},T){const L=O.xLC(d,b),P=L.success?meantFinite(b):L.issues.find(d=>d.path===void 0)?.message
-if(P===void 0)return[]
-const te=isPicklist(d)&&typeof b=="string"&&(0,C.qg)(b,d.options.map(String)),ue=typeof te=="string"?`; did you mean \`${te}\`?`:".",de=d.expects==="string"&&["number","boolean"].includes(typeof b),ve=`${namePath(S)}: ${show(b)} is not ${P}${ue}${de?" Put it in quotes.":""}`
-return[(0,C.ux)(T(S,"value"),ve)]}function meantFinite(d){return typeof d!="number"||Number.isFinite(d)?void 0:"a finite number"}function tellWrongKind({value:d,path:b},S,O){const T=typeof d=="string"&&te.has(b.at(-1)??"")
-return(0,C.ux)(O(b,"value"),`${namePath(b)}: ${T?"a text":show(d)} is not ${S}.`)}const te=new Set(["environment","secrets"])
+const de=te.flatMap(({word:d})=>d&&isLiteral(d)?[String(d.literal)]:[]),ve=`${show(T[b.key])} is not a known \`${b.key}\`; ${(0,P.ZA)(textOf(T[b.key]),de)}`
+return[(0,P.ux)(S([...L,b.key],"value"),ve)]}function tellRootIssue({schema:d,value:b,path:S},T){const L=O.xLC(d,b),C=L.success?meantFinite(b):L.issues.find(d=>d.path===void 0)?.message
+if(C===void 0)return[]
+const te=isPicklist(d)&&typeof b=="string"&&(0,P.qg)(b,d.options.map(String)),ue=typeof te=="string"?`; did you mean \`${te}\`?`:".",de=d.expects==="string"&&["number","boolean"].includes(typeof b),ve=`${namePath(S)}: ${show(b)} is not ${C}${ue}${de?" Put it in quotes.":""}`
+return[(0,P.ux)(T(S,"value"),ve)]}function meantFinite(d){return typeof d!="number"||Number.isFinite(d)?void 0:"a finite number"}function tellWrongKind({value:d,path:b},S,O){const T=typeof d=="string"&&te.has(b.at(-1)??"")
+return(0,P.ux)(O(b,"value"),`${namePath(b)}: ${T?"a text":show(d)} is not ${S}.`)}const te=new Set(["environment","secrets"])
 function isOptional(d){return d.type==="exact_optional"}function isNullable(d){return d.type==="nullable"}function isObject(d){return["strict_object","loose_object","object"].includes(d.type)}function isRecord(d){return d.type==="record"}function isArray(d){return d.type==="array"}function isUnion(d){return d.type==="union"}function isVariant(d){return d.type==="variant"}function isPicklist(d){return d.type==="picklist"}function isLiteral(d){return d.type==="literal"}function namePath(d){return d.length===0?"the file":`\`${d.map(d=>typeof d=="number"?`[${d}]`:`.${d}`).join("").replace(/^\./,"")}\``}function textOf(d){return typeof d=="string"?d:JSON.stringify(d)}function show(d){if(d===null||d===void 0)return"an empty value"
 const b=typeof d=="object"&&Object.keys(d).length===0
 if(Array.isArray(d))return b?"an empty list":"a list"
@@ -2691,32 +2697,35 @@ const S=textOf(d)
 return S===""?"an empty text":`\`${S.length>120?`${S.slice(0,120)}\u2026`:S}\``}}),428:((d,b,S)=>{S.d(b,{SN:()=>moveUnder,vK:()=>findCheckFaults,zk:()=>isHeaderText})
 var O=S(183),T=S(973),L=S(230)
 function findCheckFaults(d){return d.flatMap((d,b)=>findFaultsOf(d).map(d=>moveUnder([b],d)))}function moveUnder(d,b){return{...b,path:[...d,...b.path]}}function findFaultsOf(d){const b=under(d,"expect"),S=[{path:["expect","body"],value:under(b,"body")},...["json","headers"].flatMap(d=>keysOf(under(b,d)).map(S=>({path:["expect",d,S],value:under(under(b,d),S)})))]
-return[...keysOf(under(b,"json")).flatMap(tellBadPath),...S.flatMap(({path:d,value:b})=>tellBadPattern(d,under(b,"matches"))),...keysOf(under(d,"headers")).flatMap(b=>tellBadHeader(b,under(under(d,"headers"),b))),...tellBodies(d,b)]}function isHeaderText(d){return/^[\t -~\u0080-\u00ff]*$/.test(d)}function tellBadHeader(d,b){return typeof b!="string"||isHeaderText(b)?[]:[{path:["headers",d],message:`${JSON.stringify(b)} cannot be sent in a header.`}]}function tellBadPath(d){try{(0,O.wE)(d)
+return[...tellBadAddress(d),...keysOf(under(b,"json")).flatMap(tellBadPath),...S.flatMap(({path:d,value:b})=>tellBadPattern(d,under(b,"matches"))),...keysOf(under(d,"headers")).flatMap(b=>tellBadHeader(b,under(under(d,"headers"),b))),...tellBodies(d,b)]}function tellBadAddress(d){return(typeof d=="string"?[{path:[],target:d.replace(/^[A-Z]+ +/,"")}]:["get","head","post"].map(b=>({path:[b],target:under(d,b)}))).flatMap(({path:d,target:b})=>typeof b=="string"&&/^https?:\/\/[A-Za-z0-9[]\S*$/.test(b)&&!URL.canParse(b)?[{path:d,message:`\`${b}\` is not an address that can be asked.`}]:[])}function isHeaderText(d){return/^[\t -~\u0080-\u00ff]*$/.test(d)}function tellBadHeader(d,b){return typeof b!="string"||isHeaderText(b)?[]:[{path:["headers",d],message:`${JSON.stringify(b)} cannot be sent in a header.`}]}function tellBadPath(d){try{(0,O.wE)(d)
 return[]}catch(b){return[{path:["expect","json",d],part:"key",message:`\`${d}\` is not a JSONPath (RFC 9535): ${(0,T.bD)(b)}.`}]}}function tellBadPattern(d,b){if(typeof b!="string")return[]
 try{RegExp(b,"u")
 return[]}catch(S){return[{path:[...d,"matches"],message:`\`${b}\` is not a regular expression: ${(0,T.bD)(S)}.`}]}}function tellBodies(d,b){return[...under(d,"body")!==void 0&&under(d,"post")===void 0?[{path:["body"],message:"only a `post` sends a `body`."}]:[],...(under(d,"head")===void 0?[]:keysOf(b).filter(d=>["json","body"].includes(d))).map(d=>({path:["expect",d],message:`the answer to a \`head\` has no body to expect \`${d}\` of.`}))]}function under(d,b){return(0,L.pi)(d)?d[b]:void 0}function keysOf(d){return(0,L.pi)(d)?Object.keys(d):[]}}),648:((d,b,S)=>{S.d(b,{W:()=>ct,readSmokeCheck:()=>readSmokeCheck})
 var O=S(214),T=S(488)
 const L=/^(?:\/|https?:\/\/(?:[A-Za-z0-9[]))\S*$/
-function target(d){return O.FsL(O.YjP("a path that starts with `/`, or an absolute address"),O.yGV(L,"a path that starts with `/`, or an absolute address"),O.yuE({description:`Path (or absolute address) of a ${d} request.`,examples:["/health"]}))}const C=O.FsL(O.aig("a status code from 100 to 599"),O.ndf("a status code from 100 to 599"),O.Wwf(100,"a status code from 100 to 599"),O.cGV(599,"a status code from 100 to 599"),O.yuE({description:"One status code."})),P=O.KIO(["1xx","2xx","3xx","4xx","5xx"],"a status class such as `2xx`"),te=O.KCZ([C,P],"a status code such as `200`, or a class such as `2xx`"),ue=O.FsL(O.KCZ([C,P,O.FsL(O.YOg(te),O.BpQ(1,"a list with at least one status"))],"a status code such as `200`, a class such as `2xx`, or a list of them"),O.yuE({description:"Status that must come back: a code, a class, or a list. Left out: `2xx`.",examples:[200,"2xx"]})),de=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ()],"a text, a number, `true`, `false` or `null`"),ve=O.FsL(O.rej({equals:O.yqP(O.FsL(de,O.yuE({description:"The value must be this one, of the same type."}))),contains:O.yqP((0,T.wh)("The text (or the list) must hold this.")),matches:O.yqP((0,T.wh)("An ECMAScript regular expression that must match the text.",["^1\\."])),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."}))),min:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at least this."}))),max:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at most this."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`")),we=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ(),ve],"a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`"),Ee=O.FsL(O.rej({equals:O.yqP((0,T.wh)("The text must be this one.")),contains:O.yqP((0,T.wh)("The text must hold this.")),matches:O.yqP((0,T.wh)("An ECMAScript regular expression that must match the text.")),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`")),xe=O.KCZ([O.YjP(),Ee],"a text, or a comparison such as `{ contains: ok }`"),Oe=O.FsL(O.YjP("a limit such as `p(95)<500`, in milliseconds"),O.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/,"a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"),O.yuE({description:"Latency limit in k6\u2019s threshold grammar, in milliseconds.",examples:["p(95)<500","max<2000"]})),Je=O.FsL(O.rej({status:O.yqP(ue),json:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a JSONPath that starts with `$`"),O.yGV(/^\$/,"a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")),we),O.yuE({description:"JSONPath (RFC 9535) -> what the first value found there must be.",examples:[{"$.status":"ok"}]}))),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `content-type`")),xe),O.yuE({description:"Header -> what its value must be; names in any case."}))),body:O.yqP(O.FsL(xe,O.yuE({description:"What the body must hold: a text it contains, or a comparison."}))),time:O.yqP(O.FsL(O.KCZ([Oe,O.YOg(Oe)],"a limit such as `p(95)<500`, in milliseconds, or a list of them"),O.yuE({description:"Latency limits over the samples taken."})))}),O.yuE({description:"What the answer must be like."})),tt=O.FsL(O.rej({name:O.yqP((0,T.wh)("Name in reports. Left out: method and path.")),get:O.yqP(target("GET")),head:O.yqP(target("HEAD")),post:O.yqP(target("POST")),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `accept`")),O.YjP("a text (quote it)")),O.yuE({description:"Request headers. Secrets do not belong here."}))),body:O.yqP((0,T.wh)("Body of a POST request, sent as it stands.")),expect:O.yqP(Je),severity:O.yqP(O.FsL(O.KIO(["fail","warn"],"`fail` or `warn`"),O.yuE({description:"`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."}))),timeout:O.yqP(O.FsL(T.p0,O.yuE({description:"Limit for one request of this check."})))}),O.z6Y(d=>[d.get,d.head,d.post].filter(d=>d!==void 0).length===1,"a check with exactly one of `get`, `head`, `post`"),O.yuE({title:"Check",description:"One request and what its answer must be like.",oneOf:[{required:["get"]},{required:["head"]},{required:["post"]}]})),nt=O.FsL(O.YjP("a check such as `GET /health`"),O.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/,"a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"),O.yuE({title:"Check, short form",description:"Method and path; a status of 2xx is expected.",examples:["GET /health"]})),rt=O.KCZ([nt,tt],"a check such as `GET /health`, or a map with `get`, `head` or `post`"),ct=O.FsL(O.YOg(rt,"a list of checks"),O.BpQ(1,"a list with at least one check"),O.yuE({description:"Requests that prove a deployment: each a short form or a map."}))
+function target(d){return O.FsL(O.YjP("a path that starts with `/`, or an absolute address"),O.yGV(L,"a path that starts with `/`, or an absolute address"),O.yuE({description:`Path (or absolute address) of a ${d} request.`,examples:["/health"]}))}const P=O.FsL(O.aig("a status code from 100 to 599"),O.ndf("a status code from 100 to 599"),O.Wwf(100,"a status code from 100 to 599"),O.cGV(599,"a status code from 100 to 599"),O.yuE({description:"One status code."})),C=O.KIO(["1xx","2xx","3xx","4xx","5xx"],"a status class such as `2xx`"),te=O.KCZ([P,C],"a status code such as `200`, or a class such as `2xx`"),ue=O.FsL(O.KCZ([P,C,O.FsL(O.YOg(te),O.BpQ(1,"a list with at least one status"))],"a status code such as `200`, a class such as `2xx`, or a list of them"),O.yuE({description:"Status that must come back: a code, a class, or a list. Left out: `2xx`.",examples:[200,"2xx"]})),de=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ()],"a text, a number, `true`, `false` or `null`"),ve=O.FsL(O.rej({equals:O.yqP(O.FsL(de,O.yuE({description:"The value must be this one, of the same type."}))),contains:O.yqP((0,T.wh)("The text (or the list) must hold this.")),matches:O.yqP((0,T.wh)("An ECMAScript regular expression that must match the text.",["^1\\."])),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."}))),min:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at least this."}))),max:O.yqP(O.FsL(O.aig("a number"),O.yuE({description:"The number must be at most this."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`, `min`, `max`")),we=O.KCZ([O.YjP(),O.aig(),O.zMY(),O.chJ(),ve],"a text, a number, `true`, `false`, `null`, or a comparison such as `{ matches: ^1 }`"),Ee=O.FsL(O.rej({equals:O.yqP((0,T.wh)("The text must be this one.")),contains:O.yqP((0,T.wh)("The text must hold this.")),matches:O.yqP((0,T.wh)("An ECMAScript regular expression that must match the text.")),exists:O.yqP(O.FsL(O.zMY("`true` or `false`"),O.yuE({description:"Whether it must be there at all."})))}),O.bPf(1,"a comparison with at least one of `equals`, `contains`, `matches`, `exists`")),xe=O.KCZ([O.YjP(),Ee],"a text, or a comparison such as `{ contains: ok }`"),Oe=O.FsL(O.YjP("a limit such as `p(95)<500`, in milliseconds"),O.yGV(/^(?:p\((?:100|[0-9]{1,2}(?:\.[0-9]+)?)\)|avg|med|min|max) *<=? *[1-9][0-9]*$/,"a limit such as `p(95)<500`, in milliseconds (statistics: p(N), avg, med, min, max)"),O.yuE({description:"Latency limit in k6\u2019s threshold grammar, in milliseconds.",examples:["p(95)<500","max<2000"]})),Je=O.FsL(O.rej({status:O.yqP(ue),json:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a JSONPath that starts with `$`"),O.yGV(/^\$/,"a JSONPath (RFC 9535) that starts with `$`, such as `$.status`")),we),O.yuE({description:"JSONPath (RFC 9535) -> what the first value found there must be.",examples:[{"$.status":"ok"}]}))),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `content-type`")),xe),O.yuE({description:"Header -> what its value must be; names in any case."}))),body:O.yqP(O.FsL(xe,O.yuE({description:"What the body must hold: a text it contains, or a comparison."}))),time:O.yqP(O.FsL(O.KCZ([Oe,O.YOg(Oe)],"a limit such as `p(95)<500`, in milliseconds, or a list of them"),O.yuE({description:"Latency limits over the samples taken."})))}),O.yuE({description:"What the answer must be like."})),tt=O.FsL(O.rej({name:O.yqP((0,T.wh)("Name in reports. Left out: method and path.")),get:O.yqP(target("GET")),head:O.yqP(target("HEAD")),post:O.yqP(target("POST")),headers:O.yqP(O.FsL(O.g1P(O.FsL(O.YjP("a header name"),O.yGV(/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/,"a header name such as `accept`")),O.YjP("a text (quote it)")),O.yuE({description:"Request headers. Secrets do not belong here."}))),body:O.yqP((0,T.wh)("Body of a POST request, sent as it stands.")),expect:O.yqP(Je),severity:O.yqP(O.FsL(O.KIO(["fail","warn"],"`fail` or `warn`"),O.yuE({description:"`warn`: a miss makes the verdict `degraded`, not `failed`. Left out: `fail`."}))),timeout:O.yqP(O.FsL((0,T.oe)("100ms","5m"),O.yuE({description:"Limit for one request of this check."})))}),O.z6Y(d=>[d.get,d.head,d.post].filter(d=>d!==void 0).length===1,"a check with exactly one of `get`, `head`, `post`"),O.yuE({title:"Check",description:"One request and what its answer must be like.",oneOf:[{required:["get"]},{required:["head"]},{required:["post"]}]})),nt=O.FsL(O.YjP("a check such as `GET /health`"),O.yGV(/^(?:GET|HEAD|POST) +(?:\/|https?:\/\/[A-Za-z0-9[])\S*$/,"a check such as `GET /health` (GET, HEAD or POST, then a path that starts with `/` or an absolute address)"),O.yuE({title:"Check, short form",description:"Method and path; a status of 2xx is expected.",examples:["GET /health"]})),rt=O.KCZ([nt,tt],"a check such as `GET /health`, or a map with `get`, `head` or `post`"),ct=O.FsL(O.YOg(rt,"a list of checks"),O.BpQ(1,"a list with at least one check"),O.yuE({description:"Requests that prove a deployment: each a short form or a map."}))
 function readSmokeCheck(d){if(typeof d=="string"){const[b="GET",...S]=d.split(/ +/)
 return readRequest({[b.toLowerCase()]:S.join(" ")})}return readRequest(d)}function readRequest(d){const b=d.expect??{},[S,O]=requestLine(d)
 return{name:d.name??`${S} ${O}`,method:S,target:O,headers:d.headers??{},...d.body!==void 0&&{body:d.body},expect:{status:listOf(b.status??"2xx"),json:Object.entries(b.json??{}).map(([d,b])=>({path:d,comparison:compareEqual(b)})),headers:Object.entries(b.headers??{}).map(([d,b])=>({name:d,comparison:compareEqual(b)})),...b.body!==void 0&&{body:typeof b.body=="string"?{contains:b.body}:b.body},time:listOf(b.time??[])},severity:d.severity??"fail",...d.timeout!==void 0&&{timeout:d.timeout}}}function requestLine(d){return d.get!==void 0?["GET",d.get]:d.head!==void 0?["HEAD",d.head]:["POST",d.post??"/"]}function compareEqual(d){return typeof d=="object"&&d!==null?d:{equals:d}}function listOf(d){return isList(d)?d:[d]}function isList(d){return Array.isArray(d)}}),119:((d,b,S)=>{S.d(b,{L:()=>expandTemplate})
 var O=S(488)
 const T=new RegExp(`\\{(${O.Ft.join("|")})\\}`,"g")
 function expandTemplate(d,b){const S=new Map(Object.entries(b))
-return d.replace(T,(d,b)=>S.get(b)??d)}}),488:((d,b,S)=>{S.d(b,{Dy:()=>ve,Ft:()=>T,Ls:()=>ct,MH:()=>C,Ny:()=>tt,SH:()=>Ee,SL:()=>te,Ue:()=>ue,Z4:()=>pt,cG:()=>xe,eV:()=>Oe,kV:()=>Je,md:()=>nt,p0:()=>we,tO:()=>L,w3:()=>de,wh:()=>plainText,xN:()=>P,xq:()=>rt})
-var O=S(214)
-const T=["service","image","environment","sha","sha7","date"]
+return d.replace(T,(d,b)=>S.get(b)??d)}}),488:((d,b,S)=>{S.d(b,{Dy:()=>we,Ft:()=>L,Ls:()=>pt,MH:()=>C,Ny:()=>nt,SH:()=>xe,SL:()=>ue,Ue:()=>de,Z4:()=>bt,cG:()=>Oe,eV:()=>Je,kV:()=>tt,md:()=>rt,oe:()=>durationWithin,tO:()=>P,w3:()=>ve,wh:()=>plainText,xN:()=>te,xq:()=>ct})
+var O=S(214),T=S(729)
+const L=["service","image","environment","sha","sha7","date"]
 function text(d){const b=d.maxLength??4096,S=O.FsL(O.YjP(d.meant),O.yGV(d.pattern,d.meant),O.Ru6(b,`${d.meant}, of at most ${b} characters`),O.h_(d.description))
-return d.examples?O.FsL(S,O.K1K([...d.examples])):S}function templatePattern(d,b){return new RegExp(`^(?:${d}|\\{(?:${b.join("|")})\\})+$`)}function listPlaceholders(d){return d.map(d=>`\`{${d}}\``).join(", ")}function plainText(d,b){return text({meant:"a text",description:d,pattern:/\S/,...b&&{examples:b}})}const L=text({meant:"a name of lower-case letters, digits and single `.`, `_` or `-` between them",description:"Name of an image.",pattern:/^(?!constructor$|prototype$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/,maxLength:100}),C=text({meant:"a name of letters, digits, `-` and `_` that starts with a letter or digit",description:"Letters, digits, `-` and `_`.",pattern:/^(?!constructor$|prototype$)[A-Za-z0-9][A-Za-z0-9_-]*$/,maxLength:100}),P=text({meant:"a container name of letters, digits, `-` and `_`",description:"Container of the task definition that gets the image. Left out: the only essential container.",pattern:/^[A-Za-z0-9_-]+$/,maxLength:255}),te=text({meant:"the name or the ARN of an ECS cluster",description:"Name or ARN of the ECS cluster.",pattern:/^(?:[A-Za-z0-9_-]+|arn:aws(?:-[a-z]+)*:ecs:[a-z0-9-]+:\d{12}:cluster\/[A-Za-z0-9_-]+)$/,maxLength:355}),ue=text({meant:"an AWS region such as `us-east-1`",description:"AWS region.",pattern:/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/,examples:["us-east-1","eu-west-1"]}),de=text({meant:"the ARN of an IAM role such as `arn:aws:iam::111111111111:role/deploy`",description:"IAM role that the actions assume by OIDC. Left out: the credentials in the environment are used.",pattern:/^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role\/[A-Za-z0-9_+=,.@/-]+$/,maxLength:2048}),ve=text({meant:"an address that starts with `https://` or `http://`; `{environment}` may stand in it",description:"Where this environment answers. The template may hold `{environment}`.",pattern:/^https?:\/\/(?:[A-Za-z0-9[]|\{environment\})(?:[A-Za-z0-9._~:/%+,;=[\]-]|\{environment\})*$/,examples:["https://staging.example.com"]}),we=text({meant:"a duration such as `90s`, `10m` or `1h`",description:"Duration: a whole number with `ms`, `s`, `m` or `h`, or a sum such as `1h30m`.",pattern:/^(?:[0-9]+(?:ms|s|m|h))+$/,maxLength:20,examples:["90s","10m","1h"]}),Ee=text({meant:"a relative path inside the repository, with `/` and without `..`",description:"Path inside the repository.",pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\s:*?"<>|]+$/}),xe=text({meant:"the name of an environment variable: letters, digits and `_`, not starting with a digit",description:"Name of an environment variable.",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,maxLength:255}),Oe=O.FsL(O.YjP("a text"),O.yGV(/^(?:[^{]|\{(?:service|image|environment|sha|sha7|date)\}|\{(?![A-Za-z0-9_-]+\}))*$/,`a text whose placeholders are known (${listPlaceholders(T)})`),O.yuE({description:`Value; the template may hold ${listPlaceholders(T)}.`})),Je=text({meant:"the ARN of a secret or parameter, or the name of a parameter",description:"ARN of a Secrets Manager secret (with `:json-key:version-stage:version-id` when wanted) or of an SSM parameter, or a parameter\u2019s name. The template may hold `{environment}` and `{service}`.",pattern:templatePattern("[A-Za-z0-9_+=,.@/:!-]",["environment","service"]),maxLength:2048}),tt=text({meant:"an ECS service name of letters, digits, `-` and `_`; `{service}` and `{environment}` may stand in it",description:"Name of the ECS service; the template may hold `{service}` and `{environment}`.",pattern:templatePattern("[A-Za-z0-9_-]",["service","environment"]),maxLength:255,examples:["acme-staging-{service}"]}),nt=text({meant:"a name of letters, digits, `.`, `-` and `_`; `{environment}` may stand in it",description:"Letters, digits, `.`, `-` and `_`; the template may hold `{environment}`.",pattern:templatePattern("[A-Za-z0-9._-]",["environment"]),maxLength:128}),rt=text({meant:"the name or the ARN of an event bus; `{environment}` may stand in it",description:"Bus of the rule, by name or ARN; may hold `{environment}`. Left out: `default`.",pattern:/^(?:arn:aws(?:-[a-z]+)*:events:[a-z0-9-]+:\d{12}:event-bus\/)?(?:[A-Za-z0-9._/-]|\{environment\})+$/,maxLength:1600}),ct=text({meant:"an ECR repository name in lower case; `{image}` and `{environment}` may stand in it",description:"Name of the ECR repository; the template may hold `{image}` and `{environment}`.",pattern:templatePattern("[a-z0-9._/-]",["image","environment"]),maxLength:256,examples:["acme/{image}"]}),pt=text({meant:"an image tag of letters, digits, `.`, `_` and `-`; `{sha}`, `{sha7}`, `{date}` and `{environment}` may stand in it",description:"Image tag; the template may hold `{sha}`, `{sha7}`, `{date}` and `{environment}`.",pattern:new RegExp("^(?:[A-Za-z0-9_]|\\{(?:sha|sha7|date|environment)\\})(?:[A-Za-z0-9._-]|\\{(?:sha|sha7|date|environment)\\})*$"),maxLength:128,examples:["sha-{sha7}","prod-{sha7}"]})}),284:((d,b,S)=>{S.d(b,{Wr:()=>errorPage,j_:()=>homeUrl,qp:()=>readHome})
+return d.examples?O.FsL(S,O.K1K([...d.examples])):S}function templatePattern(d,b){return new RegExp(`^(?:${d}|\\{(?:${b.join("|")})\\})+$`)}function listPlaceholders(d){return d.map(d=>`\`{${d}}\``).join(", ")}function plainText(d,b){return text({meant:"a text",description:d,pattern:/\S/,...b&&{examples:b}})}const P=text({meant:"a name of lower-case letters, digits and single `.`, `_` or `-` between them",description:"Name of an image.",pattern:/^(?!constructor$|prototype$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/,maxLength:100}),C=text({meant:"a name of letters, digits, `-` and `_` that starts with a letter or digit",description:"Letters, digits, `-` and `_`.",pattern:/^(?!constructor$|prototype$)[A-Za-z0-9][A-Za-z0-9_-]*$/,maxLength:100}),te=text({meant:"a container name of letters, digits, `-` and `_`",description:"Container of the task definition that gets the image. Left out: the only essential container.",pattern:/^[A-Za-z0-9_-]+$/,maxLength:255}),ue=text({meant:"the name or the ARN of an ECS cluster",description:"Name or ARN of the ECS cluster.",pattern:/^(?:[A-Za-z0-9_-]+|arn:aws(?:-[a-z]+)*:ecs:[a-z0-9-]+:\d{12}:cluster\/[A-Za-z0-9_-]+)$/,maxLength:355}),de=text({meant:"an AWS region such as `us-east-1`",description:"AWS region.",pattern:/^[a-z]{2,4}(?:-[a-z]+){1,2}-[0-9]{1,2}$/,examples:["us-east-1","eu-west-1"]}),ve=text({meant:"the ARN of an IAM role such as `arn:aws:iam::111111111111:role/deploy`",description:"IAM role that the actions assume by OIDC. Left out: the credentials in the environment are used.",pattern:/^arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role\/[A-Za-z0-9_+=,.@/-]+$/,maxLength:2048}),we=text({meant:"an address that starts with `https://` or `http://`; `{environment}` may stand in it",description:"Where this environment answers. The template may hold `{environment}`.",pattern:/^https?:\/\/(?:[A-Za-z0-9[]|\{environment\})(?:[A-Za-z0-9._~:/%+,;=[\]-]|\{environment\})*$/,examples:["https://staging.example.com"]}),Ee=text({meant:"a duration such as `90s`, `10m` or `1h`",description:"Duration: a whole number with `ms`, `s`, `m` or `h`, or a sum such as `1h30m`.",pattern:/^(?:[0-9]+(?:ms|s|m|h))+$/,maxLength:20,examples:["90s","10m","1h"]})
+function durationWithin(d,b){const[S=0,L=0]=[d,b].map(T.E),isWithin=d=>d!==void 0&&d>=S&&d<=L
+return O.FsL(Ee,O.z6Y(d=>!O.is(Ee,d)||isWithin((0,T.E)(d)),`a duration from ${d} to ${b}`))}const xe=text({meant:"a relative path inside the repository, with `/` and without `..`",description:"Path inside the repository.",pattern:/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\s:*?"<>|]+$/}),Oe=text({meant:"the name of an environment variable: letters, digits and `_`, not starting with a digit",description:"Name of an environment variable.",pattern:/^[A-Za-z_][A-Za-z0-9_]*$/,maxLength:255}),Je=O.FsL(O.YjP("a text"),O.yGV(/^(?:[^{]|\{(?:service|image|environment|sha|sha7|date)\}|\{(?![A-Za-z0-9_-]+\}))*$/,`a text whose placeholders are known (${listPlaceholders(L)})`),O.yuE({description:`Value; the template may hold ${listPlaceholders(L)}.`})),tt=text({meant:"the ARN of a secret or parameter, or the name of a parameter",description:"ARN of a Secrets Manager secret (with `:json-key:version-stage:version-id` when wanted) or of an SSM parameter, or a parameter\u2019s name. The template may hold `{environment}` and `{service}`.",pattern:templatePattern("[A-Za-z0-9_+=,.@/:!-]",["environment","service"]),maxLength:2048}),nt=text({meant:"an ECS service name of letters, digits, `-` and `_`; `{service}` and `{environment}` may stand in it",description:"Name of the ECS service; the template may hold `{service}` and `{environment}`.",pattern:templatePattern("[A-Za-z0-9_-]",["service","environment"]),maxLength:255,examples:["acme-staging-{service}"]}),rt=text({meant:"a name of letters, digits, `.`, `-` and `_`; `{environment}` may stand in it",description:"Letters, digits, `.`, `-` and `_`; the template may hold `{environment}`.",pattern:templatePattern("[A-Za-z0-9._-]",["environment"]),maxLength:128}),ct=text({meant:"the name or the ARN of an event bus; `{environment}` may stand in it",description:"Bus of the rule, by name or ARN; may hold `{environment}`. Left out: `default`.",pattern:/^(?:arn:aws(?:-[a-z]+)*:events:[a-z0-9-]+:\d{12}:event-bus\/)?(?:[A-Za-z0-9._/-]|\{environment\})+$/,maxLength:1600}),pt=text({meant:"an ECR repository name in lower case; `{image}` and `{environment}` may stand in it",description:"Name of the ECR repository; the template may hold `{image}` and `{environment}`.",pattern:templatePattern("[a-z0-9._/-]",["image","environment"]),maxLength:256,examples:["acme/{image}"]}),bt=text({meant:"an image tag of letters, digits, `.`, `_` and `-`; `{sha}`, `{sha7}`, `{date}` and `{environment}` may stand in it",description:"Image tag; the template may hold `{sha}`, `{sha7}`, `{date}` and `{environment}`.",pattern:new RegExp("^(?:[A-Za-z0-9_]|\\{(?:sha|sha7|date|environment)\\})(?:[A-Za-z0-9._-]|\\{(?:sha|sha7|date|environment)\\})*$"),maxLength:128,examples:["sha-{sha7}","prod-{sha7}"]})}),284:((d,b,S)=>{S.d(b,{Wr:()=>errorPage,j_:()=>homeUrl,qp:()=>readHome})
 function readHome(d){const{GITHUB_ACTION_REPOSITORY:b="",GITHUB_ACTION_REF:S=""}=d
 return{repository:b===""?"OWNER/slipway":b,ref:b===""||S===""?"v1":S}}function homeUrl({repository:d}){return`https://github.com/${d}`}function errorPage(d,b){return`${homeUrl(d)}/blob/main/docs/errors.md#${encodeURIComponent(b)}`}}),74:((d,b,S)=>{S.d(b,{AU:()=>fold,DV:()=>codeBlock,FV:()=>escapeMarkdown,HX:()=>cutSummary,aY:()=>code,qN:()=>paragraphs,tp:()=>table})
 const O=1048576
 function escapeMarkdown(d){return escapeHtml(d).replaceAll(/\s*[\r\n]+\s*/g," ").replaceAll(/[\\`*_{}[\]#|~@]|:(?=\/\/|\w+:)|(?<=\bwww)\.|^[-+=]|(?<=^\d+)[.)]/g,d=>`&#${d.charCodeAt(0)};`)}function code(d){return`<code>${escapeMarkdown(d)}</code>`}function codeBlock(d,b=""){const S=Math.max(2,...[...d.matchAll(/`+/g)].map(([d])=>d.length)),O="`".repeat(S+1)
-return`${O}${b}\n${d.replaceAll("\r","")}\n${O}`}function table(d,b){return b.length===0?"":[d,d.map(()=>"---"),...b].map(d=>tableRow(d)).join("\n")}function tableRow(d){return`| ${d.map(d=>d.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(d,b){return`<details><summary>${escapeMarkdown(d)}</summary>\n\n${b}\n\n</details>`}function paragraphs(...d){return d.filter(d=>d!==void 0&&d!=="").join("\n\n")}function cutSummary(d,b=O){const S=Buffer.from(d)
+return`${O}${b}\n${d.replaceAll("\r","")}\n${O}`}function table(d,b){return b.length===0?"":[d,d.map(()=>"---"),...b].map(d=>tableRow(d)).join("\n")}function tableRow(d){return`| ${d.map(d=>d.replaceAll(/[\r\n]+/g,"<br>")).join(" | ")} |`}function fold(d,b){return`<details><summary>${escapeMarkdown(d)}</summary>\n\n${b}\n\n</details>`}function paragraphs(...d){return d.filter(d=>d!==void 0&&d!=="").join("\n\n")}const T=2
+function cutSummary(d,b=O-T){const S=Buffer.from(d)
 if(S.length<=b)return d
-const T="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",L=S.subarray(0,b-Buffer.byteLength(T)).toString()
-return L.slice(0,Math.max(0,L.lastIndexOf("\n")))+T}function escapeHtml(d){return d.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),486:((d,b,S)=>{S.d(b,{dQ:()=>O,nV:()=>parseInstant})
+const L="\n\n_Cut here: a job summary holds at most 1 MiB. The whole text is in the log._\n",P=S.subarray(0,b-Buffer.byteLength(L)).toString()
+return P.slice(0,Math.max(0,P.lastIndexOf("\n")))+L}function escapeHtml(d){return d.replaceAll("&","&amp;").replaceAll("<","&lt;").replaceAll(">","&gt;").replaceAll('"',"&quot;")}}),486:((d,b,S)=>{S.d(b,{dQ:()=>O,nV:()=>parseInstant})
 const O={now:()=>Date.now(),sleep:(d,b)=>new Promise((S,O)=>{if(b?.aborted===!0){O(abortReason(b))
 return}const onAbort=()=>{clearTimeout(T)
 O(abortReason(b))},T=setTimeout(()=>{b?.removeEventListener("abort",onAbort)
@@ -2753,9 +2762,9 @@ this._decodedUsername=decodeURIComponent(super.username)
 this._decodedPassword=decodeURIComponent(super.password)}get username(){return this._decodedUsername}get password(){return this._decodedPassword}}}),214:((d,b,S)=>{S.d(b,{BpQ:()=>_n,FsL:()=>sa,K1K:()=>ht,KCZ:()=>Q,KIO:()=>Y,L5J:()=>Ji,Oxt:()=>Yi,Ru6:()=>sn,Wwf:()=>yn,YOg:()=>Kr,YjP:()=>zi,_H3:()=>li,aig:()=>Ti,bPf:()=>hn,cGV:()=>ln,chJ:()=>K,euz:()=>ci,g1P:()=>ji,h_:()=>ot,hq:()=>Cn,is:()=>Wr,mee:()=>xi,ndf:()=>At,qgA:()=>ea,rej:()=>Fi,xLC:()=>da,yGV:()=>Jn,yqP:()=>ei,yuE:()=>dn,z6Y:()=>Ye,zMY:()=>Xr})
 let O
 const T={lang:void 0,message:void 0,abortEarly:void 0,abortPipeEarly:void 0}
-function r(d){return d||O?{lang:d?.lang??O?.lang,message:d?.message,abortEarly:d?.abortEarly??O?.abortEarly,abortPipeEarly:d?.abortPipeEarly??O?.abortPipeEarly}:T}let L,C,P
-function s(d){return L?.get(d)}function ee(d){return C?.get(d)}function ne(d,b){return P?.get(d)?.get(b)}function p(d){let b=typeof d
-return b==="string"?`"${d}"`:b==="number"||b==="bigint"||b==="boolean"?`${d}`:b==="object"||b==="function"?(d&&Object.getPrototypeOf(d)?.constructor?.name)??"null":b}function m(d,b,S,O,T){let L=T&&"input"in T?T.input:S.value,C=T?.expected??d.expects??null,P=T?.received??p(L),te={kind:d.kind,type:d.type,input:L,expected:C,received:P,message:`Invalid ${b}: ${C?`Expected ${C} but r`:"R"}eceived ${P}`,requirement:d.requirement,path:T?.path,issues:T?.issues,lang:O.lang,abortEarly:O.abortEarly,abortPipeEarly:O.abortPipeEarly},ue=d.kind==="schema",de=T?.message??d.message??ne(d.reference,te.lang)??(ue?ee(te.lang):null)??O.message??s(te.lang)
+function r(d){return d||O?{lang:d?.lang??O?.lang,message:d?.message,abortEarly:d?.abortEarly??O?.abortEarly,abortPipeEarly:d?.abortPipeEarly??O?.abortPipeEarly}:T}let L,P,C
+function s(d){return L?.get(d)}function ee(d){return P?.get(d)}function ne(d,b){return C?.get(d)?.get(b)}function p(d){let b=typeof d
+return b==="string"?`"${d}"`:b==="number"||b==="bigint"||b==="boolean"?`${d}`:b==="object"||b==="function"?(d&&Object.getPrototypeOf(d)?.constructor?.name)??"null":b}function m(d,b,S,O,T){let L=T&&"input"in T?T.input:S.value,P=T?.expected??d.expects??null,C=T?.received??p(L),te={kind:d.kind,type:d.type,input:L,expected:P,received:C,message:`Invalid ${b}: ${P?`Expected ${P} but r`:"R"}eceived ${C}`,requirement:d.requirement,path:T?.path,issues:T?.issues,lang:O.lang,abortEarly:O.abortEarly,abortPipeEarly:O.abortPipeEarly},ue=d.kind==="schema",de=T?.message??d.message??ne(d.reference,te.lang)??(ue?ee(te.lang):null)??O.message??s(te.lang)
 de!==void 0&&(te.message=typeof de=="function"?de(te):de),ue&&(S.typed=!1),S.issues?S.issues.push(te):S.issues=[te]}function E(d,b){return d===b||Number.isNaN(d)&&Number.isNaN(b)}function D(d,b){return Object.prototype.hasOwnProperty.call(d,b)&&b!=="__proto__"&&b!=="prototype"&&b!=="constructor"}function k(d,b){let S=[...new Set(d)]
 return S.length>1?`(${S.join(` ${b} `)})`:S[0]??"never"}function A(d){return d["~standard"]={version:1,vendor:"valibot",validate:b=>d["~run"]({value:b},r())},d}var te=class extends Error{constructor(d){super(d[0].message),this.name="ValiError",this.issues=d}}
 function Ye(d,b){return{kind:"validation",type:"check",reference:Ye,async:!1,expects:null,requirement:d,message:b,"~run"(d,b){return d.typed&&!this.requirement(d.value)&&m(this,"input",d,b),d}}}function ot(d){return{kind:"metadata",type:"description",reference:ot,description:d}}function ht(d){return{kind:"metadata",type:"examples",reference:ht,examples:d}}function At(d){return{kind:"validation",type:"integer",reference:At,async:!1,expects:null,requirement:Number.isInteger,message:d,"~run"(d,b){return d.typed&&!this.requirement(d.value)&&m(this,"integer",d,b),d}}}function sn(d,b){return{kind:"validation",type:"max_length",reference:sn,async:!1,expects:`<=${d}`,requirement:d,message:b,"~run"(d,b){return d.typed&&d.value.length>this.requirement&&m(this,"length",d,b,{received:`${d.value.length}`}),d}}}function ln(d,b){return{kind:"validation",type:"max_value",reference:ln,async:!1,expects:`<=${d instanceof Date?d.toJSON():p(d)}`,requirement:d,message:b,"~run"(d,b){return d.typed&&!(d.value<=this.requirement)&&m(this,"value",d,b,{received:d.value instanceof Date?d.value.toJSON():p(d.value)}),d}}}function dn(d){return{kind:"metadata",type:"metadata",reference:dn,metadata:d}}function hn(d,b){return{kind:"validation",type:"min_entries",reference:hn,async:!1,expects:`>=${d}`,requirement:d,message:b,"~run"(d,b){if(!d.typed)return d
@@ -2764,54 +2773,54 @@ return d.typed&&S<this.requirement&&m(this,"entries",d,b,{received:`${S}`}),d}}}
 function F(d,b,S){return typeof d.fallback=="function"?d.fallback(b,S):d.fallback}function I(d,b,S){return typeof d.default=="function"?d.default(b,S):d.default}function Wr(d,b){return!d["~run"]({value:b},ue).issues}function Kr(d,b){return A({kind:"schema",type:"array",reference:Kr,expects:"Array",async:!1,item:d,message:b,"~run"(d,b){let S=d.value
 if(Array.isArray(S)){d.typed=!0,d.value=[]
 for(let O=0;O<S.length;O++){let T=S[O],L=this.item["~run"]({value:T},b)
-if(L.issues){let C={type:"array",origin:"value",input:S,key:O,value:T}
-for(let b of L.issues)b.path?b.path.unshift(C):b.path=[C],d.issues?.push(b)
+if(L.issues){let P={type:"array",origin:"value",input:S,key:O,value:T}
+for(let b of L.issues)b.path?b.path.unshift(P):b.path=[P],d.issues?.push(b)
 if(d.issues||(d.issues=L.issues),b.abortEarly){d.typed=!1
 break}}L.typed||(d.typed=!1),d.value.push(L.value)}}else m(this,"type",d,b)
 return d}})}function Xr(d){return A({kind:"schema",type:"boolean",reference:Xr,expects:"boolean",async:!1,message:d,"~run"(d,b){return typeof d.value=="boolean"?d.typed=!0:m(this,"type",d,b),d}})}function ei(d,b){return A({kind:"schema",type:"exact_optional",reference:ei,expects:d.expects,async:!1,wrapped:d,default:b,"~run"(d,b){return this.wrapped["~run"](d,b)}})}function ci(d,b){return A({kind:"schema",type:"literal",reference:ci,expects:p(d),async:!1,literal:d,message:b,"~run"(d,b){return E(d.value,this.literal)?d.typed=!0:m(this,"type",d,b),d}})}function li(d,b){return A({kind:"schema",type:"loose_object",reference:li,expects:"Object",async:!1,entries:d,message:b,"~run"(d,b){let S=d.value
 if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},this.entries){let T=this.entries[O]
-if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),C=T["~run"]({value:L},b)
-if(C.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
-for(let b of C.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
-if(d.issues||(d.issues=C.issues),b.abortEarly){d.typed=!1
-break}}C.typed||(d.typed=!1),d.value[O]=C.value}else if(T.fallback!==void 0)d.value[O]=F(T)
+if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),P=T["~run"]({value:L},b)
+if(P.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
+for(let b of P.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}P.typed||(d.typed=!1),d.value[O]=P.value}else if(T.fallback!==void 0)d.value[O]=F(T)
 else if(T.type!=="exact_optional"&&T.type!=="optional"&&T.type!=="nullish"&&(m(this,"key",d,b,{input:void 0,expected:`"${O}"`,path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]}),b.abortEarly))break}if(!d.issues||!b.abortEarly)for(let b in S)D(S,b)&&!Object.prototype.hasOwnProperty.call(this.entries,b)&&(d.value[b]=S[b])}else m(this,"type",d,b)
 return d}})}function K(d){return A({kind:"schema",type:"null",reference:K,expects:"null",async:!1,message:d,"~run"(d,b){return d.value===null?d.typed=!0:m(this,"type",d,b),d}})}function xi(d,b){return A({kind:"schema",type:"nullable",reference:xi,expects:`(${d.expects} | null)`,async:!1,wrapped:d,default:b,"~run"(d,b){return d.value===null&&(this.default!==void 0&&(d.value=I(this,d,b)),d.value===null)?(d.typed=!0,d):this.wrapped["~run"](d,b)}})}function Ti(d){return A({kind:"schema",type:"number",reference:Ti,expects:"number",async:!1,message:d,"~run"(d,b){return typeof d.value!="number"||isNaN(d.value)?m(this,"type",d,b):d.typed=!0,d}})}function Y(d,b){return A({kind:"schema",type:"picklist",reference:Y,expects:k(d.map(p),"|"),async:!1,options:d,message:b,"~run"(d,b){return this.options.includes(d.value)?d.typed=!0:m(this,"type",d,b),d}})}function ji(d,b,S){return A({kind:"schema",type:"record",reference:ji,expects:"Object",async:!1,key:d,value:b,message:S,"~run"(d,b){let S=d.value
 if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},S)if(D(S,O)){let T=S[O],L=this.key["~run"]({value:O},b)
-if(L.issues){let C={type:"object",origin:"key",input:S,key:O,value:T}
-for(let b of L.issues)b.path=[C],d.issues?.push(b)
+if(L.issues){let P={type:"object",origin:"key",input:S,key:O,value:T}
+for(let b of L.issues)b.path=[P],d.issues?.push(b)
 if(d.issues||(d.issues=L.issues),b.abortEarly){d.typed=!1
-break}}let C=this.value["~run"]({value:T},b)
-if(C.issues){let L={type:"object",origin:"value",input:S,key:O,value:T}
-for(let b of C.issues)b.path?b.path.unshift(L):b.path=[L],d.issues?.push(b)
-if(d.issues||(d.issues=C.issues),b.abortEarly){d.typed=!1
-break}}(!L.typed||!C.typed)&&(d.typed=!1),L.typed&&(d.value[L.value]=C.value)}}else m(this,"type",d,b)
+break}}let P=this.value["~run"]({value:T},b)
+if(P.issues){let L={type:"object",origin:"value",input:S,key:O,value:T}
+for(let b of P.issues)b.path?b.path.unshift(L):b.path=[L],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}(!L.typed||!P.typed)&&(d.typed=!1),L.typed&&(d.value[L.value]=P.value)}}else m(this,"type",d,b)
 return d}})}function Fi(d,b){return A({kind:"schema",type:"strict_object",reference:Fi,expects:"Object",async:!1,entries:d,message:b,"~run"(d,b){let S=d.value
 if(S&&typeof S=="object"){for(let O in d.typed=!0,d.value={},this.entries){let T=this.entries[O]
-if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),C=T["~run"]({value:L},b)
-if(C.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
-for(let b of C.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
-if(d.issues||(d.issues=C.issues),b.abortEarly){d.typed=!1
-break}}C.typed||(d.typed=!1),d.value[O]=C.value}else if(T.fallback!==void 0)d.value[O]=F(T)
+if(O in S||(T.type==="exact_optional"||T.type==="optional"||T.type==="nullish")&&T.default!==void 0){let L=O in S?S[O]:I(T),P=T["~run"]({value:L},b)
+if(P.issues){let T={type:"object",origin:"value",input:S,key:O,value:L}
+for(let b of P.issues)b.path?b.path.unshift(T):b.path=[T],d.issues?.push(b)
+if(d.issues||(d.issues=P.issues),b.abortEarly){d.typed=!1
+break}}P.typed||(d.typed=!1),d.value[O]=P.value}else if(T.fallback!==void 0)d.value[O]=F(T)
 else if(T.type!=="exact_optional"&&T.type!=="optional"&&T.type!=="nullish"&&(m(this,"key",d,b,{input:void 0,expected:`"${O}"`,path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]}),b.abortEarly))break}if(!d.issues||!b.abortEarly)for(let O in S)if(!Object.prototype.hasOwnProperty.call(this.entries,O)){m(this,"key",d,b,{input:O,expected:"never",path:[{type:"object",origin:"key",input:S,key:O,value:S[O]}]})
 break}}else m(this,"type",d,b)
 return d}})}function zi(d){return A({kind:"schema",type:"string",reference:zi,expects:"string",async:!1,message:d,"~run"(d,b){return typeof d.value=="string"?d.typed=!0:m(this,"type",d,b),d}})}function Z(d){let b
 if(d)for(let S of d)if(b)for(let d of S.issues)b.push(d)
 else b=S.issues
 return b}function Q(d,b){return A({kind:"schema",type:"union",reference:Q,expects:k(d.map(d=>d.expects),"|"),async:!1,options:d,message:b,"~run"(d,b){let S,O,T
-for(let L of this.options){let C=L["~run"]({value:d.value},b)
-if(C.typed){if(!C.issues){S=C
-break}O?O.push(C):O=[C]}else T?T.push(C):T=[C]}if(S)return S
+for(let L of this.options){let P=L["~run"]({value:d.value},b)
+if(P.typed){if(!P.issues){S=P
+break}O?O.push(P):O=[P]}else T?T.push(P):T=[P]}if(S)return S
 if(O){if(O.length===1)return O[0]
 m(this,"type",d,b,{issues:Z(O)}),d.typed=!0}else{if(T?.length===1)return T[0]
 m(this,"type",d,b,{issues:Z(T)})}return d}})}function Ji(){return A({kind:"schema",type:"unknown",reference:Ji,expects:"unknown",async:!1,"~run"(d){return d.typed=!0,d}})}function Yi(d,b,S){return A({kind:"schema",type:"variant",reference:Yi,expects:"Object",async:!1,key:d,options:b,message:S,"~run"(d,b){let S=d.value
-if(S&&typeof S=="object"){let O,T=0,L=this.key,C=[],s=(d,P)=>{for(let te of d.options){if(te.type==="variant")s(te,new Set(P).add(te.key))
+if(S&&typeof S=="object"){let O,T=0,L=this.key,P=[],s=(d,C)=>{for(let te of d.options){if(te.type==="variant")s(te,new Set(C).add(te.key))
 else{let d=!0,de=0
-for(let b of P){let O=te.entries[b]
-if(b in S?O["~run"]({typed:!1,value:S[b]},ue).issues:O.type!=="exact_optional"&&O.type!=="optional"&&O.type!=="nullish"){d=!1,L!==b&&(T<de||T===de&&b in S&&!(L in S))&&(T=de,L=b,C=[]),L===b&&C.push(te.entries[b].expects)
+for(let b of C){let O=te.entries[b]
+if(b in S?O["~run"]({typed:!1,value:S[b]},ue).issues:O.type!=="exact_optional"&&O.type!=="optional"&&O.type!=="nullish"){d=!1,L!==b&&(T<de||T===de&&b in S&&!(L in S))&&(T=de,L=b,P=[]),L===b&&P.push(te.entries[b].expects)
 break}de++}if(d){let d=te["~run"]({value:S},b);(!O||!O.typed&&d.typed)&&(O=d)}}if(O&&!O.issues)break}}
 if(s(this,new Set([this.key])),O)return O
-m(this,"type",d,b,{input:S[L],expected:k(C,"|"),path:[{type:"object",origin:"value",input:S,key:L,value:S[L]}]})}else m(this,"type",d,b)
+m(this,"type",d,b,{input:S[L],expected:k(P,"|"),path:[{type:"object",origin:"value",input:S,key:L,value:S[L]}]})}else m(this,"type",d,b)
 return d}})}function ea(d,b,S){let O=d["~run"]({value:b},r(S))
 if(O.issues)throw new te(O.issues)
 return O.value}function sa(...d){return A({...d[0],pipe:d,"~run"(b,S){for(let O of d)if(O.kind!=="metadata"){if(b.issues&&(O.kind==="schema"||O.kind==="transformation")){b.typed=!1
@@ -2832,24 +2841,24 @@ resolveQueue(T)},d=>{L[S]=d
 resolveQueue(T)})
 var L={}
 L[d]=d=>d(T)
-return L}}var C={}
-C[d]=d=>{}
-C[b]=O
-return C})
-__nccwpck_require__.a=(O,T,L)=>{var C
-L&&((C=[]).d=-1)
-var P,te,ue,de=new Set,ve=O.exports,we=new Promise((d,b)=>{ue=b
+return L}}var P={}
+P[d]=d=>{}
+P[b]=O
+return P})
+__nccwpck_require__.a=(O,T,L)=>{var P
+L&&((P=[]).d=-1)
+var C,te,ue,de=new Set,ve=O.exports,we=new Promise((d,b)=>{ue=b
 te=d})
 we[b]=ve
-we[d]=d=>(C&&d(C),de.forEach(d),we.catch(d=>{}))
+we[d]=d=>(P&&d(P),de.forEach(d),we.catch(d=>{}))
 O.exports=we
-T(O=>{P=wrapDeps(O)
-var T,getResult=()=>P.map(d=>{if(d[S])throw d[S]
+T(O=>{C=wrapDeps(O)
+var T,getResult=()=>C.map(d=>{if(d[S])throw d[S]
 return d[b]}),L=new Promise(b=>{(T=()=>b(getResult)).r=0
-var fnQueue=d=>d!==C&&!de.has(d)&&(de.add(d),d&&!d.d&&(T.r++,d.push(T)))
-P.map(b=>b[d](fnQueue))})
-return T.r?L:getResult()},d=>(d?ue(we[S]=d):te(ve),resolveQueue(C)))
-C&&C.d<0&&(C.d=0)}})();(()=>{var d,b=Object.getPrototypeOf?d=>Object.getPrototypeOf(d):d=>d.__proto__
+var fnQueue=d=>d!==P&&!de.has(d)&&(de.add(d),d&&!d.d&&(T.r++,d.push(T)))
+C.map(b=>b[d](fnQueue))})
+return T.r?L:getResult()},d=>(d?ue(we[S]=d):te(ve),resolveQueue(P)))
+P&&P.d<0&&(P.d=0)}})();(()=>{var d,b=Object.getPrototypeOf?d=>Object.getPrototypeOf(d):d=>d.__proto__
 __nccwpck_require__.t=function(S,O){O&1&&(S=this(S))
 if(O&8)return S
 if(typeof S=="object"&&S){if(O&4&&S.__esModule)return S
@@ -2857,7 +2866,7 @@ if(O&16&&typeof S.then=="function")return S}var T=Object.create(null)
 __nccwpck_require__.r(T)
 var L={}
 d=d||[null,b({}),b([]),b(b)]
-for(var C=O&2&&S;typeof C=="object"&&!~d.indexOf(C);C=b(C))Object.getOwnPropertyNames(C).forEach(d=>L[d]=()=>S[d])
+for(var P=O&2&&S;typeof P=="object"&&!~d.indexOf(P);P=b(P))Object.getOwnPropertyNames(P).forEach(d=>L[d]=()=>S[d])
 L.default=()=>S
 __nccwpck_require__.d(T,L)
 return T}})();(()=>{__nccwpck_require__.d=(d,b)=>{for(var S in b)__nccwpck_require__.o(b,S)&&!__nccwpck_require__.o(d,S)&&Object.defineProperty(d,S,{enumerable:!0,get:b[S]})}})();(()=>{__nccwpck_require__.f={}
@@ -2866,7 +2875,7 @@ return b},[]))})();(()=>{__nccwpck_require__.u=d=>d+".index.js"})();(()=>{__nccw
 Object.defineProperty(d,"__esModule",{value:!0})}})();(()=>{var d={792:1},installChunk=b=>{var S=b.modules,O=b.ids,T=b.runtime
 for(var L in S)__nccwpck_require__.o(S,L)&&(__nccwpck_require__.m[L]=S[L])
 T&&T(__nccwpck_require__)
-for(var C=0;C<O.length;C++)d[O[C]]=1}
+for(var P=0;P<O.length;P++)d[O[P]]=1}
 __nccwpck_require__.f.require=(b,S)=>{d[b]||installChunk(require("./"+__nccwpck_require__.u(b)))}})()
 var S=__nccwpck_require__(110)
 module.exports=S})()
