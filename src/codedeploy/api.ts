@@ -118,6 +118,8 @@ export interface CodeDeployApi {
   listApplications(): Promise<readonly string[]>;
   /** Names of the deployment groups of an application. */
   listDeploymentGroups(application: string): Promise<readonly string[]>;
+  /** The compute platform of a deployment configuration: `ECS`, `Server`, `Lambda`. @throws {ActionError} codedeploy-config-not-found */
+  getConfigPlatform(deploymentConfigName: string): Promise<string | undefined>;
   /** Gives the id: `d-...`. */
   createDeployment(input: CreateDeploymentInput): Promise<string>;
   getDeployment(deploymentId: string): Promise<CodeDeployDeployment>;

@@ -6,6 +6,7 @@ import {
   ContinueDeploymentCommand,
   CreateDeploymentCommand,
   GetDeploymentCommand,
+  GetDeploymentConfigCommand,
   GetDeploymentGroupCommand,
   ListApplicationsCommand,
   ListDeploymentGroupsCommand,
@@ -35,7 +36,7 @@ export function createPollingCodeDeployApi(access: AwsAccess): CodeDeployApi {
 
 function groupCalls(
   client: CodeDeployClient,
-): Pick<CodeDeployApi, 'getDeploymentGroup' | 'listApplications' | 'listDeploymentGroups'> {
+): Pick<CodeDeployApi, 'getDeploymentGroup' | 'listApplications' | 'listDeploymentGroups' | 'getConfigPlatform'> {
   return {
     async getDeploymentGroup(name) {
       const deed = { permission: 'codedeploy:GetDeploymentGroup', resource: groupResource(name) };
@@ -59,6 +60,13 @@ function groupCalls(
         const page = await told(deed, () => client.send(command));
         return { items: page.deploymentGroups ?? [], nextToken: page.nextToken };
       });
+    },
+    async getConfigPlatform(deploymentConfigName) {
+      const resource = `deploymentconfig:${deploymentConfigName}`;
+      const deed = { permission: 'codedeploy:GetDeploymentConfig', resource };
+      const command = new GetDeploymentConfigCommand({ deploymentConfigName });
+      const { deploymentConfigInfo } = await told(deed, () => client.send(command));
+      return deploymentConfigInfo?.computePlatform;
     },
   };
 }

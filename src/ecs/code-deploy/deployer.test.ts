@@ -132,6 +132,7 @@ function played(world: World) {
   let creations = 0;
   let last = world.group?.lastAttempted?.deploymentId;
   const api: CodeDeployApi = {
+    getConfigPlatform: () => Promise.resolve('ECS'),
     getDeploymentGroup: () => {
       const lastAttempted = last === undefined ? undefined : { deploymentId: last, status: momentOf(last).status };
       return Promise.resolve({ ...GROUP, ...world.group, lastAttempted });

@@ -12,6 +12,7 @@ import { formatDuration } from '../../time/duration.ts';
 import { loadBalancerInfo, renderAppSpec, withAppSpec } from './app-spec.ts';
 import type { AppSpecFile } from './app-spec.ts';
 import { inProgress } from './causes.ts';
+import { checkConfig } from './check-config.ts';
 import { createDeployer } from './deployer.ts';
 import { CODE_DEPLOY } from './part.ts';
 import type { CodeDeployPart, CodeDeployRequest, PrepareOptions } from './part.ts';
@@ -93,7 +94,11 @@ async function prepareService(plan: ServicePlan, preparing: Preparing): Promise<
   const { name, before } = plan;
   const request = requests.get(name) ?? NO_REQUEST;
   const names = groupNameOf(before, request);
-  const [file, group] = await Promise.all([readFile(plan, request, preparing), findGroup(plan, names, preparing)]);
+  const [file, group] = await Promise.all([
+    readFile(plan, request, preparing),
+    findGroup(plan, names, preparing),
+    isWayBack ? undefined : checkConfig(request, { ...preparing, name }),
+  ]);
   if (loadBalancerInfo(before) === undefined && file?.properties['LoadBalancerInfo'] === undefined) {
     findings.push({
       code: 'codedeploy-load-balancer-missing',

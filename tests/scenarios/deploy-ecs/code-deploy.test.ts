@@ -644,6 +644,17 @@ jobs: { image: "${NEW_IMAGE}", container: app, deployment-configuration: { strat
   );
 });
 
+test('a deployment configuration that is not there is told before anything is changed', () =>
+  withCodeDeploy({}, async (bed) => {
+    const api = { image: NEW_IMAGE, container: 'app', codedeploy: { config: 'CodeDeployDefault.Nobody' } };
+    const run = await bed.deploy({ services: JSON.stringify({ api }) });
+    expect(errorsOf(run)).toContain('(codedeploy-config-not-found)');
+    expect(bed.writes()).toEqual([]);
+    bed.aws.addFault({ operation: 'GetDeploymentConfig', kind: 'access-denied', times: 10 });
+    const blind = await bed.deploy({ services: JSON.stringify({ api }), 'dry-run': 'true' });
+    expect(blind.exitCode).toBe(0);
+  }));
+
 describe('docs/iam/deploy-ecs-codedeploy.json', () => {
   // Runs last: it looks at what the stories above called.
   test('grants what CodeDeploy was asked, and nothing else', () => {
@@ -651,8 +662,8 @@ describe('docs/iam/deploy-ecs-codedeploy.json', () => {
     const { Statement } = JSON.parse(readFileSync(file, 'utf8')) as { Statement: { Action: string[] }[] };
     const granted = Statement.flatMap(({ Action }) => Action).filter((action) => action.startsWith('codedeploy:'));
     const used = [...usedPermissions].filter((action) => action.startsWith('codedeploy:'));
-    // AWS checks these two with CreateDeployment; they are not seen as calls.
-    const checked = ['codedeploy:GetDeploymentConfig', 'codedeploy:RegisterApplicationRevision'];
+    // AWS checks it with CreateDeployment; it is not seen as a call.
+    const checked = ['codedeploy:RegisterApplicationRevision'];
     expect(granted.toSorted()).toEqual([...used, ...checked].toSorted());
   });
 });
