@@ -2,7 +2,7 @@
 exports.id=329
 exports.ids=[329]
 exports.modules={8329:((e,n,t)=>{t.d(n,{planCodeDeployAnswers:()=>planCodeDeployAnswers})
-var i=t(9656),o=t(6025)
+var i=t(9656),o=t(5405)
 async function planCodeDeployAnswers(e,n){const t=e.map(e=>blankPlan(e)),{part:i,setups:s}=await(0,o.c)(t,n),{codeDeploy:a}=await n.connect(),d=[...i.findings],r=await Promise.all(e.map(async e=>{const t=s.get(e.name),i=t?.group.lastAttempted
 if(t!==void 0)return planAnswer(e,{setup:t,deployment:i===void 0?void 0:await a.getDeployment(i.deploymentId),options:n,findings:d})}))
 return{...i,findings:d,plans:r.filter(e=>e!==void 0)}}function blankPlan({name:e,service:n}){const{taskDefinition:t}=n

@@ -427,7 +427,7 @@ return l===void 0?[]:[l]}),h=await controlledAnswers(v,{inputs:e,world:t,aws:n})
 m.push(...h.findings)
 if(m.length>0)throw findingsError(m)
 return{plans:[...g,...h.plans],deployer:h.deployer}}async function controlledAnswers(e,t){if(e.length===0)return(0,Ee.ct)([])
-const{planCodeDeployAnswers:s}=await Promise.all([n.e(25),n.e(329)]).then(n.bind(n,8329))
+const{planCodeDeployAnswers:s}=await Promise.all([n.e(405),n.e(329)]).then(n.bind(n,8329))
 return s(e,prepareOptions(t))}var Pe=n(7154)
 const Le=2e4,Fe=1e3
 function deploymentTeller(e){const{deploymentId:t,environmentUrl:n,logUrl:s,open:o,clock:i,log:a,signal:c}=e
@@ -652,7 +652,7 @@ if(y.length>0)throw findingsError(y)
 return{plans:f,launchers:l,tasks:m,preflight:h,deployer:p}}async function tasksPart({runTasks:e},t,{taskDefinitions:s}){if(e.length===0)return at
 const{planTaskPart:o}=await n.e(312).then(n.bind(n,9312))
 return o({requests:e,services:t,taskDefinitions:s})}async function controllersPart(e,t){if(!e.some(({before:e})=>e.deploymentController===Ee.up))return(0,Ee.ct)(e)
-const{prepareCodeDeploy:s}=await n.e(25).then(n.bind(n,6025))
+const{prepareCodeDeploy:s}=await n.e(405).then(n.bind(n,5405))
 return s(e,prepareOptions(t))}async function prune(e,{inputs:{keepRevisions:t},world:{log:n,signal:s,clock:o},aws:{ecs:i},pinned:r,deadlineMs:a}){if(t===void 0||s.aborted||!e.every(e=>(0,h.Kg)((0,h.Vj)(e))))return e
 const c=pruneRevisions(e,{ecs:i,log:n,signal:s,clock:o,deadlineMs:a,keep:t,pinned:r})
 return withPruned(e,await(0,b.p)({work:c,otherwise:()=>[],graceMs:yt,signal:s,clock:o}))}const yt=1e3

@@ -2198,7 +2198,7 @@ return()=>{if(n===void 0||t.now()>=o){o=1/0
 const t=e()
 n=t
 t.then(({expiration:e})=>{o=(e?.getTime()??1/0)-c},()=>{n=void 0})}return n}}function connectCodeDeploy(e){let t
-return()=>t??=load(e)}async function load(e){const{createCodeDeployApi:t,createPollingCodeDeployApi:i}=await Promise.all([n.e(921),n.e(332)]).then(n.bind(n,8332))
+return()=>t??=load(e)}async function load(e){const{createCodeDeployApi:t,createPollingCodeDeployApi:i}=await Promise.all([n.e(240),n.e(332)]).then(n.bind(n,8332))
 return{codeDeploy:t(e),polling:i(e)}}var u=n(6868),l=n(4405),d=n(5424),h=n(1478),f=n(2713),g=n(7579),y=n(9688),v=n(2841),w=n(7860),S=n(9053),b=n(7926),E=n(7979),C=n(478),T=n(868),x=n(6979),R=n(4631),P=n(3753),_=n(4876)
 const defaultECSHttpAuthSchemeParametersProvider=async(e,t,n)=>({operation:(0,P.u)(t).operation,region:await(0,_.t)(e.region)()||(()=>{throw new Error("expected `region` to be configured for `aws.auth#sigv4`")})()})
 function createAwsAuthSigv4HttpAuthOption(e){return{schemeId:"aws.auth#sigv4",signingProperties:{name:"ecs",region:e.region},propertiesExtractor:(e,t)=>({signingProperties:{config:e,context:t}})}}const defaultECSHttpAuthSchemeProvider=e=>{const t=[]
