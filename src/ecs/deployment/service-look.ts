@@ -89,17 +89,17 @@ export function wantsTasks(before: RolloutState, { ours, startedTasks: started, 
 
 /**
  * What fresh events say of our deployment. Those that tell why a task stopped name no deployment: while no task of ours has failed they
- * are about the one before, which may be replaced just because it failed.
+ * are about the one before, which may be replaced just because it failed; and so they are once ECS goes back to that one.
  */
 function freshFailures(
-  { rollout }: RolloutState,
+  { rollout, phase }: RolloutState,
   events: Service['events'],
   ours: Deployment | undefined,
 ): readonly EventFailure[] {
-  const hasFailed = (ours?.failedTasks ?? 0) > 0;
+  const mayBeOurs = (ours?.failedTasks ?? 0) > 0 && phase !== 'rolling-back';
   return events
     .filter(
-      ({ createdAtMs, message }) => createdAtMs >= rollout.evidenceFromMs && (hasFailed || !OF_A_TASK.test(message)),
+      ({ createdAtMs, message }) => createdAtMs >= rollout.evidenceFromMs && (mayBeOurs || !OF_A_TASK.test(message)),
     )
     .flatMap(({ id, message }) => eventFailure(id, message));
 }

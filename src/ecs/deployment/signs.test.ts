@@ -150,6 +150,25 @@ test('a service that nothing happens to stays the object of the look before: of 
   expect(see(second, 6, { ...OURS, failedTasks: 1 }).ours?.failedTasks).toBe(1);
 });
 
+test('what fails when ECS goes back to the deployment before is no cause of ours', () => {
+  const failed = {
+    id: 'e2',
+    createdAtMs: START + 2000,
+    message: '(service api) (task a) failed container health checks.',
+  };
+  const ours = { ...OURS, failedTasks: 1 };
+  const onTheWay = observeService(following(), { ...service(ours, BEFORE), events: [failed] }, START + 3000).state;
+  expect(onTheWay.eventFailures).toHaveLength(1);
+  const back = [
+    { ...BEFORE, status: 'PRIMARY' },
+    { ...ours, status: 'ACTIVE', rolloutState: 'FAILED' as const },
+  ];
+  const goingBack = see(see(following(), 2, ours, BEFORE), 4, ...back);
+  expect(goingBack.phase).toBe('rolling-back');
+  const later = observeService(goingBack, { ...service(...back), events: [failed] }, START + 6000).state;
+  expect(later.eventFailures).toEqual([]);
+});
+
 test('a service deployment that ended as ours began is not ours, whatever ECS names for some seconds', () => {
   const before: ServiceDeployment = {
     serviceDeploymentArn: 'sd/before',
